@@ -412,6 +412,8 @@ export type Thing = {
   /** All labels, the most general first, for example `Actor`, `ArmedGroup`. */
   labels: Array<Scalars['String']['output']>;
   name: Scalars['String']['output'];
+  /** A shorter name for small labels, for example `TTP`; null where the name is short. */
+  shortName?: Maybe<Scalars['String']['output']>;
   /** Other names under which it is met. */
   aliases: Array<Scalars['String']['output']>;
   /** One sentence in our own words, or null. */
@@ -431,6 +433,7 @@ export type Node = Thing & {
   kind: Scalars['String']['output'];
   labels: Array<Scalars['String']['output']>;
   name: Scalars['String']['output'];
+  shortName?: Maybe<Scalars['String']['output']>;
   aliases: Array<Scalars['String']['output']>;
   description?: Maybe<Scalars['String']['output']>;
   when?: Maybe<TimeSpan>;
@@ -445,6 +448,7 @@ export type Entity = Thing & {
   kind: Scalars['String']['output'];
   labels: Array<Scalars['String']['output']>;
   name: Scalars['String']['output'];
+  shortName?: Maybe<Scalars['String']['output']>;
   aliases: Array<Scalars['String']['output']>;
   description?: Maybe<Scalars['String']['output']>;
   when?: Maybe<TimeSpan>;
@@ -1069,6 +1073,7 @@ export type NodeResolvers<ContextType = Context, ParentType extends ResolversPar
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   labels?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shortName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   when?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
@@ -1082,6 +1087,7 @@ export type EntityResolvers<ContextType = Context, ParentType extends ResolversP
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   labels?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shortName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   when?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;

@@ -1,0 +1,77 @@
+import { graphql } from '../gql/index.ts'
+import type { LinkFieldsFragment, NodeFieldsFragment, SubgraphFieldsFragment } from '../gql/graphql.ts'
+
+/** What the canvas and its lists need of a thing. */
+export const NodeFields = graphql(`
+  fragment NodeFields on Node {
+    id
+    kind
+    labels
+    name
+    shortName
+    aliases
+    description
+    when {
+      ...TimeFields
+    }
+    location {
+      latitude
+      longitude
+      wherePrec
+      documentName
+    }
+    linkCount
+  }
+`)
+
+/** What the canvas and its lists need of a link. */
+export const LinkFields = graphql(`
+  fragment LinkFields on Link {
+    id
+    type
+    source
+    target
+    symmetric
+    status
+    confidence
+    when {
+      ...TimeFields
+    }
+    strength
+    affirmed
+    denied
+    documentIds
+    sourceGrade
+    informationGrade
+  }
+`)
+
+/** A time as it is stored: an interval with a precision. */
+export const TimeFields = graphql(`
+  fragment TimeFields on TimeSpan {
+    from
+    to
+    asOf
+    precision
+    qualifier
+    resolution
+  }
+`)
+
+/** A piece of the graph, ready to be added to the canvas. */
+export const SubgraphFields = graphql(`
+  fragment SubgraphFields on Subgraph {
+    nodes {
+      ...NodeFields
+    }
+    links {
+      ...LinkFields
+    }
+    truncated
+    total
+  }
+`)
+
+export type GraphNode = NodeFieldsFragment
+export type GraphLink = LinkFieldsFragment
+export type Subgraph = SubgraphFieldsFragment

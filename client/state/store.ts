@@ -1,0 +1,97 @@
+import { createStore } from 'zustand/vanilla'
+import { addSubgraph, collapse, emptyCanvas, place, removeNodes, type Canvas, type Point } from './canvas.ts'
+import { noFilters, type Filters } from './filters.ts'
+import type { Subgraph } from './fragments.ts'
+import { changed, redone, settled, started, undone, type History } from './history.ts'
+
+/** What the user has picked out: things, or one link, or the bundle of links of one pair. */
+export interface Selection {
+  nodes: readonly string[]
+  /** Claim id of the selected link. */
+  link: string | null
+  /** Bundle id of the selected pair. */
+  bundle: string | null
+}
+
+export const nothingSelected: Selection = { nodes: [], link: null, bundle: null }
+
+export interface Session {
+  canvas: History<Canvas>
+  selection: Selection
+  filters: Filters
+  /** The document open in the reader, or null. */
+  documentId: string | null
+  /** Set to bring a thing to the centre; the canvas clears it. `fit` shows everything. */
+  camera: { kind: 'fit' } | { kind: 'centre'; id: string } | null
+}
+
+/** Everything the page can do to its state. Each that changes the canvas is one step of undo, named by `label`. */
+export interface Actions {
+  /** Replaces what is on the canvas, as when a view is opened. */
+  show(label: string, subgraph: Pick<Subgraph, 'nodes' | 'links'>, positions?: Readonly<Record<string, Point>>): void
+  /** Adds to the canvas; `origin` is the thing that was expanded. */
+  add(label: string, subgraph: Pick<Subgraph, 'nodes' | 'links'>, origin?: string): void
+  collapse(label: string, origin: string): void
+  remove(label: string, ids: readonly string[]): void
+  clear(): void
+  /** The user moved things, or asked for a layout. */
+  move(label: string, positions: Readonly<Record<string, Point>>): void
+  /** A layout placed things that had no place: no step of its own. */
+  settle(positions: Readonly<Record<string, Point>>): void
+  undo(): void
+  redo(): void
+  selectNodes(ids: readonly string[]): void
+  selectLink(id: string): void
+  selectBundle(id: string): void
+  clearSelection(): void
+  setFilters(change: Partial<Filters>): void
+  resetFilters(): void
+  openDocument(id: string | null): void
+  look(camera: Session['camera']): void
+}
+
+export type Store = Session & { actions: Actions }
+
+/** A page's state. Tests make their own. */
+export const createSession = () =>
+  createStore<Store>()((set) => {
+    const step = (label: string, change: (canvas: Canvas) => Canvas) =>
+      set(({ canvas }) => ({ canvas: changed(canvas, label, change(canvas.present)) }))
+    return {
+      canvas: started(emptyCanvas),
+      selection: nothingSelected,
+      filters: noFilters,
+      documentId: null,
+      camera: null,
+      actions: {
+        show: (label, subgraph, positions = {}) => {
+          step(label, () => place(addSubgraph(emptyCanvas, subgraph), positions))
+          set({ selection: nothingSelected, camera: { kind: 'fit' } })
+        },
+        add: (label, subgraph, origin) => step(label, (canvas) => addSubgraph(canvas, subgraph, origin)),
+        collapse: (label, origin) => step(label, (canvas) => collapse(canvas, origin)),
+        remove: (label, ids) => {
+          step(label, (canvas) => removeNodes(canvas, ids))
+          set({ selection: nothingSelected })
+        },
+        clear: () => {
+          step('Clear the canvas', () => emptyCanvas)
+          set({ selection: nothingSelected })
+        },
+        move: (label, positions) => step(label, (canvas) => place(canvas, positions)),
+        settle: (positions) => set(({ canvas }) => ({ canvas: settled(canvas, place(canvas.present, positions)) })),
+        undo: () => set(({ canvas }) => ({ canvas: undone(canvas) })),
+        redo: () => set(({ canvas }) => ({ canvas: redone(canvas) })),
+        selectNodes: (nodes) => set({ selection: { ...nothingSelected, nodes } }),
+        selectLink: (link) => set({ selection: { ...nothingSelected, link } }),
+        selectBundle: (bundle) => set({ selection: { ...nothingSelected, bundle } }),
+        clearSelection: () => set({ selection: nothingSelected }),
+        setFilters: (change) => set(({ filters }) => ({ filters: { ...filters, ...change } })),
+        resetFilters: () => set({ filters: noFilters }),
+        openDocument: (documentId) => set({ documentId }),
+        look: (camera) => set({ camera }),
+      },
+    }
+  })
+
+export type SessionStore = ReturnType<typeof createSession>
