@@ -33,27 +33,19 @@ async function clientDocuments(): Promise<{ location: string; document: Document
 
 async function serverTypes(): Promise<Record<string, string>> {
   const filename = 'server/graphql/generated.ts'
+  const options = {
+    scalars,
+    useTypeImports: true,
+    enumsAsTypes: true,
+    contextType: './context.ts#Context',
+    defaultMapper: 'Partial<{T}>',
+  }
   const content = await codegen({
     filename,
     schema: typeDefs,
     documents: [],
     config: {},
-    plugins: [{ typescript: {} }, { resolvers: {} }].map((plugin) => ({
-      ...plugin,
-      ...Object.fromEntries(
-        Object.keys(plugin).map((name) => [
-          name,
-          {
-            scalars,
-            useTypeImports: true,
-            enumsAsTypes: true,
-            contextType: './context.ts#Context',
-            defaultMapper: 'Partial<{T}>',
-            avoidOptionals: { field: false, inputValue: false, object: false, defaultValue: false },
-          },
-        ]),
-      ),
-    })),
+    plugins: [{ typescript: options }, { resolvers: options }],
     pluginMap: { typescript, resolvers },
   })
   return { [filename]: banner + content }
@@ -71,7 +63,7 @@ async function clientTypes(): Promise<Record<string, string>> {
     config: { scalars, useTypeImports: true, enumsAsTypes: true },
     plugins: [],
     pluginMap: {},
-    profiler: { run: (fn) => Promise.resolve(fn()), collect: () => [] },
+    profiler: { run: (fn) => Promise.resolve(fn()), collect: () => [], clear: () => {}, outputName: '' },
   })
   const files: Record<string, string> = {}
   for (const section of sections) {
