@@ -1,0 +1,51 @@
+// Figures.
+// Numbers and vague quantities as their sources give them. Two figures for one thing stay two.
+
+UNWIND [
+  {id: 'figure-mastung-deaths', name: 'Nearly 60 deaths', label: 'nearly 60 deaths', measure: 'deaths', operator: 'nearly', value: 60,
+   unit: 'people', validFrom: '2023-09-29', validTo: '2023-09-29', precision: 'day', note: 'Whether the attacker is counted is not known.'},
+  {id: 'figure-deaths-2023-article', name: 'Over 1,000 deaths', label: 'over 1,000 deaths', measure: 'deaths', operator: 'over',
+   value: 1000, unit: 'people', validFrom: '2023-01-01', validTo: '2023-09-30', precision: 'interval',
+   note: 'The article names no source. Another window and another source than the CRSS figure: they stay two.'},
+  {id: 'figure-increase-episodes', name: '57 % more episodes of violence', label: '57 % more episodes of violence',
+   measure: 'increase in episodes of violence', operator: 'exact', value: 57, unit: 'percent', precision: 'unknown',
+   timeQualifier: 'last three months', note: 'Window and baseline are not stated.'},
+  {id: 'figure-deaths-2023-crss', name: 'Around 1,100 deaths', label: 'around 1,100 deaths', measure: 'deaths', operator: 'around',
+   value: 1100, unit: 'people', validFrom: '2023-01-01', validTo: '2023-10-05', precision: 'interval',
+   timeQualifier: 'in 2023, to the report', note: 'Not the same as the figure of over 1,000: another source and another window.'},
+  {id: 'figure-security-deaths-2023', name: 'Nearly 400 security forces killed', label: 'nearly 400 security forces killed',
+   measure: 'deaths of security forces', operator: 'nearly', value: 400, unit: 'people', validFrom: '2023-01-01', validTo: '2023-10-05',
+   precision: 'interval', timeQualifier: 'in 2023, to the report',
+   note: 'Part of the 1,100. That the CRSS gives it is inherited from the sentence before.'},
+  {id: 'figure-afghans', name: 'Nearly 1.7 million Afghans', label: 'nearly 1.7 million Afghans', measure: 'people residing illegally',
+   operator: 'nearly', value: 1700000, unit: 'people', validFrom: '2023-10-04', validTo: '2023-10-04', precision: 'day',
+   note: 'At the time of the decision.'},
+  {id: 'figure-freed-prisoners', name: 'Hundreds of prisoners freed', label: 'hundreds of prisoners freed', measure: 'prisoners freed',
+   operator: 'vague', unit: 'people', precision: 'order-only', timeQualifier: 'after the US departure',
+   note: '200 to 999 would be a derived range, so none is stored.'},
+  {id: 'figure-leaders-killed', name: '8 ISIS-K leaders killed', label: '8 ISIS-K leaders killed', measure: 'leaders killed',
+   operator: 'exact', value: 8, unit: 'people', validFrom: '2021-10-01', validTo: '2023-10-05', precision: 'year', timeQualifier: 'about'},
+  {id: 'figure-prison-term', name: '3 years in prison', label: '3 years in prison', measure: 'prison term', operator: 'exact', value: 3,
+   unit: 'years', validFrom: '2023-08-01', precision: 'month'},
+  {id: 'figure-duration-trend', name: 'Two years of rising violence', label: 'two years of rising violence', measure: 'duration',
+   operator: 'exact', value: 2, unit: 'years', validFrom: '2021-10-01', validTo: '2023-10-05', precision: 'year', timeQualifier: 'about'},
+  {id: 'figure-duration-war', name: 'Two years of war', label: 'two years of war', measure: 'duration', operator: 'exact', value: 2,
+   unit: 'years', validFrom: '2021-10-01', validTo: '2023-10-05', precision: 'year', timeQualifier: 'about'},
+  {id: 'figure-frequency', name: 'Almost daily episodes', label: 'almost daily episodes', measure: 'frequency of episodes of violence',
+   operator: 'vague', validFrom: '2023-01-01', validTo: '2023-10-05', precision: 'interval'},
+  {id: 'figure-increasing-attacks', name: 'An increasing number of attacks', label: 'an increasing number of attacks',
+   measure: 'trend in attacks', operator: 'vague', precision: 'unknown'},
+  {id: 'figure-unclaimed-share', name: 'Many cases unclaimed', label: 'many cases unclaimed', measure: 'share of unclaimed attacks',
+   operator: 'vague', precision: 'unknown'},
+  {id: 'figure-weapons-share', name: 'Many of the weapons', label: 'many of the weapons', measure: 'share of weapons', operator: 'vague',
+   precision: 'order-only', timeQualifier: 'after the US departure'},
+  {id: 'figure-forces-moved', name: 'Much of its forces', label: 'much of its forces', measure: 'share of forces moved',
+   operator: 'vague', precision: 'order-only', timeQualifier: 'after the war on ISIS-K began'},
+  {id: 'figure-significant-rise', name: 'A significant increase', label: 'a significant increase', measure: 'trend in attacks',
+   operator: 'vague', validFrom: '2021-08-01', asOf: '2023-10-05', precision: 'month'},
+  {id: 'figure-last-decade', name: 'A decade of progress', label: 'a decade of progress', measure: 'duration', operator: 'vague',
+   value: 10, unit: 'years', validFrom: '2013-01-01', validTo: '2023-10-05', precision: 'year', timeQualifier: 'about'}
+] AS row
+MERGE (n:Entity {id: row.id})
+SET n:Figure
+SET n = row {.*, aliases: coalesce(row.aliases, []), validFrom: date(row.validFrom), validTo: date(row.validTo), asOf: date(row.asOf)};
