@@ -7,7 +7,14 @@ interface Setting<T> {
   about: string
 }
 
-const setting = <T extends string | number | undefined>(env: string, fallback: T, about: string): Setting<T> => ({ env, default: fallback, about })
+/** `4000` is a number, not the number 4000. */
+type Widened<T> = T extends number ? number : T extends string ? string : T
+
+const setting = <T extends string | number | undefined>(env: string, fallback: T, about: string): Setting<Widened<T>> => ({
+  env,
+  default: fallback as Widened<T>,
+  about,
+})
 
 /** Every setting and every limit of the server, in one place. */
 export const SETTINGS = {

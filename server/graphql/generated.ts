@@ -35,7 +35,6 @@ export type Modality =
 
 /** One proposition. Stances on it are never merged, averaged or overwritten. */
 export type Claim = {
-  __typename?: 'Claim';
   /** Stable id; also the id of its link. */
   id: Scalars['ID']['output'];
   /** The proposition in our own words. */
@@ -65,7 +64,6 @@ export type Claim = {
 
 /** A claim tied to another, and how: `about`, `broader`, `narrower`, `same-authority`, `cause`, `effect`. */
 export type RelatedClaim = {
-  __typename?: 'RelatedClaim';
   role: Scalars['String']['output'];
   id: Scalars['ID']['output'];
   text: Scalars['String']['output'];
@@ -74,7 +72,6 @@ export type RelatedClaim = {
 
 /** One stance: who does what with a claim, where that is written, and how good the source is. */
 export type Stance = {
-  __typename?: 'Stance';
   id: Scalars['ID']['output'];
   kind: StanceKind;
   /** Who takes it. */
@@ -110,7 +107,6 @@ export type FigureOperator =
 
 /** A number or a vague quantity as a source gives it. */
 export type Figure = {
-  __typename?: 'Figure';
   id: Scalars['ID']['output'];
   /** Readable form: nearly 60 deaths. */
   label: Scalars['String']['output'];
@@ -136,7 +132,6 @@ export type Figure = {
 };
 
 export type FigureList = {
-  __typename?: 'FigureList';
   figures: Array<Figure>;
   total: Scalars['Int']['output'];
   truncated: Scalars['Boolean']['output'];
@@ -158,20 +153,17 @@ export type ClaimFilter = {
 };
 
 export type ClaimConnection = {
-  __typename?: 'ClaimConnection';
   edges: Array<ClaimEdge>;
   pageInfo: PageInfo;
   total: Scalars['Int']['output'];
 };
 
 export type ClaimEdge = {
-  __typename?: 'ClaimEdge';
   cursor: Scalars['String']['output'];
   node: Claim;
 };
 
 export type PageInfo = {
-  __typename?: 'PageInfo';
   hasNextPage: Scalars['Boolean']['output'];
   endCursor?: Maybe<Scalars['String']['output']>;
 };
@@ -181,7 +173,6 @@ export type PageInfo = {
  * Ids are Sightline's own and stable. A capped answer always says so (`truncated`, `total`).
  */
 export type Query = {
-  __typename?: 'Query';
   /** One claim with every stance on it. Errors: `NOT_FOUND`. */
   claim?: Maybe<Claim>;
   /** Claims by filter, in id order; `first` 1 to 1000; `after` is a cursor from `pageInfo`. Errors: `NOT_FOUND`, `BAD_USER_INPUT`. */
@@ -210,6 +201,8 @@ export type Query = {
   neighbourhood?: Maybe<Subgraph>;
   /** All links among the given things (at most 1,000 ids). Errors: `NOT_FOUND`, `BAD_USER_INPUT`, `TOO_LARGE`. */
   subgraph?: Maybe<Subgraph>;
+  /** The whole graph up to `first` links (1 to 1000), the best connected things first. Errors: `BAD_USER_INPUT`. */
+  everything?: Maybe<Subgraph>;
   /**
    * A shortest chain of links between two things, in either direction, at most `maxLength` links (1 to 10); nodes and links in
    * walking order, empty when there is none. Errors: `NOT_FOUND`, `BAD_USER_INPUT`.
@@ -341,6 +334,15 @@ export type QuerySubgraphArgs = {
  * Everything the graph answers. Every link is a claim: a proposition on which documents and actors take stances.
  * Ids are Sightline's own and stable. A capped answer always says so (`truncated`, `total`).
  */
+export type QueryEverythingArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Everything the graph answers. Every link is a claim: a proposition on which documents and actors take stances.
+ * Ids are Sightline's own and stable. A capped answer always says so (`truncated`, `total`).
+ */
 export type QueryShortestPathArgs = {
   from: Scalars['ID']['input'];
   to: Scalars['ID']['input'];
@@ -359,7 +361,6 @@ export type QueryViewArgs = {
 
 /** A source and what it says, in reading order. */
 export type Document = {
-  __typename?: 'Document';
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
   description?: Maybe<Scalars['String']['output']>;
@@ -375,7 +376,6 @@ export type Document = {
 
 /** One thing a document says: a stance and the claim it is about. */
 export type Statement = {
-  __typename?: 'Statement';
   /** Position in reading order: the sentence number. */
   position: Scalars['Int']['output'];
   stance: Stance;
@@ -384,7 +384,6 @@ export type Statement = {
 
 /** A claim in brief, enough to find its link. */
 export type StatementClaim = {
-  __typename?: 'StatementClaim';
   id: Scalars['ID']['output'];
   text: Scalars['String']['output'];
   predicate: Scalars['String']['output'];
@@ -395,7 +394,6 @@ export type StatementClaim = {
 
 /** A document in a list. */
 export type DocumentSummary = {
-  __typename?: 'DocumentSummary';
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
   when?: Maybe<TimeSpan>;
@@ -428,7 +426,6 @@ export type Thing = {
 
 /** A thing as it stands in lists and on the canvas. */
 export type Node = Thing & {
-  __typename?: 'Node';
   id: Scalars['ID']['output'];
   kind: Scalars['String']['output'];
   labels: Array<Scalars['String']['output']>;
@@ -443,7 +440,6 @@ export type Node = Thing & {
 
 /** A thing with all that is known of it, read in one statement. */
 export type Entity = Thing & {
-  __typename?: 'Entity';
   id: Scalars['ID']['output'];
   kind: Scalars['String']['output'];
   labels: Array<Scalars['String']['output']>;
@@ -464,14 +460,12 @@ export type Entity = Thing & {
 
 /** A named fact of a thing, as text. */
 export type Fact = {
-  __typename?: 'Fact';
   name: Scalars['String']['output'];
   value: Scalars['String']['output'];
 };
 
 /** Coordinates of a place, from a gazetteer, never from the document that names the place. */
 export type GeoPoint = {
-  __typename?: 'GeoPoint';
   /** Degrees north, WGS 84. */
   latitude: Scalars['Float']['output'];
   /** Degrees east, WGS 84. */
@@ -485,7 +479,6 @@ export type GeoPoint = {
 
 /** Words of a document that may mean more than one thing: what was met, what was chosen, what else it may be. */
 export type Mention = {
-  __typename?: 'Mention';
   id: Scalars['ID']['output'];
   /** The words as met, at most a few. */
   text: Scalars['String']['output'];
@@ -502,7 +495,6 @@ export type Mention = {
 
 /** What a search found, best first. */
 export type SearchResult = {
-  __typename?: 'SearchResult';
   hits: Array<SearchHit>;
   /** How many things match in all. */
   total: Scalars['Int']['output'];
@@ -510,7 +502,6 @@ export type SearchResult = {
 };
 
 export type SearchHit = {
-  __typename?: 'SearchHit';
   node: Node;
   /** The name or alias that matched. */
   matched: Scalars['String']['output'];
@@ -552,7 +543,6 @@ export type Direction =
 
 /** One typed link between two things, derived from one claim. */
 export type Link = {
-  __typename?: 'Link';
   /** The id of its claim. */
   id: Scalars['ID']['output'];
   /** Relationship type, for example `OPERATES_IN`. */
@@ -583,7 +573,6 @@ export type Link = {
 
 /** A piece of the graph. Every end of every link is among the nodes. */
 export type Subgraph = {
-  __typename?: 'Subgraph';
   nodes: Array<Node>;
   links: Array<Link>;
   /** True when there are more links than these. */
@@ -618,7 +607,6 @@ export type LinkSelector = {
 };
 
 export type NeighbourCounts = {
-  __typename?: 'NeighbourCounts';
   id: Scalars['ID']['output'];
   /** Links in all, under the filter. */
   total: Scalars['Int']['output'];
@@ -629,7 +617,6 @@ export type NeighbourCounts = {
 };
 
 export type NeighbourGroup = {
-  __typename?: 'NeighbourGroup';
   type: Scalars['String']['output'];
   /** OUT: from the thing; IN: to it. */
   direction: Direction;
@@ -639,7 +626,6 @@ export type NeighbourGroup = {
 
 /** The graph at a glance. */
 export type Overview = {
-  __typename?: 'Overview';
   /** Things in all. */
   nodes: Scalars['Int']['output'];
   links: Scalars['Int']['output'];
@@ -659,19 +645,16 @@ export type Overview = {
 };
 
 export type Count = {
-  __typename?: 'Count';
   name: Scalars['String']['output'];
   count: Scalars['Int']['output'];
 };
 
 export type StatusCount = {
-  __typename?: 'StatusCount';
   status: Status;
   count: Scalars['Int']['output'];
 };
 
 export type Span = {
-  __typename?: 'Span';
   from?: Maybe<Scalars['Date']['output']>;
   to?: Maybe<Scalars['Date']['output']>;
   undated: Scalars['Int']['output'];
@@ -692,7 +675,6 @@ export type DatePrecision =
  * when `from`, `to` and `asOf` are all null: it is then neither inside nor outside any period.
  */
 export type TimeSpan = {
-  __typename?: 'TimeSpan';
   /** First day that fits, or null when the beginning is not known. */
   from?: Maybe<Scalars['Date']['output']>;
   /** Last day that fits, or null when it is open or not known. */
@@ -727,7 +709,6 @@ export type Undated =
 
 /** A curated selection of things, placed by hand so that it reads at first sight. */
 export type View = {
-  __typename?: 'View';
   id: Scalars['ID']['output'];
   title: Scalars['String']['output'];
   description: Scalars['String']['output'];
@@ -738,14 +719,12 @@ export type View = {
 };
 
 export type Position = {
-  __typename?: 'Position';
   id: Scalars['ID']['output'];
   x: Scalars['Float']['output'];
   y: Scalars['Float']['output'];
 };
 
 export type ViewSummary = {
-  __typename?: 'ViewSummary';
   id: Scalars['ID']['output'];
   title: Scalars['String']['output'];
   description: Scalars['String']['output'];
@@ -1026,6 +1005,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   neighbourCounts?: Resolver<Maybe<ResolversTypes['NeighbourCounts']>, ParentType, ContextType, RequireFields<QueryNeighbourCountsArgs, 'id'>>;
   neighbourhood?: Resolver<Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'ids' | 'depth' | 'first'>>;
   subgraph?: Resolver<Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'ids' | 'first'>>;
+  everything?: Resolver<Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<QueryEverythingArgs, 'first'>>;
   shortestPath?: Resolver<Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<QueryShortestPathArgs, 'from' | 'to' | 'maxLength'>>;
   overview?: Resolver<Maybe<ResolversTypes['Overview']>, ParentType, ContextType>;
   view?: Resolver<Maybe<ResolversTypes['View']>, ParentType, ContextType, RequireFields<QueryViewArgs, 'id'>>;

@@ -1,0 +1,77 @@
+// Claims by filter.
+// In id order, with every stance; total is how many match before paging. With no match there is no row.
+//
+// @param predicates List<String> link types, or null for all
+// @param statuses List<String> statuses as stored, or null for all
+// @param about String a thing at either end, or null
+// @param holder String a thing that takes a stance, or null
+// @param stanceKinds List<String> ASSERTS, ACCUSES, DENIES, DEDUCES, or null for all
+// @param documents List<String> ids of documents with a stance on the claim, or null for all
+// @param minSourceGrade String worst source grade that still counts, A to F, or null
+// @param minInformationGrade Integer worst information grade that still counts, 1 to 6, or null
+// @param from String first day of the period, or null
+// @param to String last day of the period, or null
+// @param undated String INCLUDE, EXCLUDE or ONLY: what happens to undated claims
+// @param after String id of the last claim of the page before, or null
+// @param first Integer at most this many
+// @returns table
+
+:param predicates => null;
+:param statuses => ['contested'];
+:param about => null;
+:param holder => null;
+:param stanceKinds => null;
+:param documents => null;
+:param minSourceGrade => null;
+:param minInformationGrade => null;
+:param from => null;
+:param to => null;
+:param undated => 'INCLUDE';
+:param after => null;
+:param first => 50;
+MATCH (c:Claim)-[:SUBJECT]->(subject:Entity)-[r]->(object:Entity)
+WHERE r.claimId = c.id
+  AND ($predicates IS NULL OR c.predicate IN $predicates)
+  AND ($statuses IS NULL OR r.status IN $statuses)
+  AND ($about IS NULL OR subject.id = $about OR object.id = $about)
+  AND ($holder IS NULL AND $stanceKinds IS NULL OR EXISTS {
+    MATCH (h:Entity)-[s:ASSERTS|ACCUSES|DENIES|DEDUCES]->(c)
+    WHERE ($holder IS NULL OR h.id = $holder) AND ($stanceKinds IS NULL OR type(s) IN $stanceKinds)
+  })
+  AND ($documents IS NULL OR any(d IN r.documents WHERE d IN $documents))
+  AND ($minSourceGrade IS NULL OR r.sourceGrade <= $minSourceGrade)
+  AND ($minInformationGrade IS NULL OR r.informationGrade <= $minInformationGrade)
+  AND CASE WHEN coalesce(r.validFrom, r.asOf, r.validTo) IS NULL THEN $undated <> 'EXCLUDE'
+    ELSE $undated <> 'ONLY'
+      AND ($from IS NULL OR coalesce(r.validTo, r.asOf, r.validFrom) >= date($from))
+      AND ($to IS NULL OR coalesce(r.validFrom, r.asOf, r.validTo) <= date($to)) END
+WITH c, subject, r AS link, object ORDER BY c.id
+WITH collect({c: c, subject: subject, link: link, object: object}) AS found
+WITH size(found) AS total, [row IN found WHERE $after IS NULL OR row.c.id > $after] AS rest
+WITH total, size(rest) AS left, rest[..$first] AS page
+UNWIND page AS row
+WITH total, left, row.c AS c, row.subject AS subject, row.link AS link, row.object AS object
+RETURN c {.*, validFrom: toString(c.validFrom), validTo: toString(c.validTo), asOf: toString(c.asOf),
+  status: link.status, confidence: link.confidence,
+  subject: subject {.*, labels: labels(subject), validFrom: toString(subject.validFrom), validTo: toString(subject.validTo), asOf: toString(subject.asOf),
+    linkCount: COUNT { (subject)<-[:SUBJECT]-() } + COUNT { (subject)<-[:OBJECT]-() },
+    locationDocumentName: COLLECT { MATCH (d:Document {id: subject.locationDocument}) RETURN d.name }[0]},
+  object: object {.*, labels: labels(object), validFrom: toString(object.validFrom), validTo: toString(object.validTo), asOf: toString(object.asOf),
+    linkCount: COUNT { (object)<-[:SUBJECT]-() } + COUNT { (object)<-[:OBJECT]-() },
+    locationDocumentName: COLLECT { MATCH (d:Document {id: object.locationDocument}) RETURN d.name }[0]},
+  stances: COLLECT {
+    MATCH (holder:Entity)-[s:ASSERTS|ACCUSES|DENIES|DEDUCES]->(c)
+    ORDER BY CASE type(s) WHEN 'ASSERTS' THEN 1 WHEN 'ACCUSES' THEN 2 WHEN 'DENIES' THEN 3 ELSE 4 END, s.position, s.id
+    RETURN s {.*, kind: type(s), saidOn: toString(s.saidOn), recordedOn: toString(s.recordedOn),
+      documentName: COLLECT { MATCH (d:Document {id: s.document}) RETURN d.name }[0],
+      holder: holder {.*, labels: labels(holder), validFrom: toString(holder.validFrom), validTo: toString(holder.validTo), asOf: toString(holder.asOf),
+        linkCount: COUNT { (holder)<-[:SUBJECT]-() } + COUNT { (holder)<-[:OBJECT]-() },
+        locationDocumentName: COLLECT { MATCH (d:Document {id: holder.locationDocument}) RETURN d.name }[0]}}
+  },
+  related: COLLECT {
+    MATCH (c)-[tie:RELATED]->(other:Claim)-[:SUBJECT]->(s:Entity)-[l {claimId: other.id}]->(:Entity)
+    ORDER BY tie.role, other.id
+    RETURN {role: tie.role, id: other.id, text: other.text, status: l.status}
+  }} AS item, total, left
+ORDER BY item.id
+LIMIT 1000

@@ -1,0 +1,14 @@
+// All documents.
+// With the number of stances read in each, the one that says most first.
+//
+// @param first Integer at most this many
+// @returns table
+
+:param first => 100;
+MATCH (doc:Entity:Document)
+WITH doc, COUNT { ()-[s:ASSERTS|ACCUSES|DENIES|DEDUCES]->(:Claim) WHERE s.document = doc.id } AS statements
+RETURN doc {.*, labels: labels(doc), validFrom: toString(doc.validFrom), validTo: toString(doc.validTo), asOf: toString(doc.asOf),
+  linkCount: COUNT { (doc)<-[:SUBJECT]-() } + COUNT { (doc)<-[:OBJECT]-() },
+  locationDocumentName: COLLECT { MATCH (d:Document {id: doc.locationDocument}) RETURN d.name }[0]} AS item, statements
+ORDER BY statements DESC, item.name
+LIMIT $first

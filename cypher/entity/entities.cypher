@@ -1,0 +1,14 @@
+// Several things.
+// In the order asked for; an id that is not there gives no row.
+//
+// @param ids List<String> the things
+// @returns table
+
+:param ids => ['ttp', 'pakistan'];
+UNWIND range(0, size($ids) - 1) AS position
+MATCH (n:Entity {id: $ids[position]})
+RETURN n {.*, labels: labels(n), validFrom: toString(n.validFrom), validTo: toString(n.validTo), asOf: toString(n.asOf),
+  linkCount: COUNT { (n)<-[:SUBJECT]-() } + COUNT { (n)<-[:OBJECT]-() },
+  locationDocumentName: COLLECT { MATCH (d:Document {id: n.locationDocument}) RETURN d.name }[0]} AS item
+ORDER BY position
+LIMIT 1000

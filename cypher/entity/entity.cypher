@@ -1,0 +1,45 @@
+// One thing with all that is known of it.
+// A row for the thing itself, one for each figure about it and one for each mention that was read as it, or that may mean it.
+//
+// @param id String the thing
+// @returns table
+
+:param id => 'ttp';
+MATCH (n:Entity {id: $id})
+CALL (n) {
+  RETURN 'entity' AS section, n.id AS id, n {.*, labels: labels(n), validFrom: toString(n.validFrom), validTo: toString(n.validTo), asOf: toString(n.asOf),
+    linkCount: COUNT { (n)<-[:SUBJECT]-() } + COUNT { (n)<-[:OBJECT]-() },
+    locationDocumentName: COLLECT { MATCH (d:Document {id: n.locationDocument}) RETURN d.name }[0]} AS item
+  UNION ALL
+  MATCH (n)-[link:HAS_FIGURE]->(figure:Figure)
+  MATCH (c:Claim {id: link.claimId})
+  RETURN 'figure' AS section, figure.id AS id, figure {.*, claimId: c.id, status: link.status,
+    validFrom: toString(figure.validFrom), validTo: toString(figure.validTo), asOf: toString(figure.asOf),
+    about: n {.*, labels: labels(n), validFrom: toString(n.validFrom), validTo: toString(n.validTo), asOf: toString(n.asOf),
+      linkCount: COUNT { (n)<-[:SUBJECT]-() } + COUNT { (n)<-[:OBJECT]-() },
+      locationDocumentName: COLLECT { MATCH (d:Document {id: n.locationDocument}) RETURN d.name }[0]},
+    stances: COLLECT {
+      MATCH (holder:Entity)-[s:ASSERTS|ACCUSES|DENIES|DEDUCES]->(c)
+      ORDER BY CASE type(s) WHEN 'ASSERTS' THEN 1 WHEN 'ACCUSES' THEN 2 WHEN 'DENIES' THEN 3 ELSE 4 END, s.position, s.id
+      RETURN s {.*, kind: type(s), saidOn: toString(s.saidOn), recordedOn: toString(s.recordedOn),
+        documentName: COLLECT { MATCH (d:Document {id: s.document}) RETURN d.name }[0],
+        holder: holder {.*, labels: labels(holder), validFrom: toString(holder.validFrom), validTo: toString(holder.validTo), asOf: toString(holder.asOf),
+          linkCount: COUNT { (holder)<-[:SUBJECT]-() } + COUNT { (holder)<-[:OBJECT]-() },
+          locationDocumentName: COLLECT { MATCH (d:Document {id: holder.locationDocument}) RETURN d.name }[0]}}
+    }} AS item
+  UNION ALL
+  MATCH (n)<-[:REFERS_TO|MAY_REFER_TO]-(m:Mention)-[:REFERS_TO]->(referent:Entity)
+  RETURN 'mention' AS section, m.id AS id, m {.*, referent: referent {.*, labels: labels(referent), validFrom: toString(referent.validFrom), validTo: toString(referent.validTo), asOf: toString(referent.asOf),
+      linkCount: COUNT { (referent)<-[:SUBJECT]-() } + COUNT { (referent)<-[:OBJECT]-() },
+      locationDocumentName: COLLECT { MATCH (d:Document {id: referent.locationDocument}) RETURN d.name }[0]},
+    documentName: COLLECT { MATCH (d:Document {id: m.document}) RETURN d.name }[0],
+    alternatives: COLLECT {
+      MATCH (m)-[:MAY_REFER_TO]->(other:Entity) ORDER BY other.id
+      RETURN other {.*, labels: labels(other), validFrom: toString(other.validFrom), validTo: toString(other.validTo), asOf: toString(other.asOf),
+        linkCount: COUNT { (other)<-[:SUBJECT]-() } + COUNT { (other)<-[:OBJECT]-() },
+        locationDocumentName: COLLECT { MATCH (d:Document {id: other.locationDocument}) RETURN d.name }[0]}
+    }} AS item
+}
+RETURN section, item
+ORDER BY section, coalesce(item.position, 0), id
+LIMIT 1000

@@ -1,0 +1,30 @@
+// The whole graph, up to a number of links.
+// The best connected things first; total is how many links there are in all.
+//
+// @param first Integer at most this many links
+// @returns graph
+
+:param first => 1000;
+MATCH (n:Entity)
+WITH n, COUNT { (n)<-[:SUBJECT]-() } + COUNT { (n)<-[:OBJECT]-() } AS degree
+ORDER BY degree DESC, n.id
+CALL (n) {
+  MATCH (n)-[r]->(:Entity) WHERE r.claimId IS NOT NULL
+  RETURN r ORDER BY type(r), r.claimId
+}
+WITH r LIMIT $first
+WITH collect(r) AS links
+CALL (links) {
+  UNWIND links AS r
+  RETURN 'link' AS section, r.claimId AS id, r {.*, type: type(r), source: startNode(r).id, target: endNode(r).id,
+    validFrom: toString(r.validFrom), validTo: toString(r.validTo), asOf: toString(r.asOf)} AS item
+  UNION ALL
+  UNWIND [r IN links | startNode(r)] + [r IN links | endNode(r)] AS n
+  WITH DISTINCT n
+  RETURN 'node' AS section, n.id AS id, n {.*, labels: labels(n), validFrom: toString(n.validFrom), validTo: toString(n.validTo), asOf: toString(n.asOf),
+    linkCount: COUNT { (n)<-[:SUBJECT]-() } + COUNT { (n)<-[:OBJECT]-() },
+    locationDocumentName: COLLECT { MATCH (d:Document {id: n.locationDocument}) RETURN d.name }[0]} AS item
+}
+RETURN section, item, COUNT { (:Claim)-[:OBJECT]->() } AS total
+ORDER BY section, id
+LIMIT 10000

@@ -1,0 +1,60 @@
+// All links among some things.
+// With the things themselves; total is how many links match.
+//
+// @param ids List<String> the things
+// @param kinds List<String> kinds of the things at the other end, or null for all
+// @param linkTypes List<String> link types, or null for all
+// @param statuses List<String> statuses as stored (asserted, contested …), or null for all
+// @param from String first day of the period, or null
+// @param to String last day of the period, or null
+// @param undated String INCLUDE, EXCLUDE or ONLY: what happens to undated links
+// @param documents List<String> ids of documents with a stance on the link, or null for all
+// @param minSourceGrade String worst source grade that still counts, A to F, or null
+// @param minInformationGrade Integer worst information grade that still counts, 1 to 6, or null
+// @param first Integer at most this many links
+// @returns graph
+
+:param ids => ['ttp', 'afghan-taliban', 'pakistan'];
+:param kinds => null;
+:param linkTypes => null;
+:param statuses => null;
+:param from => null;
+:param to => null;
+:param undated => 'INCLUDE';
+:param documents => null;
+:param minSourceGrade => null;
+:param minInformationGrade => null;
+:param first => 1000;
+MATCH (n:Entity) WHERE n.id IN $ids
+WITH collect(n) AS things
+CALL (things) {
+  UNWIND things AS n
+  MATCH (n)-[r]->(o:Entity)
+  WHERE r.claimId IS NOT NULL AND o.id IN $ids
+  AND ($kinds IS NULL OR any(kind IN labels(o) WHERE kind IN $kinds))
+    AND ($linkTypes IS NULL OR type(r) IN $linkTypes)
+    AND ($statuses IS NULL OR r.status IN $statuses)
+    AND ($documents IS NULL OR any(d IN r.documents WHERE d IN $documents))
+    AND ($minSourceGrade IS NULL OR r.sourceGrade <= $minSourceGrade)
+    AND ($minInformationGrade IS NULL OR r.informationGrade <= $minInformationGrade)
+    AND CASE WHEN coalesce(r.validFrom, r.asOf, r.validTo) IS NULL THEN $undated <> 'EXCLUDE'
+      ELSE $undated <> 'ONLY'
+        AND ($from IS NULL OR coalesce(r.validTo, r.asOf, r.validFrom) >= date($from))
+        AND ($to IS NULL OR coalesce(r.validFrom, r.asOf, r.validTo) <= date($to)) END
+  WITH r ORDER BY type(r), r.claimId
+  RETURN collect(r) AS found
+}
+WITH things, found[..$first] AS links, size(found) AS total
+CALL (things, links) {
+  UNWIND links AS r
+  RETURN 'link' AS section, r.claimId AS id, r {.*, type: type(r), source: startNode(r).id, target: endNode(r).id,
+    validFrom: toString(r.validFrom), validTo: toString(r.validTo), asOf: toString(r.asOf)} AS item
+  UNION ALL
+  UNWIND things AS n
+  RETURN 'node' AS section, n.id AS id, n {.*, labels: labels(n), validFrom: toString(n.validFrom), validTo: toString(n.validTo), asOf: toString(n.asOf),
+    linkCount: COUNT { (n)<-[:SUBJECT]-() } + COUNT { (n)<-[:OBJECT]-() },
+    locationDocumentName: COLLECT { MATCH (d:Document {id: n.locationDocument}) RETURN d.name }[0]} AS item
+}
+RETURN section, item, total
+ORDER BY section, id
+LIMIT 10000

@@ -1,0 +1,33 @@
+// The graph at a glance.
+// Counts by kind, link type and status, the span of dates and the best connected things: one row each, told apart by section.
+//
+// @returns table
+CALL () {
+  MATCH (n:Entity)
+  RETURN 'kind' AS section, coalesce([l IN labels(n) WHERE NOT l IN ['Entity', 'Actor']][0], 'Actor') AS name, count(*) AS count, null AS item
+  UNION ALL
+  MATCH (:Entity)-[r]->(:Entity) WHERE r.claimId IS NOT NULL
+  RETURN 'linkType' AS section, type(r) AS name, count(*) AS count, null AS item
+  UNION ALL
+  MATCH (:Entity)-[r]->(:Entity) WHERE r.claimId IS NOT NULL
+  RETURN 'status' AS section, r.status AS name, count(*) AS count, null AS item
+  UNION ALL
+  RETURN 'claims' AS section, null AS name, COUNT { (:Claim) } AS count, null AS item
+  UNION ALL
+  MATCH (:Entity)-[s:ASSERTS|ACCUSES|DENIES|DEDUCES]->(:Claim)
+  RETURN 'stances' AS section, null AS name, count(s) AS count, null AS item
+  UNION ALL
+  MATCH (:Entity)-[r]->(:Entity) WHERE r.claimId IS NOT NULL
+  RETURN 'span' AS section, null AS name, count(CASE WHEN coalesce(r.validFrom, r.asOf, r.validTo) IS NULL THEN 1 END) AS count,
+    {from: toString(min(coalesce(r.validFrom, r.asOf, r.validTo))), to: toString(max(coalesce(r.validTo, r.asOf, r.validFrom)))} AS item
+  UNION ALL
+  MATCH (n:Entity)
+  WITH n, COUNT { (n)<-[:SUBJECT]-() } + COUNT { (n)<-[:OBJECT]-() } AS degree
+  ORDER BY degree DESC, n.id LIMIT 10
+  RETURN 'best' AS section, n.id AS name, degree AS count, n {.*, labels: labels(n), validFrom: toString(n.validFrom), validTo: toString(n.validTo), asOf: toString(n.asOf),
+    linkCount: COUNT { (n)<-[:SUBJECT]-() } + COUNT { (n)<-[:OBJECT]-() },
+    locationDocumentName: COLLECT { MATCH (d:Document {id: n.locationDocument}) RETURN d.name }[0]} AS item
+}
+RETURN section, name, count, item
+ORDER BY section, count DESC, name
+LIMIT 10000

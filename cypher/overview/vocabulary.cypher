@@ -1,0 +1,18 @@
+// The words of the graph.
+// The kinds, link types and documents in use: what a filter may name.
+//
+// @returns table
+CALL () {
+  MATCH (n:Entity)
+  UNWIND [l IN labels(n) WHERE l <> 'Entity'] AS name
+  RETURN DISTINCT 'kind' AS section, name
+  UNION ALL
+  MATCH (:Entity)-[r]->(:Entity) WHERE r.claimId IS NOT NULL
+  RETURN DISTINCT 'linkType' AS section, type(r) AS name
+  UNION ALL
+  MATCH (d:Document)
+  RETURN 'document' AS section, d.id AS name
+}
+RETURN section, name
+ORDER BY section, name
+LIMIT 100000

@@ -1,0 +1,26 @@
+// One curated view.
+// Its things, all links among them, and where each thing stands.
+//
+// @param id String the view
+// @returns graph
+
+:param id => 'first';
+MATCH (v:View {id: $id})
+OPTIONAL MATCH (v)-[s:SHOWS]->(n:Entity)
+WITH v, collect(n) AS things, collect({id: n.id, x: s.x, y: s.y}) AS positions
+CALL (v, things, positions) {
+  RETURN 'view' AS section, v.id AS id, v {.*, positions: positions} AS item
+  UNION ALL
+  UNWIND things AS n
+  RETURN 'node' AS section, n.id AS id, n {.*, labels: labels(n), validFrom: toString(n.validFrom), validTo: toString(n.validTo), asOf: toString(n.asOf),
+    linkCount: COUNT { (n)<-[:SUBJECT]-() } + COUNT { (n)<-[:OBJECT]-() },
+    locationDocumentName: COLLECT { MATCH (d:Document {id: n.locationDocument}) RETURN d.name }[0]} AS item
+  UNION ALL
+  UNWIND things AS n
+  MATCH (n)-[r]->(o:Entity) WHERE r.claimId IS NOT NULL AND EXISTS { (v)-[:SHOWS]->(o) }
+  RETURN 'link' AS section, r.claimId AS id, r {.*, type: type(r), source: startNode(r).id, target: endNode(r).id,
+    validFrom: toString(r.validFrom), validTo: toString(r.validTo), asOf: toString(r.asOf)} AS item
+}
+RETURN section, item, COUNT { (v)-[:SHOWS]->(n:Entity)-[r]->(o:Entity) WHERE r.claimId IS NOT NULL AND EXISTS { (v)-[:SHOWS]->(o) } } AS total
+ORDER BY section, id
+LIMIT 10000

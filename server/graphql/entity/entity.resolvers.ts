@@ -1,0 +1,38 @@
+import { SightlineError } from '../../errors.ts'
+import type { Row } from '../../neo4j/database.ts'
+import { toFacts, toFigure, toMention, toNode } from '../../neo4j/decode.ts'
+import { checkCount, checkIds } from '../arguments.ts'
+import { assertFound, notFound } from '../found.ts'
+import type { Resolvers } from '../generated.ts'
+import { toLucene } from './lucene.ts'
+
+export const entityResolvers: Resolvers = {
+  Query: {
+    async entity(_, { id }, context) {
+      const rows = await context.database.read('entity/entity', { id }, context)
+      const items = (section: string) => rows.filter((row) => row.section === section).map((row) => row.item as Row)
+      const [thing] = items('entity')
+      if (!thing) throw await notFound('Entity', [id], context)
+      return { ...toNode(thing), facts: toFacts(thing), figures: items('figure').map(toFigure), mentions: items('mention').map(toMention) }
+    },
+
+    async entities(_, { ids }, context) {
+      const rows = await context.database.read('entity/entities', { ids: checkIds('ids', ids, context.maxPageSize) }, context)
+      const nodes = rows.map((row) => toNode(row.item as Row))
+      await assertFound(ids, nodes, context)
+      return nodes
+    },
+
+    async search(_, { query, kinds, first }, context) {
+      const lucene = toLucene(query)
+      if (lucene === '')
+        throw new SightlineError('BAD_USER_INPUT', 'query: type at least one letter or digit.', { argument: 'query' })
+      await context.vocabulary.check('kind', 'kinds', kinds)
+      const parameters = { lucene, text: query.trim().toLowerCase(), kinds: kinds ?? null, first: checkCount('first', first, context.maxPageSize, 20) }
+      const rows = await context.database.read('entity/search', parameters, context)
+      const hits = rows.map((row) => ({ node: toNode(row.item as Row), matched: String(row.matched), score: Number(row.score) }))
+      const total = Number(rows[0]?.total ?? 0)
+      return { hits, total, truncated: hits.length < total }
+    },
+  },
+}

@@ -1,0 +1,25 @@
+import { SightlineError } from '../errors.ts'
+import type { Context } from './context.ts'
+
+/**
+ * The error for ids that are not there, with ids that resemble the first of them.
+ * @param label what was looked for: `Entity`, `Claim` or `View`
+ */
+export async function notFound(label: 'Entity' | 'Claim' | 'View' | 'Document', ids: readonly string[], { database, signal }: Context) {
+  const words = (ids[0] ?? '').toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 1)
+  const rows = await database.read('entity/nearest-ids', { starts: words.map((word) => word.slice(0, 3)), label }, { signal })
+  const nearest = rows.map((row) => String(row.id))
+  const word = { Entity: 'thing', Claim: 'claim', View: 'view', Document: 'document' }[label]
+  return new SightlineError(
+    'NOT_FOUND',
+    `There is no ${word} with the id ${ids.map((id) => `"${id}"`).join(', ')}.${nearest.length > 0 ? ` Perhaps: ${nearest.join(', ')}.` : ''}`,
+    { ids, nearest },
+  )
+}
+
+/** Throws when one of the ids asked for is not among the things found. */
+export async function assertFound(ids: readonly string[], found: readonly { id: string }[], context: Context): Promise<void> {
+  const there = new Set(found.map((thing) => thing.id))
+  const missing = ids.filter((id) => !there.has(id))
+  if (missing.length > 0) throw await notFound('Entity', missing, context)
+}

@@ -1,0 +1,69 @@
+import { SightlineError } from '../../errors.ts'
+import { toSubgraph } from '../../neo4j/decode.ts'
+import { checkCount, checkIds, graphFilter } from '../arguments.ts'
+import { assertFound, notFound } from '../found.ts'
+import type { Direction, Resolvers, Status } from '../generated.ts'
+
+const DEEPEST = 3
+const LONGEST_PATH = 10
+
+export const graphResolvers: Resolvers = {
+  Query: {
+    async neighbourCounts(_, { id, filter }, context) {
+      const rows = await context.database.read('graph/neighbour-counts', { id, ...(await graphFilter(filter, context)) }, context)
+      if (rows.length === 0) throw await notFound('Entity', [id], context)
+      const groups = rows
+        .filter((row) => Number(row.count) > 0)
+        .map((row) => ({
+          type: String(row.type),
+          direction: row.direction as Direction,
+          status: String(row.status).toUpperCase() as Status,
+          count: Number(row.count),
+        }))
+      return { id, total: groups.reduce((sum, group) => sum + group.count, 0), neighbours: Number(rows[0]?.neighbours), groups }
+    },
+
+    async neighbourhood(_, { ids, depth, filter, only, first }, context) {
+      if (depth && depth > DEEPEST)
+        throw new SightlineError('TOO_LARGE', `depth: ${depth} is more than the ${DEEPEST} allowed.`, { argument: 'depth', max: DEEPEST })
+      if (only && depth && depth > 1) throw new SightlineError('BAD_USER_INPUT', 'only: works with depth 1.', { argument: 'only' })
+      await context.vocabulary.check('linkType', 'only', only?.map((row) => row.type))
+      const parameters = {
+        ids: checkIds('ids', ids, context.maxPageSize),
+        depth: checkCount('depth', depth, DEEPEST, 1),
+        only: only?.map(({ type, direction, status }) => ({ type, direction: direction ?? null, status: status?.toLowerCase() ?? null })) ?? null,
+        first: checkCount('first', first, context.maxPageSize, 200),
+        ...(await graphFilter(filter, context)),
+      }
+      const subgraph = toSubgraph(await context.database.read('graph/neighbourhood', parameters, context))
+      await assertFound(ids, subgraph.nodes, context)
+      return subgraph
+    },
+
+    async subgraph(_, { ids, filter, first }, context) {
+      const parameters = {
+        ids: checkIds('ids', ids, context.maxPageSize),
+        first: checkCount('first', first, context.maxPageSize, context.maxPageSize),
+        ...(await graphFilter(filter, context)),
+      }
+      const subgraph = toSubgraph(await context.database.read('graph/subgraph', parameters, context))
+      await assertFound(ids, subgraph.nodes, context)
+      return subgraph
+    },
+
+    everything: async (_, { first }, context) =>
+      toSubgraph(await context.database.read('graph/everything', { first: checkCount('first', first, context.maxPageSize, context.maxPageSize) }, context)),
+
+    async shortestPath(_, { from, to, maxLength, filter }, context) {
+      if (from === to) throw new SightlineError('BAD_USER_INPUT', 'to: choose a thing other than from.', { argument: 'to' })
+      const { from: periodFrom, to: periodTo, ...rest } = await graphFilter(filter, context)
+      const parameters = { from, to, maxLength: checkCount('maxLength', maxLength, LONGEST_PATH, 8), periodFrom, periodTo, ...rest }
+      const path = toSubgraph(await context.database.read('graph/shortest-path', parameters, context))
+      if (path.nodes.length === 0) {
+        const ends = await context.database.read('entity/entities', { ids: [from, to] }, context)
+        await assertFound([from, to], ends.map((row) => row.item as { id: string }), context)
+      }
+      return path
+    },
+  },
+}

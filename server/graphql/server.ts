@@ -1,0 +1,68 @@
+import { ApolloServer, type ApolloServerOptionsWithGateway } from '@apollo/server'
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
+import { GraphQLError, type ExecutionResult } from 'graphql'
+import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit'
+import type { Context } from './context.ts'
+import { formatError } from './format-error.ts'
+import { LIMITS, withinLimits } from './limits.ts'
+import { buildSchema } from './schema.ts'
+
+type Executor = NonNullable<Awaited<ReturnType<ApolloServerOptionsWithGateway<Context>['gateway']['load']>>['executor']>
+
+/** Compiled operations kept; a page sends a few dozen. */
+const COMPILED_MAX = 500
+
+/**
+ * The Apollo server. Operations are compiled once by graphql-jit; the cacheControl plugin is off: together several times faster
+ * than Apollo as it comes (docs/decisions/0030-graphql-execution.md).
+ * @param log where the causes of hidden errors go
+ */
+export async function startGraphql(log: (line: string) => void): Promise<ApolloServer<Context>> {
+  const schema = buildSchema()
+  const compiled = new Map<string, CompiledQuery>()
+
+  const executor: Executor = async ({ document, operationName, queryHash, request, context }) => {
+    const key = `${queryHash}:${operationName ?? ''}`
+    let query = compiled.get(key)
+    if (!query) {
+      const result = compileQuery(schema, document, operationName ?? undefined)
+      if (!isCompiledQuery(result)) return result as Awaited<ReturnType<Executor>>
+      query = result
+      if (compiled.size >= COMPILED_MAX) compiled.delete(compiled.keys().next().value as string)
+      compiled.set(key, query)
+    }
+    const result = (await query.query(undefined, context, request.variables ?? {})) as ExecutionResult
+    return { ...result, ...(result.errors && { errors: result.errors.map(ownError) }) } as Awaited<ReturnType<Executor>>
+  }
+
+  const server = new ApolloServer<Context>({
+    gateway: {
+      onSchemaLoadOrUpdate(notify) {
+        notify({ apiSchema: schema, coreSupergraphSdl: '' })
+        return () => undefined
+      },
+      load: async () => ({ executor }),
+      stop: async () => undefined,
+    },
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    validationRules: [withinLimits],
+    parseOptions: { maxTokens: LIMITS.tokens },
+    formatError: (formatted, error) => formatError(formatted, error, log),
+    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled()],
+    stopOnTerminationSignals: false,
+  })
+  await server.start()
+  return server
+}
+
+/**
+ * graphql-jit makes its errors with its own copy of graphql's class, which Apollo would not recognise. An error without a path is
+ * about the variables.
+ */
+const ownError = ({ message, path, originalError, extensions }: GraphQLError) =>
+  new GraphQLError(message, {
+    path,
+    originalError,
+    extensions: path ? extensions : { code: 'BAD_USER_INPUT', ...extensions },
+  })

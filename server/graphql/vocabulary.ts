@@ -1,0 +1,48 @@
+import { SightlineError } from '../errors.ts'
+import type { Database } from '../neo4j/database.ts'
+
+type Section = 'kind' | 'linkType' | 'document'
+
+/** The kinds, link types and documents that a request may name: those in the graph. */
+export interface Vocabulary {
+  /** @throws SightlineError `BAD_USER_INPUT` naming the argument, the unknown values and those allowed */
+  check(section: Section, argument: string, values: readonly string[] | null | undefined): Promise<void>
+}
+
+/** Reads the words when they are first needed, and again when one is unknown: the graph may have grown. */
+export function openVocabulary(database: Database): Vocabulary {
+  let words: Promise<Map<Section, Set<string>>> | undefined
+
+  async function load() {
+    const found = new Map<Section, Set<string>>([['kind', new Set()], ['linkType', new Set()], ['document', new Set()]])
+    for (const row of await database.read('overview/vocabulary', {})) found.get(row.section as Section)?.add(String(row.name))
+    return found
+  }
+
+  const current = (fresh: boolean) => {
+    if (fresh || !words) {
+      words = load()
+      // A failed read is not remembered.
+      words.catch(() => (words = undefined))
+    }
+    return words
+  }
+
+  return {
+    async check(section, argument, values) {
+      if (!values || values.length === 0) return
+      for (const fresh of [false, true]) {
+        const known = (await current(fresh)).get(section) ?? new Set()
+        const unknown = values.filter((value) => !known.has(value))
+        if (unknown.length === 0) return
+        if (!fresh) continue
+        const allowed = [...known].sort()
+        throw new SightlineError('BAD_USER_INPUT', `${argument}: ${unknown.join(', ')} is not in the graph. Allowed: ${allowed.join(', ')}.`, {
+          argument,
+          unknown,
+          allowed,
+        })
+      }
+    },
+  }
+}

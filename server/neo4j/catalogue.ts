@@ -1,0 +1,94 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+
+/** One parameter of a query file. */
+export interface QueryParameter {
+  name: string
+  /** A Cypher type, for example `String` or `List<String>`. */
+  type: string
+  about: string
+}
+
+/** One Cypher file of the catalogue: it explains itself and runs as it stands. */
+export interface CatalogueQuery {
+  /** Folder and file without the ending, for example `graph/neighbourhood`. */
+  name: string
+  /** The folder: what the query is about. */
+  category: string
+  title: string
+  description: string
+  parameters: readonly QueryParameter[]
+  /** `graph`: rows of nodes and links for the canvas; `table`: any rows. */
+  returns: 'graph' | 'table'
+  /** Cypher literals by parameter, from the file's `:param` block. */
+  examples: Readonly<Record<string, string>>
+  /** The statement alone. */
+  statement: string
+  /** The file's path from the top of the project. */
+  file: string
+}
+
+/** Thrown for a file that does not keep the form; names the file, the line and what is expected. */
+export class CatalogueError extends Error {}
+
+const root = path.resolve(import.meta.dirname, '../..')
+
+/** Folders of `cypher/` that hold something other than queries. */
+const NOT_QUERIES = new Set(['schema', 'load'])
+
+/**
+ * Reads one file. Its form: `// Title.`, more `//` lines of description, `// @param name Type about` lines, `// @returns graph|table`, a
+ * block of `:param name => literal;` lines, and one statement that ends in `ORDER BY` and `LIMIT`.
+ * @throws CatalogueError
+ */
+export function parseQuery(name: string, text: string): CatalogueQuery {
+  const file = `cypher/${name}.cypher`
+  const fail = (line: number, what: string): never => {
+    throw new CatalogueError(`${file}:${line}: ${what}`)
+  }
+  const parameters: QueryParameter[] = []
+  const examples: Record<string, string> = {}
+  const prose: string[] = []
+  let returns: CatalogueQuery['returns'] | undefined
+  const lines = text.split('\n')
+  let at = 0
+  for (; at < lines.length; at++) {
+    const line = lines[at]?.trim() ?? ''
+    if (line === '') continue
+    if (line.startsWith(':param ')) {
+      const [, key, literal] = /^:param (\w+) => (.+?);?$/.exec(line) ?? fail(at + 1, 'expected `:param name => literal;`')
+      examples[key as string] = literal as string
+    } else if (line.startsWith('//')) {
+      const words = line.slice(2).trim()
+      if (words.startsWith('@param ')) {
+        const [, key, type, about] = /^@param (\w+) (\S+) (.+)$/.exec(words) ?? fail(at + 1, 'expected `@param name Type what it is`')
+        parameters.push({ name: key as string, type: type as string, about: about as string })
+      } else if (words.startsWith('@returns ')) {
+        const [, kind] = /^@returns (graph|table)$/.exec(words) ?? fail(at + 1, 'expected `@returns graph` or `@returns table`')
+        returns = kind as CatalogueQuery['returns']
+      } else if (words !== '') prose.push(words)
+    } else break
+  }
+  const statement = lines.slice(at).join('\n').trim()
+  const [title, ...description] = prose
+  if (!title?.endsWith('.')) return fail(1, 'the first line is the title: a sentence in a `//` comment')
+  if (!returns) return fail(at, '`@returns graph` or `@returns table` is missing')
+  if (!/ORDER BY[\s\S]*LIMIT\s+[\s\S]+$/.test(statement)) fail(at + 1, 'the statement has to end in ORDER BY and LIMIT')
+  if (statement.includes(';')) fail(at + 1, 'one statement only, without `;`')
+  const used = new Set([...statement.matchAll(/\$(\w+)/g)].map((match) => match[1] as string))
+  const declared = new Set(parameters.map((parameter) => parameter.name))
+  for (const key of used) if (!declared.has(key)) fail(at + 1, `$${key} is used but has no @param line`)
+  for (const key of declared) if (!used.has(key)) fail(1, `@param ${key} is not used`)
+  for (const key of declared) if (!(key in examples)) fail(1, `@param ${key} has no \`:param ${key} => …;\` example`)
+  for (const key of Object.keys(examples)) if (!declared.has(key)) fail(1, `\`:param ${key}\` has no @param line`)
+  return { name, category: path.posix.dirname(name), title: title.slice(0, -1), description: description.join(' '), parameters, returns, examples, statement, file }
+}
+
+/** Reads every query file below `cypher/`, in name order. */
+export function readCatalogue(folder = path.join(root, 'cypher')): ReadonlyMap<string, CatalogueQuery> {
+  const names = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !NOT_QUERIES.has(entry.name))
+    .flatMap((entry) => readdirSync(path.join(folder, entry.name)).filter((file) => file.endsWith('.cypher')).map((file) => `${entry.name}/${file.slice(0, -7)}`))
+    .sort()
+  return new Map(names.map((name) => [name, parseQuery(name, readFileSync(path.join(folder, `${name}.cypher`), 'utf8'))]))
+}

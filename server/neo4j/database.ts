@@ -1,0 +1,86 @@
+import neo4j, { type Driver } from 'neo4j-driver'
+import { SightlineError } from '../errors.ts'
+import { readCatalogue } from './catalogue.ts'
+import { toSightlineError } from './errors.ts'
+
+/** Where a Neo4j is and how to sign in. */
+export interface Neo4jAccess {
+  uri: string
+  user: string
+  password: string
+  database: string
+}
+
+export interface ReadOptions {
+  /** Ends the work in Neo4j when it aborts. */
+  signal?: AbortSignal
+}
+
+/** A row: column name → plain value. */
+export type Row = Record<string, unknown>
+
+/** The one way to read. */
+export interface Database {
+  /**
+   * Runs a query of the catalogue in READ mode, under the time limit, and returns its rows as plain values.
+   * @param name for example `graph/neighbourhood`
+   * @throws SightlineError `TIMEOUT`, `CANCELLED`, `DATABASE_UNAVAILABLE` or `DATABASE_ERROR`
+   */
+  read(name: string, parameters: Row, options?: ReadOptions): Promise<Row[]>
+  /** Answers when the database itself answers; connectivity alone is not enough. */
+  ready(): Promise<void>
+  close(): Promise<void>
+}
+
+/** Long enough for a busy server, short enough that a page says so within two seconds. */
+const CONNECT_MS = 1_500
+
+/** Opens a driver. Nothing is contacted before the first read. */
+export function openDriver(access: Neo4jAccess): Driver {
+  return neo4j.driver(access.uri, neo4j.auth.basic(access.user, access.password), {
+    userAgent: 'sightline',
+    // Counts and grades are far below 2^53; no integer object may reach an answer.
+    disableLosslessIntegers: true,
+    maxConnectionPoolSize: 50,
+    connectionTimeout: CONNECT_MS,
+    connectionAcquisitionTimeout: CONNECT_MS,
+    maxTransactionRetryTime: CONNECT_MS,
+  })
+}
+
+/** @param timeoutMs longest time that one read may take in Neo4j */
+export function openDatabase(access: Neo4jAccess, timeoutMs: number): Database {
+  const driver = openDriver(access)
+  const catalogue = readCatalogue()
+
+  async function run(name: string, statement: string, parameters: Row, { signal }: ReadOptions = {}): Promise<Row[]> {
+    const session = driver.session({ database: access.database, defaultAccessMode: neo4j.session.READ })
+    const abort = () => void session.close().catch(() => undefined)
+    signal?.addEventListener('abort', abort, { once: true })
+    try {
+      signal?.throwIfAborted()
+      // neo4j.int: with plain numbers the driver would send floats, which LIMIT and list slices refuse.
+      const result = await session.executeRead((tx) => tx.run(statement, wholeNumbers(parameters)), { timeout: timeoutMs })
+      return result.records.map((record) => record.toObject())
+    } catch (error) {
+      if (signal?.aborted) throw new SightlineError('CANCELLED', 'The request was cancelled.')
+      throw toSightlineError(error, name)
+    } finally {
+      signal?.removeEventListener('abort', abort)
+      await session.close().catch(() => undefined)
+    }
+  }
+
+  return {
+    read(name, parameters, options) {
+      const query = catalogue.get(name)
+      if (!query) throw new Error(`No query ${name} in cypher/.`)
+      return run(name, query.statement, parameters, options)
+    },
+    ready: async () => void (await run('ready', 'RETURN 1', {})),
+    close: () => driver.close(),
+  }
+}
+
+const wholeNumbers = (parameters: Row): Row =>
+  Object.fromEntries(Object.entries(parameters).map(([key, value]) => [key, Number.isInteger(value) ? neo4j.int(value as number) : value]))
