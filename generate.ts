@@ -39,6 +39,7 @@ async function serverTypes(): Promise<Record<string, string>> {
     enumsAsTypes: true,
     contextType: './context.ts#Context',
     defaultMapper: 'Partial<{T}>',
+    skipTypename: true,
   }
   const content = await codegen({
     filename,

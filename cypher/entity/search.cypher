@@ -1,5 +1,5 @@
 // Things by name and alias.
-// Exact names first, then names that begin with the words, then the rest by relevance. total is how many match.
+// Exact names first, then names with a word that begins so, then the rest; the better connected first among equals. total is how many match.
 //
 // @param lucene String the words as a query of the full-text index: word OR word* OR word~
 // @param text String the words as typed, in lower case
@@ -16,15 +16,15 @@ WHERE $kinds IS NULL OR any(kind IN labels(n) WHERE kind IN $kinds)
 WITH n, score, [n.name] + [x IN [n.shortName] WHERE x IS NOT NULL] + coalesce(n.aliases, []) + coalesce(n.externalAliases, []) AS names
 WITH n, score, names,
   [x IN names WHERE toLower(toString(x)) = $text][0] AS exact,
-  [x IN names WHERE toLower(toString(x)) STARTS WITH $text][0] AS prefix,
+  [x IN names WHERE toLower(toString(x)) STARTS WITH $text OR toLower(toString(x)) CONTAINS ' ' + $text OR toLower(toString(x)) CONTAINS '-' + $text][0] AS prefix,
   [x IN names WHERE toLower(toString(x)) CONTAINS $text][0] AS inside
 WITH n, score, coalesce(exact, prefix, inside, n.name) AS matched,
   CASE WHEN exact IS NOT NULL THEN 3 WHEN prefix IS NOT NULL THEN 2 WHEN inside IS NOT NULL THEN 1 ELSE 0 END AS rank,
   COUNT { (n)<-[:SUBJECT]-() } + COUNT { (n)<-[:OBJECT]-() } AS links
 // Words that only resemble count only where nothing contains the words as typed.
-WITH collect({n: n, score: rank * 100 + score + links * 0.01, matched: matched, rank: rank}) AS hits
+WITH collect({n: n, score: rank * 100 + score + 2 * CASE WHEN links < 50 THEN links ELSE 50 END, matched: matched, rank: rank}) AS hits
 WITH hits, any(hit IN hits WHERE hit.rank > 0) AS literal
-WITH [hit IN hits WHERE hit.rank > 0 OR NOT literal OR hit.score >= 1] AS hits
+WITH [hit IN hits WHERE hit.rank > 0 OR NOT literal] AS hits
 UNWIND hits AS hit
 WITH hit, hit.n AS n, size(hits) AS total
 ORDER BY hit.score DESC, n.id

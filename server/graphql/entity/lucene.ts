@@ -5,7 +5,7 @@
 export function toLucene(text: string): string {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
   return words
-    .map((word) => [`${word}^4`, `${word}*^2`, ...(word.length > 3 ? [`${word}~${word.length > 6 ? 2 : 1}`] : [])])
+    .map((word) => [`${word}^4`, `${word}*^2`, ...(word.length > 2 ? [`${word}~${word.length > 6 ? 2 : 1}`] : [])])
     .map((forms) => `(${forms.join(' OR ')})`)
     .join(' AND ')
 }
