@@ -1,0 +1,100 @@
+import { randomBytes } from 'node:crypto'
+import { mkdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { StartError } from '../../start-error.ts'
+import { endProcess, isAlive, processId, type ProcessId } from './processes.ts'
+
+/** The folder of one managed Neo4j. */
+export interface Home {
+  /** Top folder: lock, password. */
+  path: string
+  /** Neo4j's own home below it: conf, data, logs. */
+  neo4j: string
+  password: string
+  /** True when the password was made just now: Neo4j has to be told it. */
+  fresh: boolean
+  /** Remembers the JVM, so that the next start can end one that was left behind. */
+  rememberServer(id: ProcessId): void
+  release(): void
+}
+
+/** Below this a Neo4j that fills the disk would stop with its data damaged. */
+export const NEEDED_BYTES = 2 * 1024 ** 3
+
+const freeBytes = (folder: string) => {
+  const { bavail, bsize } = statfsSync(folder)
+  return bavail * bsize
+}
+
+/**
+ * Takes the folder for this process alone, makes what is missing, and ends a JVM that an earlier process left there.
+ * @param free how much space there is; tests give their own
+ * @throws StartError when another instance has the folder, it cannot be written, or the disk is nearly full
+ */
+export async function openHome(folder: string, free: (folder: string) => number = freeBytes): Promise<Home> {
+  const neo4j = path.join(folder, 'neo4j')
+  try {
+    mkdirSync(path.join(neo4j, 'conf'), { recursive: true })
+    mkdirSync(path.join(neo4j, 'import'), { recursive: true })
+  } catch (error) {
+    throw new StartError(`The folder ${folder} cannot be made: ${(error as Error).message}`, 'Choose another with SIGHTLINE_HOME.', { cause: error })
+  }
+  const bytes = free(folder)
+  if (bytes < NEEDED_BYTES)
+    throw new StartError(
+      `The disk of ${folder} is nearly full: ${(bytes / 1024 ** 3).toFixed(1)} GB are free, Neo4j needs 2 GB.`,
+      'Make room, or choose a folder on another disk with SIGHTLINE_HOME.',
+    )
+  const lock = path.join(folder, 'lock')
+  takeLock(lock, folder)
+  const server = path.join(folder, 'server')
+  const left = readId(server)
+  if (left) await endProcess(left, 5_000)
+  const { password, fresh } = readPassword(path.join(folder, 'password'))
+  return {
+    path: folder,
+    neo4j,
+    password,
+    fresh,
+    rememberServer: (id) => writeFileSync(server, JSON.stringify(id)),
+    release: () => {
+      rmSync(server, { force: true })
+      rmSync(lock, { force: true })
+    },
+  }
+}
+
+function readId(file: string): ProcessId | null {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as ProcessId
+  } catch {
+    return null
+  }
+}
+
+/** The lock holds who has it; one whose process has ended counts for nothing. */
+function takeLock(lock: string, folder: string, again = true): void {
+  try {
+    writeFileSync(lock, JSON.stringify(processId(process.pid)), { flag: 'wx' })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+    const holder = readId(lock)
+    if ((holder && isAlive(holder)) || !again)
+      throw new StartError(
+        `The data folder ${folder} is in use by another Sightline (process ${holder?.pid ?? 'unknown'}).`,
+        'Stop that one, or give this one a folder of its own with SIGHTLINE_HOME and a port of its own with PORT.',
+      )
+    rmSync(lock, { force: true })
+    takeLock(lock, folder, false)
+  }
+}
+
+function readPassword(file: string): { password: string; fresh: boolean } {
+  try {
+    return { password: readFileSync(file, 'utf8').trim(), fresh: false }
+  } catch {
+    const password = randomBytes(24).toString('base64url')
+    writeFileSync(file, `${password}\n`, { mode: 0o600 })
+    return { password, fresh: true }
+  }
+}

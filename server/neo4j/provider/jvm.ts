@@ -1,0 +1,128 @@
+import { execFile, spawn, type ChildProcess } from 'node:child_process'
+import { createWriteStream } from 'node:fs'
+import { readFile, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import path from 'node:path'
+import { promisify } from 'node:util'
+import { endProcess, processId, type ProcessId } from './processes.ts'
+import type { Home } from './home.ts'
+import type { Java } from './java.ts'
+import type { Program } from './program.ts'
+
+/** A running Neo4j server process. */
+export interface Jvm {
+  id: ProcessId
+  /** Fulfilled when the process has ended, with its last words. */
+  ended: Promise<string>
+  /** Asks it to stop, and kills it when it has not after `patienceMs`. */
+  stop(patienceMs: number): Promise<void>
+}
+
+/** A port of this machine that nothing listens on. */
+export const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const probe = createServer()
+    probe.once('error', reject)
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as { port: number }
+      probe.close(() => resolve(port))
+    })
+  })
+
+/**
+ * What the managed server is told. Only Bolt, only on this machine, with a password; nothing is fetched, imported or reported. READ
+ * mode does not stop LOAD CSV, so its ways out are closed here; and every transaction has limits.
+ */
+const settings = (port: number) => `# Written at every start; changes here are lost.
+server.bolt.listen_address=127.0.0.1:${port}
+server.bolt.advertised_address=127.0.0.1:${port}
+server.http.enabled=false
+server.https.enabled=false
+dbms.security.auth_enabled=true
+dbms.security.allow_csv_import_from_file_urls=false
+internal.dbms.cypher_ip_blocklist=0.0.0.0/0,::/0
+server.directories.import=import
+server.memory.pagecache.size=256m
+db.transaction.timeout=60s
+db.transaction.monitor.check.interval=1s
+db.transaction.concurrent.maximum=50
+db.lock.acquisition.timeout=10s
+db.memory.transaction.max=256m
+dbms.memory.transaction.total.max=512m
+db.logs.query.enabled=OFF
+dbms.usage_report.enabled=false
+client.allow_telemetry=false
+`
+
+/** Deep expressions overflow the parser's default stack and leave a query unanswered; a heap error must fail the query, not the server. */
+const JVM_OPTIONS = [
+  '-Xss16m',
+  '-Xms256m',
+  '-Xmx1g',
+  '--add-opens=java.base/java.nio=ALL-UNNAMED',
+  '--add-opens=java.base/java.io=ALL-UNNAMED',
+  '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED',
+  '--add-opens=java.base/java.util.concurrent=ALL-UNNAMED',
+  '-Dio.netty.tryReflectionSetAccessible=true',
+  '-Dlog4j2.disable.jmx=true',
+]
+
+/** Newer Java warns about what Neo4j's libraries do unless it is allowed. */
+const optionsFor = (java: Java) => [
+  ...JVM_OPTIONS,
+  ...(java.version >= 22 ? ['--enable-native-access=ALL-UNNAMED'] : []),
+  ...(java.version >= 21 ? ['--add-modules=jdk.incubator.vector'] : []),
+]
+
+/** Tells a new Neo4j its password, before its first start. */
+export async function setPassword(home: Home, java: Java, program: Program): Promise<void> {
+  await writeFile(path.join(home.neo4j, 'conf/neo4j.conf'), settings(0))
+  const env = { ...process.env, NEO4J_HOME: home.neo4j, NEO4J_CONF: path.join(home.neo4j, 'conf') }
+  const command = ['org.neo4j.server.startup.Neo4jAdminCommand', 'dbms', 'set-initial-password', home.password]
+  await promisify(execFile)(java.command, ['-cp', path.join(program.lib, '*'), ...command], { env })
+}
+
+/** Starts the server process on a port. It does not outlive this process, however that one ends. */
+export async function startJvm(home: Home, java: Java, program: Program, port: number): Promise<Jvm> {
+  const conf = path.join(home.neo4j, 'conf')
+  await writeFile(path.join(conf, 'neo4j.conf'), settings(port))
+  const log = path.join(home.path, 'neo4j.log')
+  const places = [`--home-dir=${home.neo4j}`, `--config-dir=${conf}`, '--console-mode']
+  // A group of its own: Ctrl-C in the terminal reaches this process, which then stops the server in good order.
+  const child = spawn(java.command, [...optionsFor(java), '-cp', path.join(program.lib, '*'), program.mainClass, ...places], {
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const out = createWriteStream(log)
+  child.stdout.pipe(out, { end: false })
+  child.stderr.pipe(out, { end: false })
+  await new Promise<void>((resolve, reject) => child.once('spawn', resolve).once('error', reject))
+  const id = processId(child.pid as number)
+  home.rememberServer(id)
+  const watchdog = watch(id.pid)
+  const ended = new Promise<string>((resolve) =>
+    child.once('close', () => {
+      watchdog.kill('SIGKILL')
+      out.end(async () => resolve((await readFile(log, 'utf8').catch(() => '')).slice(-4_000)))
+    }),
+  )
+  return {
+    id,
+    ended,
+    async stop(patienceMs) {
+      await endProcess(id, patienceMs)
+      await ended
+    },
+  }
+}
+
+/**
+ * A shell that waits for the end of its input, which comes when this process ends in any way, even killed outright, and then ends
+ * the server.
+ */
+function watch(pid: number): ChildProcess {
+  const script = 'read -r _; kill -TERM "$0" 2>/dev/null; for _ in 1 2 3 4 5; do sleep 1; kill -0 "$0" 2>/dev/null || exit; done; kill -KILL "$0" 2>/dev/null'
+  const shell = spawn('/bin/sh', ['-c', script, String(pid)], { detached: true, stdio: ['pipe', 'ignore', 'ignore'] })
+  shell.unref()
+  return shell
+}

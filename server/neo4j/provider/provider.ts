@@ -1,0 +1,29 @@
+import type { Config } from '../../config.ts'
+import type { Step } from '../../progress.ts'
+import type { Neo4jAccess } from '../database.ts'
+import { provideManaged } from './managed.ts'
+import { checkExternal } from './ready.ts'
+
+export interface ProviderState {
+  name: 'starting' | 'up' | 'restarting' | 'down'
+  /** Why it is not up. */
+  reason?: string
+}
+
+/** A Neo4j to work with, wherever it comes from. */
+export interface Provider {
+  access: Neo4jAccess
+  /** True for a server that this program started. */
+  managed: boolean
+  version: string
+  state(): ProviderState
+  close(): Promise<void>
+}
+
+/** Finds a Neo4j: the one that `NEO4J_URI` names, or else a local one that is started here. @throws StartError */
+export async function provideNeo4j(config: Config, step: Step): Promise<Provider> {
+  if (!config.neo4jUri) return provideManaged({ home: config.home, step })
+  const access = { uri: config.neo4jUri, user: config.neo4jUser, password: config.neo4jPassword, database: config.neo4jDatabase }
+  const version = await step(`Reaching ${config.neo4jUri}`, () => checkExternal(access))
+  return { access, managed: false, version, state: () => ({ name: 'up' }), close: async () => undefined }
+}

@@ -1,0 +1,21 @@
+/** Steps shorter than this are not worth a line. */
+const WORTH_A_LINE_MS = 1_000
+
+export type Step = <T>(label: string, work: () => Promise<T>) => Promise<T>
+
+/** Runs a step and prints a line when it takes longer than a second, and another when it is done. */
+export const step: Step = async (label, work) => {
+  const begun = performance.now()
+  let told = false
+  const timer = setTimeout(() => {
+    told = true
+    console.log(`${label} …`)
+  }, WORTH_A_LINE_MS)
+  try {
+    const result = await work()
+    if (told) console.log(`${label}: done in ${((performance.now() - begun) / 1000).toFixed(1)} s`)
+    return result
+  } finally {
+    clearTimeout(timer)
+  }
+}
