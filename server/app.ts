@@ -39,7 +39,7 @@ export async function createApp({ database, config, health, page, log = console.
     const current = database()
     if (!current)
       return void response.status(503).json({
-        errors: [{ message: 'The database is starting. Try again shortly.', extensions: { code: 'DATABASE_UNAVAILABLE' } }],
+        errors: [{ message: 'The database is starting, or starting again. Try again shortly.', extensions: { code: 'DATABASE_UNAVAILABLE' } }],
       })
     const gone = new AbortController()
     response.on('close', () => gone.abort())

@@ -39,7 +39,8 @@ export async function start({ config, step, provide, page }: StartParts): Promis
   let pageHandler: RequestHandler | undefined
   const health = healthHandler({ provider: () => provider, ready: () => database?.ready() ?? Promise.reject(new Error('starting')), loaded: () => loaded })
   const app = await createApp({
-    database: () => database,
+    // A managed server that is down is known at once; asking it would only take time.
+    database: () => (provider?.state().name === 'up' ? database : null),
     config,
     health,
     page: (request, response, next) => {
@@ -50,8 +51,8 @@ export async function start({ config, step, provide, page }: StartParts): Promis
   const server = await listen(app.listen.bind(app), config)
   const close = async () => {
     server.closeAllConnections()
-    await Promise.allSettled([new Promise((resolve) => server.close(resolve)), database?.close()])
-    await provider?.close()
+    const [, , stopped] = await Promise.allSettled([new Promise((resolve) => server.close(resolve)), database?.close(), provider?.close()])
+    if (stopped?.status === 'rejected') throw stopped.reason
   }
   try {
     const work = [

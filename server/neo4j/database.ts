@@ -32,8 +32,8 @@ export interface Database {
   close(): Promise<void>
 }
 
-/** Long enough for a busy server, short enough that a page says so within two seconds. */
-const CONNECT_MS = 1_500
+/** Long enough for a busy server; with one retry, short enough that a page says so within two seconds. */
+const CONNECT_MS = 900
 
 /** Opens a driver. Nothing is contacted before the first read. */
 export function openDriver(access: Neo4jAccess): Driver {

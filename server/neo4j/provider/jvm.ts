@@ -31,7 +31,7 @@ export const freePort = (): Promise<number> =>
 
 /**
  * What the managed server is told. Only Bolt, only on this machine, with a password; nothing is fetched, imported or reported. READ
- * mode does not stop LOAD CSV, so its ways out are closed here; and every transaction has limits.
+ * mode does not stop LOAD CSV, so its ways out are closed here; every transaction has limits; and a stop does not wait for quiet.
  */
 const settings = (port: number) => `# Written at every start; changes here are lost.
 server.bolt.listen_address=127.0.0.1:${port}
@@ -49,6 +49,9 @@ db.transaction.concurrent.maximum=50
 db.lock.acquisition.timeout=10s
 db.memory.transaction.max=256m
 dbms.memory.transaction.total.max=512m
+internal.dbms.bolt.netty_server_shutdown_quiet_period=0
+internal.dbms.bolt.netty_server_shutdown_timeout=1
+db.shutdown_transaction_end_timeout=2s
 db.logs.query.enabled=OFF
 dbms.usage_report.enabled=false
 client.allow_telemetry=false
@@ -79,7 +82,10 @@ export async function setPassword(home: Home, java: Java, program: Program): Pro
   await writeFile(path.join(home.neo4j, 'conf/neo4j.conf'), settings(0))
   const env = { ...process.env, NEO4J_HOME: home.neo4j, NEO4J_CONF: path.join(home.neo4j, 'conf') }
   const command = ['org.neo4j.server.startup.Neo4jAdminCommand', 'dbms', 'set-initial-password', home.password]
-  await promisify(execFile)(java.command, ['-cp', path.join(program.lib, '*'), ...command], { env })
+  await promisify(execFile)(java.command, ['-cp', path.join(program.lib, '*'), ...command], { env }).catch((error: { stderr?: string }) => {
+    // The error's own message would show the command, and with it the password.
+    throw new Error(`Neo4j ${program.version} could not be prepared: ${error.stderr?.trim() ?? 'no reason was given'}`)
+  })
 }
 
 /** Starts the server process on a port. It does not outlive this process, however that one ends. */
