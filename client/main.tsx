@@ -1,1 +1,23 @@
-document.title = 'Sightline'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { Provider } from 'urql'
+import { createClient } from './api/api.ts'
+import { App } from './app.tsx'
+import { createSession } from './state/store.ts'
+import { NoticesProvider } from './ui/notices.tsx'
+import { SessionProvider } from './ui/session.tsx'
+import './ui/tokens.css'
+import './ui/controls.css'
+import './app.css'
+
+createRoot(document.getElementById('root') as HTMLElement).render(
+  <StrictMode>
+    <Provider value={createClient()}>
+      <SessionProvider session={createSession()}>
+        <NoticesProvider>
+          <App />
+        </NoticesProvider>
+      </SessionProvider>
+    </Provider>
+  </StrictMode>,
+)

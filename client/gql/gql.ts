@@ -16,12 +16,48 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query Restore($ids: [ID!]!) {\n    subgraph(ids: $ids) {\n      ...SubgraphFields\n    }\n  }\n": typeof types.RestoreDocument,
+    "\n  query First {\n    views {\n      id\n    }\n  }\n": typeof types.FirstDocument,
+    "\n  query Bring($ids: [ID!]!) {\n    subgraph(ids: $ids) {\n      ...SubgraphFields\n    }\n  }\n": typeof types.BringDocument,
+    "\n  query View($id: ID!) {\n    view(id: $id) {\n      title\n      subgraph {\n        ...SubgraphFields\n      }\n      positions {\n        id\n        x\n        y\n      }\n    }\n  }\n": typeof types.ViewDocument,
+    "\n  query Everything {\n    everything {\n      ...SubgraphFields\n    }\n  }\n": typeof types.EverythingDocument,
+    "\n  query NeighbourCounts($id: ID!) {\n    neighbourCounts(id: $id) {\n      total\n      neighbours\n      groups {\n        type\n        direction\n        status\n        count\n      }\n    }\n  }\n": typeof types.NeighbourCountsDocument,
+    "\n  query Expand($id: ID!, $only: [LinkSelector!], $filter: GraphFilter, $first: Int!) {\n    neighbourhood(ids: [$id], only: $only, filter: $filter, first: $first) {\n      ...SubgraphFields\n    }\n  }\n": typeof types.ExpandDocument,
+    "\n  query Claim($id: ID!) {\n    claim(id: $id) {\n      id\n      text\n      predicate\n      status\n      confidence\n      strength\n      strengthWord\n      qualifier\n      note\n      when {\n        ...TimeFields\n      }\n      subject {\n        id\n        kind\n        name\n      }\n      object {\n        id\n        kind\n        name\n      }\n      stances {\n        ...StanceFields\n      }\n      related {\n        role\n        id\n        text\n        status\n      }\n    }\n  }\n": typeof types.ClaimDocument,
+    "\n  fragment FigureFields on Figure {\n    id\n    label\n    measure\n    operator\n    value\n    low\n    high\n    unit\n    note\n    period {\n      ...TimeFields\n    }\n    stances {\n      id\n      locator\n      documentId\n      documentName\n      holder {\n        id\n        name\n      }\n    }\n  }\n": typeof types.FigureFieldsFragmentDoc,
+    "\n  fragment MentionFields on Mention {\n    id\n    text\n    basis\n    locator\n    referent {\n      id\n      name\n    }\n    alternatives {\n      id\n      name\n    }\n  }\n": typeof types.MentionFieldsFragmentDoc,
+    "\n  query Glance {\n    overview {\n      nodes\n      links\n      stances\n      documents\n      span {\n        undated\n      }\n      bestConnected {\n        id\n        kind\n        name\n        linkCount\n      }\n    }\n    claims(filter: { statuses: [CONTESTED, DENIED, UNCLAIMED] }, first: 12) {\n      total\n      edges {\n        node {\n          id\n          text\n          status\n          subject {\n            id\n          }\n          object {\n            id\n          }\n        }\n      }\n    }\n  }\n": typeof types.GlanceDocument,
+    "\n  fragment StanceFields on Stance {\n    id\n    kind\n    documentId\n    documentName\n    locator\n    paraphrase\n    hedge\n    sourceGrade\n    informationGrade\n    confidence\n    saidOn\n    recordedOn\n    note\n    holder {\n      id\n      kind\n      name\n    }\n  }\n": typeof types.StanceFieldsFragmentDoc,
+    "\n  query Thing($id: ID!) {\n    entity(id: $id) {\n      id\n      kind\n      name\n      aliases\n      description\n      when {\n        ...TimeFields\n      }\n      location {\n        latitude\n        longitude\n        wherePrec\n        documentId\n        documentName\n      }\n      facts {\n        name\n        value\n      }\n      figures {\n        ...FigureFields\n      }\n      mentions {\n        ...MentionFields\n      }\n    }\n  }\n": typeof types.ThingDocument,
+    "\n  query Path($from: ID!, $to: ID!, $maxLength: Int!) {\n    shortestPath(from: $from, to: $to, maxLength: $maxLength) {\n      ...SubgraphFields\n    }\n  }\n": typeof types.PathDocument,
+    "\n  query Documents {\n    documents {\n      id\n      name\n      statements\n      when {\n        ...TimeFields\n      }\n    }\n  }\n": typeof types.DocumentsDocument,
+    "\n  query Read($id: ID!) {\n    document(id: $id) {\n      id\n      name\n      description\n      when {\n        ...TimeFields\n      }\n      statements {\n        position\n        stance {\n          id\n          kind\n          locator\n          paraphrase\n          holder {\n            id\n            name\n          }\n        }\n        claim {\n          id\n          text\n          status\n          subject {\n            id\n          }\n          object {\n            id\n          }\n        }\n      }\n      mentions {\n        id\n        text\n        locator\n        referent {\n          name\n        }\n        alternatives {\n          name\n        }\n      }\n    }\n  }\n": typeof types.ReadDocument,
+    "\n  query Search($query: String!, $first: Int!) {\n    search(query: $query, first: $first) {\n      total\n      hits {\n        matched\n        node {\n          id\n          kind\n          name\n          linkCount\n        }\n      }\n    }\n  }\n": typeof types.SearchDocument,
+    "\n  query Views {\n    views {\n      id\n      title\n      description\n      nodes\n    }\n    overview {\n      nodes\n      links\n    }\n  }\n": typeof types.ViewsDocument,
     "\n  fragment NodeFields on Node {\n    id\n    kind\n    labels\n    name\n    shortName\n    aliases\n    description\n    when {\n      ...TimeFields\n    }\n    location {\n      latitude\n      longitude\n      wherePrec\n      documentName\n    }\n    linkCount\n  }\n": typeof types.NodeFieldsFragmentDoc,
     "\n  fragment LinkFields on Link {\n    id\n    type\n    source\n    target\n    symmetric\n    status\n    confidence\n    when {\n      ...TimeFields\n    }\n    strength\n    affirmed\n    denied\n    documentIds\n    sourceGrade\n    informationGrade\n  }\n": typeof types.LinkFieldsFragmentDoc,
     "\n  fragment TimeFields on TimeSpan {\n    from\n    to\n    asOf\n    precision\n    qualifier\n    resolution\n  }\n": typeof types.TimeFieldsFragmentDoc,
     "\n  fragment SubgraphFields on Subgraph {\n    nodes {\n      ...NodeFields\n    }\n    links {\n      ...LinkFields\n    }\n    truncated\n    total\n  }\n": typeof types.SubgraphFieldsFragmentDoc,
 };
 const documents: Documents = {
+    "\n  query Restore($ids: [ID!]!) {\n    subgraph(ids: $ids) {\n      ...SubgraphFields\n    }\n  }\n": types.RestoreDocument,
+    "\n  query First {\n    views {\n      id\n    }\n  }\n": types.FirstDocument,
+    "\n  query Bring($ids: [ID!]!) {\n    subgraph(ids: $ids) {\n      ...SubgraphFields\n    }\n  }\n": types.BringDocument,
+    "\n  query View($id: ID!) {\n    view(id: $id) {\n      title\n      subgraph {\n        ...SubgraphFields\n      }\n      positions {\n        id\n        x\n        y\n      }\n    }\n  }\n": types.ViewDocument,
+    "\n  query Everything {\n    everything {\n      ...SubgraphFields\n    }\n  }\n": types.EverythingDocument,
+    "\n  query NeighbourCounts($id: ID!) {\n    neighbourCounts(id: $id) {\n      total\n      neighbours\n      groups {\n        type\n        direction\n        status\n        count\n      }\n    }\n  }\n": types.NeighbourCountsDocument,
+    "\n  query Expand($id: ID!, $only: [LinkSelector!], $filter: GraphFilter, $first: Int!) {\n    neighbourhood(ids: [$id], only: $only, filter: $filter, first: $first) {\n      ...SubgraphFields\n    }\n  }\n": types.ExpandDocument,
+    "\n  query Claim($id: ID!) {\n    claim(id: $id) {\n      id\n      text\n      predicate\n      status\n      confidence\n      strength\n      strengthWord\n      qualifier\n      note\n      when {\n        ...TimeFields\n      }\n      subject {\n        id\n        kind\n        name\n      }\n      object {\n        id\n        kind\n        name\n      }\n      stances {\n        ...StanceFields\n      }\n      related {\n        role\n        id\n        text\n        status\n      }\n    }\n  }\n": types.ClaimDocument,
+    "\n  fragment FigureFields on Figure {\n    id\n    label\n    measure\n    operator\n    value\n    low\n    high\n    unit\n    note\n    period {\n      ...TimeFields\n    }\n    stances {\n      id\n      locator\n      documentId\n      documentName\n      holder {\n        id\n        name\n      }\n    }\n  }\n": types.FigureFieldsFragmentDoc,
+    "\n  fragment MentionFields on Mention {\n    id\n    text\n    basis\n    locator\n    referent {\n      id\n      name\n    }\n    alternatives {\n      id\n      name\n    }\n  }\n": types.MentionFieldsFragmentDoc,
+    "\n  query Glance {\n    overview {\n      nodes\n      links\n      stances\n      documents\n      span {\n        undated\n      }\n      bestConnected {\n        id\n        kind\n        name\n        linkCount\n      }\n    }\n    claims(filter: { statuses: [CONTESTED, DENIED, UNCLAIMED] }, first: 12) {\n      total\n      edges {\n        node {\n          id\n          text\n          status\n          subject {\n            id\n          }\n          object {\n            id\n          }\n        }\n      }\n    }\n  }\n": types.GlanceDocument,
+    "\n  fragment StanceFields on Stance {\n    id\n    kind\n    documentId\n    documentName\n    locator\n    paraphrase\n    hedge\n    sourceGrade\n    informationGrade\n    confidence\n    saidOn\n    recordedOn\n    note\n    holder {\n      id\n      kind\n      name\n    }\n  }\n": types.StanceFieldsFragmentDoc,
+    "\n  query Thing($id: ID!) {\n    entity(id: $id) {\n      id\n      kind\n      name\n      aliases\n      description\n      when {\n        ...TimeFields\n      }\n      location {\n        latitude\n        longitude\n        wherePrec\n        documentId\n        documentName\n      }\n      facts {\n        name\n        value\n      }\n      figures {\n        ...FigureFields\n      }\n      mentions {\n        ...MentionFields\n      }\n    }\n  }\n": types.ThingDocument,
+    "\n  query Path($from: ID!, $to: ID!, $maxLength: Int!) {\n    shortestPath(from: $from, to: $to, maxLength: $maxLength) {\n      ...SubgraphFields\n    }\n  }\n": types.PathDocument,
+    "\n  query Documents {\n    documents {\n      id\n      name\n      statements\n      when {\n        ...TimeFields\n      }\n    }\n  }\n": types.DocumentsDocument,
+    "\n  query Read($id: ID!) {\n    document(id: $id) {\n      id\n      name\n      description\n      when {\n        ...TimeFields\n      }\n      statements {\n        position\n        stance {\n          id\n          kind\n          locator\n          paraphrase\n          holder {\n            id\n            name\n          }\n        }\n        claim {\n          id\n          text\n          status\n          subject {\n            id\n          }\n          object {\n            id\n          }\n        }\n      }\n      mentions {\n        id\n        text\n        locator\n        referent {\n          name\n        }\n        alternatives {\n          name\n        }\n      }\n    }\n  }\n": types.ReadDocument,
+    "\n  query Search($query: String!, $first: Int!) {\n    search(query: $query, first: $first) {\n      total\n      hits {\n        matched\n        node {\n          id\n          kind\n          name\n          linkCount\n        }\n      }\n    }\n  }\n": types.SearchDocument,
+    "\n  query Views {\n    views {\n      id\n      title\n      description\n      nodes\n    }\n    overview {\n      nodes\n      links\n    }\n  }\n": types.ViewsDocument,
     "\n  fragment NodeFields on Node {\n    id\n    kind\n    labels\n    name\n    shortName\n    aliases\n    description\n    when {\n      ...TimeFields\n    }\n    location {\n      latitude\n      longitude\n      wherePrec\n      documentName\n    }\n    linkCount\n  }\n": types.NodeFieldsFragmentDoc,
     "\n  fragment LinkFields on Link {\n    id\n    type\n    source\n    target\n    symmetric\n    status\n    confidence\n    when {\n      ...TimeFields\n    }\n    strength\n    affirmed\n    denied\n    documentIds\n    sourceGrade\n    informationGrade\n  }\n": types.LinkFieldsFragmentDoc,
     "\n  fragment TimeFields on TimeSpan {\n    from\n    to\n    asOf\n    precision\n    qualifier\n    resolution\n  }\n": types.TimeFieldsFragmentDoc,
@@ -42,6 +78,78 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Restore($ids: [ID!]!) {\n    subgraph(ids: $ids) {\n      ...SubgraphFields\n    }\n  }\n"): (typeof documents)["\n  query Restore($ids: [ID!]!) {\n    subgraph(ids: $ids) {\n      ...SubgraphFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query First {\n    views {\n      id\n    }\n  }\n"): (typeof documents)["\n  query First {\n    views {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Bring($ids: [ID!]!) {\n    subgraph(ids: $ids) {\n      ...SubgraphFields\n    }\n  }\n"): (typeof documents)["\n  query Bring($ids: [ID!]!) {\n    subgraph(ids: $ids) {\n      ...SubgraphFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query View($id: ID!) {\n    view(id: $id) {\n      title\n      subgraph {\n        ...SubgraphFields\n      }\n      positions {\n        id\n        x\n        y\n      }\n    }\n  }\n"): (typeof documents)["\n  query View($id: ID!) {\n    view(id: $id) {\n      title\n      subgraph {\n        ...SubgraphFields\n      }\n      positions {\n        id\n        x\n        y\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Everything {\n    everything {\n      ...SubgraphFields\n    }\n  }\n"): (typeof documents)["\n  query Everything {\n    everything {\n      ...SubgraphFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NeighbourCounts($id: ID!) {\n    neighbourCounts(id: $id) {\n      total\n      neighbours\n      groups {\n        type\n        direction\n        status\n        count\n      }\n    }\n  }\n"): (typeof documents)["\n  query NeighbourCounts($id: ID!) {\n    neighbourCounts(id: $id) {\n      total\n      neighbours\n      groups {\n        type\n        direction\n        status\n        count\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Expand($id: ID!, $only: [LinkSelector!], $filter: GraphFilter, $first: Int!) {\n    neighbourhood(ids: [$id], only: $only, filter: $filter, first: $first) {\n      ...SubgraphFields\n    }\n  }\n"): (typeof documents)["\n  query Expand($id: ID!, $only: [LinkSelector!], $filter: GraphFilter, $first: Int!) {\n    neighbourhood(ids: [$id], only: $only, filter: $filter, first: $first) {\n      ...SubgraphFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Claim($id: ID!) {\n    claim(id: $id) {\n      id\n      text\n      predicate\n      status\n      confidence\n      strength\n      strengthWord\n      qualifier\n      note\n      when {\n        ...TimeFields\n      }\n      subject {\n        id\n        kind\n        name\n      }\n      object {\n        id\n        kind\n        name\n      }\n      stances {\n        ...StanceFields\n      }\n      related {\n        role\n        id\n        text\n        status\n      }\n    }\n  }\n"): (typeof documents)["\n  query Claim($id: ID!) {\n    claim(id: $id) {\n      id\n      text\n      predicate\n      status\n      confidence\n      strength\n      strengthWord\n      qualifier\n      note\n      when {\n        ...TimeFields\n      }\n      subject {\n        id\n        kind\n        name\n      }\n      object {\n        id\n        kind\n        name\n      }\n      stances {\n        ...StanceFields\n      }\n      related {\n        role\n        id\n        text\n        status\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment FigureFields on Figure {\n    id\n    label\n    measure\n    operator\n    value\n    low\n    high\n    unit\n    note\n    period {\n      ...TimeFields\n    }\n    stances {\n      id\n      locator\n      documentId\n      documentName\n      holder {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment FigureFields on Figure {\n    id\n    label\n    measure\n    operator\n    value\n    low\n    high\n    unit\n    note\n    period {\n      ...TimeFields\n    }\n    stances {\n      id\n      locator\n      documentId\n      documentName\n      holder {\n        id\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MentionFields on Mention {\n    id\n    text\n    basis\n    locator\n    referent {\n      id\n      name\n    }\n    alternatives {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment MentionFields on Mention {\n    id\n    text\n    basis\n    locator\n    referent {\n      id\n      name\n    }\n    alternatives {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Glance {\n    overview {\n      nodes\n      links\n      stances\n      documents\n      span {\n        undated\n      }\n      bestConnected {\n        id\n        kind\n        name\n        linkCount\n      }\n    }\n    claims(filter: { statuses: [CONTESTED, DENIED, UNCLAIMED] }, first: 12) {\n      total\n      edges {\n        node {\n          id\n          text\n          status\n          subject {\n            id\n          }\n          object {\n            id\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Glance {\n    overview {\n      nodes\n      links\n      stances\n      documents\n      span {\n        undated\n      }\n      bestConnected {\n        id\n        kind\n        name\n        linkCount\n      }\n    }\n    claims(filter: { statuses: [CONTESTED, DENIED, UNCLAIMED] }, first: 12) {\n      total\n      edges {\n        node {\n          id\n          text\n          status\n          subject {\n            id\n          }\n          object {\n            id\n          }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment StanceFields on Stance {\n    id\n    kind\n    documentId\n    documentName\n    locator\n    paraphrase\n    hedge\n    sourceGrade\n    informationGrade\n    confidence\n    saidOn\n    recordedOn\n    note\n    holder {\n      id\n      kind\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment StanceFields on Stance {\n    id\n    kind\n    documentId\n    documentName\n    locator\n    paraphrase\n    hedge\n    sourceGrade\n    informationGrade\n    confidence\n    saidOn\n    recordedOn\n    note\n    holder {\n      id\n      kind\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Thing($id: ID!) {\n    entity(id: $id) {\n      id\n      kind\n      name\n      aliases\n      description\n      when {\n        ...TimeFields\n      }\n      location {\n        latitude\n        longitude\n        wherePrec\n        documentId\n        documentName\n      }\n      facts {\n        name\n        value\n      }\n      figures {\n        ...FigureFields\n      }\n      mentions {\n        ...MentionFields\n      }\n    }\n  }\n"): (typeof documents)["\n  query Thing($id: ID!) {\n    entity(id: $id) {\n      id\n      kind\n      name\n      aliases\n      description\n      when {\n        ...TimeFields\n      }\n      location {\n        latitude\n        longitude\n        wherePrec\n        documentId\n        documentName\n      }\n      facts {\n        name\n        value\n      }\n      figures {\n        ...FigureFields\n      }\n      mentions {\n        ...MentionFields\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Path($from: ID!, $to: ID!, $maxLength: Int!) {\n    shortestPath(from: $from, to: $to, maxLength: $maxLength) {\n      ...SubgraphFields\n    }\n  }\n"): (typeof documents)["\n  query Path($from: ID!, $to: ID!, $maxLength: Int!) {\n    shortestPath(from: $from, to: $to, maxLength: $maxLength) {\n      ...SubgraphFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Documents {\n    documents {\n      id\n      name\n      statements\n      when {\n        ...TimeFields\n      }\n    }\n  }\n"): (typeof documents)["\n  query Documents {\n    documents {\n      id\n      name\n      statements\n      when {\n        ...TimeFields\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Read($id: ID!) {\n    document(id: $id) {\n      id\n      name\n      description\n      when {\n        ...TimeFields\n      }\n      statements {\n        position\n        stance {\n          id\n          kind\n          locator\n          paraphrase\n          holder {\n            id\n            name\n          }\n        }\n        claim {\n          id\n          text\n          status\n          subject {\n            id\n          }\n          object {\n            id\n          }\n        }\n      }\n      mentions {\n        id\n        text\n        locator\n        referent {\n          name\n        }\n        alternatives {\n          name\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Read($id: ID!) {\n    document(id: $id) {\n      id\n      name\n      description\n      when {\n        ...TimeFields\n      }\n      statements {\n        position\n        stance {\n          id\n          kind\n          locator\n          paraphrase\n          holder {\n            id\n            name\n          }\n        }\n        claim {\n          id\n          text\n          status\n          subject {\n            id\n          }\n          object {\n            id\n          }\n        }\n      }\n      mentions {\n        id\n        text\n        locator\n        referent {\n          name\n        }\n        alternatives {\n          name\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Search($query: String!, $first: Int!) {\n    search(query: $query, first: $first) {\n      total\n      hits {\n        matched\n        node {\n          id\n          kind\n          name\n          linkCount\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Search($query: String!, $first: Int!) {\n    search(query: $query, first: $first) {\n      total\n      hits {\n        matched\n        node {\n          id\n          kind\n          name\n          linkCount\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Views {\n    views {\n      id\n      title\n      description\n      nodes\n    }\n    overview {\n      nodes\n      links\n    }\n  }\n"): (typeof documents)["\n  query Views {\n    views {\n      id\n      title\n      description\n      nodes\n    }\n    overview {\n      nodes\n      links\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

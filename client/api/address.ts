@@ -1,0 +1,73 @@
+import type { Client } from '@urql/core'
+import { graphql } from '../gql/index.ts'
+import { fromAddress, toAddress } from '../state/url.ts'
+import type { SessionStore } from '../state/store.ts'
+import { ask } from './api.ts'
+import { openEverything, openView } from './views.ts'
+
+const RestoreDocument = graphql(`
+  query Restore($ids: [ID!]!) {
+    subgraph(ids: $ids) {
+      ...SubgraphFields
+    }
+  }
+`)
+
+const FirstDocument = graphql(`
+  query First {
+    views {
+      id
+    }
+  }
+`)
+
+/**
+ * Shows what the page's address says; without one the first curated view; without a view whatever there is.
+ * @returns what could not be shown, in words, or null
+ */
+export async function openAddress(client: Client, session: SessionStore, hash: string): Promise<string | null> {
+  const { actions } = session.getState()
+  const address = fromAddress(hash)
+  if (address) {
+    try {
+      const { subgraph } = await ask(client, RestoreDocument, { ids: Object.keys(address.positions) })
+      if (subgraph) actions.show('Open the address', subgraph, address.positions)
+      actions.setFilters(address.filters)
+      if (address.link) actions.selectLink(address.link)
+      else if (address.nodes.length > 0) actions.selectNodes(address.nodes)
+      if (address.documentId) actions.openDocument(address.documentId)
+      return null
+    } catch (error) {
+      await openFirst(client, session)
+      return `The address names what is not in the graph: ${(error as Error).message}`
+    }
+  }
+  await openFirst(client, session)
+  return null
+}
+
+async function openFirst(client: Client, session: SessionStore): Promise<void> {
+  const { views } = await ask(client, FirstDocument, {})
+  const [first] = views ?? []
+  if (first) await openView(client, session, first.id)
+  else await openEverything(client, session)
+}
+
+/** Pauses between changes of the address: a drag has many. */
+const PAUSE_MS = 400
+
+/** Keeps the page's address in step with what is shown. @returns how to stop */
+export function keepAddress(session: SessionStore): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const unsubscribe = session.subscribe((state) => {
+    clearTimeout(timer)
+    timer = setTimeout(() => {
+      const hash = toAddress(state)
+      history.replaceState(null, '', hash ? `#${hash}` : location.pathname)
+    }, PAUSE_MS)
+  })
+  return () => {
+    clearTimeout(timer)
+    unsubscribe()
+  }
+}

@@ -1,0 +1,42 @@
+import { cacheExchange, Client, fetchExchange, type AnyVariables, type CombinedError, type TypedDocumentNode } from '@urql/core'
+
+/** Past this a request is given up: no spinner turns for ever. */
+const TIMEOUT_MS = 15_000
+
+/** The GraphQL client of the page. Its document cache makes going back to a thing instant. */
+export const createClient = (url = '/graphql') =>
+  new Client({
+    url,
+    exchanges: [cacheExchange, fetchExchange],
+    preferGetMethod: false,
+    fetch: (input, init) => fetch(input, { ...init, signal: AbortSignal.any([AbortSignal.timeout(TIMEOUT_MS), ...(init?.signal ? [init.signal] : [])]) }),
+  })
+
+/** What went wrong, in words for the reader. `code` is the server's. */
+export class ApiError extends Error {
+  constructor(
+    message: string,
+    readonly code: string,
+  ) {
+    super(message)
+  }
+}
+
+export function toApiError(error: CombinedError): ApiError {
+  const [first] = error.graphQLErrors
+  if (first) return new ApiError(first.message, String(first.extensions.code ?? 'UNKNOWN'))
+  const late = error.networkError?.name === 'TimeoutError'
+  return new ApiError(late ? 'The server took too long to answer.' : 'The server cannot be reached.', late ? 'TIMEOUT' : 'OFFLINE')
+}
+
+/** Asks once, for what a person has just done. @throws ApiError */
+export async function ask<Data, Variables extends AnyVariables>(
+  client: Client,
+  document: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+): Promise<Data> {
+  const { data, error } = await client.query(document, variables).toPromise()
+  if (error) throw toApiError(error)
+  if (!data) throw new ApiError('The server gave no answer.', 'EMPTY')
+  return data
+}

@@ -1,0 +1,150 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
+import { useClient } from 'urql'
+import { keepAddress, openAddress } from './api/address.ts'
+import { openEverything, openView } from './api/views.ts'
+import { Expand } from './features/expand/expand.tsx'
+import { expand } from './features/expand/load.ts'
+import { Filters } from './features/filters/filters.tsx'
+import { Inspector } from './features/inspector/inspector.tsx'
+import { List } from './features/list/list.tsx'
+import { PathButton } from './features/paths/paths.tsx'
+import { Reader } from './features/reader/reader.tsx'
+import { Search } from './features/search/search.tsx'
+import { useHealth } from './features/status/health.ts'
+import { Banner, StatusLine } from './features/status/status.tsx'
+import { Views } from './features/views/views.tsx'
+import { GraphCanvas, type MenuTarget } from './graph/canvas.tsx'
+import { CanvasMenu } from './ui/canvas-menu.tsx'
+import { useNotices } from './ui/notices.tsx'
+import { useSession, useSessionStore } from './ui/session.tsx'
+import { useTheme } from './ui/theme.ts'
+import { Toolbar } from './ui/toolbar.tsx'
+
+type Side = 'inspect' | 'sources' | 'list'
+
+/** Puts the features together: search and tools above, legend left, canvas, inspector right, status below. */
+export function App() {
+  const client = useClient()
+  const session = useSessionStore()
+  const notices = useNotices()
+  const { theme, choice, choose } = useTheme()
+  const health = useHealth()
+  const [left, setLeft] = useState(() => window.innerWidth > 1100)
+  const [right, setRight] = useState(() => window.innerWidth > 760)
+  const [side, setSide] = useState<Side>('inspect')
+  const [menu, setMenu] = useState<MenuTarget | null>(null)
+  const documentId = useSession((state) => state.documentId)
+  const selection = useSession((state) => state.selection)
+  const opened = useRef(false)
+
+  const guarded = useCallback(
+    (work: () => Promise<unknown>) => {
+      work().catch((error: unknown) => notices.fail(error, () => guarded(work)))
+    },
+    [notices],
+  )
+
+  const ready = health.name === 'up'
+  useEffect(() => {
+    if (!ready || opened.current) return
+    opened.current = true
+    guarded(async () => {
+      const trouble = await openAddress(client, session, location.hash)
+      if (trouble) notices.fail(trouble)
+      keepAddress(session)
+    })
+  }, [client, guarded, notices, ready, session])
+
+  const shownDocument = useRef(documentId)
+  useEffect(() => {
+    if (documentId && documentId !== shownDocument.current) {
+      setSide('sources')
+      setRight(true)
+    }
+    shownDocument.current = documentId
+  }, [documentId])
+
+  // What is selected is read in the inspector, unless the reader or the list is being used.
+  useEffect(() => {
+    if (selection.nodes.length > 0 && side === 'sources') setSide('inspect')
+  }, [selection.nodes, side])
+
+  const expandAll = useCallback(
+    (id: string) =>
+      guarded(async () => {
+        const name = session.getState().canvas.present.nodes[id]?.name ?? id
+        const { loaded, total } = await expand(client, session, id, name)
+        notices.say(`${loaded.toLocaleString('en')} of ${total.toLocaleString('en')} links of ${name} loaded.`)
+      }),
+    [client, guarded, notices, session],
+  )
+
+  const showAll = () =>
+    guarded(async () => {
+      const cut = await openEverything(client, session)
+      if (cut) notices.say(`${cut.shown.toLocaleString('en')} of ${cut.total.toLocaleString('en')} links shown, those of the best connected things first.`)
+    })
+
+  return (
+    <div className="app" data-left={left || undefined} data-right={right || undefined}>
+      <header className="top-bar">
+        <span className="brand">Sightline</span>
+        <Search />
+        <Views open={(id) => guarded(() => openView(client, session, id))} openAll={showAll} />
+        <Toolbar left={left} right={right} toggleLeft={() => setLeft(!left)} toggleRight={() => setRight(!right)} choice={choice} choose={choose} />
+      </header>
+      <Banner health={health} />
+      <main className="rooms">
+        {left && (
+          <aside className="panel panel-left" aria-label="Legend and filters">
+            <Filters />
+          </aside>
+        )}
+        <div className="stage">
+          <GraphCanvas session={session} theme={theme} onExpand={expandAll} onContextMenu={setMenu} />
+          {health.loaded === false && <EmptyGraph />}
+        </div>
+        {right && (
+          <aside className="panel panel-right" aria-label="Details">
+            <Tabs selectedKey={side} onSelectionChange={(key) => setSide(key as Side)} className="tabs">
+              <TabList className="tab-list" aria-label="Details">
+                <Tab id="inspect" className="tab">
+                  Inspect
+                </Tab>
+                <Tab id="sources" className="tab">
+                  Sources
+                </Tab>
+                <Tab id="list" className="tab">
+                  List
+                </Tab>
+              </TabList>
+              <TabPanel id="inspect" className="tab-panel">
+                <Inspector
+                  slots={{
+                    expand: ({ id, name }) => <Expand key={id} id={id} name={name} />,
+                    path: (from, to) => <PathButton from={from} to={to} />,
+                  }}
+                />
+              </TabPanel>
+              <TabPanel id="sources" className="tab-panel">
+                <Reader />
+              </TabPanel>
+              <TabPanel id="list" className="tab-panel tab-panel-fill">
+                <List />
+              </TabPanel>
+            </Tabs>
+          </aside>
+        )}
+      </main>
+      <StatusLine health={health} />
+      <CanvasMenu target={menu} close={() => setMenu(null)} expand={expandAll} />
+    </div>
+  )
+}
+
+const EmptyGraph = () => (
+  <p className="empty-graph">
+    The founding graph is not in this database. Search for what is, or load it with <code>npm run load</code>.
+  </p>
+)

@@ -1,0 +1,30 @@
+import type { Client } from '@urql/core'
+import { ask } from '../../api/api.ts'
+import type { LinkSelector } from '../../gql/graphql.ts'
+import { graphql } from '../../gql/index.ts'
+import type { SessionStore } from '../../state/store.ts'
+
+const ExpandDocument = graphql(`
+  query Expand($id: ID!, $only: [LinkSelector!], $filter: GraphFilter, $first: Int!) {
+    neighbourhood(ids: [$id], only: $only, filter: $filter, first: $first) {
+      ...SubgraphFields
+    }
+  }
+`)
+
+/** Links that one expand brings at most: more would be a hairball; the card offers the rest by type. */
+export const EXPAND_FIRST = 120
+
+/** Loads links of a thing, those chosen or all, as one step of undo. @throws ApiError */
+export async function expand(
+  client: Client,
+  session: SessionStore,
+  id: string,
+  name: string,
+  only?: LinkSelector[],
+): Promise<{ loaded: number; total: number }> {
+  const { neighbourhood } = await ask(client, ExpandDocument, { id, only: only ?? null, filter: null, first: EXPAND_FIRST })
+  if (!neighbourhood) return { loaded: 0, total: 0 }
+  session.getState().actions.add(`Expand ${name}`, neighbourhood, id)
+  return { loaded: neighbourhood.links.length, total: neighbourhood.total }
+}

@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react'
+import { Button, Checkbox } from 'react-aria-components'
+
+export interface RowProps {
+  label: string
+  /** One sentence that explains it. */
+  about?: string
+  count: number
+  hidden: boolean
+  swatch?: ReactNode
+  toggle(): void
+  /** Hides all others of the list. */
+  only(): void
+}
+
+/** One row of the legend. */
+export const Row = ({ label, about, count, hidden, swatch, toggle, only }: RowProps) => (
+  <div className="legend-row" data-hidden={hidden || undefined} title={about}>
+    <Checkbox className="check legend-check" isSelected={!hidden} onChange={toggle}>
+      <span className="check-box" aria-hidden="true" />
+      {swatch}
+      <span className="legend-label">
+        {label}
+        {about && <span className="visually-hidden">: {about}</span>}
+      </span>
+    </Checkbox>
+    <Button className="legend-only" onPress={only} aria-label={`Only ${label}`}>
+      only
+    </Button>
+    <span className="legend-count" aria-label={`${count} on the canvas`}>
+      {count}
+    </span>
+  </div>
+)

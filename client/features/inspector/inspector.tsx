@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react'
+import { pairId } from '../../state/bundles.ts'
+import { useSession } from '../../ui/session.tsx'
+import { BundlePanel } from './bundle.tsx'
+import { ClaimPanel } from './claim.tsx'
+import { NothingPanel } from './nothing.tsx'
+import { SeveralPanel } from './several.tsx'
+import { ThingPanel } from './thing.tsx'
+import './inspector.css'
+
+/** What other features put into the inspector; app.tsx fills the places. */
+export interface InspectorSlots {
+  /** Under the facts of a thing: its links, counted and loadable. */
+  expand(thing: { id: string; name: string }): ReactNode
+  /** For exactly two selected things: the chain between them. */
+  path(from: { id: string; name: string }, to: { id: string; name: string }): ReactNode
+}
+
+/** What is known of whatever is selected. */
+export function Inspector({ slots }: { slots: InspectorSlots }) {
+  const selection = useSession((state) => state.selection)
+  const links = useSession((state) => state.canvas.present.links)
+  if (selection.link) return <ClaimPanel key={selection.link} id={selection.link} />
+  if (selection.bundle) {
+    const bundle = Object.values(links).filter((link) => pairId(link.source, link.target) === selection.bundle)
+    return <BundlePanel links={bundle} />
+  }
+  const [first, ...rest] = selection.nodes
+  if (first === undefined) return <NothingPanel />
+  if (rest.length > 0) return <SeveralPanel ids={selection.nodes} path={slots.path} />
+  return <ThingPanel key={first} id={first} expand={slots.expand} />
+}

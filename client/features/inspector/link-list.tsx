@@ -1,0 +1,59 @@
+import { useMemo, useState } from 'react'
+import { Input, TextField } from 'react-aria-components'
+import { formatTime } from '../../format/time.ts'
+import { linkWords, statusWord } from '../../format/words.ts'
+import { StatusSwatch } from '../../graph/swatches.tsx'
+import type { GraphLink } from '../../state/fragments.ts'
+import { useActions, useSession } from '../../ui/session.tsx'
+
+/** From here on a list has a box to find in it. */
+const LONG = 8
+
+/** The links of a thing that are on the canvas; each opens its claim. */
+export function LinkList({ id }: { id: string }) {
+  const { nodes, links } = useSession((state) => state.canvas.present)
+  const [find, setFind] = useState('')
+  const own = useMemo(
+    () => Object.values(links).filter((link) => link.source === id || link.target === id).sort((a, b) => (a.type === b.type ? (a.id < b.id ? -1 : 1) : a.type < b.type ? -1 : 1)),
+    [links, id],
+  )
+  const other = (link: GraphLink) => nodes[link.source === id ? link.target : link.source]
+  const shown = own.filter((link) => `${linkWords(link.type)} ${other(link)?.name ?? ''} ${statusWord(link.status)}`.toLowerCase().includes(find.toLowerCase()))
+  if (own.length === 0) return null
+  return (
+    <section aria-label="Links on the canvas">
+      <h3>On the canvas</h3>
+      {own.length > LONG && (
+        <TextField className="find" aria-label="Find a link" value={find} onChange={setFind}>
+          <Input placeholder={`Find among ${own.length} links`} />
+        </TextField>
+      )}
+      <ul className="link-list">
+        {shown.map((link) => (
+          <LinkRow key={link.id} link={link} outgoing={link.source === id} other={other(link)?.name ?? ''} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** One link in a list. */
+export function LinkRow({ link, outgoing, other, from }: { link: GraphLink; outgoing: boolean; other: string; from?: string }) {
+  const actions = useActions()
+  return (
+    <li>
+      <button className="link-row" onClick={() => actions.selectLink(link.id)}>
+        <StatusSwatch status={link.status} />
+        <span className="link-words">
+          {from && <b>{from} </b>}
+          {!link.symmetric && !from && <span aria-hidden="true">{outgoing ? '→ ' : '← '}</span>}
+          {linkWords(link.type)} <b>{other}</b>
+          <span className="quiet link-when">
+            {statusWord(link.status)}
+            {link.denied > 0 && link.affirmed > 0 && ` (${link.affirmed} for, ${link.denied} against)`} · {formatTime(link.when)}
+          </span>
+        </span>
+      </button>
+    </li>
+  )
+}

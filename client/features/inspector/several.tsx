@@ -1,0 +1,50 @@
+import { Crosshair, Trash2 } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Button } from 'react-aria-components'
+import { KindSwatch } from '../../graph/swatches.tsx'
+import { plural } from '../../format/words.ts'
+import { useActions, useSession } from '../../ui/session.tsx'
+import { LinkRow } from './link-list.tsx'
+
+type Named = { id: string; name: string }
+
+/** Several things: who they are, what can be done with all, and the links among them. */
+export function SeveralPanel({ ids, path }: { ids: readonly string[]; path(from: Named, to: Named): ReactNode }) {
+  const { nodes, links } = useSession((state) => state.canvas.present)
+  const actions = useActions()
+  const things = ids.flatMap((id) => nodes[id] ?? [])
+  const among = Object.values(links).filter((link) => ids.includes(link.source) && ids.includes(link.target))
+  const others = Object.keys(nodes).filter((id) => !ids.includes(id))
+  const [from, to] = things
+  return (
+    <article className="inspector" aria-label="Several things">
+      <h1>{plural(things.length, 'thing')} selected</h1>
+      <div className="row">
+        {things.length === 2 && from && to && path(from, to)}
+        <Button className="button" onPress={() => actions.remove(`Keep ${things.length} things`, others)} isDisabled={others.length === 0}>
+          <Crosshair size={14} aria-hidden="true" /> Keep only these
+        </Button>
+        <Button className="button" onPress={() => actions.remove(`Remove ${things.length} things`, ids)}>
+          <Trash2 size={14} aria-hidden="true" /> Remove
+        </Button>
+      </div>
+      <ul className="link-list">
+        {things.map((thing) => (
+          <li key={thing.id}>
+            <button className="link-row" onClick={() => actions.selectNodes([thing.id])}>
+              <KindSwatch kind={thing.kind} />
+              <span className="link-words">{thing.name}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <h2>Links among them</h2>
+      {among.length === 0 && <p className="quiet">None on the canvas.</p>}
+      <ul className="link-list">
+        {among.map((link) => (
+          <LinkRow key={link.id} link={link} outgoing from={nodes[link.source]?.name ?? ''} other={nodes[link.target]?.name ?? ''} />
+        ))}
+      </ul>
+    </article>
+  )
+}

@@ -1,0 +1,71 @@
+import { formatDay } from '../../format/time.ts'
+import { formatConfidence, formatGrade, formatLocator, STANCE_WORDS } from '../../format/words.ts'
+import type { StanceFieldsFragment } from '../../gql/graphql.ts'
+import { graphql } from '../../gql/index.ts'
+import { useActions } from '../../ui/session.tsx'
+
+export const StanceFields = graphql(`
+  fragment StanceFields on Stance {
+    id
+    kind
+    documentId
+    documentName
+    locator
+    paraphrase
+    hedge
+    sourceGrade
+    informationGrade
+    confidence
+    saidOn
+    recordedOn
+    note
+    holder {
+      id
+      kind
+      name
+    }
+  }
+`)
+
+/** One stance: who does what, in which words of ours, where it is written, and how good the source is. */
+export function StanceCard({ stance, go }: { stance: StanceFieldsFragment; go(thing: { id: string; name: string }): void }) {
+  const actions = useActions()
+  return (
+    <div className={`card stance stance-${stance.kind.toLowerCase()}`} data-testid="stance">
+      <p>
+        <button className="link" onClick={() => go(stance.holder)}>
+          {stance.holder.name}
+        </button>{' '}
+        <strong>{STANCE_WORDS[stance.kind]}</strong>
+      </p>
+      <p>{stance.paraphrase}</p>
+      <dl className="stance-facts">
+        <dt>Source</dt>
+        <dd>
+          <button className="link" onClick={() => actions.openDocument(stance.documentId)}>
+            {stance.documentName}, {formatLocator(stance.locator)}
+          </button>
+        </dd>
+        <dt>Grade</dt>
+        <dd>{formatGrade(stance.sourceGrade, stance.informationGrade)}</dd>
+        {stance.hedge && (
+          <>
+            <dt>Hedge</dt>
+            <dd>“{stance.hedge}”</dd>
+          </>
+        )}
+        {stance.kind !== 'DENIES' && (
+          <>
+            <dt>Sure</dt>
+            <dd>{formatConfidence(stance.confidence)}</dd>
+          </>
+        )}
+        <dt>Said</dt>
+        <dd>{stance.saidOn ? formatDay(stance.saidOn) : 'date unknown'}</dd>
+        <dt>Recorded</dt>
+        <dd>{formatDay(stance.recordedOn)}</dd>
+      </dl>
+      {stance.note && <p className="note">{stance.note}</p>}
+    </div>
+  )
+}

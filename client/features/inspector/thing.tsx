@@ -1,0 +1,122 @@
+import type { ReactNode } from 'react'
+import { useQuery } from 'urql'
+import { formatTime } from '../../format/time.ts'
+import { factWords, kindWords, WHERE_PRECISION } from '../../format/words.ts'
+import { graphql } from '../../gql/index.ts'
+import { KindSwatch } from '../../graph/swatches.tsx'
+import { Failed, Waiting } from '../../ui/answer.tsx'
+import { useActions } from '../../ui/session.tsx'
+import { Figures } from './figures.tsx'
+import { LinkList } from './link-list.tsx'
+import { Mentions } from './mentions.tsx'
+
+const ThingDocument = graphql(`
+  query Thing($id: ID!) {
+    entity(id: $id) {
+      id
+      kind
+      name
+      aliases
+      description
+      when {
+        ...TimeFields
+      }
+      location {
+        latitude
+        longitude
+        wherePrec
+        documentId
+        documentName
+      }
+      facts {
+        name
+        value
+      }
+      figures {
+        ...FigureFields
+      }
+      mentions {
+        ...MentionFields
+      }
+    }
+  }
+`)
+
+/** A thing: what it is, when and where, its figures with who gives them, its links. What is unknown says so. */
+export function ThingPanel({ id, expand }: { id: string; expand(thing: { id: string; name: string }): ReactNode }) {
+  const [{ data, error }, again] = useQuery({ query: ThingDocument, variables: { id } })
+  const actions = useActions()
+  if (error) return <Failed error={error} retry={() => again({ requestPolicy: 'network-only' })} />
+  const thing = data?.entity
+  if (!thing) return <Waiting label="Reading the thing" />
+  return (
+    <article className="inspector" aria-label={thing.name}>
+      <header className="thing-head">
+        <KindSwatch kind={thing.kind} size={34} />
+        <div>
+          <h1>{thing.name}</h1>
+          <p className="quiet">{kindWords(thing.kind)}</p>
+        </div>
+      </header>
+      <p>{thing.description ?? <span className="quiet">No description.</span>}</p>
+      <dl className="facts">
+        {thing.aliases.length > 0 && (
+          <>
+            <dt>Also</dt>
+            <dd>{thing.aliases.join(', ')}</dd>
+          </>
+        )}
+        {thing.when && (
+          <>
+            <dt>When</dt>
+            <dd>
+              {formatTime(thing.when)}
+              {thing.when.resolution && <span className="quiet resolution">{thing.when.resolution}</span>}
+            </dd>
+          </>
+        )}
+        {thing.kind === 'Place' || thing.location ? (
+          <>
+            <dt>Where</dt>
+            <dd>
+              {thing.location ? (
+                <>
+                  {thing.location.latitude.toFixed(2)}° N, {thing.location.longitude.toFixed(2)}° E, {WHERE_PRECISION[thing.location.wherePrec]}
+                  <span className="quiet resolution">
+                    from{' '}
+                    <button className="link" onClick={() => actions.selectNodes([thing.location?.documentId ?? ''])}>
+                      {thing.location.documentName}
+                    </button>
+                  </span>
+                </>
+              ) : (
+                'No coordinates: the place has no exact bounds'
+              )}
+            </dd>
+          </>
+        ) : null}
+        {thing.facts.map((fact) => (
+          <FactRow key={fact.name} name={fact.name} value={fact.value} />
+        ))}
+      </dl>
+      {thing.kind === 'Actor' && <p className="unknown">Nobody has claimed the act, and no source says who did it.</p>}
+      {thing.kind === 'Document' && (
+        <button className="button" onClick={() => actions.openDocument(thing.id)}>
+          Read what it says
+        </button>
+      )}
+      <Figures figures={thing.figures} />
+      <h2>Links</h2>
+      {expand({ id: thing.id, name: thing.name })}
+      <LinkList id={thing.id} />
+      <Mentions mentions={thing.mentions} />
+    </article>
+  )
+}
+
+const FactRow = ({ name, value }: { name: string; value: string }) => (
+  <>
+    <dt>{factWords(name)}</dt>
+    <dd>{value === 'true' ? 'yes' : value === 'false' ? 'no' : value}</dd>
+  </>
+)

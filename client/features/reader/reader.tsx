@@ -1,0 +1,192 @@
+import { ChevronLeft } from 'lucide-react'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { Button, Input, TextField } from 'react-aria-components'
+import { useClient, useQuery } from 'urql'
+import { bringLink } from '../../api/bring.ts'
+import { formatTime } from '../../format/time.ts'
+import { formatLocator, plural, STANCE_WORDS, statusWord } from '../../format/words.ts'
+import { graphql } from '../../gql/index.ts'
+import { KindSwatch, StatusSwatch } from '../../graph/swatches.tsx'
+import { Failed, Waiting } from '../../ui/answer.tsx'
+import { useNotices } from '../../ui/notices.tsx'
+import { useActions, useSession, useSessionStore } from '../../ui/session.tsx'
+import './reader.css'
+
+const DocumentsDocument = graphql(`
+  query Documents {
+    documents {
+      id
+      name
+      statements
+      when {
+        ...TimeFields
+      }
+    }
+  }
+`)
+
+const ReadDocument = graphql(`
+  query Read($id: ID!) {
+    document(id: $id) {
+      id
+      name
+      description
+      when {
+        ...TimeFields
+      }
+      statements {
+        position
+        stance {
+          id
+          kind
+          locator
+          paraphrase
+          holder {
+            id
+            name
+          }
+        }
+        claim {
+          id
+          text
+          status
+          subject {
+            id
+          }
+          object {
+            id
+          }
+        }
+      }
+      mentions {
+        id
+        text
+        locator
+        referent {
+          name
+        }
+        alternatives {
+          name
+        }
+      }
+    }
+  }
+`)
+
+/** The sources: choose a document, read what it says in its order, and go from a statement to its link and back. */
+export function Reader() {
+  const id = useSession((state) => state.documentId)
+  return id ? <OneDocument key={id} id={id} /> : <AllDocuments />
+}
+
+function AllDocuments() {
+  const [{ data, error }, again] = useQuery({ query: DocumentsDocument })
+  const actions = useActions()
+  if (error) return <Failed error={error} retry={() => again({ requestPolicy: 'network-only' })} />
+  if (!data) return <Waiting label="Reading the documents" />
+  return (
+    <div className="reader">
+      <h1>Sources</h1>
+      <ul className="document-list">
+        {data.documents?.map((each) => (
+          <li key={each.id}>
+            <button className="link-row" onClick={() => actions.openDocument(each.id)}>
+              <KindSwatch kind="Document" />
+              <span className="link-words">
+                {each.name}
+                <span className="quiet link-when">
+                  {plural(each.statements, 'statement')} · {formatTime(each.when)}
+                </span>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function OneDocument({ id }: { id: string }) {
+  const [{ data, error }, again] = useQuery({ query: ReadDocument, variables: { id } })
+  const client = useClient()
+  const session = useSessionStore()
+  const actions = useActions()
+  const notices = useNotices()
+  const selected = useSession((state) => state.selection.link)
+  const [find, setFind] = useState('')
+  const body = useRef<HTMLDivElement>(null)
+  const doc = data?.document
+
+  // The link chosen on the canvas comes into sight here.
+  useEffect(() => {
+    if (selected && doc) body.current?.querySelector(`[data-claim="${CSS.escape(selected)}"]`)?.scrollIntoView({ block: 'nearest' })
+  }, [selected, doc])
+
+  const places = useMemo(() => {
+    const found = new Map<string, NonNullable<typeof doc>['statements']>()
+    const words = find.toLowerCase()
+    for (const statement of doc?.statements ?? []) {
+      const text = `${statement.stance.paraphrase} ${statement.claim.text} ${statement.stance.holder.name}`.toLowerCase()
+      if (text.includes(words)) found.set(statement.stance.locator, [...(found.get(statement.stance.locator) ?? []), statement])
+    }
+    return [...found]
+  }, [doc, find])
+
+  if (error) return <Failed error={error} retry={() => again({ requestPolicy: 'network-only' })} />
+  if (!doc) return <Waiting label="Reading the document" />
+  return (
+    <div className="reader" ref={body}>
+      <Button className="button button-small" onPress={() => actions.openDocument(null)}>
+        <ChevronLeft size={14} aria-hidden="true" /> All sources
+      </Button>
+      <h1>{doc.name}</h1>
+      <p>{doc.description}</p>
+      <p className="quiet">
+        {formatTime(doc.when)} · {plural(doc.statements.length, 'statement')}, in our own words
+      </p>
+      {doc.statements.length === 0 && <p className="unknown">Nothing is read in this document directly; it is known through others.</p>}
+      {doc.statements.length > 8 && (
+        <TextField className="find" aria-label="Find in the document" value={find} onChange={setFind}>
+          <Input placeholder="Find in the document" />
+        </TextField>
+      )}
+      {places.map(([locator, statements]) => (
+        <section key={locator} aria-label={formatLocator(locator)}>
+          <h2>{formatLocator(locator)}</h2>
+          {doc.mentions
+            .filter((mention) => mention.locator === locator)
+            .map((mention) => (
+              <p key={mention.id} className="mention">
+                “{mention.text}” is read as {mention.referent.name}
+                {mention.alternatives.length > 0 && `, not ${mention.alternatives.map((each) => each.name).join(' or ')}`}
+              </p>
+            ))}
+          <ul className="link-list">
+            {statements.map(({ stance, claim }) => (
+              <li key={stance.id} data-claim={claim.id}>
+                <button
+                  className="link-row"
+                  aria-current={selected === claim.id || undefined}
+                  title={claim.text}
+                  onClick={() =>
+                    bringLink(client, session, { id: claim.id, source: claim.subject.id, target: claim.object.id }, 'Add a statement').catch((failure: unknown) => notices.fail(failure))
+                  }
+                >
+                  <StatusSwatch status={claim.status} />
+                  <span className="link-words">
+                    {stance.paraphrase}
+                    <span className="quiet link-when">
+                      {stance.holder.id === doc.id ? '' : `${stance.holder.name} ${STANCE_WORDS[stance.kind]} · `}
+                      {statusWord(claim.status)} · {claim.text}
+                    </span>
+                  </span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      {places.length === 0 && find && <p className="empty">Nothing in the document matches “{find}”.</p>}
+    </div>
+  )
+}

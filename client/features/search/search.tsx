@@ -1,0 +1,135 @@
+import { Search as SearchIcon } from 'lucide-react'
+import { useEffect, useRef, useState } from 'react'
+import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components'
+import { useClient } from 'urql'
+import { ask } from '../../api/api.ts'
+import { bring } from '../../api/bring.ts'
+import { kindWords } from '../../format/words.ts'
+import type { SearchQuery } from '../../gql/graphql.ts'
+import { graphql } from '../../gql/index.ts'
+import { KindSwatch } from '../../graph/swatches.tsx'
+import { useNotices } from '../../ui/notices.tsx'
+import { useSessionStore } from '../../ui/session.tsx'
+import './search.css'
+
+const SearchDocument = graphql(`
+  query Search($query: String!, $first: Int!) {
+    search(query: $query, first: $first) {
+      total
+      hits {
+        matched
+        node {
+          id
+          kind
+          name
+          linkCount
+        }
+      }
+    }
+  }
+`)
+
+type Answer = NonNullable<SearchQuery['search']>
+
+const SHOWN = 12
+/** Short enough to feel instant, long enough not to ask at every letter. */
+const PAUSE_MS = 120
+
+/** Type, arrow, Enter: the thing is on the canvas, in its centre. `/` comes here from anywhere. */
+export function Search() {
+  const client = useClient()
+  const session = useSessionStore()
+  const notices = useNotices()
+  const input = useRef<HTMLInputElement>(null)
+  const [text, setText] = useState('')
+  const [answer, setAnswer] = useState<Answer | null>(null)
+  const searching = /[\p{L}\p{N}]/u.test(text)
+  const hits = searching ? (answer?.hits ?? []) : []
+
+  useEffect(() => {
+    if (!searching) return
+    let current = true
+    const timer = setTimeout(() => {
+      ask(client, SearchDocument, { query: text, first: SHOWN }).then(
+        (data) => current && setAnswer(data.search),
+        (error) => current && notices.fail(error),
+      )
+    }, PAUSE_MS)
+    return () => {
+      current = false
+      clearTimeout(timer)
+    }
+  }, [client, notices, searching, text])
+
+  useEffect(() => {
+    const focus = (event: KeyboardEvent) => {
+      const typing = event.target instanceof HTMLElement && event.target.matches('input, textarea, [contenteditable]')
+      if ((event.key === '/' && !typing) || (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey))) {
+        event.preventDefault()
+        input.current?.select()
+        input.current?.focus()
+      }
+    }
+    document.addEventListener('keydown', focus)
+    return () => document.removeEventListener('keydown', focus)
+  }, [])
+
+  const choose = (id: string) => {
+    const hit = hits.find(({ node }) => node.id === id)
+    if (!hit) return
+    setText('')
+    bring(client, session, [id], `Add ${hit.node.name}`).catch((error: unknown) => notices.fail(error, () => choose(id)))
+    document.querySelector<HTMLElement>('[data-testid="canvas"]')?.focus()
+  }
+
+  return (
+    <ComboBox
+      className="search"
+      aria-label="Search"
+      items={hits.map(({ node, matched }) => ({ ...node, matched }))}
+      inputValue={text}
+      onInputChange={setText}
+      value={null}
+      onChange={(key) => key !== null && choose(String(key))}
+      defaultFilter={() => true}
+      menuTrigger="input"
+      allowsEmptyCollection={searching && answer !== null}
+      allowsCustomValue
+    >
+      <Label className="visually-hidden">Search the graph</Label>
+      <div className="search-field">
+        <SearchIcon size={15} aria-hidden="true" />
+        <Input
+          ref={input}
+          placeholder="Search actors, events, policies …"
+          onKeyDown={(event) => {
+            // Without an arrow key, Enter takes the best hit.
+            if (event.key === 'Enter' && hits[0] && !event.currentTarget.getAttribute('aria-activedescendant')) choose(hits[0].node.id)
+          }}
+        />
+        <kbd>/</kbd>
+      </div>
+      <Popover className="popover search-hits" offset={6}>
+        <ListBox renderEmptyState={() => <p className="empty">Nothing in the graph is called “{text}”.</p>}>
+          {(hit: { id: string; kind: string; name: string; linkCount: number; matched: string }) => (
+            <ListBoxItem className="search-hit" id={hit.id} textValue={hit.name}>
+              <KindSwatch kind={hit.kind} size={20} />
+              <span className="search-name">
+                {hit.name}
+                {hit.matched !== hit.name && <em> also “{hit.matched}”</em>}
+              </span>
+              <span className="quiet">
+                {kindWords(hit.kind)} · {hit.linkCount}
+              </span>
+            </ListBoxItem>
+          )}
+        </ListBox>
+        {answer && answer.total > 0 && (
+          <p className="search-count">
+            {hits.length} of {answer.total.toLocaleString('en')}
+          </p>
+        )}
+      </Popover>
+    </ComboBox>
+  )
+}

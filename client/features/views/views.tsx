@@ -1,0 +1,56 @@
+import { ChevronDown, LayoutTemplate } from 'lucide-react'
+import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover, Text } from 'react-aria-components'
+import { useQuery } from 'urql'
+import { plural } from '../../format/words.ts'
+import { graphql } from '../../gql/index.ts'
+
+const ViewsDocument = graphql(`
+  query Views {
+    views {
+      id
+      title
+      description
+      nodes
+    }
+    overview {
+      nodes
+      links
+    }
+  }
+`)
+
+/** Opens a curated view, or the whole graph. */
+export function Views({ open, openAll }: { open(id: string): void; openAll(): void }) {
+  const [{ data }] = useQuery({ query: ViewsDocument })
+  return (
+    <MenuTrigger>
+      <Button className="button button-quiet" aria-label="Views">
+        <LayoutTemplate size={15} aria-hidden="true" />
+        <span className="wide-only">Views</span>
+        <ChevronDown size={14} aria-hidden="true" />
+      </Button>
+      <Popover className="popover" offset={6}>
+        <Menu className="menu" onAction={(key) => (key === 'everything' ? openAll() : open(String(key).slice('view:'.length)))}>
+          <MenuSection>
+            <Header className="menu-header">Curated views</Header>
+            {(data?.views ?? []).map((view) => (
+              <MenuItem key={view.id} id={`view:${view.id}`} className="menu-item" textValue={view.title}>
+                <Text slot="label">{view.title}</Text>
+                <Text slot="description">{view.description}</Text>
+              </MenuItem>
+            ))}
+          </MenuSection>
+          <MenuSection>
+            <Header className="menu-header">Whole graph</Header>
+            <MenuItem id="everything" className="menu-item" textValue="Show all">
+              <Text slot="label">Show all</Text>
+              <Text slot="description">
+                {data?.overview ? `${plural(data.overview.nodes, 'thing')}, ${plural(data.overview.links, 'link')}` : 'Everything in the graph'}
+              </Text>
+            </MenuItem>
+          </MenuSection>
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  )
+}

@@ -1,0 +1,55 @@
+import type { SourceGrade, StanceKind, Status } from '../gql/graphql.ts'
+
+/** `OPERATES_IN` → `operates in`; `ArmedGroup` → `armed group`. */
+export const linkWords = (type: string): string => type.toLowerCase().replaceAll('_', ' ')
+export const kindWords = (kind: string): string => kind.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').replace(/^./, (first) => first.toUpperCase()).replace(/ [A-Z]/g, (part) => part.toLowerCase())
+
+/** `eventType` → `Event type`. */
+export const factWords = (name: string): string => kindWords(name)
+
+/** Every status with its word and what it means, in the order of the legend. */
+export const STATUSES: readonly { status: Status; word: string; meaning: string }[] = [
+  { status: 'ASSERTED', word: 'Asserted', meaning: 'A document says so in its own voice; nobody denies it.' },
+  { status: 'ATTRIBUTED', word: 'Attributed', meaning: 'A document reports that a named third party says so.' },
+  { status: 'ACCUSED', word: 'Accused', meaning: 'Someone makes the charge; nobody is recorded as denying it.' },
+  { status: 'CONTESTED', word: 'Contested', meaning: 'Some affirm it, others deny it.' },
+  { status: 'DENIED', word: 'Denied', meaning: 'Only a denial is recorded; nobody affirms it.' },
+  { status: 'UNCLAIMED', word: 'Unclaimed', meaning: 'Nobody has claimed the act. That is not the same as unknown.' },
+  { status: 'PLANNED', word: 'Planned', meaning: 'Announced or due, not done when it was said.' },
+  { status: 'DEDUCED', word: 'Deduced', meaning: "A reader's inference; no document says so." },
+]
+
+export const statusWord = (status: Status): string => STATUSES.find((each) => each.status === status)?.word ?? status
+export const statusMeaning = (status: Status): string => STATUSES.find((each) => each.status === status)?.meaning ?? ''
+
+export const STANCE_WORDS: Record<StanceKind, string> = { ASSERTS: 'asserts', ACCUSES: 'accuses', DENIES: 'denies', DEDUCES: 'deduces' }
+
+/** The Admiralty code. */
+export const SOURCE_GRADES: Record<SourceGrade, string> = {
+  A: 'completely reliable',
+  B: 'usually reliable',
+  C: 'fairly reliable',
+  D: 'not usually reliable',
+  E: 'unreliable',
+  F: 'reliability cannot be judged',
+}
+const INFORMATION_GRADES = ['confirmed', 'probably true', 'possibly true', 'doubtful', 'improbable', 'truth cannot be judged']
+
+/** `C`, 3 → `C3: fairly reliable source, possibly true`. */
+export const formatGrade = (source: SourceGrade, information: number): string =>
+  `${source}${information}: ${SOURCE_GRADES[source]}${source === 'F' ? '' : ' source'}, ${INFORMATION_GRADES[information - 1] ?? 'unknown'}`
+
+/** STIX confidence in the likelihood words of ICD 203. */
+export function formatConfidence(confidence: number | null): string {
+  if (confidence === null) return 'confidence not stated'
+  const words = [[5, 'remote'], [20, 'very unlikely'], [45, 'unlikely'], [55, 'roughly even'], [80, 'likely'], [95, 'very likely'], [100, 'almost certain']] as const
+  return `${words.find(([top]) => confidence <= top)?.[1]} (${confidence} of 100)`
+}
+
+/** `S14` → `sentence 14`. */
+export const formatLocator = (locator: string): string => locator.replace(/^S(\d+)$/, 'sentence $1')
+
+/** UCDP `where_prec`. */
+export const WHERE_PRECISION = ['', 'exact point', 'within about 25 km', 'district', 'province', 'estimated', 'country as a whole', 'water or air']
+
+export const plural = (count: number, word: string): string => `${count.toLocaleString('en')} ${word}${count === 1 ? '' : 's'}`

@@ -1,0 +1,104 @@
+/** Where labels stand on the screen. Pure: tested without a canvas. All lengths are screen pixels. */
+
+export interface Box {
+  x1: number
+  y1: number
+  x2: number
+  y2: number
+}
+
+export interface LabelItem {
+  id: string
+  /** Centre of the thing, and half of its width and height. */
+  x: number
+  y: number
+  halfWidth: number
+  halfHeight: number
+  lines: readonly string[]
+  /** Measured width of the longest line. */
+  width: number
+  /** Higher ones are placed first. */
+  priority: number
+}
+
+export interface PlacedLabel extends Box {
+  id: string
+  lines: readonly string[]
+}
+
+export const LINE_HEIGHT = 15
+const GAP = 3
+const LONGEST_LINE = 18
+
+export const overlaps = (a: Box, b: Box): boolean => a.x1 < b.x2 && b.x1 < a.x2 && a.y1 < b.y2 && b.y1 < a.y2
+
+/** Breaks a name into at most two lines; what does not fit ends in an ellipsis (the inspector has the whole name). */
+export function wrap(name: string): string[] {
+  const lines: string[] = ['']
+  for (const word of name.split(/\s+/)) {
+    const last = lines.at(-1) as string
+    if (last === '') lines[lines.length - 1] = word
+    else if (`${last} ${word}`.length <= LONGEST_LINE) lines[lines.length - 1] = `${last} ${word}`
+    else lines.push(word)
+  }
+  if (lines.length <= 2) return lines
+  return [lines[0] as string, `${(lines[1] as string).slice(0, LONGEST_LINE - 1)}…`]
+}
+
+/**
+ * Places as many labels as fit, most important first, below, above, right or left of their things. A label that would cover
+ * another label or a thing is left out until there is room: zooming in makes room.
+ * @param obstacles further boxes to keep clear, for example count badges
+ */
+export function placeLabels(items: readonly LabelItem[], obstacles: readonly Box[] = []): PlacedLabel[] {
+  const taken = new Grid()
+  for (const box of obstacles) taken.add(box)
+  for (const item of items)
+    taken.add({ x1: item.x - item.halfWidth, y1: item.y - item.halfHeight, x2: item.x + item.halfWidth, y2: item.y + item.halfHeight }, item.id)
+  const placed: PlacedLabel[] = []
+  for (const item of [...items].sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1))) {
+    const box = spots(item).find((spot) => taken.isFree(spot, item.id))
+    if (!box) continue
+    taken.add(box)
+    placed.push({ id: item.id, lines: item.lines, ...box })
+  }
+  return placed
+}
+
+/** The four places beside a thing, the best one first. */
+function spots({ x, y, halfWidth, halfHeight, lines, width }: LabelItem): Box[] {
+  const height = lines.length * LINE_HEIGHT
+  const at = (left: number, top: number): Box => ({ x1: left, y1: top, x2: left + width, y2: top + height })
+  return [
+    at(x - width / 2, y + halfHeight + GAP),
+    at(x - width / 2, y - halfHeight - GAP - height),
+    at(x + halfWidth + GAP * 2, y - height / 2),
+    at(x - halfWidth - GAP * 2 - width, y - height / 2),
+  ]
+}
+
+/** Boxes by the cells that they touch, so that a thousand labels need not each look at all others. */
+class Grid {
+  private static readonly CELL = 80
+  private readonly cells = new Map<string, { box: Box; owner?: string }[]>()
+
+  add(box: Box, owner?: string): void {
+    for (const key of this.keys(box)) {
+      const cell = this.cells.get(key)
+      if (cell) cell.push({ box, owner })
+      else this.cells.set(key, [{ box, owner }])
+    }
+  }
+
+  isFree(box: Box, self: string): boolean {
+    for (const key of this.keys(box))
+      for (const other of this.cells.get(key) ?? []) if (other.owner !== self && overlaps(box, other.box)) return false
+    return true
+  }
+
+  private *keys({ x1, y1, x2, y2 }: Box) {
+    const cell = Grid.CELL
+    for (let column = Math.floor(x1 / cell); column <= Math.floor(x2 / cell); column++)
+      for (let row = Math.floor(y1 / cell); row <= Math.floor(y2 / cell); row++) yield `${column},${row}`
+  }
+}

@@ -1,0 +1,54 @@
+import type { Core } from 'cytoscape'
+import type { Point } from '../state/canvas.ts'
+import type { EdgeElement, NodeElement } from './elements.ts'
+
+/** Makes Cytoscape show exactly these elements, touching only what differs. */
+export function syncElements(
+  cy: Core,
+  { nodes, edges }: { nodes: readonly NodeElement[]; edges: readonly EdgeElement[] },
+  positions: Readonly<Record<string, Point>>,
+): void {
+  const wanted = new Set([...nodes.map((node) => node.id), ...edges.map((edge) => edge.id)])
+  cy.batch(() => {
+    cy.elements().filter((element) => !wanted.has(element.id())).remove()
+    for (const data of nodes) {
+      const position = positions[data.id] ?? { x: 0, y: 0 }
+      const node = cy.getElementById(data.id)
+      if (node.empty()) cy.add({ group: 'nodes', data: { ...data }, position: { ...position } })
+      else {
+        updateData(node, data)
+        const { x, y } = node.position()
+        if (x !== position.x || y !== position.y) node.position({ ...position })
+      }
+    }
+    for (const data of edges) {
+      const edge = cy.getElementById(data.id)
+      if (edge.empty()) cy.add({ group: 'edges', data: { ...data } })
+      else updateData(edge, data)
+    }
+  })
+}
+
+function updateData(element: { data(): Record<string, unknown>; data(values: object): unknown }, wanted: object): void {
+  const current = element.data()
+  if (Object.entries(wanted).some(([key, value]) => current[key] !== value)) element.data({ ...wanted })
+}
+
+/** Shows the selection: rings on things, light on their lines, a band along a chosen line. */
+export function syncSelection(cy: Core, nodes: readonly string[], bundle: string | null): void {
+  const wanted = new Set(nodes)
+  cy.batch(() => {
+    cy.nodes().forEach((node) => {
+      if (node.selected() !== wanted.has(node.id())) {
+        if (wanted.has(node.id())) node.select()
+        else node.unselect()
+      }
+    })
+    const lit = cy.nodes(':selected').connectedEdges()
+    cy.edges('.lit').difference(lit).removeClass('lit')
+    lit.difference(cy.edges('.lit')).addClass('lit')
+    const chosen = bundle ? cy.edges().filter((edge) => edge.data('bundle') === bundle) : cy.collection()
+    cy.edges('.chosen').difference(chosen).removeClass('chosen')
+    chosen.addClass('chosen')
+  })
+}

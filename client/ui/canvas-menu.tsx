@@ -1,0 +1,57 @@
+import { useRef } from 'react'
+import { Menu, MenuItem, Popover } from 'react-aria-components'
+import type { MenuTarget } from '../graph/canvas.tsx'
+import { useNotices } from './notices.tsx'
+import { useActions, useSession, useSessionStore } from './session.tsx'
+
+/** What can be done where the right button was pressed. */
+export function CanvasMenu({ target, close, expand }: { target: MenuTarget | null; close(): void; expand(id: string): void }) {
+  const anchor = useRef<HTMLSpanElement>(null)
+  const session = useSessionStore()
+  const actions = useActions()
+  const notices = useNotices()
+  const canvas = useSession((state) => state.canvas.present)
+  const id = target?.node ?? null
+  const name = id ? (canvas.nodes[id]?.name ?? id) : ''
+
+  const act = (key: string) => {
+    if (key === 'fit') actions.look({ kind: 'fit' })
+    else if (key === 'clear') actions.clear()
+    else if (key === 'all') actions.selectNodes(Object.keys(canvas.nodes))
+    else if (id === null) return
+    else if (key === 'expand') expand(id)
+    else if (key === 'collapse') actions.collapse(`Collapse ${name}`, id)
+    else if (key === 'centre') actions.look({ kind: 'centre', id })
+    else if (key === 'neighbours') {
+      const ends = Object.values(canvas.links).flatMap((link) => (link.source === id ? [link.target] : link.target === id ? [link.source] : []))
+      actions.selectNodes([...new Set([id, ...ends])])
+    } else if (key === 'remove') actions.remove(`Remove ${name}`, session.getState().selection.nodes)
+    else if (key === 'copy') void navigator.clipboard.writeText(id).then(() => notices.say(`Copied ${id}.`), (error: unknown) => notices.fail(error))
+    else if (key === 'read') actions.openDocument(id)
+  }
+
+  return (
+    <>
+      <span ref={anchor} className="menu-anchor" style={{ left: target?.x ?? 0, top: target?.y ?? 0 }} />
+      <Popover className="popover" isOpen={target !== null} onOpenChange={(open) => !open && close()} triggerRef={anchor} placement="bottom start" offset={2}>
+        {id ? (
+          <Menu className="menu" aria-label={name} autoFocus="first" onAction={(key) => act(String(key))} onClose={close}>
+            <MenuItem id="expand" className="menu-item">Expand</MenuItem>
+            {id in canvas.expansions && <MenuItem id="collapse" className="menu-item">Collapse</MenuItem>}
+            <MenuItem id="neighbours" className="menu-item">Select it and what it is linked to</MenuItem>
+            <MenuItem id="centre" className="menu-item">Centre</MenuItem>
+            {canvas.nodes[id]?.kind === 'Document' && <MenuItem id="read" className="menu-item">Read what it says</MenuItem>}
+            <MenuItem id="copy" className="menu-item">Copy its id</MenuItem>
+            <MenuItem id="remove" className="menu-item">Remove from the canvas</MenuItem>
+          </Menu>
+        ) : (
+          <Menu className="menu" aria-label="Canvas" autoFocus="first" onAction={(key) => act(String(key))} onClose={close}>
+            <MenuItem id="fit" className="menu-item">Fit everything</MenuItem>
+            <MenuItem id="all" className="menu-item">Select everything</MenuItem>
+            <MenuItem id="clear" className="menu-item">Clear the canvas</MenuItem>
+          </Menu>
+        )}
+      </Popover>
+    </>
+  )
+}

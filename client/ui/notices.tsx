@@ -1,0 +1,67 @@
+import { X } from 'lucide-react'
+import { createContext, useCallback, useContext, useMemo, useRef, useState, type ReactNode } from 'react'
+import { Button } from 'react-aria-components'
+import './notices.css'
+
+interface Notice {
+  id: number
+  text: string
+  tone: 'info' | 'error'
+  retry?: () => void
+}
+
+interface Notices {
+  say(text: string): void
+  /** Shows what went wrong; stays until it is closed. */
+  fail(error: unknown, retry?: () => void): void
+}
+
+const NoticesContext = createContext<Notices>({ say: () => undefined, fail: () => undefined })
+
+/** Long enough to read two lines. */
+const INFO_MS = 6_000
+
+export const useNotices = (): Notices => useContext(NoticesContext)
+
+export function NoticesProvider({ children }: { children: ReactNode }) {
+  const [notices, setNotices] = useState<readonly Notice[]>([])
+  const next = useRef(1)
+  const close = useCallback((id: number) => setNotices((list) => list.filter((notice) => notice.id !== id)), [])
+  const api = useMemo<Notices>(() => {
+    const add = (notice: Omit<Notice, 'id'>) => {
+      const id = next.current++
+      setNotices((list) => [...list.filter((each) => each.text !== notice.text).slice(-2), { ...notice, id }])
+      if (notice.tone === 'info') setTimeout(() => close(id), INFO_MS)
+    }
+    return {
+      say: (text) => add({ text, tone: 'info' }),
+      fail: (error, retry) => add({ text: error instanceof Error ? error.message : String(error), tone: 'error', ...(retry && { retry }) }),
+    }
+  }, [close])
+  return (
+    <NoticesContext.Provider value={api}>
+      {children}
+      <div className="notices" aria-live="polite">
+        {notices.map((notice) => (
+          <div key={notice.id} className={`notice notice-${notice.tone}`} role={notice.tone === 'error' ? 'alert' : 'status'}>
+            <span>{notice.text}</span>
+            {notice.retry && (
+              <Button
+                className="button button-small"
+                onPress={() => {
+                  close(notice.id)
+                  notice.retry?.()
+                }}
+              >
+                Try again
+              </Button>
+            )}
+            <Button className="icon-button icon-button-small" aria-label="Close the message" onPress={() => close(notice.id)}>
+              <X size={14} />
+            </Button>
+          </div>
+        ))}
+      </div>
+    </NoticesContext.Provider>
+  )
+}
