@@ -17,7 +17,7 @@ import { Views } from './features/views/views.tsx'
 import { GraphCanvas, type MenuTarget } from './graph/canvas.tsx'
 import { CanvasMenu } from './ui/canvas-menu.tsx'
 import { useNotices } from './ui/notices.tsx'
-import { useSession, useSessionStore } from './ui/session.tsx'
+import { useSessionStore } from './ui/session.tsx'
 import { useTheme } from './ui/theme.ts'
 import { Toolbar } from './ui/toolbar.tsx'
 
@@ -34,13 +34,12 @@ export function App() {
   const [right, setRight] = useState(() => window.innerWidth > 760)
   const [side, setSide] = useState<Side>('inspect')
   const [menu, setMenu] = useState<MenuTarget | null>(null)
-  const documentId = useSession((state) => state.documentId)
-  const selection = useSession((state) => state.selection)
   const opened = useRef(false)
 
   const guarded = useCallback(
     (work: () => Promise<unknown>) => {
-      work().catch((error: unknown) => notices.fail(error, () => guarded(work)))
+      const tryIt = (): void => void work().catch((error: unknown) => notices.fail(error, tryIt))
+      tryIt()
     },
     [notices],
   )
@@ -56,19 +55,17 @@ export function App() {
     })
   }, [client, guarded, notices, ready, session])
 
-  const shownDocument = useRef(documentId)
-  useEffect(() => {
-    if (documentId && documentId !== shownDocument.current) {
-      setSide('sources')
-      setRight(true)
-    }
-    shownDocument.current = documentId
-  }, [documentId])
-
-  // What is selected is read in the inspector, unless the reader or the list is being used.
-  useEffect(() => {
-    if (selection.nodes.length > 0 && side === 'sources') setSide('inspect')
-  }, [selection.nodes, side])
+  // A document that is opened is read; a thing that is selected is inspected, unless the list is being used.
+  useEffect(
+    () =>
+      session.subscribe((state, before) => {
+        if (state.documentId && state.documentId !== before.documentId) {
+          setSide('sources')
+          setRight(true)
+        } else if (state.selection !== before.selection && state.selection.nodes.length > 0) setSide((now) => (now === 'sources' ? 'inspect' : now))
+      }),
+    [session],
+  )
 
   const expandAll = useCallback(
     (id: string) =>

@@ -61,6 +61,7 @@ export async function start({ config, step, provide, page }: StartParts): Promis
         provider = await provide(config, step)
         loaded = await prepare(provider, step)
         database = openDatabase(provider.access, config.readTimeoutMs)
+        void database.warm()
       })(),
     ]
     const failed = (await Promise.allSettled(work)).find((result) => result.status === 'rejected')

@@ -42,5 +42,5 @@ export async function bringLink(client: Client, session: SessionStore, link: { i
     if (subgraph && found) actions.add(label, { nodes: subgraph.nodes, links: [found] })
   }
   actions.selectLink(link.id)
-  actions.look({ kind: 'centre', id: link.source })
+  actions.look({ kind: 'reveal', ids: [link.source, link.target] })
 }

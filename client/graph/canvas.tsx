@@ -92,6 +92,13 @@ export function GraphCanvas({ session, theme, onExpand, onContextMenu }: GraphCa
   )
 }
 
+/** Nearer to the rim than this, a thing counts as out of sight. */
+const EDGE = 40
+/** Room for the labels at the rim. */
+const PADDING = 64
+/** From here on lines step back behind things; the lit ones stay. */
+const DENSE = 90
+
 /** State → canvas. New things get places beside what they are linked to; placed ones stay. */
 function attachState(cy: Core, host: HTMLElement, session: SessionStore): () => void {
   let stopped = false
@@ -113,16 +120,25 @@ function attachState(cy: Core, host: HTMLElement, session: SessionStore): () => 
     const duration = still ? 0 : 250
     fitted = true
     if (camera.kind === 'fit') {
-      if (duration === 0) cy.fit(undefined, 56)
-      else cy.animate({ fit: { eles: cy.elements(), padding: 56 }, duration })
+      if (duration === 0) cy.fit(undefined, PADDING)
+      else cy.animate({ fit: { eles: cy.elements(), padding: PADDING }, duration })
       // A few things need not fill the screen.
-      if (duration === 0 && cy.zoom() > 1.2) cy.zoom(1.2), cy.center()
+      if (duration === 0 && cy.zoom() > 1.2) {
+        cy.zoom(1.2)
+        cy.center()
+      }
+    } else if (camera.kind === 'reveal') {
+      const asked = cy.nodes().filter((node) => camera.ids.includes(node.id()))
+      const outside = asked.nodes().map((node) => node.renderedPosition()).some(({ x, y }) => x < EDGE || y < EDGE || x > cy.width() - EDGE || y > cy.height() - EDGE)
+      if (outside) cy.animate({ center: { eles: asked }, duration })
     } else {
       const node = cy.getElementById(camera.id)
       if (node.nonempty()) {
         const zoom = Math.max(cy.zoom(), 0.7)
-        if (duration === 0) cy.zoom(zoom), cy.center(node)
-        else cy.animate({ center: { eles: node }, zoom, duration })
+        if (duration === 0) {
+          cy.zoom(zoom)
+          cy.center(node)
+        } else cy.animate({ center: { eles: node }, zoom, duration })
       }
     }
     actions.look(null)
@@ -139,6 +155,11 @@ function attachState(cy: Core, host: HTMLElement, session: SessionStore): () => 
     }
     const shown = visible(canvas.present, filters)
     syncElements(cy, toElements(shown), canvas.present.positions)
+    const dense = cy.edges().length > DENSE
+    if (dense !== cy.scratch('dense')) {
+      cy.scratch('dense', dense)
+      cy.edges().toggleClass('dense', dense)
+    } else if (dense) cy.edges().not('.dense').addClass('dense')
     const link = selection.link ? canvas.present.links[selection.link] : undefined
     syncSelection(cy, selection.nodes, link ? pairId(link.source, link.target) : selection.bundle)
     look()

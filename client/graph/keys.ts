@@ -45,8 +45,7 @@ export function attachKeys(cy: Core, host: HTMLElement, session: SessionStore, o
     const node = session.getState().canvas.present.nodes[id]
     const element = cy.getElementById(id)
     if (node) on.say(`${node.name}, ${kindWords(node.kind)}, ${element.degree(false)} links shown`)
-    const { x, y } = element.renderedPosition()
-    if (x < 40 || y < 40 || x > cy.width() - 40 || y > cy.height() - 40) actions().look({ kind: 'centre', id })
+    actions().look({ kind: 'reveal', ids: [id] })
   }
 
   function nudge(direction: { x: number; y: number }) {

@@ -67,7 +67,7 @@ export function createLabelLayer(cy: Core, container: HTMLElement, theme: () => 
 
   function write(label: PlacedLabel, font: string) {
     context.font = font
-    context.lineWidth = 4
+    context.lineWidth = 6
     context.lineJoin = 'round'
     context.strokeStyle = HALO[theme()]
     context.fillStyle = INK[theme()]

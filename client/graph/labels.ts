@@ -29,6 +29,8 @@ export interface PlacedLabel extends Box {
 export const LINE_HEIGHT = 15
 const GAP = 3
 const LONGEST_LINE = 18
+/** The most important labels may cover small things where there is no free place: a hub is never nameless. Labels they never cover. */
+const LEADING = 12
 
 export const overlaps = (a: Box, b: Box): boolean => a.x1 < b.x2 && b.x1 < a.x2 && a.y1 < b.y2 && b.y1 < a.y2
 
@@ -57,7 +59,8 @@ export function placeLabels(items: readonly LabelItem[], obstacles: readonly Box
     taken.add({ x1: item.x - item.halfWidth, y1: item.y - item.halfHeight, x2: item.x + item.halfWidth, y2: item.y + item.halfHeight }, item.id)
   const placed: PlacedLabel[] = []
   for (const item of [...items].sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1))) {
-    const box = spots(item).find((spot) => taken.isFree(spot, item.id))
+    const places = spots(item)
+    const box = places.find((spot) => taken.isFree(spot, item.id)) ?? (placed.length < LEADING ? places.find((spot) => taken.isFree(spot, item.id, true)) : undefined)
     if (!box) continue
     taken.add(box)
     placed.push({ id: item.id, lines: item.lines, ...box })
@@ -90,9 +93,10 @@ class Grid {
     }
   }
 
-  isFree(box: Box, self: string): boolean {
+  /** @param overThings whether it may cover things, though never labels */
+  isFree(box: Box, self: string, overThings = false): boolean {
     for (const key of this.keys(box))
-      for (const other of this.cells.get(key) ?? []) if (other.owner !== self && overlaps(box, other.box)) return false
+      for (const other of this.cells.get(key) ?? []) if (other.owner !== self && !(overThings && other.owner !== undefined) && overlaps(box, other.box)) return false
     return true
   }
 

@@ -32,12 +32,13 @@ export function canvasStyle(theme: Theme): StylesheetJson {
         'curve-style': 'straight',
         'overlay-opacity': 0,
         'overlay-padding': 6,
-        'arrow-scale': 0.9,
+        'arrow-scale': 1.3,
         opacity: 0.9,
         'target-distance-from-node': 3,
         'source-distance-from-node': 3,
       },
     },
+    { selector: 'edge.dense', style: { opacity: 0.45 } },
     ...(Object.keys(STATUS_LOOKS) as Status[]).map((status) => {
       const look = STATUS_LOOKS[status]
       return {

@@ -21,8 +21,11 @@ export interface Session {
   filters: Filters
   /** The document open in the reader, or null. */
   documentId: string | null
-  /** Set to bring a thing to the centre; the canvas clears it. `fit` shows everything. */
-  camera: { kind: 'fit' } | { kind: 'centre'; id: string } | null
+  /**
+   * Where to look; the canvas clears it when it has. `fit` shows everything, `centre` brings a thing to the middle, `reveal` moves only
+   * when one of the things is out of sight.
+   */
+  camera: { kind: 'fit' } | { kind: 'centre'; id: string } | { kind: 'reveal'; ids: readonly string[] } | null
 }
 
 /** Everything the page can do to its state. Each that changes the canvas is one step of undo, named by `label`. */
@@ -65,8 +68,13 @@ export const createSession = () =>
       camera: null,
       actions: {
         show: (label, subgraph, positions = {}) => {
-          step(label, () => place(addSubgraph(emptyCanvas, subgraph), positions))
-          set({ selection: nothingSelected, camera: { kind: 'fit' } })
+          const next = place(addSubgraph(emptyCanvas, subgraph), positions)
+          // What the page opens with is where it starts, not something to undo.
+          set(({ canvas }) => ({
+            canvas: canvas.past.length === 0 && canvas.present === emptyCanvas ? started(next) : changed(canvas, label, next),
+            selection: nothingSelected,
+            camera: { kind: 'fit' },
+          }))
         },
         add: (label, subgraph, origin) => step(label, (canvas) => addSubgraph(canvas, subgraph, origin)),
         collapse: (label, origin) => step(label, (canvas) => collapse(canvas, origin)),

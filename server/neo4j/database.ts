@@ -1,6 +1,6 @@
 import neo4j, { type Driver } from 'neo4j-driver'
 import { SightlineError } from '../errors.ts'
-import { readCatalogue } from './catalogue.ts'
+import { readCatalogue, type CatalogueQuery } from './catalogue.ts'
 import { toSightlineError } from './errors.ts'
 
 /** Where a Neo4j is and how to sign in. */
@@ -27,6 +27,11 @@ export interface Database {
    * @throws SightlineError `TIMEOUT`, `CANCELLED`, `DATABASE_UNAVAILABLE` or `DATABASE_ERROR`
    */
   read(name: string, parameters: Row, options?: ReadOptions): Promise<Row[]>
+  /**
+   * Plans every query of the catalogue by running it once with its examples, so that nobody waits for the planner. Failures do not
+   * matter here: whoever asks for real is told.
+   */
+  warm(): Promise<void>
   /** Answers when the database itself answers; connectivity alone is not enough. */
   ready(): Promise<void>
   close(): Promise<void>
@@ -52,6 +57,7 @@ export function openDriver(access: Neo4jAccess): Driver {
 export function openDatabase(access: Neo4jAccess, timeoutMs: number): Database {
   const driver = openDriver(access)
   const catalogue = readCatalogue()
+  let closed = false
 
   async function run(name: string, statement: string, parameters: Row, { signal }: ReadOptions = {}): Promise<Row[]> {
     const session = driver.session({ database: access.database, defaultAccessMode: neo4j.session.READ })
@@ -71,14 +77,33 @@ export function openDatabase(access: Neo4jAccess, timeoutMs: number): Database {
     }
   }
 
+  /** The example parameters of a query file are Cypher literals: Cypher itself reads them. */
+  async function exampleParameters({ name, examples }: CatalogueQuery): Promise<Row> {
+    const literals = Object.entries(examples).map(([key, literal]) => `${key}: ${literal}`)
+    const [row] = await run(name, `RETURN {${literals.join(', ')}} AS parameters`, {})
+    return (row?.parameters ?? {}) as Row
+  }
+
   return {
     read(name, parameters, options) {
       const query = catalogue.get(name)
       if (!query) throw new Error(`No query ${name} in cypher/.`)
       return run(name, query.statement, parameters, options)
     },
+    async warm() {
+      for (const query of catalogue.values()) {
+        try {
+          await run(query.name, query.statement, await exampleParameters(query))
+        } catch {
+          if (closed) return
+        }
+      }
+    },
     ready: async () => void (await run('ready', 'RETURN 1', {})),
-    close: () => driver.close(),
+    close: () => {
+      closed = true
+      return driver.close()
+    },
   }
 }
 

@@ -93,7 +93,7 @@ export function Search() {
       onChange={(key) => key !== null && choose(String(key))}
       defaultFilter={() => true}
       menuTrigger="input"
-      allowsEmptyCollection={searching && answer !== null}
+      allowsEmptyCollection={searching}
       allowsCustomValue
     >
       <Label className="visually-hidden">Search the graph</Label>
@@ -110,7 +110,7 @@ export function Search() {
         <kbd>/</kbd>
       </div>
       <Popover className="popover search-hits" offset={6}>
-        <ListBox renderEmptyState={() => <p className="empty">Nothing in the graph is called “{text}”.</p>}>
+        <ListBox renderEmptyState={() => <p className="empty">{answer ? `Nothing in the graph is called “${text}”.` : 'Searching …'}</p>}>
           {(hit: { id: string; kind: string; name: string; linkCount: number; matched: string }) => (
             <ListBoxItem className="search-hit" id={hit.id} textValue={hit.name}>
               <KindSwatch kind={hit.kind} size={20} />

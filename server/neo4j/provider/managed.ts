@@ -40,11 +40,12 @@ export async function provideManaged({ home: folder, programs = path.join(folder
   const access = { uri: `bolt://127.0.0.1:${port}`, user: 'neo4j', password: home.password, database: 'neo4j' }
   let state: ProviderState = { name: 'starting' }
   let closing = false
-  let jvm: Jvm
+  let jvm: Jvm | undefined
 
   const start = async () => {
-    jvm = await startJvm(home, java, program, port)
-    const ended = jvm.ended.then((words) => {
+    const server = await startJvm(home, java, program, port)
+    jvm = server
+    const ended = server.ended.then((words) => {
       throw whyEnded(words, home)
     })
     // After the race the process may end at any time; `guard` sees to that.
@@ -55,13 +56,13 @@ export async function provideManaged({ home: folder, programs = path.join(folder
 
   const guard = async (): Promise<void> => {
     for (let tries = 0; !closing; ) {
-      const words = await jvm.ended
+      const words = (await jvm?.ended) ?? ''
       if (closing) return
       const reason = whyEnded(words, home).message
       for (; tries < BACKOFF_MS.length && !closing; tries++) {
         state = { name: 'restarting', reason }
         await new Promise((resolve) => setTimeout(resolve, BACKOFF_MS[tries]))
-        const begun = closing || (await start().then(() => true).catch(() => jvm.stop(0).then(() => false)))
+        const begun = closing || (await start().then(() => true).catch(() => Promise.resolve(jvm?.stop(0)).then(() => false)))
         if (begun) break
       }
       if (tries === BACKOFF_MS.length) {
@@ -75,7 +76,7 @@ export async function provideManaged({ home: folder, programs = path.join(folder
   try {
     await step(`Starting Neo4j ${program.version}`, start)
   } catch (error) {
-    await jvm!?.stop(0)
+    await jvm?.stop(0)
     home.release()
     throw error
   }
@@ -87,7 +88,7 @@ export async function provideManaged({ home: folder, programs = path.join(folder
     state: () => state,
     async close() {
       closing = true
-      await jvm.stop(STOP_MS)
+      await jvm?.stop(STOP_MS)
       home.release()
       await guarding
     },

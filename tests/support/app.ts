@@ -1,0 +1,31 @@
+import { inject } from 'vitest'
+import { readConfig, type Config } from '../../server/config.ts'
+import { provideNeo4j, type Provider } from '../../server/neo4j/provider/provider.ts'
+import { servePage } from '../../server/page.ts'
+import { start, type Running } from '../../server/start.ts'
+import { quietly } from './neo4j.ts'
+
+/** Settings for a test: a free port, and the Neo4j of this run. */
+export function testConfig(change: Partial<Config> = {}): Config {
+  const { uri, user, password, database } = inject('neo4j')
+  return { ...readConfig({}), port: 0, neo4jUri: uri, neo4jUser: user, neo4jPassword: password, neo4jDatabase: database, ...change }
+}
+
+/** The whole program, as `npm start` runs it, on a free port. */
+export const startApp = (change: Partial<Config> = {}, provide: (config: Config) => Promise<Provider> = (config) => provideNeo4j(config, quietly)): Promise<Running> =>
+  start({ config: testConfig(change), step: quietly, provide, page: async () => servePage() })
+
+export interface Answer<Data> {
+  data?: Data | null
+  errors?: { message: string; path?: string[]; extensions: Record<string, unknown> }[]
+}
+
+/** A GraphQL request as any program sends it. */
+export async function graphql<Data = Record<string, never>>(address: string, query: string, variables: Record<string, unknown> = {}): Promise<Answer<Data>> {
+  const response = await fetch(`${address}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+  })
+  return (await response.json()) as Answer<Data>
+}

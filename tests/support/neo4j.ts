@@ -1,0 +1,38 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import type { TestProject } from 'vitest/node'
+import { openDriver, type Neo4jAccess } from '../../server/neo4j/database.ts'
+import { loadFoundingGraph } from '../../server/neo4j/load.ts'
+import { provideManaged } from '../../server/neo4j/provider/managed.ts'
+import { buildPage } from '../../server/page.ts'
+import type { Step } from '../../server/progress.ts'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The real Neo4j of this run, with the founding graph. Tests read it; what writes rolls back or starts its own. */
+    neo4j: Neo4jAccess
+  }
+}
+
+/** Where Neo4j's program is kept between runs, so that it is fetched once. */
+export const programs = path.resolve(import.meta.dirname, '../../.sightline/program')
+
+/** Without lines of progress. */
+export const quietly: Step = (_, work) => work()
+
+/** A folder for a Neo4j of a test's own. */
+export const temporaryHome = () => mkdtempSync(path.join(tmpdir(), 'sightline-test-'))
+
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const home = temporaryHome()
+  const [provider] = await Promise.all([provideManaged({ home, programs, step: quietly }), buildPage()])
+  const driver = openDriver(provider.access)
+  await loadFoundingGraph(driver, provider.access.database)
+  await driver.close()
+  project.provide('neo4j', provider.access)
+  return async () => {
+    await provider.close()
+    rmSync(home, { recursive: true, force: true })
+  }
+}
