@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { formatTime } from '../../../client/format/time.ts'
+import { formatConfidence, formatGrade, formatLocator, kindWords, linkWords, STATUSES } from '../../../client/format/words.ts'
+import { STATUS_LOOKS } from '../../../client/graph/appearance.ts'
+import { time } from '../make.ts'
+
+describe('time', () => {
+  it.each([
+    [{ from: '2023-09-29', to: '2023-09-29', precision: 'DAY', qualifier: 'morning' }, '29 Sep 2023 (morning)'],
+    [{ from: '2021-08-01', to: '2021-08-31', precision: 'MONTH' }, 'Aug 2021'],
+    [{ from: '2014-01-01', to: '2014-12-31', precision: 'YEAR' }, '2014'],
+    [{ from: '2023-09-01', to: '2023-11-30', precision: 'SEASON', qualifier: 'by' }, 'by autumn 2023'],
+    [{ from: '2021-10-01', to: '2023-10-05', precision: 'YEAR', qualifier: 'about' }, 'about Oct 2021 – Oct 2023'],
+    [{ from: '2021-08-01', asOf: '2023-10-05', precision: 'MONTH' }, 'since Aug 2021, as of 5 Oct 2023'],
+    [{ asOf: '2023-10-05', precision: 'UNKNOWN' }, 'as of 5 Oct 2023, beginning unknown'],
+    [{ to: '2023-10-05', precision: 'UNKNOWN', qualifier: 'no later than' }, 'no later than 5 Oct 2023'],
+    [{ precision: 'ORDER_ONLY', qualifier: 'after the US departure' }, 'order only: after the US departure'],
+    [{ precision: 'UNKNOWN' }, 'date unknown'],
+  ] as const)('%j reads %j', (given, text) => expect(formatTime(time(given as Parameters<typeof time>[0]))).toBe(text))
+
+  it('of a thing without a time says so', () => expect(formatTime(null)).toBe('no date of its own'))
+})
+
+describe('words', () => {
+  it('read as English', () => {
+    expect(linkWords('OPERATES_IN')).toBe('operates in')
+    expect(kindWords('ArmedGroup')).toBe('Armed group')
+    expect(formatLocator('S14')).toBe('sentence 14')
+    expect(formatGrade('C', 3)).toBe('C3: fairly reliable source, possibly true')
+    expect(formatConfidence(50)).toBe('roughly even (50 of 100)')
+    expect(formatConfidence(null)).toBe('confidence not stated')
+  })
+
+  it('every status has a word and a meaning', () => expect(STATUSES.map((each) => each.status).sort()).toEqual(Object.keys(STATUS_LOOKS).sort()))
+
+  it('no two statuses look the same without their colour', () => {
+    const looks = Object.values(STATUS_LOOKS).map(({ dash, width, arrow, hollow, split }) => JSON.stringify({ dash, width, arrow, hollow, split }))
+    expect(new Set(looks).size).toBe(looks.length)
+  })
+})

@@ -1,0 +1,45 @@
+import type { GraphLink, GraphNode } from '../../client/state/fragments.ts'
+
+/** A thing for a test; only what matters to it needs saying. */
+export const thing = (id: string, change: Partial<GraphNode> = {}): GraphNode => ({
+  id,
+  kind: 'ArmedGroup',
+  labels: ['Actor', 'ArmedGroup'],
+  name: id,
+  shortName: null,
+  aliases: [],
+  description: null,
+  when: null,
+  location: null,
+  linkCount: 1,
+  ...change,
+})
+
+export const time = (change: Partial<NonNullable<GraphNode['when']>> = {}): NonNullable<GraphNode['when']> => ({
+  from: null,
+  to: null,
+  asOf: null,
+  precision: 'UNKNOWN',
+  qualifier: null,
+  resolution: null,
+  ...change,
+})
+
+/** A link from `a` to `b`. */
+export const link = (source: string, target: string, change: Partial<GraphLink> = {}): GraphLink => ({
+  id: `${source}.supports.${target}`,
+  type: 'SUPPORTS',
+  source,
+  target,
+  symmetric: false,
+  status: 'ASSERTED',
+  confidence: null,
+  when: time(),
+  strength: null,
+  affirmed: 1,
+  denied: 0,
+  documentIds: [],
+  sourceGrade: null,
+  informationGrade: null,
+  ...change,
+})

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { createSession } from '../../../client/state/store.ts'
+import { fromAddress, toAddress } from '../../../client/state/url.ts'
+import { thing } from '../make.ts'
+
+function session() {
+  const store = createSession()
+  const { actions } = store.getState()
+  actions.show('Open', { nodes: [thing('a'), thing('b')], links: [] }, { a: { x: 1.4, y: -2 }, b: { x: 300, y: 40 } })
+  actions.selectNodes(['b'])
+  actions.setFilters({ hiddenStatuses: new Set(['PLANNED']), from: '2023-01-01', undated: 'EXCLUDE' })
+  actions.openDocument('article')
+  return store.getState()
+}
+
+describe('address', () => {
+  it('says all that it takes to show the same picture again', () => {
+    const address = fromAddress(`#${toAddress(session())}`)
+    expect(address?.positions).toEqual({ a: { x: 1, y: -2 }, b: { x: 300, y: 40 } })
+    expect(address?.nodes).toEqual(['b'])
+    expect(address?.documentId).toBe('article')
+    expect(address?.filters.hiddenStatuses).toEqual(new Set(['PLANNED']))
+    expect(address?.filters).toMatchObject({ from: '2023-01-01', to: null, undated: 'EXCLUDE' })
+  })
+
+  it('is nothing for an empty canvas', () => expect(toAddress(createSession().getState())).toBe(''))
+
+  it.each(['', '#', '#at=', '#at=a*x*1', '#at=<script>*1*1', '#sel=a', '#%%%'])('%j is read as nothing, without an error', (hash) => {
+    expect(fromAddress(hash)).toBeNull()
+  })
+
+  it('leaves out what cannot be read and keeps the rest', () => {
+    const address = fromAddress('#at=a*1*1~b*NaN*2&from=yesterday&undated=MAYBE&sel=zz')
+    expect(address?.positions).toEqual({ a: { x: 1, y: 1 } })
+    expect(address?.filters).toMatchObject({ from: null, undated: 'INCLUDE' })
+    expect(address?.nodes).toEqual([])
+  })
+})
+
+describe('session', () => {
+  it('opens without a step to undo, and undoes what comes after', () => {
+    const store = createSession()
+    const { actions } = store.getState()
+    actions.show('Open', { nodes: [thing('a')], links: [] }, { a: { x: 0, y: 0 } })
+    expect(store.getState().canvas.past).toEqual([])
+    actions.remove('Remove', ['a'])
+    actions.undo()
+    expect(Object.keys(store.getState().canvas.present.nodes)).toEqual(['a'])
+  })
+})
