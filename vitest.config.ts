@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config'
 
 /** Two groups: what needs nothing, and what shares one real Neo4j (tests/support/neo4j.ts starts and stops it). */
 export default defineConfig({
+  // Vite would take graphql's ES modules while Apollo takes its CommonJS ones: two copies that do not know each other's types.
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     reporters: ['default', './tests/support/closing-line.ts'],
     maxWorkers: 2,

@@ -26,7 +26,7 @@ UNWIND [
      {kind: 'DENIES', holder: 'afghan-taliban', locator: 'S14', paraphrase: 'They reject the idea of working with the TTP in any way.',
       hedge: 'any type', informationGrade: 4, note: 'Wider than support: any kind of collaboration is denied.'}]},
   {subject: 'government-of-pakistan', predicate: 'PUBLICLY_ACCUSES', object: 'afghan-taliban',
-   text: 'The government of Pakistan accuses the Afghan Taliban of supporting the TTP.', asOf: '2023-10-05', precision: 'unknown',
+   text: 'The government of Pakistan charges the Afghan Taliban with support for the TTP.', asOf: '2023-10-05', precision: 'unknown',
    resolution: 'present tense', note: "'Pakistan' as a speaker is read as its government.",
    stances: [
      {kind: 'ASSERTS', holder: 'article', locator: 'S12',

@@ -21,8 +21,9 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown, lo
   }
   const code = String(formatted.extensions?.code ?? '')
   if (SAFE.has(code)) {
+    // Apollo gives every validation error its own code; one with a limit is ours (limits.ts).
     const { max } = formatted.extensions ?? {}
-    return { message: formatted.message, ...place, extensions: { code, ...(max !== undefined && { max }) } }
+    return { message: formatted.message, ...place, extensions: max === undefined ? { code } : { code: 'TOO_LARGE', max } }
   }
   const reference = noted(original, log)
   return { message: `Something went wrong in the server. Its log has more under ${reference}.`, ...place, extensions: { code: 'INTERNAL', reference } }

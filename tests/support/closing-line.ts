@@ -17,6 +17,7 @@ export default class ClosingLine implements Reporter {
       }
       if (ran === 0 || module.errors().length > 0) failed++
     }
+    if (passed + failed === 0) failed = 1
     process.on('exit', () => console.log(`${passed} passed, ${failed} failed`))
     if (failed > 0) process.exitCode = 1
   }

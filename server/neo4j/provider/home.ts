@@ -93,7 +93,8 @@ function readPassword(file: string): { password: string; fresh: boolean } {
   try {
     return { password: readFileSync(file, 'utf8').trim(), fresh: false }
   } catch {
-    const password = randomBytes(24).toString('base64url')
+    // Hexadecimal: a password that begins with a dash would be read as an option.
+    const password = randomBytes(24).toString('hex')
     writeFileSync(file, `${password}\n`, { mode: 0o600 })
     return { password, fresh: true }
   }

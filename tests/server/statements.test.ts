@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { createApp } from '../../server/app.ts'
+import { openDatabase, type Database } from '../../server/neo4j/database.ts'
+import { buildSchema } from '../../server/graphql/schema.ts'
+import { graphql } from '../support/app.ts'
+import { inject } from 'vitest'
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+/** One statement per query: whatever fields are asked for, no resolver goes back to the database. */
+
+const reads: string[] = []
+let database: Database
+let server: Server
+let address: string
+
+beforeAll(async () => {
+  database = openDatabase(inject('neo4j'), 10_000)
+  const counted: Database = { ...database, read: (name, ...rest) => (reads.push(name), database.read(name, ...rest)) }
+  const app = await createApp({ database: () => counted, config: { host: '127.0.0.1', maxPageSize: 1_000 }, health: (_, response) => void response.end() })
+  await new Promise<void>((resolve) => (server = app.listen(0, '127.0.0.1', () => resolve())))
+  address = `http://localhost:${(server.address() as AddressInfo).port}`
+})
+afterAll(async () => {
+  server.closeAllConnections()
+  server.close()
+  await database.close()
+})
+
+const QUERIES: Record<string, string> = {
+  entity: '{ entity(id: "ttp") { name facts { name } figures { label about { name } stances { holder { name } } } mentions { referent { name } alternatives { name } } location { documentName } } }',
+  entities: '{ entities(ids: ["ttp", "pakistan"]) { name location { documentName } } }',
+  search: '{ search(query: "taliban") { hits { node { name location { latitude } } } } }',
+  neighbourCounts: '{ neighbourCounts(id: "ttp", filter: { statuses: [ASSERTED] }) { total groups { count } } }',
+  neighbourhood: '{ neighbourhood(ids: ["ttp"], depth: 2) { nodes { name linkCount } links { id status } } }',
+  subgraph: '{ subgraph(ids: ["ttp", "pakistan"]) { nodes { name } links { id } } }',
+  everything: '{ everything { nodes { name } links { id } } }',
+  shortestPath: '{ shortestPath(from: "imf", to: "ttp") { nodes { name } } }',
+  claim: '{ claim(id: "afghan-taliban.supports.ttp") { subject { name } object { name } stances { holder { name } documentName } related { text } } }',
+  claims: '{ claims(first: 1000) { edges { node { text subject { name } stances { holder { name } } } } } }',
+  figures: '{ figures { figures { label about { name } stances { holder { name } } } } }',
+  document: '{ document(id: "article") { statements { stance { holder { name } } claim { subject { name } } } mentions { referent { name } } } }',
+  documents: '{ documents { name statements } }',
+  overview: '{ overview { nodes kinds { name } bestConnected { name } span { from } } }',
+  view: '{ view(id: "first") { subgraph { nodes { name } links { id } } positions { x } } }',
+  views: '{ views { title nodes } }',
+}
+
+it('every query of the schema is tried', () => expect(Object.keys(QUERIES).sort()).toEqual(Object.keys(buildSchema().getQueryType()?.getFields() ?? {}).sort()))
+
+it.each(Object.entries(QUERIES))('%s takes one statement', async (_, query) => {
+  reads.length = 0
+  const answer = await graphql(address, query)
+  expect(answer.errors).toBeUndefined()
+  expect(reads).toHaveLength(1)
+})
