@@ -59,7 +59,7 @@ export function App() {
   useEffect(
     () =>
       session.subscribe((state, before) => {
-        if (state.documentId && state.documentId !== before.documentId) {
+        if (state.documentId && state.openings !== before.openings) {
           setSide('sources')
           setRight(true)
         } else if (state.selection !== before.selection && state.selection.nodes.length > 0) setSide((now) => (now === 'sources' ? 'inspect' : now))

@@ -59,13 +59,15 @@ const PAUSE_MS = 400
 /** Keeps the page's address in step with what is shown. @returns how to stop */
 export function keepAddress(session: SessionStore): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
-  const unsubscribe = session.subscribe((state) => {
+  const write = () => {
+    const hash = toAddress(session.getState())
+    history.replaceState(null, '', hash ? `#${hash}` : location.pathname)
+  }
+  const unsubscribe = session.subscribe(() => {
     clearTimeout(timer)
-    timer = setTimeout(() => {
-      const hash = toAddress(state)
-      history.replaceState(null, '', hash ? `#${hash}` : location.pathname)
-    }, PAUSE_MS)
+    timer = setTimeout(write, PAUSE_MS)
   })
+  write()
   return () => {
     clearTimeout(timer)
     unsubscribe()

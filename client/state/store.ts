@@ -21,6 +21,8 @@ export interface Session {
   filters: Filters
   /** The document open in the reader, or null. */
   documentId: string | null
+  /** How often a document was opened: opening the same one again is news too. */
+  openings: number
   /**
    * Where to look; the canvas clears it when it has. `fit` shows everything, `centre` brings a thing to the middle, `reveal` moves only
    * when one of the things is out of sight.
@@ -65,6 +67,7 @@ export const createSession = () =>
       selection: nothingSelected,
       filters: noFilters,
       documentId: null,
+      openings: 0,
       camera: null,
       actions: {
         show: (label, subgraph, positions = {}) => {
@@ -96,7 +99,7 @@ export const createSession = () =>
         clearSelection: () => set({ selection: nothingSelected }),
         setFilters: (change) => set(({ filters }) => ({ filters: { ...filters, ...change } })),
         resetFilters: () => set({ filters: noFilters }),
-        openDocument: (documentId) => set({ documentId }),
+        openDocument: (documentId) => set(({ openings }) => ({ documentId, openings: openings + 1 })),
         look: (camera) => set({ camera }),
       },
     }

@@ -25,7 +25,11 @@ export function CanvasMenu({ target, close, expand }: { target: MenuTarget | nul
     else if (key === 'neighbours') {
       const ends = Object.values(canvas.links).flatMap((link) => (link.source === id ? [link.target] : link.target === id ? [link.source] : []))
       actions.selectNodes([...new Set([id, ...ends])])
-    } else if (key === 'remove') actions.remove(`Remove ${name}`, session.getState().selection.nodes)
+    } else if (key === 'remove') {
+      const { nodes } = session.getState().selection
+      const ids = nodes.includes(id) ? nodes : [id]
+      actions.remove(ids.length === 1 ? `Remove ${name}` : `Remove ${ids.length} things`, ids)
+    }
     else if (key === 'copy') void navigator.clipboard.writeText(id).then(() => notices.say(`Copied ${id}.`), (error: unknown) => notices.fail(error))
     else if (key === 'read') actions.openDocument(id)
   }

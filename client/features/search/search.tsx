@@ -97,15 +97,20 @@ export function Search() {
       allowsCustomValue
     >
       <Label className="visually-hidden">Search the graph</Label>
-      <div className="search-field">
+      <div
+        className="search-field"
+        onKeyDownCapture={(event) => {
+          // Without an arrow key, Enter takes the best hit; the combo box would only close.
+          if (event.key !== 'Enter' || !hits[0] || input.current?.getAttribute('aria-activedescendant')) return
+          event.preventDefault()
+          event.stopPropagation()
+          choose(hits[0].node.id)
+        }}
+      >
         <SearchIcon size={15} aria-hidden="true" />
         <Input
           ref={input}
           placeholder="Search actors, events, policies …"
-          onKeyDown={(event) => {
-            // Without an arrow key, Enter takes the best hit.
-            if (event.key === 'Enter' && hits[0] && !event.currentTarget.getAttribute('aria-activedescendant')) choose(hits[0].node.id)
-          }}
         />
         <kbd>/</kbd>
       </div>

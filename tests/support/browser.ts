@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs'
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
+
+const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome']
+
+/** The system's Chromium, without anything that calls home. @throws Error naming what to install */
+export function openBrowser(): Promise<Browser> {
+  const executablePath = process.env.CHROMIUM_PATH ?? PLACES.find((place) => existsSync(place))
+  if (!executablePath) throw new Error('No Chromium was found. Install it (the package chromium), or name it in CHROMIUM_PATH.')
+  return chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  })
+}
+
+/** A page in a context of its own, with what its console complained of. */
+export async function openPage(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<{ page: Page; complaints: string[] }> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options })
+  const page = await context.newPage()
+  page.setDefaultTimeout(10_000)
+  const complaints: string[] = []
+  page.on('console', (message) => void (['error', 'warning'].includes(message.type()) && complaints.push(message.text())))
+  page.on('pageerror', (error) => complaints.push(error.message))
+  await page.goto(url)
+  await page.locator('[data-testid=canvas][data-labels]:not([data-nodes="0"]):not([data-labels="0"])').waitFor()
+  return { page, complaints }
+}
+
+export const canvas = (page: Page) => page.locator('[data-testid=canvas]')
+
+/** What the canvas says of itself. */
+export const facts = async (page: Page): Promise<Record<string, string>> => ({ ...(await canvas(page).evaluate((element) => ({ ...(element as HTMLElement).dataset }))) }) as Record<string, string>
+
+/** Where things stand, from the page's address. */
+export async function positions(page: Page): Promise<Record<string, string>> {
+  // The address follows the canvas after a pause.
+  await page.waitForFunction(() => location.hash.includes('at='))
+  await page.waitForTimeout(600)
+  const at = new URLSearchParams(new URL(page.url()).hash.slice(1)).get('at') ?? ''
+  return Object.fromEntries(at.split('~').map((part) => [part.split('*')[0] ?? '', part]))
+}
