@@ -4,6 +4,7 @@ import { Provider } from 'urql'
 import { createClient } from './api/api.ts'
 import { App } from './app.tsx'
 import { createSession } from './state/store.ts'
+import { LastResort } from './ui/last-resort.tsx'
 import { NoticesProvider } from './ui/notices.tsx'
 import { SessionProvider } from './ui/session.tsx'
 import './ui/tokens.css'
@@ -12,12 +13,14 @@ import './app.css'
 
 createRoot(document.getElementById('root') as HTMLElement).render(
   <StrictMode>
-    <Provider value={createClient()}>
-      <SessionProvider session={createSession()}>
-        <NoticesProvider>
-          <App />
-        </NoticesProvider>
-      </SessionProvider>
-    </Provider>
+    <LastResort>
+      <Provider value={createClient()}>
+        <SessionProvider session={createSession()}>
+          <NoticesProvider>
+            <App />
+          </NoticesProvider>
+        </SessionProvider>
+      </Provider>
+    </LastResort>
   </StrictMode>,
 )

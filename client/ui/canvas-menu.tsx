@@ -39,7 +39,7 @@ export function CanvasMenu({ target, close, expand }: { target: MenuTarget | nul
       <span ref={anchor} className="menu-anchor" style={{ left: target?.x ?? 0, top: target?.y ?? 0 }} />
       <Popover className="popover" isOpen={target !== null} onOpenChange={(open) => !open && close()} triggerRef={anchor} placement="bottom start" offset={2}>
         {id ? (
-          <Menu className="menu" aria-label={name} autoFocus="first" onAction={(key) => act(String(key))} onClose={close}>
+          <Menu key={id} className="menu" aria-label={name} autoFocus="first" onAction={(key) => act(String(key))} onClose={close}>
             <MenuItem id="expand" className="menu-item">Expand</MenuItem>
             {id in canvas.expansions && <MenuItem id="collapse" className="menu-item">Collapse</MenuItem>}
             <MenuItem id="neighbours" className="menu-item">Select it and what it is linked to</MenuItem>
@@ -49,7 +49,7 @@ export function CanvasMenu({ target, close, expand }: { target: MenuTarget | nul
             <MenuItem id="remove" className="menu-item">Remove from the canvas</MenuItem>
           </Menu>
         ) : (
-          <Menu className="menu" aria-label="Canvas" autoFocus="first" onAction={(key) => act(String(key))} onClose={close}>
+          <Menu key="canvas" className="menu" aria-label="Canvas" autoFocus="first" onAction={(key) => act(String(key))} onClose={close}>
             <MenuItem id="fit" className="menu-item">Fit everything</MenuItem>
             <MenuItem id="all" className="menu-item">Select everything</MenuItem>
             <MenuItem id="clear" className="menu-item">Clear the canvas</MenuItem>
