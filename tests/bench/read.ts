@@ -1,0 +1,81 @@
+import { rmSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import { createApp } from '../../server/app.ts'
+import { readCatalogue } from '../../server/neo4j/catalogue.ts'
+import { openDatabase, openDriver } from '../../server/neo4j/database.ts'
+import { loadFoundingGraph } from '../../server/neo4j/load.ts'
+import { provideManaged } from '../../server/neo4j/provider/managed.ts'
+import { programs, quietly, temporaryHome } from '../support/neo4j.ts'
+
+/**
+ * `npm run bench`: GraphQL over HTTP against the bare driver running the same statement, side by side in one run, as ratios of
+ * medians. The graph is the founding one with a hub of 20,000 links beside it.
+ */
+
+const RUNS = 40
+const HUB = 20_000
+
+const home = temporaryHome()
+const provider = await provideManaged({ home, programs, step: quietly })
+const driver = openDriver(provider.access)
+await loadFoundingGraph(driver, 'neo4j')
+await driver.executeQuery("CREATE (:Entity:Country {id: 'hub', name: 'Hub'})")
+// In batches: a transaction of the managed server has a limit to its memory.
+for (let from = 1; from <= HUB; from += 2_000)
+  await driver.executeQuery(
+    `MATCH (hub:Entity {id: 'hub'}) UNWIND range($from, $from + 1999) AS i
+   CREATE (n:Entity:Event {id: 'leaf-' + i, name: 'Leaf ' + i})
+   CREATE (c:Claim {id: n.id + '.occurred-in.hub', predicate: 'OCCURRED_IN'})-[:SUBJECT]->(n) CREATE (c)-[:OBJECT]->(hub)
+   CREATE (n)-[:OCCURRED_IN {claimId: c.id, status: 'asserted', precision: 'day', validFrom: date('2023-01-01'), documents: ['article'], affirmed: 1, denied: 0}]->(hub)`,
+    { from: BigInt(from) },
+)
+const database = openDatabase(provider.access, 30_000)
+const app = await createApp({ database: () => database, config: { host: '127.0.0.1', maxPageSize: 1_000 }, health: (_, response) => void response.end() })
+const server = app.listen(0, '127.0.0.1')
+await new Promise((resolve) => server.once('listening', resolve))
+const url = `http://localhost:${(server.address() as AddressInfo).port}/graphql`
+const catalogue = readCatalogue()
+
+const NODE = 'id kind labels name shortName aliases description when { from to asOf precision } linkCount'
+const LINK = 'id type source target status confidence when { from to asOf precision } affirmed denied documentIds'
+const filter = { kinds: null, linkTypes: null, statuses: null, from: null, to: null, undated: 'INCLUDE', documents: null, minSourceGrade: null, minInformationGrade: null }
+const around = (id: string, first: bigint) => ({ ids: [id], depth: 1n, only: null, first, ...filter })
+const CASES: { name: string; query: string; graphql: string; parameters: Record<string, unknown> }[] = [
+  { name: 'counts of a leaf', query: 'graph/neighbour-counts', graphql: '{ neighbourCounts(id: "imf") { total groups { type count } } }', parameters: { id: 'imf', ...filter } },
+  { name: `counts of a hub of ${HUB}`, query: 'graph/neighbour-counts', graphql: '{ neighbourCounts(id: "hub") { total groups { type count } } }', parameters: { id: 'hub', ...filter } },
+  { name: 'neighbourhood of a leaf', query: 'graph/neighbourhood', graphql: `{ neighbourhood(ids: ["imf"]) { total nodes { ${NODE} } links { ${LINK} } } }`, parameters: around('imf', 200n) },
+  { name: '120 links of the hub', query: 'graph/neighbourhood', graphql: `{ neighbourhood(ids: ["hub"], first: 120) { total nodes { ${NODE} } links { ${LINK} } } }`, parameters: around('hub', 120n) },
+  { name: '1,000 links of the hub', query: 'graph/neighbourhood', graphql: `{ neighbourhood(ids: ["hub"], first: 1000) { total nodes { ${NODE} } links { ${LINK} } } }`, parameters: around('hub', 1_000n) },
+]
+
+const median = (values: number[]) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] as number
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const begun = performance.now()
+  await work()
+  return performance.now() - begun
+}
+
+console.log('case | driver alone, ms | GraphQL over HTTP, ms | ratio')
+for (const { name, query, graphql, parameters } of CASES) {
+  const statement = catalogue.get(query)?.statement ?? ''
+  const bare = async () => JSON.stringify((await driver.executeQuery(statement, parameters, { routing: 'READ' })).records.map((record) => record.toObject()))
+  const whole = async () => {
+    const answer = await (await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query: graphql }) })).text()
+    if (answer.includes('"errors"')) throw new Error(answer.slice(0, 400))
+  }
+  const times: { bare: number[]; whole: number[] } = { bare: [], whole: [] }
+  for (let run = 0; run < RUNS + 5; run++) {
+    const [a, b] = [await timed(bare), await timed(whole)]
+    if (run < 5) continue
+    times.bare.push(a)
+    times.whole.push(b)
+  }
+  const [a, b] = [median(times.bare), median(times.whole)]
+  console.log(`${name} | ${a.toFixed(1)} | ${b.toFixed(1)} | ${(b / a).toFixed(2)}`)
+}
+
+server.closeAllConnections()
+server.close()
+await Promise.all([database.close(), driver.close()])
+await provider.close()
+rmSync(home, { recursive: true, force: true })

@@ -1,0 +1,71 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { Running } from '../../server/start.ts'
+import { startApp } from '../support/app.ts'
+import { canvas, facts, openBrowser, openPage, positions } from '../support/browser.ts'
+
+let app: Running
+let browser: Browser
+let page: Page
+
+beforeAll(async () => {
+  ;[app, browser] = await Promise.all([startApp(), openBrowser()])
+})
+afterAll(async () => {
+  await browser?.close()
+  await app?.close()
+})
+beforeEach(async () => {
+  ;({ page } = await openPage(browser, app.address))
+})
+afterEach(() => page.context().close())
+
+const inspector = () => page.getByRole('tabpanel', { name: 'Inspect' })
+
+describe('with the mouse', () => {
+  it('a thing is dragged, stays there, and undo puts it back', async () => {
+    const places = await positions(page)
+    const box = (await canvas(page).boundingBox())!
+    const spot = await screenOf('ttp', places, box)
+    await page.mouse.move(spot.x, spot.y)
+    await page.mouse.down()
+    await page.mouse.move(spot.x + 60, spot.y + 40, { steps: 6 })
+    await page.mouse.up()
+    const after = await positions(page)
+    expect(after.ttp).not.toBe(places.ttp)
+    expect({ ...after, ttp: places.ttp }).toEqual(places)
+    await page.getByRole('button', { name: /^Undo: Move/ }).click()
+    expect(await positions(page)).toEqual(places)
+  })
+
+  it('a box selects several, which can be kept alone', async () => {
+    const box = (await canvas(page).boundingBox())!
+    await page.keyboard.down('Shift')
+    await page.mouse.move(box.x + 6, box.y + 6)
+    await page.mouse.down()
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 8 })
+    await page.mouse.up()
+    await page.keyboard.up('Shift')
+    await inspector().getByRole('heading', { name: /things selected/ }).waitFor()
+    await inspector().getByRole('button', { name: 'Keep only these' }).click()
+    await page.waitForFunction(() => Number(document.querySelector<HTMLElement>('[data-testid=canvas]')?.dataset.nodes) < 18)
+  })
+
+  it('the right button offers what can be done', async () => {
+    const spot = await screenOf('ttp', await positions(page), (await canvas(page).boundingBox())!)
+    await page.mouse.click(spot.x, spot.y, { button: 'right' })
+    await page.getByRole('menuitem', { name: 'Remove from the canvas' }).click()
+    await page.locator('[data-testid=canvas][data-nodes="17"]').waitFor()
+  })
+
+  /** Where a thing is on the screen: the first view is fitted, so its box tells scale and offset. */
+  async function screenOf(id: string, places: Record<string, string>, box: { x: number; y: number; width: number; height: number }) {
+    const points = Object.fromEntries(Object.entries(places).map(([key, part]) => [key, part.split('*').slice(1).map(Number) as [number, number]]))
+    const zoom = Number((await facts(page)).zoom)
+    const xs = Object.values(points).map(([x]) => x)
+    const ys = Object.values(points).map(([, y]) => y)
+    const middle = { x: (Math.min(...xs) + Math.max(...xs)) / 2, y: (Math.min(...ys) + Math.max(...ys)) / 2 }
+    const [x, y] = points[id]!
+    return { x: box.x + box.width / 2 + (x - middle.x) * zoom, y: box.y + box.height / 2 + (y - middle.y) * zoom }
+  }
+})
