@@ -127,6 +127,8 @@ function attachState(cy: Core, host: HTMLElement, session: SessionStore): () => 
         cy.zoom(1.2)
         cy.center()
       }
+    } else if (camera.kind === 'zoom') {
+      cy.zoom({ level: cy.zoom() * camera.factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } })
     } else if (camera.kind === 'reveal') {
       const asked = cy.nodes().filter((node) => camera.ids.includes(node.id()))
       const outside = asked.nodes().map((node) => node.renderedPosition()).some(({ x, y }) => x < EDGE || y < EDGE || x > cy.width() - EDGE || y > cy.height() - EDGE)

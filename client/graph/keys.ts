@@ -57,8 +57,6 @@ export function attachKeys(cy: Core, host: HTMLElement, session: SessionStore, o
     if (moved.length > 0) actions().move(`Move ${moved.length === 1 ? (canvas.present.nodes[moved[0]?.[0] ?? '']?.name ?? '') : `${moved.length} things`}`, Object.fromEntries(moved))
   }
 
-  const zoomBy = (factor: number) => cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } })
-
   const press = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const direction = DIRECTIONS[event.key]
@@ -68,8 +66,8 @@ export function attachKeys(cy: Core, host: HTMLElement, session: SessionStore, o
     else if ((event.key === 'Delete' || event.key === 'Backspace') && selection.nodes.length > 0)
       actions().remove(selection.nodes.length === 1 ? 'Remove one thing' : `Remove ${selection.nodes.length} things`, selection.nodes)
     else if (event.key === 'Escape') actions().clearSelection()
-    else if (event.key === '+' || event.key === '=') zoomBy(1.25)
-    else if (event.key === '-') zoomBy(0.8)
+    else if (event.key === '+' || event.key === '=') actions().look({ kind: 'zoom', factor: 1.25 })
+    else if (event.key === '-') actions().look({ kind: 'zoom', factor: 0.8 })
     else if (event.key === '0') actions().look({ kind: 'fit' })
     else return
     event.preventDefault()

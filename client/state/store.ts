@@ -27,7 +27,7 @@ export interface Session {
    * Where to look; the canvas clears it when it has. `fit` shows everything, `centre` brings a thing to the middle, `reveal` moves only
    * when one of the things is out of sight.
    */
-  camera: { kind: 'fit' } | { kind: 'centre'; id: string } | { kind: 'reveal'; ids: readonly string[] } | null
+  camera: { kind: 'fit' } | { kind: 'zoom'; factor: number } | { kind: 'centre'; id: string } | { kind: 'reveal'; ids: readonly string[] } | null
 }
 
 /** Everything the page can do to its state. Each that changes the canvas is one step of undo, named by `label`. */

@@ -1,4 +1,4 @@
-import { HelpCircle, LayoutGrid, Maximize, Moon, PanelLeft, PanelRight, Redo2, Sun, SunMoon, Trash, Undo2 } from 'lucide-react'
+import { HelpCircle, LayoutGrid, Maximize, Moon, PanelLeft, PanelRight, Redo2, Sun, SunMoon, Trash, Undo2, ZoomIn, ZoomOut } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components'
 import { LAYOUTS } from '../graph/layouts/registry.ts'
@@ -63,6 +63,8 @@ export function Toolbar({ left, right, toggleLeft, toggleRight, choice, choose }
       <IconButton label={undo ? `Undo: ${undo}` : 'Nothing to undo'} icon={<Undo2 size={17} />} isDisabled={!undo} onPress={actions.undo} />
       <IconButton label={redo ? `Redo: ${redo}` : 'Nothing to redo'} icon={<Redo2 size={17} />} isDisabled={!redo} onPress={actions.redo} />
       <span className="divider" />
+      <IconButton label="Zoom in" icon={<ZoomIn size={17} />} isDisabled={empty} onPress={() => actions.look({ kind: 'zoom', factor: 1.25 })} />
+      <IconButton label="Zoom out" icon={<ZoomOut size={17} />} isDisabled={empty} onPress={() => actions.look({ kind: 'zoom', factor: 0.8 })} />
       <IconButton label="Fit everything" icon={<Maximize size={17} />} onPress={() => actions.look({ kind: 'fit' })} />
       <MenuTrigger>
         <Button className="icon-button" aria-label="Arrange" isDisabled={empty}>

@@ -55,16 +55,16 @@ export function List() {
         onSortChange={setSort}
       >
         <TableHeader>
-          <Column id="name" isRowHeader allowsSorting minWidth={130} defaultWidth="2fr">
+          <Column id="name" isRowHeader allowsSorting minWidth={130} defaultWidth="3fr">
             Name
           </Column>
-          <Column id="kind" allowsSorting minWidth={70} defaultWidth="1fr">
+          <Column id="kind" allowsSorting width={86}>
             Kind
           </Column>
-          <Column id="links" allowsSorting width={52}>
+          <Column id="links" allowsSorting width={58}>
             Links
           </Column>
-          <Column id="when" allowsSorting minWidth={80} defaultWidth="1fr">
+          <Column id="when" allowsSorting minWidth={72} defaultWidth="1.4fr">
             When
           </Column>
         </TableHeader>
@@ -74,7 +74,7 @@ export function List() {
               <Cell>
                 <span className="list-name">
                   <KindSwatch kind={row.kind} size={16} />
-                  {row.name}
+                  <span title={row.name}>{row.name}</span>
                 </span>
               </Cell>
               <Cell>{kindWords(row.kind)}</Cell>
