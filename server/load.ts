@@ -1,9 +1,9 @@
-import { ConfigError, readConfig } from './config.ts'
+import { readConfig } from './config.ts'
 import { openDriver } from './neo4j/database.ts'
-import { LoadError, loadFoundingGraph } from './neo4j/load.ts'
+import { loadFoundingGraph } from './neo4j/load.ts'
 import { provideNeo4j } from './neo4j/provider/provider.ts'
 import { step } from './progress.ts'
-import { StartError } from './start-error.ts'
+import { reportFailure } from './report.ts'
 
 /** `npm run load`: loads the founding graph into the Neo4j that the settings name. Loading it again changes nothing. */
 try {
@@ -17,8 +17,6 @@ try {
     await provider.close()
   }
 } catch (error) {
-  if (error instanceof StartError) console.error(`\n${error.message}\n\n${error.remedy}\n`)
-  else if (error instanceof ConfigError || error instanceof LoadError) console.error(`\n${error.message}\n`)
-  else console.error(error)
+  reportFailure(error)
   process.exitCode = 1
 }

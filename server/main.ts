@@ -1,10 +1,9 @@
-import { ConfigError, readConfig } from './config.ts'
-import { LoadError } from './neo4j/load.ts'
+import { readConfig } from './config.ts'
 import { provideNeo4j } from './neo4j/provider/provider.ts'
 import { buildPage, developPage, servePage } from './page.ts'
 import { step } from './progress.ts'
+import { reportFailure } from './report.ts'
 import { start, type Running } from './start.ts'
-import { StartError } from './start-error.ts'
 
 /** `npm start`: starts everything, prints one line with the address, and stops everything on Ctrl-C or SIGTERM. */
 
@@ -44,8 +43,6 @@ try {
   running = await start({ config: readConfig(), step, provide: provideNeo4j, page })
   if (!stopping) console.log(`Sightline is at ${running.address}`)
 } catch (error) {
-  if (error instanceof StartError) console.error(`\n${error.message}\n\n${error.remedy}\n`)
-  else if (error instanceof ConfigError || error instanceof LoadError) console.error(`\n${error.message}\n`)
-  else console.error(error)
+  reportFailure(error)
   process.exit(1)
 }

@@ -3,15 +3,8 @@ import { graphql } from '../gql/index.ts'
 import { fromAddress, toAddress } from '../state/url.ts'
 import type { SessionStore } from '../state/store.ts'
 import { ask } from './api.ts'
+import { AmongDocument } from './bring.ts'
 import { openEverything, openView } from './views.ts'
-
-const RestoreDocument = graphql(`
-  query Restore($ids: [ID!]!) {
-    subgraph(ids: $ids) {
-      ...SubgraphFields
-    }
-  }
-`)
 
 const FirstDocument = graphql(`
   query First {
@@ -30,7 +23,7 @@ export async function openAddress(client: Client, session: SessionStore, hash: s
   const address = fromAddress(hash)
   if (address) {
     try {
-      const { subgraph } = await ask(client, RestoreDocument, { ids: Object.keys(address.positions) })
+      const { subgraph } = await ask(client, AmongDocument, { ids: Object.keys(address.positions) })
       if (subgraph) actions.show('Open the address', subgraph, address.positions)
       actions.setFilters(address.filters)
       if (address.link) actions.selectLink(address.link)

@@ -3,8 +3,9 @@ import { graphql } from '../gql/index.ts'
 import type { SessionStore } from '../state/store.ts'
 import { ask } from './api.ts'
 
-const BringDocument = graphql(`
-  query Bring($ids: [ID!]!) {
+/** Some things and all links among them. */
+export const AmongDocument = graphql(`
+  query Among($ids: [ID!]!) {
     subgraph(ids: $ids) {
       ...SubgraphFields
     }
@@ -26,7 +27,7 @@ export async function bring(client: Client, session: SessionStore, ids: readonly
   const missing = ids.filter((id) => !(id in canvas.present.nodes))
   if (missing.length > 0) {
     const asked = [...missing, ...Object.keys(canvas.present.nodes)].slice(0, MOST_IDS)
-    const { subgraph } = await ask(client, BringDocument, { ids: asked })
+    const { subgraph } = await ask(client, AmongDocument, { ids: asked })
     if (subgraph) actions.add(label, { nodes: subgraph.nodes, links: subgraph.links.filter((link) => missing.includes(link.source) || missing.includes(link.target)) })
   }
   actions.selectNodes([first])
@@ -37,7 +38,7 @@ export async function bring(client: Client, session: SessionStore, ids: readonly
 export async function bringLink(client: Client, session: SessionStore, link: { id: string; source: string; target: string }, label: string): Promise<void> {
   const { canvas, actions } = session.getState()
   if (!(link.id in canvas.present.links)) {
-    const { subgraph } = await ask(client, BringDocument, { ids: [link.source, link.target] })
+    const { subgraph } = await ask(client, AmongDocument, { ids: [link.source, link.target] })
     const found = subgraph?.links.find((each) => each.id === link.id)
     if (subgraph && found) actions.add(label, { nodes: subgraph.nodes, links: [found] })
   }

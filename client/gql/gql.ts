@@ -16,9 +16,8 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "\n  query Restore($ids: [ID!]!) {\n    subgraph(ids: $ids) {\n      ...SubgraphFields\n    }\n  }\n": typeof types.RestoreDocument,
     "\n  query First {\n    views {\n      id\n    }\n  }\n": typeof types.FirstDocument,
-    "\n  query Bring($ids: [ID!]!) {\n    subgraph(ids: $ids) {\n      ...SubgraphFields\n    }\n  }\n": typeof types.BringDocument,
+    "\n  query Among($ids: [ID!]!) {\n    subgraph(ids: $ids) {\n      ...SubgraphFields\n    }\n  }\n": typeof types.AmongDocument,
     "\n  query View($id: ID!) {\n    view(id: $id) {\n      title\n      subgraph {\n        ...SubgraphFields\n      }\n      positions {\n        id\n        x\n        y\n      }\n    }\n  }\n": typeof types.ViewDocument,
     "\n  query Everything {\n    everything {\n      ...SubgraphFields\n    }\n  }\n": typeof types.EverythingDocument,
     "\n  query NeighbourCounts($id: ID!) {\n    neighbourCounts(id: $id) {\n      total\n      neighbours\n      groups {\n        type\n        direction\n        status\n        count\n      }\n    }\n  }\n": typeof types.NeighbourCountsDocument,
@@ -40,9 +39,8 @@ type Documents = {
     "\n  fragment SubgraphFields on Subgraph {\n    nodes {\n      ...NodeFields\n    }\n    links {\n      ...LinkFields\n    }\n    truncated\n    total\n  }\n": typeof types.SubgraphFieldsFragmentDoc,
 };
 const documents: Documents = {
-    "\n  query Restore($ids: [ID!]!) {\n    subgraph(ids: $ids) {\n      ...SubgraphFields\n    }\n  }\n": types.RestoreDocument,
     "\n  query First {\n    views {\n      id\n    }\n  }\n": types.FirstDocument,
-    "\n  query Bring($ids: [ID!]!) {\n    subgraph(ids: $ids) {\n      ...SubgraphFields\n    }\n  }\n": types.BringDocument,
+    "\n  query Among($ids: [ID!]!) {\n    subgraph(ids: $ids) {\n      ...SubgraphFields\n    }\n  }\n": types.AmongDocument,
     "\n  query View($id: ID!) {\n    view(id: $id) {\n      title\n      subgraph {\n        ...SubgraphFields\n      }\n      positions {\n        id\n        x\n        y\n      }\n    }\n  }\n": types.ViewDocument,
     "\n  query Everything {\n    everything {\n      ...SubgraphFields\n    }\n  }\n": types.EverythingDocument,
     "\n  query NeighbourCounts($id: ID!) {\n    neighbourCounts(id: $id) {\n      total\n      neighbours\n      groups {\n        type\n        direction\n        status\n        count\n      }\n    }\n  }\n": types.NeighbourCountsDocument,
@@ -81,15 +79,11 @@ export function graphql(source: string): unknown;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Restore($ids: [ID!]!) {\n    subgraph(ids: $ids) {\n      ...SubgraphFields\n    }\n  }\n"): (typeof documents)["\n  query Restore($ids: [ID!]!) {\n    subgraph(ids: $ids) {\n      ...SubgraphFields\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  query First {\n    views {\n      id\n    }\n  }\n"): (typeof documents)["\n  query First {\n    views {\n      id\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Bring($ids: [ID!]!) {\n    subgraph(ids: $ids) {\n      ...SubgraphFields\n    }\n  }\n"): (typeof documents)["\n  query Bring($ids: [ID!]!) {\n    subgraph(ids: $ids) {\n      ...SubgraphFields\n    }\n  }\n"];
+export function graphql(source: "\n  query Among($ids: [ID!]!) {\n    subgraph(ids: $ids) {\n      ...SubgraphFields\n    }\n  }\n"): (typeof documents)["\n  query Among($ids: [ID!]!) {\n    subgraph(ids: $ids) {\n      ...SubgraphFields\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -24,7 +24,7 @@ const upper = (value: unknown) => String(value).toUpperCase().replaceAll('-', '_
 const textOr = (value: unknown) => (value === undefined || value === null ? null : String(value))
 const numberOr = (value: unknown) => (typeof value === 'number' ? value : null)
 
-export const toTime = (row: Row): TimeSpan => ({
+const toTime = (row: Row): TimeSpan => ({
   from: textOr(row.validFrom),
   to: textOr(row.validTo),
   asOf: textOr(row.asOf),
@@ -47,7 +47,7 @@ const toLocation = (row: Row): GeoPoint | null =>
 const labelsOf = (row: Row) => ((row.labels ?? []) as string[]).filter((label) => label !== 'Entity')
 
 /** The most specific label; an actor that is not identified is an `Actor`. */
-export const kindOf = (labels: readonly string[]) => labels.find((label) => label !== 'Actor') ?? labels[0] ?? 'Entity'
+const kindOf = (labels: readonly string[]) => labels.find((label) => label !== 'Actor') ?? labels[0] ?? 'Entity'
 
 export function toNode(row: Row): Node {
   const labels = labelsOf(row)
