@@ -47,8 +47,11 @@ WHERE r.claimId = c.id
       AND ($to IS NULL OR coalesce(r.validFrom, r.asOf, r.validTo) <= date($to)) END
 WITH c, subject, r AS link, object ORDER BY c.id
 WITH collect({c: c, subject: subject, link: link, object: object}) AS found
-WITH size(found) AS total, [row IN found WHERE $after IS NULL OR row.c.id > $after] AS rest
-WITH total, size(rest) AS left, rest[..$first] AS page
+WITH size(found) AS count, [row IN found WHERE $after IS NULL OR row.c.id > $after] AS rest
+WITH count, size(rest) AS remaining, rest[..$first] AS page
+// Collected anew, so that the rows below do not each carry the whole list.
+UNWIND page AS row
+WITH max(count) AS total, max(remaining) AS left, collect(row) AS page
 UNWIND page AS row
 WITH total, left, row.c AS c, row.subject AS subject, row.link AS link, row.object AS object
 RETURN c {.*, validFrom: toString(c.validFrom), validTo: toString(c.validTo), asOf: toString(c.asOf),

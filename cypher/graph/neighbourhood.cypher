@@ -33,8 +33,10 @@ MATCH (seed:Entity) WHERE seed.id IN $ids
 CALL (seed) {
   RETURN seed AS n, 0 AS distance
   UNION
+  // The first condition stands apart: with depth 1 nothing is walked.
+  WITH seed WHERE $depth > 1
   MATCH (seed)-[steps*1..2]-(n:Entity)
-  WHERE $depth > 1 AND ($depth > 2 OR size(steps) = 1) AND all(r IN steps WHERE r.claimId IS NOT NULL
+  WHERE ($depth > 2 OR size(steps) = 1) AND all(r IN steps WHERE r.claimId IS NOT NULL
     AND ($linkTypes IS NULL OR type(r) IN $linkTypes)
     AND ($statuses IS NULL OR r.status IN $statuses)
     AND ($documents IS NULL OR any(d IN r.documents WHERE d IN $documents))
@@ -65,7 +67,10 @@ WHERE r.claimId IS NOT NULL
 WITH r, min(distance) AS distance
 ORDER BY distance, type(r), r.claimId
 WITH collect(r) AS found
-WITH found[..$first] AS links, size(found) AS total
+WITH found, size(found) AS count
+// Collected anew, so that the rows below do not each carry the whole list.
+UNWIND found[..$first] + [null] AS r
+WITH collect(r) AS links, max(count) AS total
 CALL (links) {
   UNWIND links AS r
   RETURN 'link' AS section, r.claimId AS id, r {.*, type: type(r), source: startNode(r).id, target: endNode(r).id,

@@ -44,7 +44,10 @@ CALL (things) {
   WITH r ORDER BY type(r), r.claimId
   RETURN collect(r) AS found
 }
-WITH things, found[..$first] AS links, size(found) AS total
+WITH things, found, size(found) AS count
+// Collected anew, so that the rows below do not each carry the whole list.
+UNWIND found[..$first] + [null] AS r
+WITH things, collect(r) AS links, max(count) AS total
 CALL (things, links) {
   UNWIND links AS r
   RETURN 'link' AS section, r.claimId AS id, r {.*, type: type(r), source: startNode(r).id, target: endNode(r).id,
