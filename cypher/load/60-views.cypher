@@ -82,7 +82,6 @@ UNWIND [
      {id: 'western-pakistan', x: 340, y: 160},
      {id: 'election-rallies', x: 200, y: 220},
      {id: 'isis-k-region', x: 420, y: -240},
-     {id: 'us-officials', x: 300, y: 420},
      {id: 'jihadist-supremacy', x: -400, y: -420}]},
   {id: 'ttp', title: 'Inside the TTP', rank: 5,
    description: 'Leader, recruits, freed prisoners, weapons and where they came from.',

@@ -56,7 +56,7 @@ export function Figures({ figures }: { figures: readonly FigureFieldsFragment[] 
                 <button className="link" onClick={() => actions.selectNodes([stance.holder.id])}>
                   {stance.holder.name}
                 </button>
-                {', '}
+                {' in '}
                 <button className="link" onClick={() => actions.openDocument(stance.documentId)}>
                   {formatLocator(stance.locator)}
                 </button>
