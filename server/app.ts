@@ -1,16 +1,21 @@
 import { expressMiddleware } from '@as-integrations/express5'
-import express, { type Express, type RequestHandler } from 'express'
+import express, { type Express, type RequestHandler, type Response } from 'express'
 import type { Config } from './config.ts'
+import { exportHandler } from './export.ts'
+import type { Context } from './graphql/context.ts'
 import { startGraphql } from './graphql/server.ts'
+import { streamGraphql } from './graphql/stream.ts'
 import { openVocabulary } from './graphql/vocabulary.ts'
 import { checkHost } from './hosts.ts'
+import { openLibrary } from './library/library.ts'
+import type { Console } from './neo4j/console/console.ts'
 import type { Database } from './neo4j/database.ts'
 
 /** What the application is made of. Tests leave out the page. */
 export interface AppParts {
-  /** The database to read, or null while there is none: GraphQL then says so. */
-  database: () => Database | null
-  config: Pick<Config, 'host' | 'maxPageSize'>
+  /** The database to read and the console for people's statements, or null while there is none: GraphQL then says so. */
+  database: () => { database: Database; console: Console } | null
+  config: Config
   /** Answers `GET /health`. */
   health: RequestHandler
   /** Serves the page. */
@@ -19,14 +24,32 @@ export interface AppParts {
   log?: (line: string) => void
 }
 
-/** The largest GraphQL request; an operation with 1,000 ids has about 40 kB. */
-const BODY_LIMIT = '200kb'
+/** The largest GraphQL request; an operation with 1,000 ids has about 40 kB, a list as a parameter more. */
+const BODY_LIMIT = '1mb'
 
-/** Builds the whole HTTP application: health, GraphQL and page on one port. */
+/** Builds the whole HTTP application: health, GraphQL, exports and page on one port. */
 export async function createApp({ database, config, health, page, log = console.error }: AppParts): Promise<Express> {
   const app = express()
   const apollo = await startGraphql(log)
+  const library = openLibrary(config.queries)
   const vocabularies = new WeakMap<Database, ReturnType<typeof openVocabulary>>()
+
+  /** What resolvers get; call it only while there is a database. */
+  const contextOf = (response: Response): Context => {
+    const current = database() as NonNullable<ReturnType<typeof database>>
+    const gone = new AbortController()
+    response.on('close', () => gone.abort())
+    let vocabulary = vocabularies.get(current.database)
+    if (!vocabulary) vocabularies.set(current.database, (vocabulary = openVocabulary(current.database)))
+    const limits = { timeoutMs: config.cypherTimeoutMs, rows: config.cypherRows, bytes: config.cypherBytes }
+    return { ...current, library, limits, vocabulary, maxPageSize: config.maxPageSize, signal: gone.signal }
+  }
+  const needsDatabase: RequestHandler = (_, response, next) => {
+    if (database()) return next()
+    response.status(503).json({
+      errors: [{ message: 'The database is starting, or starting again. Try again shortly.', extensions: { code: 'DATABASE_UNAVAILABLE' } }],
+    })
+  }
 
   app.disable('x-powered-by')
   app.use(checkHost(config.host))
@@ -35,20 +58,11 @@ export async function createApp({ database, config, health, page, log = console.
     if (request.query.query !== undefined || !request.accepts('html')) return next()
     response.type('text').send('This is a GraphQL endpoint: POST {"query": "{ overview { nodes links } }"} as application/json. docs/schema.md describes every field.\n')
   })
-  app.use('/graphql', express.json({ limit: BODY_LIMIT }), (request, response, next) => {
-    const current = database()
-    if (!current)
-      return void response.status(503).json({
-        errors: [{ message: 'The database is starting, or starting again. Try again shortly.', extensions: { code: 'DATABASE_UNAVAILABLE' } }],
-      })
-    const gone = new AbortController()
-    response.on('close', () => gone.abort())
-    let vocabulary = vocabularies.get(current)
-    if (!vocabulary) vocabularies.set(current, (vocabulary = openVocabulary(current)))
-    return expressMiddleware(apollo, {
-      context: async () => ({ database: current, vocabulary, maxPageSize: config.maxPageSize, signal: gone.signal }),
-    })(request, response, next)
-  })
+  app.post('/graphql/stream', needsDatabase, streamGraphql(contextOf, log))
+  app.post('/export', express.json({ limit: BODY_LIMIT }), needsDatabase, exportHandler({ config, library, contextOf, log }))
+  app.use('/graphql', express.json({ limit: BODY_LIMIT }), needsDatabase, (request, response, next) =>
+    expressMiddleware(apollo, { context: async () => contextOf(response) })(request, response, next),
+  )
   if (page) app.use(page)
   return app
 }

@@ -27,10 +27,20 @@ export const SETTINGS = {
   neo4jDatabase: setting('NEO4J_DATABASE', 'neo4j', 'Database to read.'),
   readTimeoutMs: setting('SIGHTLINE_READ_TIMEOUT_MS', 10_000, 'Longest time that one read may take in Neo4j, in milliseconds.'),
   maxPageSize: setting('SIGHTLINE_MAX_PAGE_SIZE', 1_000, 'Largest `first` and longest list of ids that a request may ask for.'),
+  transactionMemoryMb: setting('SIGHTLINE_TRANSACTION_MEMORY_MB', 256, 'Memory that one transaction may take in the managed Neo4j, in megabytes; all together twice as much.'),
+  cypherTimeoutMs: setting('SIGHTLINE_CYPHER_TIMEOUT_MS', 20_000, "Longest time that a person's own statement may take, in milliseconds."),
+  cypherRows: setting('SIGHTLINE_CYPHER_ROWS', 100_000, 'Rows that a statement may bring; an answer that was cut there says so.'),
+  cypherBytes: setting('SIGHTLINE_CYPHER_BYTES', 100_000_000, 'Bytes that a statement may bring, roughly; an answer that was cut there says so.'),
+  cypherConcurrent: setting('SIGHTLINE_CYPHER_CONCURRENT', 4, 'Statements that may run at the same time.'),
+  exportTimeoutMs: setting('SIGHTLINE_EXPORT_TIMEOUT_MS', 120_000, 'Longest time that an export may take, in milliseconds.'),
+  exportBytes: setting('SIGHTLINE_EXPORT_BYTES', 1_000_000_000, 'Bytes that an export may have; a larger one is broken off and not whole, never cut in silence.'),
+  allowed: setting('SIGHTLINE_ALLOWED', '', 'Procedures and functions that statements may call beside the built-in ones, for example `gds.*,apoc.text.join`.'),
+  queries: setting('SIGHTLINE_QUERIES', undefined as string | undefined, 'Folder of your own queries. Left out: `queries` in `SIGHTLINE_HOME`.'),
 } as const
 
 type Value<T> = T extends Setting<infer V> ? V : never
-export type Config = { [K in keyof typeof SETTINGS]: Value<(typeof SETTINGS)[K]> }
+/** `queries` is always a folder once it is read. */
+export type Config = { [K in Exclude<keyof typeof SETTINGS, 'queries'>]: Value<(typeof SETTINGS)[K]> } & { queries: string }
 
 /** Thrown for a setting that cannot be used; names the variable, the value and what is allowed. */
 export class ConfigError extends Error {}
@@ -45,6 +55,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env, root = process.
     if (!Number.isInteger(value) || value < 0) throw new ConfigError(`${variable}=${text}: a whole number is needed, for example ${variable}=${fallback}.`)
     return [name, value]
   })
-  const config = Object.fromEntries(entries) as Config
-  return { ...config, home: path.resolve(root, config.home) }
+  const config = Object.fromEntries(entries) as Omit<Config, 'queries'> & { queries?: string }
+  const home = path.resolve(root, config.home)
+  return { ...config, home, queries: config.queries ? path.resolve(root, config.queries) : path.join(home, 'queries') }
 }

@@ -7,6 +7,9 @@ export type ErrorCode =
   | 'CANCELLED'
   | 'DATABASE_UNAVAILABLE'
   | 'DATABASE_ERROR'
+  | 'REFUSED'
+  | 'STATEMENT_ERROR'
+  | 'BUSY'
 
 /** An error whose message is meant for the person who asked: it says what is wrong and what is allowed. */
 export class SightlineError extends Error {

@@ -4,6 +4,7 @@ import type { RequestHandler } from 'express'
 import { createApp } from './app.ts'
 import type { Config } from './config.ts'
 import { healthHandler } from './health.ts'
+import { openConsole, type Console, type ConsoleOptions } from './neo4j/console/console.ts'
 import { openDatabase, openDriver, type Database } from './neo4j/database.ts'
 import { isFoundingGraphLoaded, loadFoundingGraph } from './neo4j/load.ts'
 import type { Provider } from './neo4j/provider/provider.ts'
@@ -35,12 +36,13 @@ export interface StartParts {
 export async function start({ config, step, provide, page }: StartParts): Promise<Running> {
   let provider: Provider | null = null
   let database: Database | null = null
+  let console: Console | null = null
   let loaded: boolean | null = null
   let pageHandler: RequestHandler | undefined
   const health = healthHandler({ provider: () => provider, ready: () => database?.ready() ?? Promise.reject(new Error('starting')), loaded: () => loaded })
   const app = await createApp({
     // A managed server that is down is known at once; asking it would only take time.
-    database: () => (provider?.state().name === 'up' ? database : null),
+    database: () => (provider?.state().name === 'up' && database && console ? { database, console } : null),
     config,
     health,
     page: (request, response, next) => {
@@ -51,7 +53,7 @@ export async function start({ config, step, provide, page }: StartParts): Promis
   const server = await listen(app.listen.bind(app), config)
   const close = async () => {
     server.closeAllConnections()
-    const [, , stopped] = await Promise.allSettled([new Promise((resolve) => server.close(resolve)), database?.close(), provider?.close()])
+    const [, , stopped] = await Promise.allSettled([new Promise((resolve) => server.close(resolve)), Promise.all([database?.close(), console?.close()]), provider?.close()])
     if (stopped?.status === 'rejected') throw stopped.reason
   }
   try {
@@ -60,6 +62,7 @@ export async function start({ config, step, provide, page }: StartParts): Promis
       (async () => {
         provider = await provide(config, step)
         loaded = await prepare(provider, step)
+        console = openConsole(provider.access, consoleOptions(config, provider))
         database = openDatabase(provider.access, config.readTimeoutMs)
         void database.warm()
       })(),
@@ -72,6 +75,12 @@ export async function start({ config, step, provide, page }: StartParts): Promis
   }
   return { address: `http://localhost:${(server.address() as AddressInfo).port}`, provider: provider as unknown as Provider, close }
 }
+
+const consoleOptions = ({ allowed, cypherConcurrent }: Config, { restart }: Provider): ConsoleOptions => ({
+  allowed: new Set(allowed.split(',').map((name) => name.trim().toLowerCase()).filter((name) => name !== '')),
+  concurrent: cypherConcurrent,
+  ...(restart && { restart }),
+})
 
 /** Loads the founding graph into this program's own Neo4j when it is not there. A Neo4j of the user's is only asked. */
 async function prepare({ access, managed }: Provider, step: Step): Promise<boolean> {

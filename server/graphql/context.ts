@@ -1,9 +1,16 @@
+import type { Library } from '../library/library.ts'
+import type { Console, ConsoleLimits } from '../neo4j/console/console.ts'
 import type { Database } from '../neo4j/database.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** What a resolver gets with every request. */
 export interface Context {
   database: Database
+  /** Runs what people write. */
+  console: Console
+  /** How much one statement of theirs may take. */
+  limits: ConsoleLimits
+  library: Library
   vocabulary: Vocabulary
   /** Largest `first` and longest list of ids. */
   maxPageSize: number

@@ -12,6 +12,12 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /**
+   * Any JSON value. Values of the graph that JSON cannot hold without loss are `{"$type": …, "_value": …}`, with the type names of Neo4j's
+   * Query API: `Integer` (beyond 2^53), `Float` (whole, NaN, Infinity), `Date`, `Time`, `LocalTime`, `LocalDateTime`, `OffsetDateTime`,
+   * `ZonedDateTime`, `Duration`, `Point`, `Base64`, `Vector`, `Node`, `Relationship`, `Path`. Parameters take the same.
+   */
+  JSON: { input: unknown; output: unknown; }
   /** A calendar day as ISO 8601 text, `YYYY-MM-DD`. */
   Date: { input: string; output: string; }
 };
@@ -179,6 +185,12 @@ export type Query = {
   claims?: Maybe<ClaimConnection>;
   /** Figures by what they measure, what they are about and when, each with who gives it. Errors: `NOT_FOUND`, `BAD_USER_INPUT`. */
   figures?: Maybe<FigureList>;
+  /**
+   * Runs one Cypher statement that only reads, also with EXPLAIN or PROFILE before it. Writes, schema, administration, files, network and
+   * procedures outside the allowed ones are refused before they run. Errors: `REFUSED`, `STATEMENT_ERROR`, `BAD_USER_INPUT`, `BUSY`,
+   * `TIMEOUT`, `TOO_LARGE`.
+   */
+  cypher?: Maybe<CypherAnswer>;
   /** One document with what it says. Errors: `NOT_FOUND`. */
   document?: Maybe<Document>;
   /** All documents, the one that says most first; `first` 1 to 1000. Errors: `BAD_USER_INPUT`. */
@@ -208,6 +220,14 @@ export type Query = {
    * walking order, empty when there is none. Errors: `NOT_FOUND`, `BAD_USER_INPUT`.
    */
   shortestPath?: Maybe<Subgraph>;
+  /** Every query of the library, in name order: those that come with the program, and one's own. */
+  library?: Maybe<Library>;
+  /** One query of the library. Errors: `NOT_FOUND`. */
+  libraryQuery?: Maybe<LibraryQuery>;
+  /** Earlier texts of a query of one's own, the newest first. Errors: `NOT_FOUND`. */
+  queryVersions?: Maybe<Array<QueryVersion>>;
+  /** Runs a query of the library; a parameter left out takes the file's example. Errors: those of `cypher`, and `NOT_FOUND`. */
+  query?: Maybe<CypherAnswer>;
   /** Counts by kind, type and status, the span of dates and the best connected things. */
   overview?: Maybe<Overview>;
   /** One curated view. Errors: `NOT_FOUND`. */
@@ -246,6 +266,16 @@ export type QueryFiguresArgs = {
   about?: InputMaybe<Scalars['ID']['input']>;
   period?: InputMaybe<PeriodInput>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Everything the graph answers. Every link is a claim: a proposition on which documents and actors take stances.
+ * Ids are Sightline's own and stable. A capped answer always says so (`truncated`, `total`).
+ */
+export type QueryCypherArgs = {
+  statement: Scalars['String']['input'];
+  parameters?: InputMaybe<Scalars['JSON']['input']>;
 };
 
 
@@ -355,8 +385,112 @@ export type QueryShortestPathArgs = {
  * Everything the graph answers. Every link is a claim: a proposition on which documents and actors take stances.
  * Ids are Sightline's own and stable. A capped answer always says so (`truncated`, `total`).
  */
+export type QueryLibraryQueryArgs = {
+  name: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything the graph answers. Every link is a claim: a proposition on which documents and actors take stances.
+ * Ids are Sightline's own and stable. A capped answer always says so (`truncated`, `total`).
+ */
+export type QueryQueryVersionsArgs = {
+  name: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything the graph answers. Every link is a claim: a proposition on which documents and actors take stances.
+ * Ids are Sightline's own and stable. A capped answer always says so (`truncated`, `total`).
+ */
+export type QueryQueryArgs = {
+  name: Scalars['ID']['input'];
+  parameters?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+
+/**
+ * Everything the graph answers. Every link is a claim: a proposition on which documents and actors take stances.
+ * Ids are Sightline's own and stable. A capped answer always says so (`truncated`, `total`).
+ */
 export type QueryViewArgs = {
   id: Scalars['ID']['input'];
+};
+
+/** What a Cypher statement answers, whatever it returns. */
+export type CypherAnswer = {
+  columns: Array<Scalars['String']['output']>;
+  /** A list of values a row, in the order of the columns. */
+  rows: Array<Array<Maybe<Scalars['JSON']['output']>>>;
+  summary: CypherSummary;
+};
+
+/** A piece of an answer: first its columns, then rows as they come, at last the summary. The other fields are null. */
+export type CypherPiece = {
+  columns?: Maybe<Array<Scalars['String']['output']>>;
+  rows?: Maybe<Array<Array<Maybe<Scalars['JSON']['output']>>>>;
+  summary?: Maybe<CypherSummary>;
+};
+
+/** How an answer ended. */
+export type CypherSummary = {
+  /** Rows in the answer. */
+  rows: Scalars['Int']['output'];
+  /** False when the answer was cut: there are more rows. */
+  complete: Scalars['Boolean']['output'];
+  /** Which limit cut it, or null. */
+  cut?: Maybe<CypherCut>;
+  /** Milliseconds from the check to the last row. */
+  elapsedMs: Scalars['Float']['output'];
+  /** After EXPLAIN and PROFILE: the steps of the plan, each after the one that it feeds. */
+  plan?: Maybe<Array<PlanStep>>;
+  /** What Neo4j remarks, for example that a label is not in the graph. */
+  notices: Array<CypherNotice>;
+};
+
+export type CypherCut = {
+  by: CypherLimit;
+  limit: Scalars['Float']['output'];
+};
+
+export type CypherLimit =
+  | 'ROWS'
+  | 'BYTES';
+
+export type CypherNotice = {
+  title: Scalars['String']['output'];
+  description: Scalars['String']['output'];
+};
+
+/** One operator of a plan. Counts are null without PROFILE. */
+export type PlanStep = {
+  id: Scalars['Int']['output'];
+  /** The step that it feeds; null for the first. */
+  parent?: Maybe<Scalars['Int']['output']>;
+  operator: Scalars['String']['output'];
+  details?: Maybe<Scalars['String']['output']>;
+  /** Names that it hands on. */
+  identifiers: Array<Scalars['String']['output']>;
+  estimatedRows?: Maybe<Scalars['Float']['output']>;
+  rows?: Maybe<Scalars['Float']['output']>;
+  dbHits?: Maybe<Scalars['Float']['output']>;
+  pageCacheHits?: Maybe<Scalars['Float']['output']>;
+  pageCacheMisses?: Maybe<Scalars['Float']['output']>;
+  /** Bytes. */
+  memory?: Maybe<Scalars['Float']['output']>;
+};
+
+/** Answers that come in pieces, as server-sent events from `/graphql/stream` (the graphql-sse protocol, distinct connections). */
+export type Subscription = {
+  /** As `Query.cypher`, while it runs. Closing the connection ends the statement in Neo4j at once. */
+  cypher: CypherPiece;
+};
+
+
+/** Answers that come in pieces, as server-sent events from `/graphql/stream` (the graphql-sse protocol, distinct connections). */
+export type SubscriptionCypherArgs = {
+  statement: Scalars['String']['input'];
+  parameters?: InputMaybe<Scalars['JSON']['input']>;
 };
 
 /** A source and what it says, in reading order. */
@@ -624,6 +758,91 @@ export type NeighbourGroup = {
   count: Scalars['Int']['output'];
 };
 
+/** A query of the library: a Cypher file that says what it answers and what it takes. */
+export type LibraryQuery = {
+  /** Folder and file without the ending, for example `graph/neighbourhood`; own ones begin with `own/`. */
+  name: Scalars['ID']['output'];
+  category: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+  description: Scalars['String']['output'];
+  parameters: Array<QueryParameter>;
+  returns: QueryShape;
+  /** The statement alone. */
+  statement: Scalars['String']['output'];
+  /** The whole file. */
+  text: Scalars['String']['output'];
+  /** Where the file is, from the top of the project or of the folder of own queries. */
+  file: Scalars['String']['output'];
+  /** True for a query of one's own: it can be edited and removed. */
+  own: Scalars['Boolean']['output'];
+  /** The GraphQL operation that runs it with its examples. */
+  graphql: Scalars['String']['output'];
+};
+
+export type QueryShape =
+  /** Rows that hold nodes, links or paths, to be shown on the canvas. */
+  | 'GRAPH'
+  | 'TABLE';
+
+export type QueryParameter = {
+  name: Scalars['String']['output'];
+  /**
+   * `String`, `Integer`, `Float`, `Boolean`, `Date` (text, YYYY-MM-DD), `Entity` (a thing's id; `Entity<ArmedGroup|Country>` of these kinds),
+   * `Document`, `Kind`, `LinkType`, `Status`, `SourceGrade`, `Choice<a|b>`, `List<…>`, `Map`. A `?` at the end: it may be null.
+   */
+  type: Scalars['String']['output'];
+  about: Scalars['String']['output'];
+  /** The example as it stands in the file, in Cypher. */
+  example: Scalars['String']['output'];
+  /** The example as JSON; null also where it is more than a literal. */
+  default?: Maybe<Scalars['JSON']['output']>;
+};
+
+/** A file among one's own queries that does not keep the form. */
+export type BrokenQuery = {
+  name: Scalars['ID']['output'];
+  /** What is wrong, with file and line. */
+  problem: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+};
+
+export type Library = {
+  queries: Array<LibraryQuery>;
+  broken: Array<BrokenQuery>;
+  /** The folder of one's own queries. */
+  folder: Scalars['String']['output'];
+};
+
+/** An earlier text of a query of one's own. */
+export type QueryVersion = {
+  /** Counted from 1. */
+  version: Scalars['Int']['output'];
+  /** When it was replaced, ISO 8601. */
+  replacedAt: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+};
+
+export type Mutation = {
+  /**
+   * Keeps a query of one's own as a file: `name` begins with `own/`, `text` is the whole file with its header. The text before is kept as a
+   * version. Errors: `BAD_USER_INPUT` with the line.
+   */
+  saveQuery?: Maybe<LibraryQuery>;
+  /** Removes a query of one's own; its versions stay. Errors: `NOT_FOUND`. */
+  removeQuery?: Maybe<Scalars['Boolean']['output']>;
+};
+
+
+export type MutationSaveQueryArgs = {
+  name: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
+};
+
+
+export type MutationRemoveQueryArgs = {
+  name: Scalars['ID']['input'];
+};
+
 /** The graph at a glance. */
 export type Overview = {
   /** Things in all. */
@@ -830,6 +1049,15 @@ export type ResolversTypes = {
   ClaimEdge: ResolverTypeWrapper<Partial<ClaimEdge>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  JSON: ResolverTypeWrapper<Partial<Scalars['JSON']['output']>>;
+  CypherAnswer: ResolverTypeWrapper<Partial<CypherAnswer>>;
+  CypherPiece: ResolverTypeWrapper<Partial<CypherPiece>>;
+  CypherSummary: ResolverTypeWrapper<Partial<CypherSummary>>;
+  CypherCut: ResolverTypeWrapper<Partial<CypherCut>>;
+  CypherLimit: ResolverTypeWrapper<Partial<CypherLimit>>;
+  CypherNotice: ResolverTypeWrapper<Partial<CypherNotice>>;
+  PlanStep: ResolverTypeWrapper<Partial<PlanStep>>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Document: ResolverTypeWrapper<Partial<Document>>;
   Statement: ResolverTypeWrapper<Partial<Statement>>;
   StatementClaim: ResolverTypeWrapper<Partial<StatementClaim>>;
@@ -851,6 +1079,13 @@ export type ResolversTypes = {
   LinkSelector: ResolverTypeWrapper<Partial<LinkSelector>>;
   NeighbourCounts: ResolverTypeWrapper<Partial<NeighbourCounts>>;
   NeighbourGroup: ResolverTypeWrapper<Partial<NeighbourGroup>>;
+  LibraryQuery: ResolverTypeWrapper<Partial<LibraryQuery>>;
+  QueryShape: ResolverTypeWrapper<Partial<QueryShape>>;
+  QueryParameter: ResolverTypeWrapper<Partial<QueryParameter>>;
+  BrokenQuery: ResolverTypeWrapper<Partial<BrokenQuery>>;
+  Library: ResolverTypeWrapper<Partial<Library>>;
+  QueryVersion: ResolverTypeWrapper<Partial<QueryVersion>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Overview: ResolverTypeWrapper<Partial<Overview>>;
   Count: ResolverTypeWrapper<Partial<Count>>;
   StatusCount: ResolverTypeWrapper<Partial<StatusCount>>;
@@ -882,6 +1117,14 @@ export type ResolversParentTypes = {
   ClaimEdge: Partial<ClaimEdge>;
   PageInfo: Partial<PageInfo>;
   Query: Record<PropertyKey, never>;
+  JSON: Partial<Scalars['JSON']['output']>;
+  CypherAnswer: Partial<CypherAnswer>;
+  CypherPiece: Partial<CypherPiece>;
+  CypherSummary: Partial<CypherSummary>;
+  CypherCut: Partial<CypherCut>;
+  CypherNotice: Partial<CypherNotice>;
+  PlanStep: Partial<PlanStep>;
+  Subscription: Record<PropertyKey, never>;
   Document: Partial<Document>;
   Statement: Partial<Statement>;
   StatementClaim: Partial<StatementClaim>;
@@ -900,6 +1143,12 @@ export type ResolversParentTypes = {
   LinkSelector: Partial<LinkSelector>;
   NeighbourCounts: Partial<NeighbourCounts>;
   NeighbourGroup: Partial<NeighbourGroup>;
+  LibraryQuery: Partial<LibraryQuery>;
+  QueryParameter: Partial<QueryParameter>;
+  BrokenQuery: Partial<BrokenQuery>;
+  Library: Partial<Library>;
+  QueryVersion: Partial<QueryVersion>;
+  Mutation: Record<PropertyKey, never>;
   Overview: Partial<Overview>;
   Count: Partial<Count>;
   StatusCount: Partial<StatusCount>;
@@ -997,6 +1246,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
   figures?: Resolver<Maybe<ResolversTypes['FigureList']>, ParentType, ContextType, RequireFields<QueryFiguresArgs, 'first'>>;
+  cypher?: Resolver<Maybe<ResolversTypes['CypherAnswer']>, ParentType, ContextType, RequireFields<QueryCypherArgs, 'statement'>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   documents?: Resolver<Maybe<Array<ResolversTypes['DocumentSummary']>>, ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
@@ -1007,9 +1257,66 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   subgraph?: Resolver<Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'ids' | 'first'>>;
   everything?: Resolver<Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<QueryEverythingArgs, 'first'>>;
   shortestPath?: Resolver<Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<QueryShortestPathArgs, 'from' | 'to' | 'maxLength'>>;
+  library?: Resolver<Maybe<ResolversTypes['Library']>, ParentType, ContextType>;
+  libraryQuery?: Resolver<Maybe<ResolversTypes['LibraryQuery']>, ParentType, ContextType, RequireFields<QueryLibraryQueryArgs, 'name'>>;
+  queryVersions?: Resolver<Maybe<Array<ResolversTypes['QueryVersion']>>, ParentType, ContextType, RequireFields<QueryQueryVersionsArgs, 'name'>>;
+  query?: Resolver<Maybe<ResolversTypes['CypherAnswer']>, ParentType, ContextType, RequireFields<QueryQueryArgs, 'name'>>;
   overview?: Resolver<Maybe<ResolversTypes['Overview']>, ParentType, ContextType>;
   view?: Resolver<Maybe<ResolversTypes['View']>, ParentType, ContextType, RequireFields<QueryViewArgs, 'id'>>;
   views?: Resolver<Maybe<Array<ResolversTypes['ViewSummary']>>, ParentType, ContextType>;
+};
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export type CypherAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CypherAnswer'] = ResolversParentTypes['CypherAnswer']> = {
+  columns?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rows?: Resolver<Array<Array<Maybe<ResolversTypes['JSON']>>>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['CypherSummary'], ParentType, ContextType>;
+};
+
+export type CypherPieceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CypherPiece'] = ResolversParentTypes['CypherPiece']> = {
+  columns?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  rows?: Resolver<Maybe<Array<Array<Maybe<ResolversTypes['JSON']>>>>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['CypherSummary']>, ParentType, ContextType>;
+};
+
+export type CypherSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CypherSummary'] = ResolversParentTypes['CypherSummary']> = {
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  cut?: Resolver<Maybe<ResolversTypes['CypherCut']>, ParentType, ContextType>;
+  elapsedMs?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  plan?: Resolver<Maybe<Array<ResolversTypes['PlanStep']>>, ParentType, ContextType>;
+  notices?: Resolver<Array<ResolversTypes['CypherNotice']>, ParentType, ContextType>;
+};
+
+export type CypherCutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CypherCut'] = ResolversParentTypes['CypherCut']> = {
+  by?: Resolver<ResolversTypes['CypherLimit'], ParentType, ContextType>;
+  limit?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CypherNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CypherNotice'] = ResolversParentTypes['CypherNotice']> = {
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlanStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanStep'] = ResolversParentTypes['PlanStep']> = {
+  id?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  operator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  details?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  estimatedRows?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  rows?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  dbHits?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  pageCacheHits?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  pageCacheMisses?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  memory?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  cypher?: SubscriptionResolver<ResolversTypes['CypherPiece'], "cypher", ParentType, ContextType, RequireFields<SubscriptionCypherArgs, 'statement'>>;
 };
 
 export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
@@ -1152,6 +1459,51 @@ export type NeighbourGroupResolvers<ContextType = Context, ParentType extends Re
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type LibraryQueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LibraryQuery'] = ResolversParentTypes['LibraryQuery']> = {
+  name?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parameters?: Resolver<Array<ResolversTypes['QueryParameter']>, ParentType, ContextType>;
+  returns?: Resolver<ResolversTypes['QueryShape'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  own?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  graphql?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QueryParameterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QueryParameter'] = ResolversParentTypes['QueryParameter']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  example?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  default?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+};
+
+export type BrokenQueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BrokenQuery'] = ResolversParentTypes['BrokenQuery']> = {
+  name?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  problem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LibraryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Library'] = ResolversParentTypes['Library']> = {
+  queries?: Resolver<Array<ResolversTypes['LibraryQuery']>, ParentType, ContextType>;
+  broken?: Resolver<Array<ResolversTypes['BrokenQuery']>, ParentType, ContextType>;
+  folder?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QueryVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QueryVersion'] = ResolversParentTypes['QueryVersion']> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  replacedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  saveQuery?: Resolver<Maybe<ResolversTypes['LibraryQuery']>, ParentType, ContextType, RequireFields<MutationSaveQueryArgs, 'name' | 'text'>>;
+  removeQuery?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationRemoveQueryArgs, 'name'>>;
+};
+
 export type OverviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Overview'] = ResolversParentTypes['Overview']> = {
   nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   links?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1225,6 +1577,14 @@ export type Resolvers<ContextType = Context> = {
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
+  CypherAnswer?: CypherAnswerResolvers<ContextType>;
+  CypherPiece?: CypherPieceResolvers<ContextType>;
+  CypherSummary?: CypherSummaryResolvers<ContextType>;
+  CypherCut?: CypherCutResolvers<ContextType>;
+  CypherNotice?: CypherNoticeResolvers<ContextType>;
+  PlanStep?: PlanStepResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   StatementClaim?: StatementClaimResolvers<ContextType>;
@@ -1241,6 +1601,12 @@ export type Resolvers<ContextType = Context> = {
   Subgraph?: SubgraphResolvers<ContextType>;
   NeighbourCounts?: NeighbourCountsResolvers<ContextType>;
   NeighbourGroup?: NeighbourGroupResolvers<ContextType>;
+  LibraryQuery?: LibraryQueryResolvers<ContextType>;
+  QueryParameter?: QueryParameterResolvers<ContextType>;
+  BrokenQuery?: BrokenQueryResolvers<ContextType>;
+  Library?: LibraryResolvers<ContextType>;
+  QueryVersion?: QueryVersionResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Overview?: OverviewResolvers<ContextType>;
   Count?: CountResolvers<ContextType>;
   StatusCount?: StatusCountResolvers<ContextType>;

@@ -4,7 +4,7 @@ import path from 'node:path'
 /** One parameter of a query file. */
 export interface QueryParameter {
   name: string
-  /** A Cypher type, for example `String` or `List<String>`. */
+  /** One of `PARAMETER_TYPES`, for example `String`, `Entity<ArmedGroup>?` or `List<Status>`. */
   type: string
   about: string
 }
@@ -24,12 +24,25 @@ export interface CatalogueQuery {
   examples: Readonly<Record<string, string>>
   /** The statement alone. */
   statement: string
-  /** The file's path from the top of the project. */
+  /** The file's path from the top of the project, or from the folder of own queries. */
   file: string
+  /** The whole file. */
+  text: string
 }
 
 /** Thrown for a file that does not keep the form; names the file, the line and what is expected. */
-export class CatalogueError extends Error {}
+export class CatalogueError extends Error {
+  constructor(
+    message: string,
+    readonly line: number,
+  ) {
+    super(message)
+  }
+}
+
+/** What a parameter may be; a form asks for each in its own way. */
+const PARAMETER_TYPES =
+  /^(?:List<)?(?:String|Integer|Float|Boolean|Date|Document|Kind|LinkType|Status|SourceGrade|Map|Entity(?:<\w+(?:\|\w+)*>)?|Choice<[\w-]+(?:\|[\w-]+)*>)>?\??$/
 
 const root = path.resolve(import.meta.dirname, '../..')
 
@@ -38,13 +51,13 @@ const NOT_QUERIES = new Set(['schema', 'load'])
 
 /**
  * Reads one file. Its form: `// Title.`, more `//` lines of description, `// @param name Type about` lines, `// @returns graph|table`, a
- * block of `:param name => literal;` lines, and one statement that ends in `ORDER BY` and `LIMIT`.
+ * block of `:param name => literal;` lines, and one statement that ends in `ORDER BY` and `LIMIT`. One's own may end as it likes.
  * @throws CatalogueError
  */
-export function parseQuery(name: string, text: string): CatalogueQuery {
-  const file = `cypher/${name}.cypher`
+export function parseQuery(name: string, text: string, { own = false } = {}): CatalogueQuery {
+  const file = own ? `${path.posix.basename(name)}.cypher` : `cypher/${name}.cypher`
   const fail = (line: number, what: string): never => {
-    throw new CatalogueError(`${file}:${line}: ${what}`)
+    throw new CatalogueError(`${file}:${line}: ${what}`, line)
   }
   const parameters: QueryParameter[] = []
   const examples: Record<string, string> = {}
@@ -62,6 +75,7 @@ export function parseQuery(name: string, text: string): CatalogueQuery {
       const words = line.slice(2).trim()
       if (words.startsWith('@param ')) {
         const [, key, type, about] = /^@param (\w+) (\S+) (.+)$/.exec(words) ?? fail(at + 1, 'expected `@param name Type what it is`')
+        if (!PARAMETER_TYPES.test(type as string)) fail(at + 1, `${type} is no type of a parameter; expected String, Integer, Float, Boolean, Date, Entity, Entity<Kind>, Document, Kind, LinkType, Status, SourceGrade, Choice<a|b>, List<…> or Map, with ? where it may be null`)
         parameters.push({ name: key as string, type: type as string, about: about as string })
       } else if (words.startsWith('@returns ')) {
         const [, kind] = /^@returns (graph|table)$/.exec(words) ?? fail(at + 1, 'expected `@returns graph` or `@returns table`')
@@ -69,19 +83,20 @@ export function parseQuery(name: string, text: string): CatalogueQuery {
       } else if (words !== '') prose.push(words)
     } else break
   }
-  const statement = lines.slice(at).join('\n').trim()
+  const statement = lines.slice(at).join('\n').trim().replace(own ? /;$/ : /$/, '')
+  if (statement === '') fail(at, 'there is no statement')
   const [title, ...description] = prose
   if (!title?.endsWith('.')) return fail(1, 'the first line is the title: a sentence in a `//` comment')
   if (!returns) return fail(at, '`@returns graph` or `@returns table` is missing')
-  if (!/ORDER BY[\s\S]*LIMIT\s+[\s\S]+$/.test(statement)) fail(at + 1, 'the statement has to end in ORDER BY and LIMIT')
-  if (statement.includes(';')) fail(at + 1, 'one statement only, without `;`')
+  if (!own && !/ORDER BY[\s\S]*LIMIT\s+[\s\S]+$/.test(statement)) fail(at + 1, 'the statement has to end in ORDER BY and LIMIT')
+  if (!own && statement.includes(';')) fail(at + 1, 'one statement only, without `;`')
   const used = new Set([...statement.matchAll(/\$(\w+)/g)].map((match) => match[1] as string))
   const declared = new Set(parameters.map((parameter) => parameter.name))
   for (const key of used) if (!declared.has(key)) fail(at + 1, `$${key} is used but has no @param line`)
   for (const key of declared) if (!used.has(key)) fail(1, `@param ${key} is not used`)
   for (const key of declared) if (!(key in examples)) fail(1, `@param ${key} has no \`:param ${key} => …;\` example`)
   for (const key of Object.keys(examples)) if (!declared.has(key)) fail(1, `\`:param ${key}\` has no @param line`)
-  return { name, category: path.posix.dirname(name), title: title.slice(0, -1), description: description.join(' '), parameters, returns, examples, statement, file }
+  return { name, category: path.posix.dirname(name), title: title.slice(0, -1), description: description.join(' '), parameters, returns, examples, statement, file, text }
 }
 
 /** Reads every query file below `cypher/`, in name order. */

@@ -1,15 +1,8 @@
 import neo4j, { type Driver } from 'neo4j-driver'
 import { SightlineError } from '../errors.ts'
+import type { Neo4jAccess } from './access.ts'
 import { readCatalogue, type CatalogueQuery } from './catalogue.ts'
 import { toSightlineError } from './errors.ts'
-
-/** Where a Neo4j is and how to sign in. */
-export interface Neo4jAccess {
-  uri: string
-  user: string
-  password: string
-  database: string
-}
 
 export interface ReadOptions {
   /** Ends the work in Neo4j when it aborts. */
@@ -60,7 +53,8 @@ export function openDatabase(access: Neo4jAccess, timeoutMs: number): Database {
   let closed = false
 
   async function run(name: string, statement: string, parameters: Row, { signal }: ReadOptions = {}): Promise<Row[]> {
-    const session = driver.session({ database: access.database, defaultAccessMode: neo4j.session.READ })
+    // All rows at once (they are few): a read that is broken off then leaves no request for more behind it (console/lanes.ts).
+    const session = driver.session({ database: access.database, defaultAccessMode: neo4j.session.READ, fetchSize: -1 })
     const abort = () => void session.close().catch(() => undefined)
     signal?.addEventListener('abort', abort, { once: true })
     try {

@@ -1,7 +1,9 @@
 import { rmSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { createApp } from '../../server/app.ts'
+import { readConfig } from '../../server/config.ts'
 import { readCatalogue } from '../../server/neo4j/catalogue.ts'
+import { openConsole } from '../../server/neo4j/console/console.ts'
 import { openDatabase, openDriver } from '../../server/neo4j/database.ts'
 import { loadFoundingGraph } from '../../server/neo4j/load.ts'
 import { provideManaged } from '../../server/neo4j/provider/managed.ts'
@@ -30,7 +32,8 @@ for (let from = 1; from <= HUB; from += 2_000)
     { from: BigInt(from) },
 )
 const database = openDatabase(provider.access, 30_000)
-const app = await createApp({ database: () => database, config: { host: '127.0.0.1', maxPageSize: 1_000 }, health: (_, response) => void response.end() })
+const people = openConsole(provider.access, { allowed: new Set(), concurrent: 4 })
+const app = await createApp({ database: () => ({ database, console: people }), config: readConfig({}), health: (_, response) => void response.end() })
 const server = app.listen(0, '127.0.0.1')
 await new Promise((resolve) => server.once('listening', resolve))
 const url = `http://localhost:${(server.address() as AddressInfo).port}/graphql`

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createApp } from '../../server/app.ts'
+import { readConfig } from '../../server/config.ts'
+import { openConsole, type Console } from '../../server/neo4j/console/console.ts'
 import { openDatabase, type Database } from '../../server/neo4j/database.ts'
 import { buildSchema } from '../../server/graphql/schema.ts'
 import { graphql } from '../support/app.ts'
@@ -11,20 +13,23 @@ import type { AddressInfo } from 'node:net'
 
 const reads: string[] = []
 let database: Database
+let people: Console
 let server: Server
 let address: string
 
 beforeAll(async () => {
   database = openDatabase(inject('neo4j'), 10_000)
   const counted: Database = { ...database, read: (name, ...rest) => (reads.push(name), database.read(name, ...rest)) }
-  const app = await createApp({ database: () => counted, config: { host: '127.0.0.1', maxPageSize: 1_000 }, health: (_, response) => void response.end() })
+  const asked = openConsole(inject('neo4j'), { allowed: new Set(), concurrent: 2 })
+  people = { ...asked, run: (source, ...rest) => (reads.push(source), asked.run(source, ...rest)) }
+  const app = await createApp({ database: () => ({ database: counted, console: people }), config: readConfig({}), health: (_, response) => void response.end() })
   await new Promise<void>((resolve) => (server = app.listen(0, '127.0.0.1', () => resolve())))
   address = `http://localhost:${(server.address() as AddressInfo).port}`
 })
 afterAll(async () => {
   server.closeAllConnections()
   server.close()
-  await database.close()
+  await Promise.all([database.close(), people.close()])
 })
 
 const QUERIES: Record<string, string> = {
@@ -44,13 +49,28 @@ const QUERIES: Record<string, string> = {
   overview: '{ overview { nodes kinds { name } bestConnected { name } span { from } } }',
   view: '{ view(id: "first") { subgraph { nodes { name } links { id } } positions { x } } }',
   views: '{ views { title nodes } }',
+  cypher: '{ cypher(statement: "MATCH (n:Entity) RETURN n LIMIT 3") { columns rows summary { rows } } }',
+  query: '{ query(name: "overview/overview") { columns rows } }',
 }
 
-it('every query of the schema is tried', () => expect(Object.keys(QUERIES).sort()).toEqual(Object.keys(buildSchema().getQueryType()?.getFields() ?? {}).sort()))
+/** These read files, and no graph. */
+const WITHOUT: Record<string, string> = {
+  library: '{ library { queries { name parameters { default } graphql } broken { name } folder } }',
+  libraryQuery: '{ libraryQuery(name: "graph/subgraph") { title text } }',
+  queryVersions: '{ queryVersions(name: "own/nothing") { text } }',
+}
+
+it('every query of the schema is tried', () => expect(Object.keys({ ...QUERIES, ...WITHOUT }).sort()).toEqual(Object.keys(buildSchema().getQueryType()?.getFields() ?? {}).sort()))
 
 it.each(Object.entries(QUERIES))('%s takes one statement', async (_, query) => {
   reads.length = 0
   const answer = await graphql(address, query)
   expect(answer.errors).toBeUndefined()
   expect(reads).toHaveLength(1)
+})
+
+it.each(Object.entries(WITHOUT))('%s takes none', async (_, query) => {
+  reads.length = 0
+  expect((await graphql(address, query)).errors).toBeUndefined()
+  expect(reads).toHaveLength(0)
 })

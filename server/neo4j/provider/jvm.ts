@@ -4,6 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import path from 'node:path'
 import { promisify } from 'node:util'
+import { SETTINGS } from '../../config.ts'
 import { endProcess, processId, type ProcessId } from './processes.ts'
 import type { Home } from './home.ts'
 import type { Java } from './java.ts'
@@ -33,7 +34,7 @@ export const freePort = (): Promise<number> =>
  * What the managed server is told. Only Bolt, only on this machine, with a password; nothing is fetched, imported or reported. READ
  * mode does not stop LOAD CSV, so its ways out are closed here; every transaction has limits; and a stop does not wait for quiet.
  */
-const settings = (port: number) => `# Written at every start; changes here are lost.
+const settings = (port: number, memoryMb: number) => `# Written at every start; changes here are lost.
 server.bolt.listen_address=127.0.0.1:${port}
 server.bolt.advertised_address=127.0.0.1:${port}
 server.http.enabled=false
@@ -47,8 +48,9 @@ db.transaction.timeout=60s
 db.transaction.monitor.check.interval=1s
 db.transaction.concurrent.maximum=50
 db.lock.acquisition.timeout=10s
-db.memory.transaction.max=256m
-dbms.memory.transaction.total.max=512m
+dbms.cypher.forbid_exhaustive_shortestpath=true
+db.memory.transaction.max=${memoryMb}m
+dbms.memory.transaction.total.max=${2 * memoryMb}m
 internal.dbms.bolt.netty_server_shutdown_quiet_period=0
 internal.dbms.bolt.netty_server_shutdown_timeout=1
 db.shutdown_transaction_end_timeout=2s
@@ -61,7 +63,6 @@ client.allow_telemetry=false
 const JVM_OPTIONS = [
   '-Xss16m',
   '-Xms256m',
-  '-Xmx1g',
   '--add-opens=java.base/java.nio=ALL-UNNAMED',
   '--add-opens=java.base/java.io=ALL-UNNAMED',
   '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED',
@@ -71,15 +72,17 @@ const JVM_OPTIONS = [
 ]
 
 /** Newer Java warns about what Neo4j's libraries do unless it is allowed. */
-const optionsFor = (java: Java) => [
+const optionsFor = (java: Java, memoryMb: number) => [
   ...JVM_OPTIONS,
+  // The heap holds what all transactions may take, and as much again for what Neo4j does not count.
+  `-Xmx${Math.max(1_024, 4 * memoryMb)}m`,
   ...(java.version >= 22 ? ['--enable-native-access=ALL-UNNAMED'] : []),
   ...(java.version >= 21 ? ['--add-modules=jdk.incubator.vector'] : []),
 ]
 
 /** Tells a new Neo4j its password, before its first start. */
 export async function setPassword(home: Home, java: Java, program: Program): Promise<void> {
-  await writeFile(path.join(home.neo4j, 'conf/neo4j.conf'), settings(0))
+  await writeFile(path.join(home.neo4j, 'conf/neo4j.conf'), settings(0, SETTINGS.transactionMemoryMb.default))
   const env = { ...process.env, NEO4J_HOME: home.neo4j, NEO4J_CONF: path.join(home.neo4j, 'conf') }
   const command = ['org.neo4j.server.startup.Neo4jAdminCommand', 'dbms', 'set-initial-password', home.password]
   await promisify(execFile)(java.command, ['-cp', path.join(program.lib, '*'), ...command], { env }).catch((error: { stderr?: string }) => {
@@ -89,13 +92,13 @@ export async function setPassword(home: Home, java: Java, program: Program): Pro
 }
 
 /** Starts the server process on a port. It does not outlive this process, however that one ends. */
-export async function startJvm(home: Home, java: Java, program: Program, port: number): Promise<Jvm> {
+export async function startJvm(home: Home, java: Java, program: Program, port: number, memoryMb: number): Promise<Jvm> {
   const conf = path.join(home.neo4j, 'conf')
-  await writeFile(path.join(conf, 'neo4j.conf'), settings(port))
+  await writeFile(path.join(conf, 'neo4j.conf'), settings(port, memoryMb))
   const log = path.join(home.path, 'neo4j.log')
   const places = [`--home-dir=${home.neo4j}`, `--config-dir=${conf}`, '--console-mode']
   // A group of its own: Ctrl-C in the terminal reaches this process, which then stops the server in good order.
-  const child = spawn(java.command, [...optionsFor(java), '-cp', path.join(program.lib, '*'), program.mainClass, ...places], {
+  const child = spawn(java.command, [...optionsFor(java, memoryMb), '-cp', path.join(program.lib, '*'), program.mainClass, ...places], {
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
   })

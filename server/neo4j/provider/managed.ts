@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
+import { SETTINGS } from '../../config.ts'
 import { StartError } from '../../start-error.ts'
 import type { Step } from '../../progress.ts'
 import { openHome, type Home } from './home.ts'
@@ -21,11 +22,13 @@ export interface ManagedOptions {
   /** Folder of the program's jars; default: in `home`. Tests share one. */
   programs?: string
   env?: NodeJS.ProcessEnv
+  /** Memory that one transaction may take, in megabytes. */
+  memoryMb?: number
   step: Step
 }
 
 /** Starts a local Neo4j as a child of this process, and starts it again when it dies. @throws StartError */
-export async function provideManaged({ home: folder, programs = path.join(folder, 'program'), env = process.env, step }: ManagedOptions): Promise<Provider> {
+export async function provideManaged({ home: folder, programs = path.join(folder, 'program'), env = process.env, memoryMb = SETTINGS.transactionMemoryMb.default, step }: ManagedOptions): Promise<Provider> {
   const java = await findJava(env)
   const home = await openHome(folder)
   let program: Program
@@ -43,7 +46,7 @@ export async function provideManaged({ home: folder, programs = path.join(folder
   let jvm: Jvm | undefined
 
   const start = async () => {
-    const server = await startJvm(home, java, program, port)
+    const server = await startJvm(home, java, program, port, memoryMb)
     jvm = server
     const ended = server.ended.then((words) => {
       throw whyEnded(words, home)
@@ -86,6 +89,8 @@ export async function provideManaged({ home: folder, programs = path.join(folder
     managed: true,
     version: program.version,
     state: () => state,
+    // The guard sees it end, and starts it again.
+    restart: async () => void (await jvm?.stop(STOP_MS)),
     async close() {
       closing = true
       await jvm?.stop(STOP_MS)

@@ -1,5 +1,5 @@
 import neo4j, { Neo4jError } from 'neo4j-driver'
-import type { Neo4jAccess } from '../database.ts'
+import type { Neo4jAccess } from '../access.ts'
 import { OTHER_NEO4J, StartError } from '../../start-error.ts'
 
 /** Asks the database itself: a server can be reached while its database is broken. */

@@ -1,0 +1,58 @@
+import { literalAsJson } from '../../library/literal.ts'
+import type { Entry } from '../../library/library.ts'
+import { withExamples } from '../../library/parameters.ts'
+import { asParameters, collect } from '../cypher/cypher.resolvers.ts'
+import type { LibraryQuery, MutationResolvers, Resolvers } from '../generated.ts'
+
+/** The GraphQL that runs a query with its examples, as one would write it. */
+function operationFor(query: Entry): string {
+  const parameters = query.parameters.map(({ name }) => [name, literalAsJson(query.examples[name] ?? 'null') ?? null] as const)
+  const given = parameters.length === 0 ? '' : `, parameters: ${asGraphql(Object.fromEntries(parameters))}`
+  return `{\n  query(name: "${query.name}"${given}) {\n    columns\n    rows\n    summary {\n      rows\n      complete\n    }\n  }\n}\n`
+}
+
+/** JSON as a literal of GraphQL: keys without quotes. */
+function asGraphql(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(asGraphql).join(', ')}]`
+  if (typeof value === 'object' && value !== null) return `{${Object.entries(value).map(([key, item]) => `${key}: ${asGraphql(item)}`).join(', ')}}`
+  return JSON.stringify(value)
+}
+
+const toLibraryQuery = (query: Entry): LibraryQuery => ({
+  name: query.name,
+  category: query.category,
+  title: query.title,
+  description: query.description,
+  parameters: query.parameters.map((parameter) => {
+    const example = query.examples[parameter.name] ?? 'null'
+    return { ...parameter, example, default: literalAsJson(example) ?? null }
+  }),
+  returns: query.returns === 'graph' ? 'GRAPH' : 'TABLE',
+  statement: query.statement,
+  text: query.text,
+  file: query.file,
+  own: query.own,
+  graphql: operationFor(query),
+})
+
+export const libraryResolvers: Resolvers & { Mutation: MutationResolvers } = {
+  Query: {
+    library(_, __, { library }) {
+      const { queries, broken } = library.all()
+      return { queries: queries.map(toLibraryQuery), broken, folder: library.folder }
+    },
+    libraryQuery: (_, { name }, { library }) => toLibraryQuery(library.get(name)),
+    queryVersions: (_, { name }, { library }) => library.versions(name),
+    query(_, { name, parameters }, { library, console, limits, signal }) {
+      const query = library.get(name)
+      return collect(console.run(query.statement, withExamples(query, asParameters(parameters)), limits, signal))
+    },
+  },
+  Mutation: {
+    saveQuery: (_, { name, text }, { library }) => toLibraryQuery(library.save(name, text)),
+    removeQuery(_, { name }, { library }) {
+      library.remove(name)
+      return true
+    },
+  },
+}

@@ -1,0 +1,16 @@
+import { SightlineError } from '../errors.ts'
+import type { CatalogueQuery } from '../neo4j/catalogue.ts'
+import { literalAsJson } from './literal.ts'
+
+/**
+ * The parameters to run a query with: those given, and its examples for the rest.
+ * @throws SightlineError `BAD_USER_INPUT` for a parameter that the query does not take
+ */
+export function withExamples(query: CatalogueQuery, given: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const names = query.parameters.map((parameter) => parameter.name)
+  const unknown = Object.keys(given).filter((name) => !names.includes(name))
+  if (unknown.length > 0)
+    throw new SightlineError('BAD_USER_INPUT', `parameters: ${query.name} takes no ${unknown.join(', ')}. It takes ${names.join(', ') || 'none'}.`, { argument: 'parameters', unknown, allowed: names })
+  const examples = names.map((name) => [name, literalAsJson(query.examples[name] ?? '')] as const).filter(([, value]) => value !== undefined)
+  return { ...Object.fromEntries(examples), ...given }
+}

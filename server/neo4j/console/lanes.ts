@@ -1,0 +1,69 @@
+import neo4j, { type Driver, type Session } from 'neo4j-driver'
+import type { Neo4jAccess } from '../access.ts'
+
+/** A session on a connection of its own, for one statement. */
+export interface Lane {
+  session: Session
+  /** Gives the connection back for the next statement. Only after the statement's last row. */
+  release(): Promise<void>
+  /** Cuts the connection: Neo4j ends the transaction at once, and whatever waits for it fails. */
+  cut(): Promise<void>
+}
+
+export interface Lanes {
+  take(): Lane
+  /** For questions about what runs. */
+  driver: Driver
+  close(): Promise<void>
+}
+
+/** Records that Neo4j sends at once. */
+const FETCH = 1_000
+
+/**
+ * Connections for statements that may have to be broken off. A statement that is broken off takes its connection with it: given back to a
+ * pool while rows are still coming, the connection would carry a late request into the next statement (the driver asks for more
+ * rows after it has reset it).
+ */
+export function openLanes(access: Neo4jAccess): Lanes {
+  const open = (pool: number) =>
+    neo4j.driver(access.uri, neo4j.auth.basic(access.user, access.password), {
+      userAgent: 'sightline-console',
+      // Integers as they are, and told apart from floats.
+      useBigInt: true,
+      maxConnectionPoolSize: pool,
+      connectionTimeout: 2_000,
+      connectionAcquisitionTimeout: 2_000,
+    })
+  const idle: Driver[] = []
+  const busy = new Set<Driver>()
+  const driver = open(2)
+  let closed = false
+
+  return {
+    driver,
+    take() {
+      // One for the statement; a cluster's routing table is asked for on another.
+      const own = idle.pop() ?? open(2)
+      busy.add(own)
+      const session = own.session({ database: access.database, defaultAccessMode: neo4j.session.READ, fetchSize: FETCH })
+      return {
+        session,
+        async release() {
+          await session.close()
+          busy.delete(own)
+          if (closed) await own.close()
+          else idle.push(own)
+        },
+        async cut() {
+          busy.delete(own)
+          await own.close()
+        },
+      }
+    },
+    async close() {
+      closed = true
+      await Promise.allSettled([driver, ...idle, ...busy].map((each) => each.close()))
+    },
+  }
+}

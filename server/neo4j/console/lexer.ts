@@ -1,0 +1,114 @@
+import { SightlineError } from '../../errors.ts'
+
+/** A word, literal or sign of a statement. Comments and blanks are left out. */
+export interface Token {
+  /** `name`: in backticks, never a keyword. */
+  type: 'word' | 'name' | 'string' | 'number' | 'parameter' | 'sign'
+  /** As written; of a string what it holds, of a name or parameter its name. */
+  text: string
+  /** Upper case, for keywords. */
+  upper: string
+  start: number
+  end: number
+}
+
+/** Where something stands in a statement, counted as an editor counts: lines and columns from 1, `offset` from 0. */
+export interface Place {
+  line: number
+  column: number
+  offset: number
+}
+
+export function placeOf(statement: string, offset: number): Place {
+  const before = statement.slice(0, offset).split('\n')
+  return { line: before.length, column: (before.at(-1) ?? '').length + 1, offset }
+}
+
+/** A statement that may not run. It names what and where, and says what to do instead. */
+export const refused = (statement: string, offset: number, message: string, rule: string): SightlineError => {
+  const place = placeOf(statement, offset)
+  return new SightlineError('REFUSED', `Line ${place.line}, column ${place.column}: ${message}`, { rule, ...place })
+}
+
+const WORD_START = /[\p{L}_\p{Nl}]/u
+const WORD = /[\p{L}\p{N}\p{Mn}\p{Mc}_\p{Pc}]*/uy
+const NUMBER = /0x[\da-f_]+|0o[0-7_]+|(?:\d[\d_]*)?(?:\.(?!\.)\d[\d_]*)?(?:e[+-]?\d+)?/iy
+const ESCAPES: Record<string, string> = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f' }
+
+/**
+ * Cuts a statement into tokens, as Neo4j's own lexer does. What the two could read differently is refused before (`assertPlainText`).
+ * @throws SightlineError `REFUSED` for a string, name or comment without an end
+ */
+export function tokenize(statement: string): Token[] {
+  const tokens: Token[] = []
+  let at = 0
+  const add = (type: Token['type'], text: string, end: number) => {
+    tokens.push({ type, text, upper: text.toUpperCase(), start: at, end })
+    at = end
+  }
+  const endless = (what: string) => refused(statement, at, `this ${what} has no end.`, 'syntax')
+  while (at < statement.length) {
+    const letter = statement[at] as string
+    if (/\s/u.test(letter)) at++
+    else if (statement.startsWith('//', at)) {
+      const end = statement.indexOf('\n', at)
+      at = end < 0 ? statement.length : end
+    } else if (statement.startsWith('/*', at)) {
+      const end = statement.indexOf('*/', at + 2)
+      if (end < 0) throw endless('comment')
+      at = end + 2
+    } else if (letter === "'" || letter === '"') {
+      const { text, end } = readString(statement, at) ?? {}
+      if (end === undefined) throw endless('string')
+      add('string', text as string, end)
+    } else if (letter === '`') {
+      const { text, end } = readName(statement, at) ?? {}
+      if (end === undefined) throw endless('name in backticks')
+      add('name', text as string, end)
+    } else if (letter === '$') {
+      const name = statement[at + 1] === '`' ? readName(statement, at + 1) : { text: match(WORD, statement, at + 1), end: 0 }
+      if (!name) throw endless('name in backticks')
+      add('parameter', name.text, name.end || at + 1 + name.text.length)
+    } else if (WORD_START.test(letter)) add('word', match(WORD, statement, at), at + match(WORD, statement, at).length)
+    else if (/\d/.test(letter) || (letter === '.' && /\d/.test(statement[at + 1] ?? ''))) {
+      const number = match(NUMBER, statement, at) || letter
+      add('number', number, at + number.length)
+    } else add('sign', letter, at + 1)
+  }
+  return tokens
+}
+
+function match(pattern: RegExp, text: string, at: number): string {
+  pattern.lastIndex = at
+  return pattern.exec(text)?.[0] ?? ''
+}
+
+function readString(statement: string, start: number): { text: string; end: number } | null {
+  const quote = statement[start]
+  let text = ''
+  for (let at = start + 1; at < statement.length; at++) {
+    const letter = statement[at] as string
+    if (letter === quote) return { text, end: at + 1 }
+    if (letter === '\\') {
+      const next = statement[++at] ?? ''
+      text += ESCAPES[next] ?? next
+    } else text += letter
+  }
+  return null
+}
+
+/** In backticks, where two stand for one. */
+function readName(statement: string, start: number): { text: string; end: number } | null {
+  let text = ''
+  for (let at = start + 1; at < statement.length; at++) {
+    if (statement[at] !== '`') text += statement[at]
+    else if (statement[at + 1] === '`') text += statement[at++]
+    else return { text, end: at + 1 }
+  }
+  return null
+}
+
+/** Names of the parameters that a statement uses, in order, each once. */
+export const parameterNames = (statement: string): string[] => [
+  ...new Set(tokenize(statement).filter((token) => token.type === 'parameter').map((token) => token.text)),
+]
