@@ -57,7 +57,7 @@ async function clientTypes(): Promise<Record<string, string>> {
   if (documents.length === 0) return {}
   const sections = await clientPreset.buildGeneratesSection({
     baseOutputDir: 'client/gql/',
-    presetConfig: { fragmentMasking: false },
+    presetConfig: { fragmentMasking: false, persistedDocuments: { mode: 'embedHashInDocument', hashAlgorithm: 'sha256' } },
     schema: typeDefs,
     schemaAst: buildASTSchema(typeDefs),
     documents,
@@ -69,7 +69,9 @@ async function clientTypes(): Promise<Record<string, string>> {
   const files: Record<string, string> = {}
   for (const section of sections) {
     const content = await codegen(section)
-    files[path.posix.normalize(section.filename)] = banner + withTsExtensions(content)
+    // The page's operations by their hash: the server knows them beforehand.
+    if (section.filename.endsWith('persisted-documents.json')) files['server/graphql/page-operations.json'] = content
+    else files[path.posix.normalize(section.filename)] = banner + withTsExtensions(content)
   }
   return files
 }

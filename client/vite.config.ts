@@ -5,6 +5,8 @@ import { defineConfig } from 'vite'
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [react()],
+  // The server puts a nonce of its own in its place with every answer (server/page.ts).
+  html: { cspNonce: '__NONCE__' },
   build: {
     outDir: path.resolve(import.meta.dirname, '../dist/page'),
     emptyOutDir: true,

@@ -5,6 +5,7 @@ import { exportHandler } from './export.ts'
 import type { Context } from './graphql/context.ts'
 import { startGraphql } from './graphql/server.ts'
 import { streamGraphql } from './graphql/stream.ts'
+import { openModel } from './graphql/model.ts'
 import { openVocabulary } from './graphql/vocabulary.ts'
 import { checkHost } from './hosts.ts'
 import { openLibrary } from './library/library.ts'
@@ -32,17 +33,20 @@ export async function createApp({ database, config, health, page, log = console.
   const app = express()
   const apollo = await startGraphql(log)
   const library = openLibrary(config.queries)
-  const vocabularies = new WeakMap<Database, ReturnType<typeof openVocabulary>>()
+  const known = new WeakMap<Database, Pick<Context, 'vocabulary' | 'model'>>()
 
   /** What resolvers get; call it only while there is a database. */
   const contextOf = (response: Response): Context => {
     const current = database() as NonNullable<ReturnType<typeof database>>
     const gone = new AbortController()
     response.on('close', () => gone.abort())
-    let vocabulary = vocabularies.get(current.database)
-    if (!vocabulary) vocabularies.set(current.database, (vocabulary = openVocabulary(current.database)))
+    let words = known.get(current.database)
+    if (!words) {
+      const model = openModel(current.database)
+      known.set(current.database, (words = { model, vocabulary: openVocabulary(current.database, model) }))
+    }
     const limits = { timeoutMs: config.cypherTimeoutMs, rows: config.cypherRows, bytes: config.cypherBytes }
-    return { ...current, library, limits, vocabulary, maxPageSize: config.maxPageSize, signal: gone.signal }
+    return { ...current, library, limits, ...words, maxPageSize: config.maxPageSize, signal: gone.signal }
   }
   const needsDatabase: RequestHandler = (_, response, next) => {
     if (database()) return next()

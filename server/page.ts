@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { readFile, readdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import express, { type RequestHandler, type Response } from 'express'
@@ -6,11 +7,13 @@ import express, { type RequestHandler, type Response } from 'express'
 const root = path.resolve(import.meta.dirname, '..')
 const source = path.join(root, 'client')
 const output = path.join(root, 'dist/page')
+/** Stands in the built page where each answer puts its own nonce; the editor's styles carry it. */
+const NONCE = '__NONCE__'
 const stamp = path.join(output, '.source-hash')
 
-/** Nothing from elsewhere runs, loads or is called; no inline script or style. */
-export const CONTENT_SECURITY_POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; font-src 'self'; " +
+/** Nothing from elsewhere runs, loads or is called; no inline script, and of inline styles only those with the answer's own nonce. */
+export const contentSecurityPolicy = (nonce: string) =>
+  `default-src 'none'; script-src 'self'; style-src 'self' 'nonce-${nonce}'; img-src 'self' data: blob:; connect-src 'self'; font-src 'self'; worker-src 'self'; ` +
   "base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
 
 /** One value for all that the page is built from. */
@@ -31,20 +34,26 @@ export async function buildPage(): Promise<void> {
   await writeFile(stamp, current)
 }
 
-const headers = (response: Response) =>
-  response.set({ 'content-security-policy': CONTENT_SECURITY_POLICY, 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' })
+const headers = (response: Response, nonce = randomBytes(16).toString('base64')) =>
+  response.set({ 'content-security-policy': contentSecurityPolicy(nonce), 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' })
 
 /** Serves the built page. Files under `assets/` carry a hash in their names and never change. */
 export function servePage(): RequestHandler {
   const files = express.static(output, {
-    index: 'index.html',
+    index: false,
     setHeaders(response, file) {
       headers(response as Response)
       response.setHeader('cache-control', file.includes(`${path.sep}assets${path.sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache')
     },
   })
-  return (request, response, next) =>
+  return (request, response, next) => {
+    if (request.path === '/' || request.path === '/index.html') {
+      const nonce = randomBytes(16).toString('base64')
+      const html = readFileSync(path.join(output, 'index.html'), 'utf8').replaceAll(NONCE, nonce)
+      return void headers(response, nonce).set('cache-control', 'no-store').type('html').send(html)
+    }
     files(request, response, (error) => (error ? next(error) : headers(response).status(404).type('text').send(`There is nothing at ${request.path}.\n`)))
+  }
 }
 
 /** Serves the page from its source, with reload. For development only. */

@@ -1,3 +1,4 @@
+import { persistedExchange } from '@urql/exchange-persisted'
 import { cacheExchange, Client, fetchExchange, type AnyVariables, type CombinedError, type TypedDocumentNode } from '@urql/core'
 
 /** Past this a request is given up: no spinner turns for ever. */
@@ -7,10 +8,22 @@ const TIMEOUT_MS = 15_000
 export const createClient = (url = '/graphql') =>
   new Client({
     url,
-    exchanges: [cacheExchange, fetchExchange],
+    exchanges: [cacheExchange, persistedExchange({ preferGetForPersistedQueries: false, enableForMutation: true, generateHash: hashOf }), fetchExchange],
     preferGetMethod: false,
-    fetch: (input, init) => fetch(input, { ...init, signal: AbortSignal.any([AbortSignal.timeout(TIMEOUT_MS), ...(init?.signal ? [init.signal] : [])]) }),
+    fetch: (input, init) =>
+      fetch(input, { ...init, ...(init?.body && { body: hashOrText(init.body) }), signal: AbortSignal.any([AbortSignal.timeout(TIMEOUT_MS), ...(init?.signal ? [init.signal] : [])]) }),
   })
+
+/** The hash that generation gave the operation; its text goes along only when the server does not know it. */
+const hashOf = async (_: string, document: object) => (document as { __meta__?: { hash?: string } }).__meta__?.hash ?? null
+
+/** A server that does not know the hash (it was updated under an open page) is sent the text alone: with both it would compare them. */
+function hashOrText(body: BodyInit): BodyInit {
+  if (typeof body !== 'string') return body
+  const request = JSON.parse(body) as { query?: string; extensions?: unknown }
+  if (request.query) delete request.extensions
+  return JSON.stringify(request)
+}
 
 /** What went wrong, in words for the reader. `code` is the server's. */
 export class ApiError extends Error {

@@ -17,6 +17,7 @@ export const STATUSES: readonly { status: Status; word: string; meaning: string 
   { status: 'UNCLAIMED', word: 'Unclaimed', meaning: 'Nobody has claimed the act. That is not the same as unknown.' },
   { status: 'PLANNED', word: 'Planned', meaning: 'Announced or due, not done when it was said.' },
   { status: 'DEDUCED', word: 'Deduced', meaning: "A reader's inference; no document says so." },
+  { status: 'UNSOURCED', word: 'No source recorded', meaning: 'The link stands in the graph without a claim: nothing says who says so.' },
 ]
 
 export const statusWord = (status: Status): string => STATUSES.find((each) => each.status === status)?.word ?? status

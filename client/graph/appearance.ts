@@ -76,10 +76,11 @@ export const STATUS_LOOKS: Record<Status, StatusLook> = {
   UNCLAIMED: { dash: [2, 5], width: 2.4, arrow: 'circle', hollow: false, color: { light: '#5a3d8a', dark: '#c3a6f2' }, split: false },
   PLANNED: { dash: [16, 6], width: 1.8, arrow: 'vee', hollow: false, color: { light: '#1f6f5c', dark: '#6fcdb5' }, split: false },
   DEDUCED: { dash: [1.5, 7], width: 1.8, arrow: 'vee', hollow: true, color: { light: '#7b8490', dark: '#8b96a3' }, split: false },
+  UNSOURCED: { dash: [], width: 1.3, arrow: 'vee', hollow: false, color: { light: '#7b8490', dark: '#8b96a3' }, split: false },
 }
 
 /** When links of several statuses share an edge, it looks like the one that matters most. */
-const WEIGHT: readonly Status[] = ['CONTESTED', 'DENIED', 'ACCUSED', 'UNCLAIMED', 'PLANNED', 'ASSERTED', 'ATTRIBUTED', 'DEDUCED']
+const WEIGHT: readonly Status[] = ['CONTESTED', 'DENIED', 'ACCUSED', 'UNCLAIMED', 'PLANNED', 'ASSERTED', 'ATTRIBUTED', 'DEDUCED', 'UNSOURCED']
 
 export const leadingStatus = (statuses: readonly Status[]): Status => WEIGHT.find((status) => statuses.includes(status)) ?? 'ASSERTED'
 

@@ -21,6 +21,7 @@ export const NodeFields = graphql(`
       documentName
     }
     linkCount
+    properties
   }
 `)
 
@@ -43,6 +44,7 @@ export const LinkFields = graphql(`
     documentIds
     sourceGrade
     informationGrade
+    properties
   }
 `)
 

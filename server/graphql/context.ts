@@ -1,6 +1,7 @@
 import type { Library } from '../library/library.ts'
 import type { Console, ConsoleLimits } from '../neo4j/console/console.ts'
 import type { Database } from '../neo4j/database.ts'
+import type { GraphModel } from './model.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** What a resolver gets with every request. */
@@ -12,6 +13,8 @@ export interface Context {
   limits: ConsoleLimits
   library: Library
   vocabulary: Vocabulary
+  /** What kind of graph there is. */
+  model: () => Promise<GraphModel>
   /** Largest `first` and longest list of ids. */
   maxPageSize: number
   /** Ends the request's database work when the client goes away. */

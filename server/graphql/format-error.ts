@@ -4,7 +4,7 @@ import type { GraphQLFormattedError } from 'graphql'
 import { SightlineError } from '../errors.ts'
 
 /** Errors of GraphQL itself that are safe to show as they are: they quote only what the client sent. */
-const SAFE = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'BAD_REQUEST', 'OPERATION_RESOLUTION_FAILURE', 'TOO_LARGE'])
+const SAFE = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'BAD_REQUEST', 'OPERATION_RESOLUTION_FAILURE', 'TOO_LARGE', 'PERSISTED_QUERY_NOT_FOUND'])
 
 /**
  * What of an error reaches the client: our own errors with code and details, GraphQL's about the request; of anything else only a

@@ -1,14 +1,20 @@
 import { SightlineError } from '../errors.ts'
 import type { Context } from './context.ts'
+import { isElementId } from './model.ts'
 
 /**
  * The error for ids that are not there, with ids that resemble the first of them.
  * @param label what was looked for: `Entity`, `Claim` or `View`
  */
-export async function notFound(label: 'Entity' | 'Claim' | 'View' | 'Document', ids: readonly string[], { database, signal }: Context) {
+export async function notFound(label: 'Entity' | 'Claim' | 'View' | 'Document', ids: readonly string[], { database, model, signal }: Context) {
+  const { claims } = await model()
+  if (!claims || ids.some(isElementId)) return missing(label, ids, [])
   const words = (ids[0] ?? '').toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 1)
   const rows = await database.read('entity/nearest-ids', { starts: words.map((word) => word.slice(0, 3)), label }, { signal })
-  const nearest = rows.map((row) => String(row.id))
+  return missing(label, ids, rows.map((row) => String(row.id)))
+}
+
+function missing(label: 'Entity' | 'Claim' | 'View' | 'Document', ids: readonly string[], nearest: readonly string[]) {
   const word = { Entity: 'thing', Claim: 'claim', View: 'view', Document: 'document' }[label]
   return new SightlineError(
     'NOT_FOUND',

@@ -558,7 +558,10 @@ export type Thing = {
   linkCount: Scalars['Int']['output'];
 };
 
-/** A thing as it stands in lists and on the canvas. */
+/**
+ * A thing as it stands in lists and on the canvas. In a graph without claims, and for nodes of the record such as `Claim`, `id` is the one
+ * that Neo4j gave, and `name` is a guess that `properties` lets one better.
+ */
 export type Node = Thing & {
   id: Scalars['ID']['output'];
   kind: Scalars['String']['output'];
@@ -570,6 +573,8 @@ export type Node = Thing & {
   when?: Maybe<TimeSpan>;
   location?: Maybe<GeoPoint>;
   linkCount: Scalars['Int']['output'];
+  /** Short texts and numbers of a thing without an own id, to be captions; null where `name` is known. */
+  properties?: Maybe<Scalars['JSON']['output']>;
 };
 
 /** A thing with all that is known of it, read in one statement. */
@@ -660,7 +665,9 @@ export type Status =
   /** Announced or due, not done when it was said. */
   | 'PLANNED'
   /** A reader's inference; no document says it. */
-  | 'DEDUCED';
+  | 'DEDUCED'
+  /** No claim stands behind the link: nothing is recorded of who says so. Links of graphs without claims. */
+  | 'UNSOURCED';
 
 /** The Admiralty code's source reliability, A completely reliable to F cannot be judged. */
 export type SourceGrade =
@@ -703,6 +710,8 @@ export type Link = {
   sourceGrade?: Maybe<SourceGrade>;
   /** The best information grade among its stances, 1 confirmed to 6 cannot be judged. */
   informationGrade?: Maybe<Scalars['Int']['output']>;
+  /** Short texts and numbers of a link without a claim; null otherwise. */
+  properties?: Maybe<Scalars['JSON']['output']>;
 };
 
 /** A piece of the graph. Every end of every link is among the nodes. */
@@ -845,6 +854,8 @@ export type MutationRemoveQueryArgs = {
 
 /** The graph at a glance. */
 export type Overview = {
+  /** What kind of graph it is. */
+  model: GraphModel;
   /** Things in all. */
   nodes: Scalars['Int']['output'];
   links: Scalars['Int']['output'];
@@ -862,6 +873,13 @@ export type Overview = {
   /** The best connected things, at most 10. */
   bestConnected: Array<Node>;
 };
+
+/** The program reads two kinds of graph. */
+export type GraphModel =
+  /** Every link is a claim (docs/model.md). */
+  | 'CLAIMS'
+  /** Any other labels and links: nothing is known of who says so. */
+  | 'ANY';
 
 export type Count = {
   name: Scalars['String']['output'];
@@ -1087,6 +1105,7 @@ export type ResolversTypes = {
   QueryVersion: ResolverTypeWrapper<Partial<QueryVersion>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Overview: ResolverTypeWrapper<Partial<Overview>>;
+  GraphModel: ResolverTypeWrapper<Partial<GraphModel>>;
   Count: ResolverTypeWrapper<Partial<Count>>;
   StatusCount: ResolverTypeWrapper<Partial<StatusCount>>;
   Span: ResolverTypeWrapper<Partial<Span>>;
@@ -1366,6 +1385,7 @@ export type NodeResolvers<ContextType = Context, ParentType extends ResolversPar
   when?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['GeoPoint']>, ParentType, ContextType>;
   linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  properties?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1436,6 +1456,7 @@ export type LinkResolvers<ContextType = Context, ParentType extends ResolversPar
   documentIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   sourceGrade?: Resolver<Maybe<ResolversTypes['SourceGrade']>, ParentType, ContextType>;
   informationGrade?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  properties?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
 };
 
 export type SubgraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
@@ -1505,6 +1526,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type OverviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Overview'] = ResolversParentTypes['Overview']> = {
+  model?: Resolver<ResolversTypes['GraphModel'], ParentType, ContextType>;
   nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   links?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import { ApolloServer, type ApolloServerOptionsWithGateway } from '@apollo/server'
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
 import { GraphQLError, type ExecutionResult } from 'graphql'
@@ -44,6 +46,8 @@ export async function startGraphql(log: (line: string) => void): Promise<ApolloS
       load: async () => ({ executor }),
       stop: async () => undefined,
     },
+    // The page's own operations are known by their hash before it first sends them; a body is then a hash and variables.
+    persistedQueries: { cache: new KnownOperations() },
     introspection: true,
     includeStacktraceInErrorResponses: false,
     validationRules: [withinLimits],
@@ -54,6 +58,18 @@ export async function startGraphql(log: (line: string) => void): Promise<ApolloS
   })
   await server.start()
   return server
+}
+
+/** Operations by hash: those of the page, read-only. A hash that is not there is answered with `PERSISTED_QUERY_NOT_FOUND`. */
+class KnownOperations {
+  private readonly operations = JSON.parse(readFileSync(path.join(import.meta.dirname, 'page-operations.json'), 'utf8')) as Record<string, string>
+
+  /** @param key Apollo's prefix and the hash */
+  async get(key: string): Promise<string | undefined> {
+    return this.operations[key.slice(key.indexOf(':') + 1)]
+  }
+  async set(): Promise<void> {}
+  async delete(): Promise<void> {}
 }
 
 /**

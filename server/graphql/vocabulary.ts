@@ -1,5 +1,6 @@
 import { SightlineError } from '../errors.ts'
 import type { Database } from '../neo4j/database.ts'
+import type { GraphModel } from './model.ts'
 
 type Section = 'kind' | 'linkType' | 'document'
 
@@ -10,12 +11,13 @@ export interface Vocabulary {
 }
 
 /** Reads the words when they are first needed, and again when one is unknown: the graph may have grown. */
-export function openVocabulary(database: Database): Vocabulary {
+export function openVocabulary(database: Database, model: () => Promise<GraphModel>): Vocabulary {
   let words: Promise<Map<Section, Set<string>>> | undefined
 
   async function load() {
     const found = new Map<Section, Set<string>>([['kind', new Set()], ['linkType', new Set()], ['document', new Set()]])
-    for (const row of await database.read('overview/vocabulary', {})) found.get(row.section as Section)?.add(String(row.name))
+    const { claims } = await model()
+    for (const row of await database.read(claims ? 'overview/vocabulary' : 'any/vocabulary', {})) found.get(row.section as Section)?.add(String(row.name))
     return found
   }
 

@@ -16,6 +16,7 @@ import type {
   TimeSpan,
 } from '../graphql/generated.ts'
 import type { Row } from './database.ts'
+import { toAnyLink, toAnyNode } from './decode-any.ts'
 
 /** Rows of the catalogue → the shapes of the SDL. Every function is pure, and says `null` where the graph says nothing. */
 
@@ -49,7 +50,10 @@ const labelsOf = (row: Row) => ((row.labels ?? []) as string[]).filter((label) =
 /** The most specific label; an actor that is not identified is an `Actor`. */
 const kindOf = (labels: readonly string[]) => labels.find((label) => label !== 'Actor') ?? labels[0] ?? 'Entity'
 
-export function toNode(row: Row): Node {
+export function toNode(raw: Row): Node {
+  const own = (raw.labels as string[] | undefined)?.includes('Entity') && (raw.properties as Row | undefined)?.id === raw.id
+  if (raw.properties && !own) return toAnyNode(raw)
+  const row = own ? { ...(raw.properties as Row), labels: raw.labels, linkCount: raw.linkCount } : raw
   const labels = labelsOf(row)
   const kind = kindOf(labels)
   return {
@@ -63,10 +67,18 @@ export function toNode(row: Row): Node {
     when: row.precision ? toTime(row) : null,
     location: toLocation(row),
     linkCount: Number(row.linkCount ?? 0),
+    properties: null,
   }
 }
 
-export const toLink = (row: Row): Link => ({
+export function toLink(raw: Row): Link {
+  const facts = raw.properties as Row | undefined
+  if (facts && !facts.claimId) return toAnyLink(raw)
+  const row = facts ? { ...facts, type: raw.type, source: raw.source, target: raw.target } : raw
+  return toClaimLink(row)
+}
+
+const toClaimLink = (row: Row): Link => ({
   id: String(row.claimId),
   type: String(row.type),
   source: String(row.source),
@@ -81,6 +93,7 @@ export const toLink = (row: Row): Link => ({
   documentIds: (row.documents ?? []) as string[],
   sourceGrade: textOr(row.sourceGrade) as SourceGrade | null,
   informationGrade: numberOr(row.informationGrade),
+  properties: null,
 })
 
 /** Rows `section` (`node` or `link`), `item` and `total` → a subgraph that says what was left out. */

@@ -12,6 +12,7 @@ export const thing = (id: string, change: Partial<GraphNode> = {}): GraphNode =>
   when: null,
   location: null,
   linkCount: 1,
+  properties: null,
   ...change,
 })
 
@@ -41,5 +42,6 @@ export const link = (source: string, target: string, change: Partial<GraphLink> 
   documentIds: [],
   sourceGrade: null,
   informationGrade: null,
+  properties: null,
   ...change,
 })

@@ -25,6 +25,8 @@ beforeAll(async () => {
   const app = await createApp({ database: () => ({ database: counted, console: people }), config: readConfig({}), health: (_, response) => void response.end() })
   await new Promise<void>((resolve) => (server = app.listen(0, '127.0.0.1', () => resolve())))
   address = `http://localhost:${(server.address() as AddressInfo).port}`
+  // What kind of graph it is is asked once, not with every request.
+  await graphql(address, '{ overview { nodes } }')
 })
 afterAll(async () => {
   server.closeAllConnections()

@@ -3,12 +3,20 @@ import type { Row } from '../../neo4j/database.ts'
 import { toFacts, toFigure, toMention, toNode } from '../../neo4j/decode.ts'
 import { checkCount, checkIds } from '../arguments.ts'
 import { assertFound, notFound } from '../found.ts'
-import type { Resolvers } from '../generated.ts'
+import type { Node, Resolvers } from '../generated.ts'
+import { isElementId, readAbout } from '../model.ts'
 import { toLucene } from './lucene.ts'
 
 export const entityResolvers: Resolvers = {
   Query: {
     async entity(_, { id }, context) {
+      const { claims } = await context.model()
+      if (!claims || isElementId(id)) {
+        const [row] = await readAbout(context, 'entity', 'entities', [id], { ids: [id] })
+        if (!row) throw await notFound('Entity', [id], context)
+        const item = row.item as Row
+        return { ...toNode(item), facts: toFacts((item.properties ?? item) as Row), figures: [], mentions: [] }
+      }
       const rows = await context.database.read('entity/entity', { id }, context)
       const items = (section: string) => rows.filter((row) => row.section === section).map((row) => row.item as Row)
       const [thing] = items('entity')
@@ -17,10 +25,12 @@ export const entityResolvers: Resolvers = {
     },
 
     async entities(_, { ids }, context) {
-      const rows = await context.database.read('entity/entities', { ids: checkIds('ids', ids, context.maxPageSize) }, context)
+      const asked = checkIds('ids', ids, context.maxPageSize)
+      const rows = await readAbout(context, 'entity', 'entities', asked, { ids: asked })
       const nodes = rows.map((row) => toNode(row.item as Row))
       await assertFound(ids, nodes, context)
-      return nodes
+      const byId = new Map(nodes.map((node) => [node.id, node]))
+      return asked.map((id) => byId.get(id) as Node)
     },
 
     async search(_, { query, kinds, first }, context) {
@@ -28,8 +38,10 @@ export const entityResolvers: Resolvers = {
       if (lucene === '')
         throw new SightlineError('BAD_USER_INPUT', 'query: type at least one letter or digit.', { argument: 'query' })
       await context.vocabulary.check('kind', 'kinds', kinds)
-      const parameters = { lucene, text: query.trim().toLowerCase(), kinds: kinds ?? null, first: checkCount('first', first, context.maxPageSize, 20) }
-      const rows = await context.database.read('entity/search', parameters, context)
+      const { claims, fulltext } = await context.model()
+      const file = claims ? 'entity/search' : fulltext.length > 0 ? 'any/search-fulltext' : 'any/search'
+      const parameters = { lucene, claims, indexes: fulltext, text: query.trim().toLowerCase(), kinds: kinds ?? null, first: checkCount('first', first, context.maxPageSize, 20) }
+      const rows = await context.database.read(file, parameters, context)
       const hits = rows.map((row) => ({ node: toNode(row.item as Row), matched: String(row.matched), score: Number(row.score) }))
       const total = Number(rows[0]?.total ?? 0)
       return { hits, total, truncated: hits.length < total }

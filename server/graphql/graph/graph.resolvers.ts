@@ -3,6 +3,7 @@ import { toSubgraph } from '../../neo4j/decode.ts'
 import { checkCount, checkIds, graphFilter } from '../arguments.ts'
 import { assertFound, notFound } from '../found.ts'
 import type { Direction, Resolvers, Status } from '../generated.ts'
+import { readAbout } from '../model.ts'
 
 const DEEPEST = 3
 const LONGEST_PATH = 10
@@ -10,7 +11,7 @@ const LONGEST_PATH = 10
 export const graphResolvers: Resolvers = {
   Query: {
     async neighbourCounts(_, { id, filter }, context) {
-      const rows = await context.database.read('graph/neighbour-counts', { id, ...(await graphFilter(filter, context)) }, context)
+      const rows = await readAbout(context, 'graph', 'neighbour-counts', [id], { id, ...(await graphFilter(filter, context)) })
       if (rows.length === 0) throw await notFound('Entity', [id], context)
       const groups = rows
         .filter((row) => Number(row.count) > 0)
@@ -35,7 +36,7 @@ export const graphResolvers: Resolvers = {
         first: checkCount('first', first, context.maxPageSize, 200),
         ...(await graphFilter(filter, context)),
       }
-      const subgraph = toSubgraph(await context.database.read('graph/neighbourhood', parameters, context))
+      const subgraph = toSubgraph(await readAbout(context, 'graph', 'neighbourhood', ids, parameters))
       await assertFound(ids, subgraph.nodes, context)
       return subgraph
     },
@@ -46,21 +47,21 @@ export const graphResolvers: Resolvers = {
         first: checkCount('first', first, context.maxPageSize, context.maxPageSize),
         ...(await graphFilter(filter, context)),
       }
-      const subgraph = toSubgraph(await context.database.read('graph/subgraph', parameters, context))
+      const subgraph = toSubgraph(await readAbout(context, 'graph', 'subgraph', ids, parameters))
       await assertFound(ids, subgraph.nodes, context)
       return subgraph
     },
 
     everything: async (_, { first }, context) =>
-      toSubgraph(await context.database.read('graph/everything', { first: checkCount('first', first, context.maxPageSize, context.maxPageSize) }, context)),
+      toSubgraph(await readAbout(context, 'graph', 'everything', [], { first: checkCount('first', first, context.maxPageSize, context.maxPageSize) })),
 
     async shortestPath(_, { from, to, maxLength, filter }, context) {
       if (from === to) throw new SightlineError('BAD_USER_INPUT', 'to: choose a thing other than from.', { argument: 'to' })
       const { from: periodFrom, to: periodTo, ...rest } = await graphFilter(filter, context)
       const parameters = { from, to, maxLength: checkCount('maxLength', maxLength, LONGEST_PATH, 8), periodFrom, periodTo, ...rest }
-      const path = toSubgraph(await context.database.read('graph/shortest-path', parameters, context))
+      const path = toSubgraph(await readAbout(context, 'graph', 'shortest-path', [from, to], parameters))
       if (path.nodes.length === 0) {
-        const ends = await context.database.read('entity/entities', { ids: [from, to] }, context)
+        const ends = await readAbout(context, 'entity', 'entities', [from, to], { ids: [from, to] })
         await assertFound([from, to], ends.map((row) => row.item as { id: string }), context)
       }
       return path

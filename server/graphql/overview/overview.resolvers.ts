@@ -5,7 +5,8 @@ import type { Resolvers, Status } from '../generated.ts'
 export const overviewResolvers: Resolvers = {
   Query: {
     async overview(_, __, context) {
-      const rows = await context.database.read('overview/overview', {}, context)
+      const { claims } = await context.model()
+      const rows = await context.database.read(claims ? 'overview/overview' : 'any/overview', { claims }, context)
       const section = (name: string) => rows.filter((row) => row.section === name)
       const counts = (name: string) => section(name).map((row) => ({ name: String(row.name), count: Number(row.count) }))
       const sum = (list: { count: number }[]) => list.reduce((total, each) => total + each.count, 0)
@@ -14,7 +15,9 @@ export const overviewResolvers: Resolvers = {
       const span = section('span')[0]
       const days = (span?.item ?? {}) as { from?: string; to?: string }
       return {
-        nodes: sum(kinds),
+        model: claims ? 'CLAIMS' : 'ANY',
+        // A node of any graph may have several labels.
+        nodes: claims ? sum(kinds) : Number(section('nodes')[0]?.count ?? 0),
         links: sum(linkTypes),
         claims: Number(section('claims')[0]?.count ?? 0),
         stances: Number(section('stances')[0]?.count ?? 0),

@@ -1,0 +1,21 @@
+// Several things of any graph.
+// In no order; an id that is not there gives no row.
+//
+// @param ids List<String> own ids of things, in a graph of claims
+// @param elementIds List<String> ids that Neo4j gave, of things without an own id
+// @param claims Boolean whether the graph is one of claims: things then keep their own ids
+// @returns table
+
+:param ids => ['ttp'];
+:param elementIds => COLLECT { MATCH (n:Claim) RETURN elementId(n) LIMIT 1 };
+:param claims => true;
+CALL () {
+  MATCH (n) WHERE elementId(n) IN $elementIds
+  RETURN n
+  UNION
+  MATCH (n:Entity) WHERE $claims AND n.id IN $ids
+  RETURN n
+}
+RETURN {id: CASE WHEN $claims AND n:Entity THEN n.id ELSE elementId(n) END, labels: labels(n), properties: properties(n), linkCount: COUNT { (n)--() }} AS item
+ORDER BY item.id
+LIMIT 1000

@@ -1,0 +1,26 @@
+// Any graph, up to a number of links.
+// As Neo4j has them; total is how many links there are in all.
+//
+// @param first Integer at most this many links
+// @param claims Boolean whether the graph is one of claims: things then keep their own ids
+// @returns graph
+
+:param first => 100;
+:param claims => true;
+MATCH ()-[r]->()
+WITH r LIMIT $first
+WITH collect(r) AS links, [] AS things
+WITH things, links, COUNT { ()-->() } AS total
+CALL (things, links) {
+  UNWIND links AS r
+  RETURN 'link' AS section, elementId(r) AS id, {id: coalesce(CASE WHEN $claims THEN r.claimId END, elementId(r)), type: type(r), properties: properties(r),
+    source: CASE WHEN $claims AND startNode(r):Entity THEN startNode(r).id ELSE elementId(startNode(r)) END,
+    target: CASE WHEN $claims AND endNode(r):Entity THEN endNode(r).id ELSE elementId(endNode(r)) END} AS item
+  UNION ALL
+  UNWIND things + [r IN links | startNode(r)] + [r IN links | endNode(r)] AS n
+  WITH DISTINCT n
+  RETURN 'node' AS section, elementId(n) AS id, {id: CASE WHEN $claims AND n:Entity THEN n.id ELSE elementId(n) END, labels: labels(n), properties: properties(n), linkCount: COUNT { (n)--() }} AS item
+}
+RETURN section, item, total
+ORDER BY section, id
+LIMIT 10000

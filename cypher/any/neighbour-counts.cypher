@@ -1,0 +1,32 @@
+// A thing's links in any graph, counted.
+// By type and direction, most first. A thing without links gives one row with a count of 0.
+//
+// @param ids List<String> own ids of things, in a graph of claims
+// @param elementIds List<String> ids that Neo4j gave, of things without an own id
+// @param claims Boolean whether the graph is one of claims: things then keep their own ids
+// @param kinds List<String>? labels of the things at the other end, or null for all
+// @param linkTypes List<String>? link types, or null for all
+// @returns table
+
+:param ids => [];
+:param elementIds => COLLECT { MATCH (n:Claim) RETURN elementId(n) LIMIT 1 };
+:param claims => true;
+:param kinds => null;
+:param linkTypes => null;
+CALL () {
+  MATCH (n) WHERE elementId(n) IN $elementIds
+  RETURN n
+  UNION
+  MATCH (n:Entity) WHERE $claims AND n.id IN $ids
+  RETURN n
+}
+OPTIONAL MATCH (n)-[r]-(o)
+WHERE ($kinds IS NULL OR any(kind IN labels(o) WHERE kind IN $kinds))
+  AND ($linkTypes IS NULL OR type(r) IN $linkTypes)
+WITH n, type(r) AS type, CASE WHEN startNode(r) = n THEN 'OUT' ELSE 'IN' END AS direction, count(r) AS count, count(DISTINCT o) AS others
+WITH collect({type: type, direction: direction, count: count, others: others}) AS groups, n
+WITH groups, COUNT { MATCH (n)--(o) RETURN DISTINCT o } AS neighbours
+UNWIND groups AS row
+RETURN row.type AS type, row.direction AS direction, 'unsourced' AS status, row.count AS count, neighbours
+ORDER BY count DESC, type, direction
+LIMIT 1000

@@ -1,0 +1,65 @@
+// The links around some things of any graph.
+// Nearest first, at most $first of them, with the things at their ends and the things asked for; total is how many match.
+//
+// @param ids List<String> own ids of things, in a graph of claims
+// @param elementIds List<String> ids that Neo4j gave, of things without an own id
+// @param claims Boolean whether the graph is one of claims: things then keep their own ids
+// @param depth Integer how many links away, 1 to 3
+// @param only List<Map>? rows of neighbour-counts to keep, each {type, direction}, or null for all
+// @param kinds List<String>? labels of the things at the other end, or null for all
+// @param linkTypes List<String>? link types, or null for all
+// @param first Integer at most this many links
+// @returns graph
+
+:param ids => ['ttp'];
+:param elementIds => COLLECT { MATCH (n:Claim) RETURN elementId(n) LIMIT 1 };
+:param claims => true;
+:param depth => 1;
+:param only => null;
+:param kinds => null;
+:param linkTypes => null;
+:param first => 100;
+CALL () {
+  MATCH (n) WHERE elementId(n) IN $elementIds
+  RETURN n
+  UNION
+  MATCH (n:Entity) WHERE $claims AND n.id IN $ids
+  RETURN n
+}
+WITH collect(n) AS things
+CALL (things) {
+  UNWIND things AS n
+  RETURN n, 0 AS distance
+  UNION
+  // The first condition stands apart: with depth 1 nothing is walked.
+  UNWIND things AS seed
+  WITH seed WHERE $depth > 1
+  MATCH (seed)-[steps*1..2]-(n)
+  WHERE ($depth > 2 OR size(steps) = 1) AND ($linkTypes IS NULL OR all(r IN steps WHERE type(r) IN $linkTypes))
+  RETURN n, size(steps) AS distance
+}
+WITH things, n, min(distance) AS distance
+OPTIONAL MATCH (n)-[r]-(o)
+WHERE ($kinds IS NULL OR any(kind IN labels(o) WHERE kind IN $kinds))
+  AND ($linkTypes IS NULL OR type(r) IN $linkTypes)
+  AND ($only IS NULL OR any(row IN $only WHERE row.type = type(r) AND (row.direction IS NULL OR (row.direction = 'OUT') = (startNode(r) = n))))
+WITH things, r, min(distance) AS distance
+ORDER BY distance, type(r), elementId(r)
+WITH things, collect(r) AS found
+WITH things, found, size(found) AS count
+// Collected anew, so that the rows below do not each carry the whole list.
+UNWIND found[..$first] + [null] AS r
+WITH things, collect(r) AS links, max(count) AS total
+CALL (things, links) {
+  UNWIND links AS r
+  RETURN 'link' AS section, elementId(r) AS id, {id: coalesce(CASE WHEN $claims THEN r.claimId END, elementId(r)), type: type(r), properties: properties(r),
+    source: CASE WHEN $claims AND startNode(r):Entity THEN startNode(r).id ELSE elementId(startNode(r)) END,
+    target: CASE WHEN $claims AND endNode(r):Entity THEN endNode(r).id ELSE elementId(endNode(r)) END} AS item
+  UNION ALL
+  UNWIND things + [r IN links | startNode(r)] + [r IN links | endNode(r)] AS n
+  WITH DISTINCT n
+  RETURN 'node' AS section, elementId(n) AS id, {id: CASE WHEN $claims AND n:Entity THEN n.id ELSE elementId(n) END, labels: labels(n), properties: properties(n), linkCount: COUNT { (n)--() }} AS item
+}
+RETURN section, item, total
+ORDER BY section, id
+LIMIT 10000

@@ -1,0 +1,29 @@
+// Nodes of any graph by their texts.
+// Every text that a node has counts; exact ones first, then those that begin so. Reads every node with one of the labels: a graph with full-text indexes is searched by search-fulltext.
+//
+// @param text String the words as typed, in lower case
+// @param kinds List<String>? labels to keep, or null for all
+// @param first Integer at most this many
+// @param claims Boolean whether the graph is one of claims: things then keep their own ids
+// @returns table
+
+:param text => 'taliban';
+:param kinds => null;
+:param first => 20;
+:param claims => true;
+MATCH (n)
+WHERE $kinds IS NULL OR any(kind IN labels(n) WHERE kind IN $kinds)
+WITH n, [key IN keys(n) WHERE toLower(toStringOrNull(n[key])) CONTAINS $text | toStringOrNull(n[key])] AS found
+WHERE size(found) > 0
+WITH n, reduce(best = found[0], x IN found | CASE WHEN size(x) < size(best) THEN x ELSE best END) AS matched
+WITH n, matched, CASE WHEN toLower(matched) = $text THEN 3 WHEN toLower(matched) STARTS WITH $text THEN 2 ELSE 1 END AS rank
+WITH collect({n: n, matched: matched, rank: rank}) AS hits
+WITH hits, size(hits) AS count
+UNWIND hits AS hit
+WITH hit, count
+ORDER BY hit.rank DESC, size(hit.matched), elementId(hit.n)
+LIMIT $first
+WITH hit.n AS n, hit.matched AS matched, hit.rank AS score, count AS total
+RETURN {id: CASE WHEN $claims AND n:Entity THEN n.id ELSE elementId(n) END, labels: labels(n), properties: properties(n), linkCount: COUNT { (n)--() }} AS item, matched, score, total
+ORDER BY score DESC, size(matched), item.id
+LIMIT 1000

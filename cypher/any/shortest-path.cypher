@@ -1,0 +1,45 @@
+// A shortest chain of links between two things of any graph.
+// In either direction, at most ten links, then no longer than $maxLength. No row when there is none. position is the place in the chain.
+//
+// @param ids List<String> own ids of things, in a graph of claims
+// @param elementIds List<String> ids that Neo4j gave, of things without an own id
+// @param claims Boolean whether the graph is one of claims: things then keep their own ids
+// @param maxLength Integer the longest chain that counts
+// @param kinds List<String>? labels of the things at the other end, or null for all
+// @param linkTypes List<String>? link types, or null for all
+// @returns graph
+
+:param ids => ['ttp', 'imf'];
+:param elementIds => [];
+:param claims => true;
+:param maxLength => 8;
+:param kinds => null;
+:param linkTypes => null;
+CALL () {
+  MATCH (n) WHERE elementId(n) IN $elementIds
+  RETURN n
+  UNION
+  MATCH (n:Entity) WHERE $claims AND n.id IN $ids
+  RETURN n
+}
+WITH collect(n) AS ends
+WITH ends[0] AS a, ends[1] AS b
+MATCH path = shortestPath((a)-[*..10]-(b))
+WHERE all(r IN relationships(path) WHERE $linkTypes IS NULL OR type(r) IN $linkTypes)
+  AND all(o IN nodes(path) WHERE $kinds IS NULL OR o IN [a, b] OR any(kind IN labels(o) WHERE kind IN $kinds))
+WITH path LIMIT 1
+WITH path WHERE length(path) <= $maxLength
+CALL (path) {
+  UNWIND range(0, length(path) - 1) AS position
+  WITH position, relationships(path)[position] AS r
+  RETURN 'link' AS section, position, {id: coalesce(CASE WHEN $claims THEN r.claimId END, elementId(r)), type: type(r), properties: properties(r),
+    source: CASE WHEN $claims AND startNode(r):Entity THEN startNode(r).id ELSE elementId(startNode(r)) END,
+    target: CASE WHEN $claims AND endNode(r):Entity THEN endNode(r).id ELSE elementId(endNode(r)) END} AS item
+  UNION ALL
+  UNWIND range(0, length(path)) AS position
+  WITH position, nodes(path)[position] AS n
+  RETURN 'node' AS section, position, {id: CASE WHEN $claims AND n:Entity THEN n.id ELSE elementId(n) END, labels: labels(n), properties: properties(n), linkCount: COUNT { (n)--() }} AS item
+}
+RETURN section, item, length(path) AS total
+ORDER BY section, position
+LIMIT 50

@@ -1,0 +1,46 @@
+// All links among some things of any graph.
+// With the things themselves; total is how many links match.
+//
+// @param ids List<String> own ids of things, in a graph of claims
+// @param elementIds List<String> ids that Neo4j gave, of things without an own id
+// @param claims Boolean whether the graph is one of claims: things then keep their own ids
+// @param linkTypes List<String>? link types, or null for all
+// @param first Integer at most this many links
+// @returns graph
+
+:param ids => ['ttp', 'pakistan'];
+:param elementIds => COLLECT { MATCH (n:Claim) RETURN elementId(n) LIMIT 1 };
+:param claims => true;
+:param linkTypes => null;
+:param first => 100;
+CALL () {
+  MATCH (n) WHERE elementId(n) IN $elementIds
+  RETURN n
+  UNION
+  MATCH (n:Entity) WHERE $claims AND n.id IN $ids
+  RETURN n
+}
+WITH collect(n) AS things
+CALL (things) {
+  UNWIND things AS n
+  MATCH (n)-[r]->(o) WHERE o IN things AND ($linkTypes IS NULL OR type(r) IN $linkTypes)
+  WITH r ORDER BY type(r), elementId(r)
+  RETURN collect(r) AS found
+}
+WITH things, found, size(found) AS count
+// Collected anew, so that the rows below do not each carry the whole list.
+UNWIND found[..$first] + [null] AS r
+WITH things, collect(r) AS links, max(count) AS total
+CALL (things, links) {
+  UNWIND links AS r
+  RETURN 'link' AS section, elementId(r) AS id, {id: coalesce(CASE WHEN $claims THEN r.claimId END, elementId(r)), type: type(r), properties: properties(r),
+    source: CASE WHEN $claims AND startNode(r):Entity THEN startNode(r).id ELSE elementId(startNode(r)) END,
+    target: CASE WHEN $claims AND endNode(r):Entity THEN endNode(r).id ELSE elementId(endNode(r)) END} AS item
+  UNION ALL
+  UNWIND things + [r IN links | startNode(r)] + [r IN links | endNode(r)] AS n
+  WITH DISTINCT n
+  RETURN 'node' AS section, elementId(n) AS id, {id: CASE WHEN $claims AND n:Entity THEN n.id ELSE elementId(n) END, labels: labels(n), properties: properties(n), linkCount: COUNT { (n)--() }} AS item
+}
+RETURN section, item, total
+ORDER BY section, id
+LIMIT 10000
