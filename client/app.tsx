@@ -1,8 +1,10 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
-import { useClient } from 'urql'
+import { useClient, useQuery } from 'urql'
 import { keepAddress, openAddress } from './api/address.ts'
+import { LibraryDocument } from './api/library.ts'
 import { openEverything, openView } from './api/views.ts'
+import type { Wanted } from './cypher-room.tsx'
 import { Expand } from './features/expand/expand.tsx'
 import { expand } from './features/expand/load.ts'
 import { Filters } from './features/filters/filters.tsx'
@@ -15,11 +17,20 @@ import { useHealth } from './features/status/health.ts'
 import { Banner, StatusLine } from './features/status/status.tsx'
 import { Views } from './features/views/views.tsx'
 import { GraphCanvas, type MenuTarget } from './graph/canvas.tsx'
+import { takesThing } from './state/query-file.ts'
+import type { Room } from './state/store.ts'
+import { roomFromAddress } from './state/url.ts'
+import { createWorkbench } from './state/workbench.ts'
+import { Waiting } from './ui/answer.tsx'
 import { CanvasMenu } from './ui/canvas-menu.tsx'
+import { Rooms } from './ui/rooms.tsx'
 import { useNotices } from './ui/notices.tsx'
-import { useSessionStore } from './ui/session.tsx'
+import { useSession, useSessionStore } from './ui/session.tsx'
 import { useTheme } from './ui/theme.ts'
 import { Toolbar } from './ui/toolbar.tsx'
+
+/** The rooms beside the canvas come when they are first entered: the page's first load does not pay for them. */
+const CypherRoom = lazy(async () => ({ default: (await import('./cypher-room.tsx')).CypherRoom }))
 
 type Side = 'inspect' | 'sources' | 'list'
 
@@ -35,6 +46,15 @@ export function App() {
   const [side, setSide] = useState<Side>('inspect')
   const [menu, setMenu] = useState<MenuTarget | null>(null)
   const opened = useRef(false)
+  const room = useSession((state) => state.room)
+  const [entered, setEntered] = useState<ReadonlySet<Room>>(() => new Set())
+  const [wanted, setWanted] = useState<Wanted | null>(() => {
+    const { query } = roomFromAddress(location.hash)
+    return query ? { name: query, given: {}, run: false } : null
+  })
+  const [workbench] = useState(() => createWorkbench(localStorage))
+  const [{ data: library }] = useQuery({ query: LibraryDocument, pause: menu === null })
+  if (!entered.has(room)) setEntered(new Set([...entered, room]))
 
   const guarded = useCallback(
     (work: () => Promise<unknown>) => {
@@ -48,6 +68,8 @@ export function App() {
   useEffect(() => {
     if (!ready || opened.current) return
     opened.current = true
+    const asked = roomFromAddress(location.hash)
+    session.getState().actions.enter(asked.query ? 'cypher' : asked.room)
     guarded(async () => {
       const trouble = await openAddress(client, session, location.hash)
       if (trouble) notices.fail(trouble)
@@ -83,16 +105,25 @@ export function App() {
       if (cut) notices.say(`${cut.shown.toLocaleString('en')} of ${cut.total.toLocaleString('en')} links shown, those of the best connected things first.`)
     })
 
+  const queries = library?.library?.queries ?? []
   return (
     <div className="app" data-left={left || undefined} data-right={right || undefined}>
       <header className="top-bar">
         <span className="brand">Sightline</span>
+        <Rooms room={room} enter={(next) => session.getState().actions.enter(next)} />
         <Search />
-        <Views open={(id) => guarded(() => openView(client, session, id))} openAll={showAll} />
+        {room === 'explore' && <Views open={(id) => guarded(() => openView(client, session, id))} openAll={showAll} />}
         <Toolbar left={left} right={right} toggleLeft={() => setLeft(!left)} toggleRight={() => setRight(!right)} choice={choice} choose={choose} />
       </header>
       <Banner health={health} />
-      <main className="rooms">
+      {entered.has('cypher') && (
+        <div className="rooms room-beside" hidden={room !== 'cypher'}>
+          <Suspense fallback={<Waiting label="Loading the workbench" />}>
+            <CypherRoom workbench={workbench} theme={theme} wanted={wanted} onShown={() => session.getState().actions.enter('explore')} />
+          </Suspense>
+        </div>
+      )}
+      <main className="rooms" data-away={room !== 'explore' || undefined} inert={room !== 'explore'}>
         {left && (
           <aside className="panel panel-left" aria-label="Legend and filters">
             <Filters />
@@ -135,7 +166,20 @@ export function App() {
         )}
       </main>
       <StatusLine health={health} />
-      <CanvasMenu target={menu} close={() => setMenu(null)} expand={expandAll} />
+      <CanvasMenu
+        target={menu}
+        close={() => setMenu(null)}
+        expand={expandAll}
+        queriesFor={(labels) => queries.filter((query) => takesThing(query, labels).length > 0)}
+        runQuery={(name, id) => {
+          const { nodes } = session.getState().selection
+          const query = queries.find((each) => each.name === name)
+          const things = [id, ...nodes.filter((each) => each !== id)]
+          const names = query ? takesThing(query, session.getState().canvas.present.nodes[id]?.labels ?? []) : []
+          setWanted({ name, given: Object.fromEntries(names.map((each, index) => [each, things[index]]).filter(([, thing]) => thing !== undefined)), run: true })
+          session.getState().actions.enter('cypher')
+        }}
+      />
     </div>
   )
 }

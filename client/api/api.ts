@@ -30,6 +30,8 @@ export class ApiError extends Error {
   constructor(
     message: string,
     readonly code: string,
+    /** What else the server said: ids that are not there, a limit. */
+    readonly details: Readonly<Record<string, unknown>> = {},
   ) {
     super(message)
   }
@@ -37,7 +39,7 @@ export class ApiError extends Error {
 
 export function toApiError(error: CombinedError): ApiError {
   const [first] = error.graphQLErrors
-  if (first) return new ApiError(first.message, String(first.extensions.code ?? 'UNKNOWN'))
+  if (first) return new ApiError(first.message, String(first.extensions.code ?? 'UNKNOWN'), first.extensions)
   const late = error.networkError?.name === 'TimeoutError'
   return new ApiError(late ? 'The server took too long to answer.' : 'The server cannot be reached.', late ? 'TIMEOUT' : 'OFFLINE')
 }

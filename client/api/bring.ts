@@ -1,7 +1,8 @@
 import type { Client } from '@urql/core'
 import { graphql } from '../gql/index.ts'
 import type { SessionStore } from '../state/store.ts'
-import { ask } from './api.ts'
+import type { Found } from '../state/values.ts'
+import { ApiError, ask } from './api.ts'
 
 /** Some things and all links among them. */
 export const AmongDocument = graphql(`
@@ -44,4 +45,56 @@ export async function bringLink(client: Client, session: SessionStore, link: { i
   }
   actions.selectLink(link.id)
   actions.look({ kind: 'reveal', ids: [link.source, link.target] })
+}
+
+/** What became of things that an answer named. */
+export interface Shown {
+  shown: number
+  /** Named, but more than can be asked for at once. */
+  beyond: number
+  /** Named, but not in the graph. */
+  missing: readonly string[]
+}
+
+/**
+ * Puts what an answer holds on a canvas: its things, with its links, or with all links among them when it has none.
+ * @param replace true: in place of what is there; false: beside it
+ * @throws ApiError
+ */
+export async function showFound(client: Client, session: SessionStore, { nodes, links }: Found, label: string, replace: boolean): Promise<Shown> {
+  const { actions } = session.getState()
+  const asked = nodes.slice(0, MOST_IDS)
+  const beyond = nodes.length - asked.length
+  if (asked.length === 0) return { shown: 0, beyond, missing: [] }
+  let missing: string[] = []
+  let answer
+  try {
+    answer = await ask(client, AmongDocument, { ids: asked })
+  } catch (error) {
+    const gone = error instanceof ApiError && error.code === 'NOT_FOUND' ? (error.details.ids as string[] | undefined) : undefined
+    if (!gone) throw error
+    missing = gone
+    const left = asked.filter((id) => !gone.includes(id))
+    if (left.length === 0) return { shown: 0, beyond, missing }
+    answer = await ask(client, AmongDocument, { ids: left })
+  }
+  const { subgraph } = answer
+  if (!subgraph) return { shown: 0, beyond, missing }
+  const wanted = new Set(links)
+  const found = { nodes: subgraph.nodes, links: wanted.size === 0 ? subgraph.links : subgraph.links.filter((link) => wanted.has(link.id)) }
+  if (replace) actions.show(label, found)
+  else {
+    actions.add(label, found)
+    actions.selectNodes(found.nodes.map((node) => node.id))
+    actions.look({ kind: 'reveal', ids: found.nodes.map((node) => node.id) })
+  }
+  return { shown: found.nodes.length, beyond, missing }
+}
+
+/** `Shown` as a sentence. */
+export function shownWords({ shown, beyond, missing }: Shown): string {
+  const parts = [`${shown.toLocaleString('en')} thing${shown === 1 ? '' : 's'} on the canvas.`]
+  if (beyond > 0) parts.push(`${beyond.toLocaleString('en')} more were not shown: a canvas takes ${MOST_IDS.toLocaleString('en')} at once.`)
+  if (missing.length > 0) parts.push(`Not in the graph: ${missing.slice(0, 5).join(', ')}${missing.length > 5 ? ` and ${missing.length - 5} more` : ''}.`)
+  return parts.join(' ')
 }

@@ -18,6 +18,8 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 type Documents = {
     "\n  query First {\n    views {\n      id\n    }\n  }\n": typeof types.FirstDocument,
     "\n  query Among($ids: [ID!]!) {\n    subgraph(ids: $ids) {\n      ...SubgraphFields\n    }\n  }\n": typeof types.AmongDocument,
+    "\n  fragment LibraryFields on LibraryQuery {\n    name\n    category\n    title\n    description\n    returns\n    statement\n    text\n    file\n    own\n    graphql\n    parameters {\n      name\n      type\n      about\n      default\n    }\n  }\n": typeof types.LibraryFieldsFragmentDoc,
+    "\n  query Library {\n    library {\n      folder\n      queries {\n        ...LibraryFields\n      }\n      broken {\n        name\n        problem\n        text\n      }\n    }\n  }\n": typeof types.LibraryDocument,
     "\n  query View($id: ID!) {\n    view(id: $id) {\n      title\n      subgraph {\n        ...SubgraphFields\n      }\n      positions {\n        id\n        x\n        y\n      }\n    }\n  }\n": typeof types.ViewDocument,
     "\n  query Everything {\n    everything {\n      ...SubgraphFields\n    }\n  }\n": typeof types.EverythingDocument,
     "\n  query NeighbourCounts($id: ID!) {\n    neighbourCounts(id: $id) {\n      total\n      neighbours\n      groups {\n        type\n        direction\n        status\n        count\n      }\n    }\n  }\n": typeof types.NeighbourCountsDocument,
@@ -28,19 +30,31 @@ type Documents = {
     "\n  query Glance {\n    overview {\n      nodes\n      links\n      stances\n      documents\n      span {\n        undated\n      }\n      bestConnected {\n        id\n        kind\n        name\n        linkCount\n      }\n    }\n    claims(filter: { statuses: [CONTESTED, DENIED, UNCLAIMED] }, first: 12) {\n      total\n      edges {\n        node {\n          id\n          text\n          status\n          subject {\n            id\n          }\n          object {\n            id\n          }\n        }\n      }\n    }\n  }\n": typeof types.GlanceDocument,
     "\n  fragment StanceFields on Stance {\n    id\n    kind\n    documentId\n    documentName\n    locator\n    paraphrase\n    hedge\n    sourceGrade\n    informationGrade\n    confidence\n    saidOn\n    recordedOn\n    note\n    holder {\n      id\n      kind\n      name\n    }\n  }\n": typeof types.StanceFieldsFragmentDoc,
     "\n  query Thing($id: ID!) {\n    entity(id: $id) {\n      id\n      kind\n      name\n      aliases\n      description\n      when {\n        ...TimeFields\n      }\n      location {\n        latitude\n        longitude\n        wherePrec\n        documentId\n        documentName\n      }\n      facts {\n        name\n        value\n      }\n      figures {\n        ...FigureFields\n      }\n      mentions {\n        ...MentionFields\n      }\n    }\n  }\n": typeof types.ThingDocument,
+    "\n  query Versions($name: ID!) {\n    queryVersions(name: $name) {\n      version\n      replacedAt\n      text\n    }\n  }\n": typeof types.VersionsDocument,
+    "\n  mutation RemoveQuery($name: ID!) {\n    removeQuery(name: $name)\n  }\n": typeof types.RemoveQueryDocument,
+    "\n  mutation SaveText($name: ID!, $text: String!) {\n    saveQuery(name: $name, text: $text) {\n      name\n    }\n  }\n": typeof types.SaveTextDocument,
+    "\n  query Choices {\n    overview {\n      kinds {\n        name\n      }\n      linkTypes {\n        name\n      }\n    }\n    documents {\n      id\n      name\n    }\n  }\n": typeof types.ChoicesDocument,
+    "\n  mutation ImportQuery($name: ID!, $text: String!) {\n    saveQuery(name: $name, text: $text) {\n      name\n      title\n    }\n  }\n": typeof types.ImportQueryDocument,
+    "\n  mutation SaveQuery($name: ID!, $text: String!) {\n    saveQuery(name: $name, text: $text) {\n      name\n      title\n    }\n  }\n": typeof types.SaveQueryDocument,
     "\n  query Path($from: ID!, $to: ID!, $maxLength: Int!) {\n    shortestPath(from: $from, to: $to, maxLength: $maxLength) {\n      ...SubgraphFields\n    }\n  }\n": typeof types.PathDocument,
     "\n  query Documents {\n    documents {\n      id\n      name\n      statements\n      when {\n        ...TimeFields\n      }\n    }\n  }\n": typeof types.DocumentsDocument,
     "\n  query Read($id: ID!) {\n    document(id: $id) {\n      id\n      name\n      description\n      when {\n        ...TimeFields\n      }\n      statements {\n        position\n        stance {\n          id\n          kind\n          locator\n          paraphrase\n          holder {\n            id\n            name\n          }\n        }\n        claim {\n          id\n          text\n          status\n          subject {\n            id\n          }\n          object {\n            id\n          }\n        }\n      }\n      mentions {\n        id\n        text\n        locator\n        referent {\n          name\n        }\n        alternatives {\n          name\n        }\n      }\n    }\n  }\n": typeof types.ReadDocument,
     "\n  query Search($query: String!, $first: Int!) {\n    search(query: $query, first: $first) {\n      total\n      hits {\n        matched\n        node {\n          id\n          kind\n          name\n          linkCount\n        }\n      }\n    }\n  }\n": typeof types.SearchDocument,
     "\n  query Views {\n    views {\n      id\n      title\n      description\n      nodes\n    }\n    overview {\n      nodes\n      links\n    }\n  }\n": typeof types.ViewsDocument,
+    "\n  query Language {\n    languageWords {\n      labels\n      linkTypes\n      propertyKeys\n    }\n    languageFunctions\n    languageProcedures\n  }\n": typeof types.LanguageDocument,
+    "\n  subscription Cypher($statement: String!, $parameters: JSON) {\n    cypher(statement: $statement, parameters: $parameters) {\n      columns\n      rows\n      summary {\n        rows\n        complete\n        cut {\n          by\n          limit\n        }\n        elapsedMs\n        plan {\n          ...PlanStepFields\n        }\n        notices {\n          title\n          description\n        }\n      }\n    }\n  }\n": typeof types.CypherDocument,
     "\n  fragment NodeFields on Node {\n    id\n    kind\n    labels\n    name\n    shortName\n    aliases\n    description\n    when {\n      ...TimeFields\n    }\n    location {\n      latitude\n      longitude\n      wherePrec\n      documentName\n    }\n    linkCount\n    properties\n  }\n": typeof types.NodeFieldsFragmentDoc,
     "\n  fragment LinkFields on Link {\n    id\n    type\n    source\n    target\n    symmetric\n    status\n    confidence\n    when {\n      ...TimeFields\n    }\n    strength\n    affirmed\n    denied\n    documentIds\n    sourceGrade\n    informationGrade\n    properties\n  }\n": typeof types.LinkFieldsFragmentDoc,
     "\n  fragment TimeFields on TimeSpan {\n    from\n    to\n    asOf\n    precision\n    qualifier\n    resolution\n  }\n": typeof types.TimeFieldsFragmentDoc,
     "\n  fragment SubgraphFields on Subgraph {\n    nodes {\n      ...NodeFields\n    }\n    links {\n      ...LinkFields\n    }\n    truncated\n    total\n  }\n": typeof types.SubgraphFieldsFragmentDoc,
+    "\n  fragment PlanStepFields on PlanStep {\n    id\n    parent\n    operator\n    details\n    identifiers\n    estimatedRows\n    rows\n    dbHits\n    pageCacheHits\n    pageCacheMisses\n    memory\n  }\n": typeof types.PlanStepFieldsFragmentDoc,
+    "\n  query Pick($query: String!, $kinds: [String!]) {\n    search(query: $query, kinds: $kinds, first: 15) {\n      hits {\n        node {\n          id\n          kind\n          name\n        }\n      }\n    }\n  }\n": typeof types.PickDocument,
 };
 const documents: Documents = {
     "\n  query First {\n    views {\n      id\n    }\n  }\n": types.FirstDocument,
     "\n  query Among($ids: [ID!]!) {\n    subgraph(ids: $ids) {\n      ...SubgraphFields\n    }\n  }\n": types.AmongDocument,
+    "\n  fragment LibraryFields on LibraryQuery {\n    name\n    category\n    title\n    description\n    returns\n    statement\n    text\n    file\n    own\n    graphql\n    parameters {\n      name\n      type\n      about\n      default\n    }\n  }\n": types.LibraryFieldsFragmentDoc,
+    "\n  query Library {\n    library {\n      folder\n      queries {\n        ...LibraryFields\n      }\n      broken {\n        name\n        problem\n        text\n      }\n    }\n  }\n": types.LibraryDocument,
     "\n  query View($id: ID!) {\n    view(id: $id) {\n      title\n      subgraph {\n        ...SubgraphFields\n      }\n      positions {\n        id\n        x\n        y\n      }\n    }\n  }\n": types.ViewDocument,
     "\n  query Everything {\n    everything {\n      ...SubgraphFields\n    }\n  }\n": types.EverythingDocument,
     "\n  query NeighbourCounts($id: ID!) {\n    neighbourCounts(id: $id) {\n      total\n      neighbours\n      groups {\n        type\n        direction\n        status\n        count\n      }\n    }\n  }\n": types.NeighbourCountsDocument,
@@ -51,15 +65,25 @@ const documents: Documents = {
     "\n  query Glance {\n    overview {\n      nodes\n      links\n      stances\n      documents\n      span {\n        undated\n      }\n      bestConnected {\n        id\n        kind\n        name\n        linkCount\n      }\n    }\n    claims(filter: { statuses: [CONTESTED, DENIED, UNCLAIMED] }, first: 12) {\n      total\n      edges {\n        node {\n          id\n          text\n          status\n          subject {\n            id\n          }\n          object {\n            id\n          }\n        }\n      }\n    }\n  }\n": types.GlanceDocument,
     "\n  fragment StanceFields on Stance {\n    id\n    kind\n    documentId\n    documentName\n    locator\n    paraphrase\n    hedge\n    sourceGrade\n    informationGrade\n    confidence\n    saidOn\n    recordedOn\n    note\n    holder {\n      id\n      kind\n      name\n    }\n  }\n": types.StanceFieldsFragmentDoc,
     "\n  query Thing($id: ID!) {\n    entity(id: $id) {\n      id\n      kind\n      name\n      aliases\n      description\n      when {\n        ...TimeFields\n      }\n      location {\n        latitude\n        longitude\n        wherePrec\n        documentId\n        documentName\n      }\n      facts {\n        name\n        value\n      }\n      figures {\n        ...FigureFields\n      }\n      mentions {\n        ...MentionFields\n      }\n    }\n  }\n": types.ThingDocument,
+    "\n  query Versions($name: ID!) {\n    queryVersions(name: $name) {\n      version\n      replacedAt\n      text\n    }\n  }\n": types.VersionsDocument,
+    "\n  mutation RemoveQuery($name: ID!) {\n    removeQuery(name: $name)\n  }\n": types.RemoveQueryDocument,
+    "\n  mutation SaveText($name: ID!, $text: String!) {\n    saveQuery(name: $name, text: $text) {\n      name\n    }\n  }\n": types.SaveTextDocument,
+    "\n  query Choices {\n    overview {\n      kinds {\n        name\n      }\n      linkTypes {\n        name\n      }\n    }\n    documents {\n      id\n      name\n    }\n  }\n": types.ChoicesDocument,
+    "\n  mutation ImportQuery($name: ID!, $text: String!) {\n    saveQuery(name: $name, text: $text) {\n      name\n      title\n    }\n  }\n": types.ImportQueryDocument,
+    "\n  mutation SaveQuery($name: ID!, $text: String!) {\n    saveQuery(name: $name, text: $text) {\n      name\n      title\n    }\n  }\n": types.SaveQueryDocument,
     "\n  query Path($from: ID!, $to: ID!, $maxLength: Int!) {\n    shortestPath(from: $from, to: $to, maxLength: $maxLength) {\n      ...SubgraphFields\n    }\n  }\n": types.PathDocument,
     "\n  query Documents {\n    documents {\n      id\n      name\n      statements\n      when {\n        ...TimeFields\n      }\n    }\n  }\n": types.DocumentsDocument,
     "\n  query Read($id: ID!) {\n    document(id: $id) {\n      id\n      name\n      description\n      when {\n        ...TimeFields\n      }\n      statements {\n        position\n        stance {\n          id\n          kind\n          locator\n          paraphrase\n          holder {\n            id\n            name\n          }\n        }\n        claim {\n          id\n          text\n          status\n          subject {\n            id\n          }\n          object {\n            id\n          }\n        }\n      }\n      mentions {\n        id\n        text\n        locator\n        referent {\n          name\n        }\n        alternatives {\n          name\n        }\n      }\n    }\n  }\n": types.ReadDocument,
     "\n  query Search($query: String!, $first: Int!) {\n    search(query: $query, first: $first) {\n      total\n      hits {\n        matched\n        node {\n          id\n          kind\n          name\n          linkCount\n        }\n      }\n    }\n  }\n": types.SearchDocument,
     "\n  query Views {\n    views {\n      id\n      title\n      description\n      nodes\n    }\n    overview {\n      nodes\n      links\n    }\n  }\n": types.ViewsDocument,
+    "\n  query Language {\n    languageWords {\n      labels\n      linkTypes\n      propertyKeys\n    }\n    languageFunctions\n    languageProcedures\n  }\n": types.LanguageDocument,
+    "\n  subscription Cypher($statement: String!, $parameters: JSON) {\n    cypher(statement: $statement, parameters: $parameters) {\n      columns\n      rows\n      summary {\n        rows\n        complete\n        cut {\n          by\n          limit\n        }\n        elapsedMs\n        plan {\n          ...PlanStepFields\n        }\n        notices {\n          title\n          description\n        }\n      }\n    }\n  }\n": types.CypherDocument,
     "\n  fragment NodeFields on Node {\n    id\n    kind\n    labels\n    name\n    shortName\n    aliases\n    description\n    when {\n      ...TimeFields\n    }\n    location {\n      latitude\n      longitude\n      wherePrec\n      documentName\n    }\n    linkCount\n    properties\n  }\n": types.NodeFieldsFragmentDoc,
     "\n  fragment LinkFields on Link {\n    id\n    type\n    source\n    target\n    symmetric\n    status\n    confidence\n    when {\n      ...TimeFields\n    }\n    strength\n    affirmed\n    denied\n    documentIds\n    sourceGrade\n    informationGrade\n    properties\n  }\n": types.LinkFieldsFragmentDoc,
     "\n  fragment TimeFields on TimeSpan {\n    from\n    to\n    asOf\n    precision\n    qualifier\n    resolution\n  }\n": types.TimeFieldsFragmentDoc,
     "\n  fragment SubgraphFields on Subgraph {\n    nodes {\n      ...NodeFields\n    }\n    links {\n      ...LinkFields\n    }\n    truncated\n    total\n  }\n": types.SubgraphFieldsFragmentDoc,
+    "\n  fragment PlanStepFields on PlanStep {\n    id\n    parent\n    operator\n    details\n    identifiers\n    estimatedRows\n    rows\n    dbHits\n    pageCacheHits\n    pageCacheMisses\n    memory\n  }\n": types.PlanStepFieldsFragmentDoc,
+    "\n  query Pick($query: String!, $kinds: [String!]) {\n    search(query: $query, kinds: $kinds, first: 15) {\n      hits {\n        node {\n          id\n          kind\n          name\n        }\n      }\n    }\n  }\n": types.PickDocument,
 };
 
 /**
@@ -84,6 +108,14 @@ export function graphql(source: "\n  query First {\n    views {\n      id\n    }
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Among($ids: [ID!]!) {\n    subgraph(ids: $ids) {\n      ...SubgraphFields\n    }\n  }\n"): (typeof documents)["\n  query Among($ids: [ID!]!) {\n    subgraph(ids: $ids) {\n      ...SubgraphFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment LibraryFields on LibraryQuery {\n    name\n    category\n    title\n    description\n    returns\n    statement\n    text\n    file\n    own\n    graphql\n    parameters {\n      name\n      type\n      about\n      default\n    }\n  }\n"): (typeof documents)["\n  fragment LibraryFields on LibraryQuery {\n    name\n    category\n    title\n    description\n    returns\n    statement\n    text\n    file\n    own\n    graphql\n    parameters {\n      name\n      type\n      about\n      default\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Library {\n    library {\n      folder\n      queries {\n        ...LibraryFields\n      }\n      broken {\n        name\n        problem\n        text\n      }\n    }\n  }\n"): (typeof documents)["\n  query Library {\n    library {\n      folder\n      queries {\n        ...LibraryFields\n      }\n      broken {\n        name\n        problem\n        text\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -127,6 +159,30 @@ export function graphql(source: "\n  query Thing($id: ID!) {\n    entity(id: $id
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query Versions($name: ID!) {\n    queryVersions(name: $name) {\n      version\n      replacedAt\n      text\n    }\n  }\n"): (typeof documents)["\n  query Versions($name: ID!) {\n    queryVersions(name: $name) {\n      version\n      replacedAt\n      text\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveQuery($name: ID!) {\n    removeQuery(name: $name)\n  }\n"): (typeof documents)["\n  mutation RemoveQuery($name: ID!) {\n    removeQuery(name: $name)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveText($name: ID!, $text: String!) {\n    saveQuery(name: $name, text: $text) {\n      name\n    }\n  }\n"): (typeof documents)["\n  mutation SaveText($name: ID!, $text: String!) {\n    saveQuery(name: $name, text: $text) {\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Choices {\n    overview {\n      kinds {\n        name\n      }\n      linkTypes {\n        name\n      }\n    }\n    documents {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  query Choices {\n    overview {\n      kinds {\n        name\n      }\n      linkTypes {\n        name\n      }\n    }\n    documents {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ImportQuery($name: ID!, $text: String!) {\n    saveQuery(name: $name, text: $text) {\n      name\n      title\n    }\n  }\n"): (typeof documents)["\n  mutation ImportQuery($name: ID!, $text: String!) {\n    saveQuery(name: $name, text: $text) {\n      name\n      title\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveQuery($name: ID!, $text: String!) {\n    saveQuery(name: $name, text: $text) {\n      name\n      title\n    }\n  }\n"): (typeof documents)["\n  mutation SaveQuery($name: ID!, $text: String!) {\n    saveQuery(name: $name, text: $text) {\n      name\n      title\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Path($from: ID!, $to: ID!, $maxLength: Int!) {\n    shortestPath(from: $from, to: $to, maxLength: $maxLength) {\n      ...SubgraphFields\n    }\n  }\n"): (typeof documents)["\n  query Path($from: ID!, $to: ID!, $maxLength: Int!) {\n    shortestPath(from: $from, to: $to, maxLength: $maxLength) {\n      ...SubgraphFields\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -147,6 +203,14 @@ export function graphql(source: "\n  query Views {\n    views {\n      id\n     
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query Language {\n    languageWords {\n      labels\n      linkTypes\n      propertyKeys\n    }\n    languageFunctions\n    languageProcedures\n  }\n"): (typeof documents)["\n  query Language {\n    languageWords {\n      labels\n      linkTypes\n      propertyKeys\n    }\n    languageFunctions\n    languageProcedures\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription Cypher($statement: String!, $parameters: JSON) {\n    cypher(statement: $statement, parameters: $parameters) {\n      columns\n      rows\n      summary {\n        rows\n        complete\n        cut {\n          by\n          limit\n        }\n        elapsedMs\n        plan {\n          ...PlanStepFields\n        }\n        notices {\n          title\n          description\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  subscription Cypher($statement: String!, $parameters: JSON) {\n    cypher(statement: $statement, parameters: $parameters) {\n      columns\n      rows\n      summary {\n        rows\n        complete\n        cut {\n          by\n          limit\n        }\n        elapsedMs\n        plan {\n          ...PlanStepFields\n        }\n        notices {\n          title\n          description\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment NodeFields on Node {\n    id\n    kind\n    labels\n    name\n    shortName\n    aliases\n    description\n    when {\n      ...TimeFields\n    }\n    location {\n      latitude\n      longitude\n      wherePrec\n      documentName\n    }\n    linkCount\n    properties\n  }\n"): (typeof documents)["\n  fragment NodeFields on Node {\n    id\n    kind\n    labels\n    name\n    shortName\n    aliases\n    description\n    when {\n      ...TimeFields\n    }\n    location {\n      latitude\n      longitude\n      wherePrec\n      documentName\n    }\n    linkCount\n    properties\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -160,6 +224,14 @@ export function graphql(source: "\n  fragment TimeFields on TimeSpan {\n    from
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment SubgraphFields on Subgraph {\n    nodes {\n      ...NodeFields\n    }\n    links {\n      ...LinkFields\n    }\n    truncated\n    total\n  }\n"): (typeof documents)["\n  fragment SubgraphFields on Subgraph {\n    nodes {\n      ...NodeFields\n    }\n    links {\n      ...LinkFields\n    }\n    truncated\n    total\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PlanStepFields on PlanStep {\n    id\n    parent\n    operator\n    details\n    identifiers\n    estimatedRows\n    rows\n    dbHits\n    pageCacheHits\n    pageCacheMisses\n    memory\n  }\n"): (typeof documents)["\n  fragment PlanStepFields on PlanStep {\n    id\n    parent\n    operator\n    details\n    identifiers\n    estimatedRows\n    rows\n    dbHits\n    pageCacheHits\n    pageCacheMisses\n    memory\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Pick($query: String!, $kinds: [String!]) {\n    search(query: $query, kinds: $kinds, first: 15) {\n      hits {\n        node {\n          id\n          kind\n          name\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Pick($query: String!, $kinds: [String!]) {\n    search(query: $query, kinds: $kinds, first: 15) {\n      hits {\n        node {\n          id\n          kind\n          name\n        }\n      }\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

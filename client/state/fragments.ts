@@ -1,5 +1,5 @@
 import { graphql } from '../gql/index.ts'
-import type { LinkFieldsFragment, NodeFieldsFragment, SubgraphFieldsFragment } from '../gql/graphql.ts'
+import type { CypherSubscription, LinkFieldsFragment, NodeFieldsFragment, PlanStepFieldsFragment, SubgraphFieldsFragment } from '../gql/graphql.ts'
 
 /** What the canvas and its lists need of a thing. */
 export const NodeFields = graphql(`
@@ -74,6 +74,25 @@ export const SubgraphFields = graphql(`
   }
 `)
 
+/** A step of a statement's plan. */
+export const PlanStepFields = graphql(`
+  fragment PlanStepFields on PlanStep {
+    id
+    parent
+    operator
+    details
+    identifiers
+    estimatedRows
+    rows
+    dbHits
+    pageCacheHits
+    pageCacheMisses
+    memory
+  }
+`)
+
+export type PlanStep = PlanStepFieldsFragment
+export type Summary = NonNullable<CypherSubscription['cypher']['summary']>
 export type GraphNode = NodeFieldsFragment
 export type GraphLink = LinkFieldsFragment
 export type Subgraph = SubgraphFieldsFragment

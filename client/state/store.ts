@@ -15,7 +15,11 @@ export interface Selection {
 
 export const nothingSelected: Selection = { nodes: [], link: null, bundle: null }
 
+/** The rooms of the page: the canvas, the Cypher workbench, GraphQL. */
+export type Room = 'explore' | 'cypher' | 'graphql'
+
 export interface Session {
+  room: Room
   canvas: History<Canvas>
   selection: Selection
   filters: Filters
@@ -32,6 +36,7 @@ export interface Session {
 
 /** Everything the page can do to its state. Each that changes the canvas is one step of undo, named by `label`. */
 export interface Actions {
+  enter(room: Room): void
   /** Replaces what is on the canvas, as when a view is opened. */
   show(label: string, subgraph: Pick<Subgraph, 'nodes' | 'links'>, positions?: Readonly<Record<string, Point>>): void
   /** Adds to the canvas; `origin` is the thing that was expanded. */
@@ -63,6 +68,7 @@ export const createSession = () =>
     const step = (label: string, change: (canvas: Canvas) => Canvas) =>
       set(({ canvas }) => ({ canvas: changed(canvas, label, change(canvas.present)) }))
     return {
+      room: 'explore',
       canvas: started(emptyCanvas),
       selection: nothingSelected,
       filters: noFilters,
@@ -70,6 +76,7 @@ export const createSession = () =>
       openings: 0,
       camera: null,
       actions: {
+        enter: (room) => set({ room }),
         show: (label, subgraph, positions = {}) => {
           const next = place(addSubgraph(emptyCanvas, subgraph), positions)
           // What the page opens with is where it starts, not something to undo.

@@ -1,7 +1,7 @@
 import type { Status, Undated } from '../gql/graphql.ts'
 import type { Point } from './canvas.ts'
 import { noFilters, type Filters } from './filters.ts'
-import type { Session } from './store.ts'
+import type { Room, Session } from './store.ts'
 
 /** What an address says of a canvas: enough to show the same picture to someone else. */
 export interface Address {
@@ -14,15 +14,17 @@ export interface Address {
 
 /** More would make an address that chats and mails break. */
 const MOST_THINGS = 250
-const ID = /^[\p{L}\p{N}._-]+$/u
+const ID = /^[\p{L}\p{N}._:-]+$/u
+const ROOMS: readonly Room[] = ['explore', 'cypher', 'graphql']
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 const UNDATED: readonly Undated[] = ['INCLUDE', 'EXCLUDE', 'ONLY']
 
 /** The part after `#`, or an empty text when there is nothing worth an address. */
-export function toAddress({ canvas, selection, filters, documentId }: Pick<Session, 'canvas' | 'selection' | 'filters' | 'documentId'>): string {
+export function toAddress({ room, canvas, selection, filters, documentId }: Pick<Session, 'room' | 'canvas' | 'selection' | 'filters' | 'documentId'>): string {
   const placed = Object.entries(canvas.present.positions)
-  if (placed.length === 0 || placed.length > MOST_THINGS) return ''
   const parts = new URLSearchParams()
+  if (room !== 'explore') parts.set('room', room)
+  if (placed.length === 0 || placed.length > MOST_THINGS) return parts.toString()
   parts.set('at', placed.map(([id, { x, y }]) => `${id}*${Math.round(x)}*${Math.round(y)}`).join('~'))
   if (selection.nodes.length > 0) parts.set('sel', selection.nodes.join('~'))
   if (selection.link) parts.set('link', selection.link)
@@ -33,6 +35,13 @@ export function toAddress({ canvas, selection, filters, documentId }: Pick<Sessi
   if (filters.to) parts.set('to', filters.to)
   if (filters.undated !== 'INCLUDE') parts.set('undated', filters.undated)
   return parts.toString()
+}
+
+/** The room that an address opens, and the library's query that it names: shown, never run. */
+export function roomFromAddress(hash: string): { room: Room; query: string | null } {
+  const parts = new URLSearchParams(hash.replace(/^#/, ''))
+  const query = parts.get('query')
+  return { room: ROOMS.find((room) => room === parts.get('room')) ?? 'explore', query: query && /^[\p{L}\p{N}/-]+$/u.test(query) ? query : null }
 }
 
 /** Reads an address. What cannot be read is left out; without any thing there is nothing to show. */

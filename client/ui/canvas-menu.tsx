@@ -1,11 +1,21 @@
 import { useRef } from 'react'
-import { Menu, MenuItem, Popover } from 'react-aria-components'
+import { Menu, MenuItem, Popover, SubmenuTrigger } from 'react-aria-components'
+import { ChevronRight } from 'lucide-react'
 import type { MenuTarget } from '../graph/canvas.tsx'
 import { useNotices } from './notices.tsx'
 import { useActions, useSession, useSessionStore } from './session.tsx'
 
+export interface CanvasMenuProps {
+  target: MenuTarget | null
+  close(): void
+  expand(id: string): void
+  /** Queries of the library that take a thing of these labels. */
+  queriesFor(labels: readonly string[]): readonly { name: string; title: string }[]
+  runQuery(name: string, id: string): void
+}
+
 /** What can be done where the right button was pressed. */
-export function CanvasMenu({ target, close, expand }: { target: MenuTarget | null; close(): void; expand(id: string): void }) {
+export function CanvasMenu({ target, close, expand, queriesFor, runQuery }: CanvasMenuProps) {
   const anchor = useRef<HTMLSpanElement>(null)
   const session = useSessionStore()
   const actions = useActions()
@@ -13,6 +23,7 @@ export function CanvasMenu({ target, close, expand }: { target: MenuTarget | nul
   const canvas = useSession((state) => state.canvas.present)
   const id = target?.node ?? null
   const name = id ? (canvas.nodes[id]?.name ?? id) : ''
+  const queries = id ? queriesFor(canvas.nodes[id]?.labels ?? []) : []
 
   const act = (key: string) => {
     if (key === 'fit') actions.look({ kind: 'fit' })
@@ -45,6 +56,22 @@ export function CanvasMenu({ target, close, expand }: { target: MenuTarget | nul
             <MenuItem id="neighbours" className="menu-item">Select it and what it is linked to</MenuItem>
             <MenuItem id="centre" className="menu-item">Centre</MenuItem>
             {canvas.nodes[id]?.kind === 'Document' && <MenuItem id="read" className="menu-item">Read what it says</MenuItem>}
+            {queries.length > 0 && (
+              <SubmenuTrigger>
+                <MenuItem id="queries" className="menu-item menu-parent">
+                  Ask a query about it <ChevronRight size={14} aria-hidden="true" />
+                </MenuItem>
+                <Popover className="popover" offset={2}>
+                  <Menu className="menu" aria-label="Queries" onAction={(key) => runQuery(String(key), id)} onClose={close}>
+                    {queries.map((query) => (
+                      <MenuItem key={query.name} id={query.name} className="menu-item">
+                        {query.title}
+                      </MenuItem>
+                    ))}
+                  </Menu>
+                </Popover>
+              </SubmenuTrigger>
+            )}
             <MenuItem id="copy" className="menu-item">Copy its id</MenuItem>
             <MenuItem id="remove" className="menu-item">Remove from the canvas</MenuItem>
           </Menu>

@@ -27,6 +27,7 @@ export function Toolbar({ left, right, toggleLeft, toggleRight, choice, choose }
   const notices = useNotices()
   const canvas = useSession((state) => state.canvas)
   const [help, setHelp] = useState(false)
+  const exploring = useSession((state) => state.room === 'explore')
   const undo = canvas.past.at(-1)?.label
   const redo = canvas.future[0]?.label
   const empty = Object.keys(canvas.present.nodes).length === 0
@@ -34,7 +35,7 @@ export function Toolbar({ left, right, toggleLeft, toggleRight, choice, choose }
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const typing = event.target instanceof HTMLElement && event.target.matches('input, textarea, [contenteditable]')
-      if (typing) return
+      if (typing || session.getState().room !== 'explore') return
       const command = event.ctrlKey || event.metaKey
       if (command && event.key.toLowerCase() === 'z') (event.shiftKey ? actions.redo : actions.undo)()
       else if (command && event.key.toLowerCase() === 'y') actions.redo()
@@ -44,7 +45,7 @@ export function Toolbar({ left, right, toggleLeft, toggleRight, choice, choose }
     }
     document.addEventListener('keydown', press)
     return () => document.removeEventListener('keydown', press)
-  }, [actions])
+  }, [actions, session])
 
   const arrange = async (id: string) => {
     const layout = LAYOUTS.find((each) => each.id === id)
@@ -60,6 +61,8 @@ export function Toolbar({ left, right, toggleLeft, toggleRight, choice, choose }
 
   return (
     <div className="toolbar" role="toolbar" aria-label="Canvas">
+      {exploring && (
+        <>
       <IconButton label={undo ? `Undo: ${undo}` : 'Nothing to undo'} icon={<Undo2 size={17} />} isDisabled={!undo} onPress={actions.undo} />
       <IconButton label={redo ? `Redo: ${redo}` : 'Nothing to redo'} icon={<Redo2 size={17} />} isDisabled={!redo} onPress={actions.redo} />
       <span className="divider" />
@@ -85,6 +88,8 @@ export function Toolbar({ left, right, toggleLeft, toggleRight, choice, choose }
       <span className="divider" />
       <IconButton label={left ? 'Hide the legend' : 'Show the legend'} icon={<PanelLeft size={17} />} pressed={left} onPress={toggleLeft} />
       <IconButton label={right ? 'Hide the details' : 'Show the details'} icon={<PanelRight size={17} />} pressed={right} onPress={toggleRight} />
+        </>
+      )}
       <IconButton
         label={THEME_WORDS[choice]}
         icon={choice === 'dark' ? <Moon size={17} /> : choice === 'light' ? <Sun size={17} /> : <SunMoon size={17} />}

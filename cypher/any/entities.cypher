@@ -16,6 +16,6 @@ CALL () {
   MATCH (n:Entity) WHERE $claims AND n.id IN $ids
   RETURN n
 }
-RETURN {id: CASE WHEN $claims AND n:Entity THEN n.id ELSE elementId(n) END, labels: labels(n), properties: properties(n), linkCount: COUNT { (n)--() }} AS item
+RETURN {id: CASE WHEN $claims AND n:Entity THEN n.id ELSE elementId(n) END, elementId: elementId(n), labels: labels(n), properties: properties(n), linkCount: COUNT { (n)--() }} AS item
 ORDER BY item.id
 LIMIT 1000

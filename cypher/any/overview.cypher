@@ -19,7 +19,7 @@ CALL () {
   WITH n LIMIT 50000
   WITH n, COUNT { (n)--() } AS degree
   ORDER BY degree DESC LIMIT 10
-  RETURN 'best' AS section, elementId(n) AS name, degree AS count, {id: CASE WHEN $claims AND n:Entity THEN n.id ELSE elementId(n) END, labels: labels(n), properties: properties(n), linkCount: COUNT { (n)--() }} AS item
+  RETURN 'best' AS section, elementId(n) AS name, degree AS count, {id: CASE WHEN $claims AND n:Entity THEN n.id ELSE elementId(n) END, elementId: elementId(n), labels: labels(n), properties: properties(n), linkCount: COUNT { (n)--() }} AS item
 }
 RETURN section, name, count, item
 ORDER BY section, count DESC, name

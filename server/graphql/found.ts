@@ -1,4 +1,5 @@
 import { SightlineError } from '../errors.ts'
+import type { Row } from '../neo4j/database.ts'
 import type { Context } from './context.ts'
 import { isElementId } from './model.ts'
 
@@ -23,9 +24,12 @@ function missing(label: 'Entity' | 'Claim' | 'View' | 'Document', ids: readonly 
   )
 }
 
-/** Throws when one of the ids asked for is not among the things found. */
-export async function assertFound(ids: readonly string[], found: readonly { id: string }[], context: Context): Promise<void> {
-  const there = new Set(found.map((thing) => thing.id))
+/**
+ * Throws when one of the ids asked for is not among the things found.
+ * @param found rows of things: their `item` has an `id`, and where Neo4j's own ids may be asked for an `elementId`
+ */
+export async function assertFound(ids: readonly string[], found: readonly Row[], context: Context): Promise<void> {
+  const there = new Set(found.flatMap(({ item }) => [(item as Row).id, (item as Row).elementId]))
   const missing = ids.filter((id) => !there.has(id))
   if (missing.length > 0) throw await notFound('Entity', missing, context)
 }

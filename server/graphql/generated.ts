@@ -185,6 +185,8 @@ export type Query = {
   claims?: Maybe<ClaimConnection>;
   /** Figures by what they measure, what they are about and when, each with who gives it. Errors: `NOT_FOUND`, `BAD_USER_INPUT`. */
   figures?: Maybe<FigureList>;
+  /** How much a statement may take here. */
+  cypherRules?: Maybe<CypherRules>;
   /**
    * Runs one Cypher statement that only reads, also with EXPLAIN or PROFILE before it. Writes, schema, administration, files, network and
    * procedures outside the allowed ones are refused before they run. Errors: `REFUSED`, `STATEMENT_ERROR`, `BAD_USER_INPUT`, `BUSY`,
@@ -220,6 +222,12 @@ export type Query = {
    * walking order, empty when there is none. Errors: `NOT_FOUND`, `BAD_USER_INPUT`.
    */
   shortestPath?: Maybe<Subgraph>;
+  /** Labels, link types and property keys of the graph: what an editor completes. */
+  languageWords?: Maybe<LanguageWords>;
+  /** Functions of this Neo4j, as its SHOW FUNCTIONS gives them. */
+  languageFunctions?: Maybe<Array<Scalars['JSON']['output']>>;
+  /** Procedures that statements may call here, as Neo4j's SHOW PROCEDURES gives them. */
+  languageProcedures?: Maybe<Array<Scalars['JSON']['output']>>;
   /** Every query of the library, in name order: those that come with the program, and one's own. */
   library?: Maybe<Library>;
   /** One query of the library. Errors: `NOT_FOUND`. */
@@ -478,6 +486,13 @@ export type PlanStep = {
   pageCacheMisses?: Maybe<Scalars['Float']['output']>;
   /** Bytes. */
   memory?: Maybe<Scalars['Float']['output']>;
+};
+
+/** How much a statement may take. */
+export type CypherRules = {
+  timeoutMs: Scalars['Int']['output'];
+  rows: Scalars['Int']['output'];
+  bytes: Scalars['Float']['output'];
 };
 
 /** Answers that come in pieces, as server-sent events from `/graphql/stream` (the graphql-sse protocol, distinct connections). */
@@ -765,6 +780,13 @@ export type NeighbourGroup = {
   direction: Direction;
   status: Status;
   count: Scalars['Int']['output'];
+};
+
+/** The names that statements are written with. */
+export type LanguageWords = {
+  labels: Array<Scalars['String']['output']>;
+  linkTypes: Array<Scalars['String']['output']>;
+  propertyKeys: Array<Scalars['String']['output']>;
 };
 
 /** A query of the library: a Cypher file that says what it answers and what it takes. */
@@ -1075,6 +1097,7 @@ export type ResolversTypes = {
   CypherLimit: ResolverTypeWrapper<Partial<CypherLimit>>;
   CypherNotice: ResolverTypeWrapper<Partial<CypherNotice>>;
   PlanStep: ResolverTypeWrapper<Partial<PlanStep>>;
+  CypherRules: ResolverTypeWrapper<Partial<CypherRules>>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Document: ResolverTypeWrapper<Partial<Document>>;
   Statement: ResolverTypeWrapper<Partial<Statement>>;
@@ -1097,6 +1120,7 @@ export type ResolversTypes = {
   LinkSelector: ResolverTypeWrapper<Partial<LinkSelector>>;
   NeighbourCounts: ResolverTypeWrapper<Partial<NeighbourCounts>>;
   NeighbourGroup: ResolverTypeWrapper<Partial<NeighbourGroup>>;
+  LanguageWords: ResolverTypeWrapper<Partial<LanguageWords>>;
   LibraryQuery: ResolverTypeWrapper<Partial<LibraryQuery>>;
   QueryShape: ResolverTypeWrapper<Partial<QueryShape>>;
   QueryParameter: ResolverTypeWrapper<Partial<QueryParameter>>;
@@ -1143,6 +1167,7 @@ export type ResolversParentTypes = {
   CypherCut: Partial<CypherCut>;
   CypherNotice: Partial<CypherNotice>;
   PlanStep: Partial<PlanStep>;
+  CypherRules: Partial<CypherRules>;
   Subscription: Record<PropertyKey, never>;
   Document: Partial<Document>;
   Statement: Partial<Statement>;
@@ -1162,6 +1187,7 @@ export type ResolversParentTypes = {
   LinkSelector: Partial<LinkSelector>;
   NeighbourCounts: Partial<NeighbourCounts>;
   NeighbourGroup: Partial<NeighbourGroup>;
+  LanguageWords: Partial<LanguageWords>;
   LibraryQuery: Partial<LibraryQuery>;
   QueryParameter: Partial<QueryParameter>;
   BrokenQuery: Partial<BrokenQuery>;
@@ -1265,6 +1291,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
   figures?: Resolver<Maybe<ResolversTypes['FigureList']>, ParentType, ContextType, RequireFields<QueryFiguresArgs, 'first'>>;
+  cypherRules?: Resolver<Maybe<ResolversTypes['CypherRules']>, ParentType, ContextType>;
   cypher?: Resolver<Maybe<ResolversTypes['CypherAnswer']>, ParentType, ContextType, RequireFields<QueryCypherArgs, 'statement'>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   documents?: Resolver<Maybe<Array<ResolversTypes['DocumentSummary']>>, ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first'>>;
@@ -1276,6 +1303,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   subgraph?: Resolver<Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'ids' | 'first'>>;
   everything?: Resolver<Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<QueryEverythingArgs, 'first'>>;
   shortestPath?: Resolver<Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<QueryShortestPathArgs, 'from' | 'to' | 'maxLength'>>;
+  languageWords?: Resolver<Maybe<ResolversTypes['LanguageWords']>, ParentType, ContextType>;
+  languageFunctions?: Resolver<Maybe<Array<ResolversTypes['JSON']>>, ParentType, ContextType>;
+  languageProcedures?: Resolver<Maybe<Array<ResolversTypes['JSON']>>, ParentType, ContextType>;
   library?: Resolver<Maybe<ResolversTypes['Library']>, ParentType, ContextType>;
   libraryQuery?: Resolver<Maybe<ResolversTypes['LibraryQuery']>, ParentType, ContextType, RequireFields<QueryLibraryQueryArgs, 'name'>>;
   queryVersions?: Resolver<Maybe<Array<ResolversTypes['QueryVersion']>>, ParentType, ContextType, RequireFields<QueryQueryVersionsArgs, 'name'>>;
@@ -1332,6 +1362,12 @@ export type PlanStepResolvers<ContextType = Context, ParentType extends Resolver
   pageCacheHits?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   pageCacheMisses?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   memory?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type CypherRulesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CypherRules'] = ResolversParentTypes['CypherRules']> = {
+  timeoutMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bytes?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -1480,6 +1516,12 @@ export type NeighbourGroupResolvers<ContextType = Context, ParentType extends Re
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type LanguageWordsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LanguageWords'] = ResolversParentTypes['LanguageWords']> = {
+  labels?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  linkTypes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  propertyKeys?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type LibraryQueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LibraryQuery'] = ResolversParentTypes['LibraryQuery']> = {
   name?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1606,6 +1648,7 @@ export type Resolvers<ContextType = Context> = {
   CypherCut?: CypherCutResolvers<ContextType>;
   CypherNotice?: CypherNoticeResolvers<ContextType>;
   PlanStep?: PlanStepResolvers<ContextType>;
+  CypherRules?: CypherRulesResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
@@ -1623,6 +1666,7 @@ export type Resolvers<ContextType = Context> = {
   Subgraph?: SubgraphResolvers<ContextType>;
   NeighbourCounts?: NeighbourCountsResolvers<ContextType>;
   NeighbourGroup?: NeighbourGroupResolvers<ContextType>;
+  LanguageWords?: LanguageWordsResolvers<ContextType>;
   LibraryQuery?: LibraryQueryResolvers<ContextType>;
   QueryParameter?: QueryParameterResolvers<ContextType>;
   BrokenQuery?: BrokenQueryResolvers<ContextType>;

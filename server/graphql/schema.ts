@@ -5,13 +5,14 @@ import { cypherResolvers, cypherStream } from './cypher/cypher.resolvers.ts'
 import { documentResolvers } from './document/document.resolvers.ts'
 import { entityResolvers } from './entity/entity.resolvers.ts'
 import { graphResolvers } from './graph/graph.resolvers.ts'
+import { languageResolvers } from './language/language.resolvers.ts'
 import { libraryResolvers } from './library/library.resolvers.ts'
 import { overviewResolvers } from './overview/overview.resolvers.ts'
 import { typeDefs } from './sdl.ts'
 import { viewResolvers } from './view/view.resolvers.ts'
 
 /** A folder a subject: its SDL and its resolvers share their word. */
-const subjects = [claimResolvers, cypherResolvers, documentResolvers, entityResolvers, graphResolvers, libraryResolvers, overviewResolvers, viewResolvers]
+const subjects = [claimResolvers, cypherResolvers, documentResolvers, entityResolvers, graphResolvers, languageResolvers, libraryResolvers, overviewResolvers, viewResolvers]
 
 type Resolver = GraphQLFieldResolver<unknown, Context>
 

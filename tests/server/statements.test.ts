@@ -51,12 +51,16 @@ const QUERIES: Record<string, string> = {
   overview: '{ overview { nodes kinds { name } bestConnected { name } span { from } } }',
   view: '{ view(id: "first") { subgraph { nodes { name } links { id } } positions { x } } }',
   views: '{ views { title nodes } }',
+  languageWords: '{ languageWords { labels linkTypes propertyKeys } }',
+  languageFunctions: '{ languageFunctions }',
+  languageProcedures: '{ languageProcedures }',
   cypher: '{ cypher(statement: "MATCH (n:Entity) RETURN n LIMIT 3") { columns rows summary { rows } } }',
   query: '{ query(name: "overview/overview") { columns rows } }',
 }
 
 /** These read files, and no graph. */
 const WITHOUT: Record<string, string> = {
+  cypherRules: '{ cypherRules { timeoutMs rows bytes } }',
   library: '{ library { queries { name parameters { default } graphql } broken { name } folder } }',
   libraryQuery: '{ libraryQuery(name: "graph/subgraph") { title text } }',
   queryVersions: '{ queryVersions(name: "own/nothing") { text } }',

@@ -78,7 +78,7 @@ export function Search() {
     const hit = hits.find(({ node }) => node.id === id)
     if (!hit) return
     setText('')
-    bring(client, session, [id], `Add ${hit.node.name}`).catch((error: unknown) => notices.fail(error, () => choose(id)))
+    bring(client, session, [id], `Add ${hit.node.name}`).then(() => session.getState().actions.enter('explore')).catch((error: unknown) => notices.fail(error, () => choose(id)))
     document.querySelector<HTMLElement>('[data-testid="canvas"]')?.focus()
   }
 

@@ -41,6 +41,7 @@ async function* toPieces(pieces: AsyncIterable<Piece>): AsyncGenerator<{ cypher:
 
 export const cypherResolvers: Resolvers = {
   Query: {
+    cypherRules: (_, __, { limits }) => limits,
     cypher: (_, { statement, parameters }, { console, limits, signal }) => collect(console.run(statement, asParameters(parameters), limits, signal)),
   },
 }

@@ -3,7 +3,7 @@ import type { Row } from '../../neo4j/database.ts'
 import { toFacts, toFigure, toMention, toNode } from '../../neo4j/decode.ts'
 import { checkCount, checkIds } from '../arguments.ts'
 import { assertFound, notFound } from '../found.ts'
-import type { Node, Resolvers } from '../generated.ts'
+import type { Resolvers } from '../generated.ts'
 import { isElementId, readAbout } from '../model.ts'
 import { toLucene } from './lucene.ts'
 
@@ -27,10 +27,9 @@ export const entityResolvers: Resolvers = {
     async entities(_, { ids }, context) {
       const asked = checkIds('ids', ids, context.maxPageSize)
       const rows = await readAbout(context, 'entity', 'entities', asked, { ids: asked })
-      const nodes = rows.map((row) => toNode(row.item as Row))
-      await assertFound(ids, nodes, context)
-      const byId = new Map(nodes.map((node) => [node.id, node]))
-      return asked.map((id) => byId.get(id) as Node)
+      await assertFound(ids, rows, context)
+      const byId = new Map(rows.map(({ item }) => item as Row).flatMap((item) => [[item.id, item], [item.elementId, item]]))
+      return asked.map((id) => toNode(byId.get(id) as Row))
     },
 
     async search(_, { query, kinds, first }, context) {

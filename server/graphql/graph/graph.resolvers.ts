@@ -36,9 +36,9 @@ export const graphResolvers: Resolvers = {
         first: checkCount('first', first, context.maxPageSize, 200),
         ...(await graphFilter(filter, context)),
       }
-      const subgraph = toSubgraph(await readAbout(context, 'graph', 'neighbourhood', ids, parameters))
-      await assertFound(ids, subgraph.nodes, context)
-      return subgraph
+      const rows = await readAbout(context, 'graph', 'neighbourhood', ids, parameters)
+      await assertFound(ids, rows, context)
+      return toSubgraph(rows)
     },
 
     async subgraph(_, { ids, filter, first }, context) {
@@ -47,9 +47,9 @@ export const graphResolvers: Resolvers = {
         first: checkCount('first', first, context.maxPageSize, context.maxPageSize),
         ...(await graphFilter(filter, context)),
       }
-      const subgraph = toSubgraph(await readAbout(context, 'graph', 'subgraph', ids, parameters))
-      await assertFound(ids, subgraph.nodes, context)
-      return subgraph
+      const rows = await readAbout(context, 'graph', 'subgraph', ids, parameters)
+      await assertFound(ids, rows, context)
+      return toSubgraph(rows)
     },
 
     everything: async (_, { first }, context) =>
@@ -62,7 +62,7 @@ export const graphResolvers: Resolvers = {
       const path = toSubgraph(await readAbout(context, 'graph', 'shortest-path', [from, to], parameters))
       if (path.nodes.length === 0) {
         const ends = await readAbout(context, 'entity', 'entities', [from, to], { ids: [from, to] })
-        await assertFound([from, to], ends.map((row) => row.item as { id: string }), context)
+        await assertFound([from, to], ends, context)
       }
       return path
     },

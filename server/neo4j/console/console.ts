@@ -46,6 +46,8 @@ export type Piece = { columns: string[] } | { rows: Json[][] } | { summary: Summ
 
 /** Runs what people write. Only reads get through, and each within limits. */
 export interface Console {
+  /** Procedures and functions that are allowed beside the built-in ones. */
+  allowed: ReadonlySet<string>
   /**
    * Checks a statement, runs it in one READ transaction and hands on its rows as they come. Leaving the loop, or the signal, ends the
    * transaction in Neo4j at once.
@@ -135,6 +137,7 @@ export function openConsole(access: Neo4jAccess, options: ConsoleOptions): Conso
   }
 
   return {
+    allowed: options.allowed,
     run,
     async close() {
       running.close()

@@ -159,7 +159,8 @@ function checkShow(source: string, tokens: readonly Token[], index: number): voi
   throw refused(source, tokens[index]?.start ?? 0, `SHOW ${what.text} is administration. Allowed: SHOW INDEXES, CONSTRAINTS, FUNCTIONS, PROCEDURES.`, 'administration')
 }
 
-const permits = (allowed: ReadonlySet<string>, name: string) =>
+/** Whether a name in lower case is among those allowed; `gds.*` allows all that begin so. */
+export const permits = (allowed: ReadonlySet<string>, name: string) =>
   allowed.has(name) || [...allowed].some((each) => each.endsWith('*') && name.startsWith(each.slice(0, -1)))
 
 /** Procedures, and functions with a dot in their name: only those that are known to read or compute. */

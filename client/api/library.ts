@@ -1,0 +1,39 @@
+import { graphql } from '../gql/index.ts'
+
+export const LibraryFields = graphql(`
+  fragment LibraryFields on LibraryQuery {
+    name
+    category
+    title
+    description
+    returns
+    statement
+    text
+    file
+    own
+    graphql
+    parameters {
+      name
+      type
+      about
+      default
+    }
+  }
+`)
+
+/** The whole library: a few dozen files. */
+export const LibraryDocument = graphql(`
+  query Library {
+    library {
+      folder
+      queries {
+        ...LibraryFields
+      }
+      broken {
+        name
+        problem
+        text
+      }
+    }
+  }
+`)

@@ -1,0 +1,156 @@
+import { ArrowLeft, Code, Download, History, Link2, PencilLine, Play, Trash } from 'lucide-react'
+import { useState } from 'react'
+import { Button } from 'react-aria-components'
+import { useClient, useMutation } from 'urql'
+import { ask } from '../../api/api.ts'
+import { graphql } from '../../gql/index.ts'
+import type { LibraryQuery } from '../../state/query-file.ts'
+import { useNotices } from '../../ui/notices.tsx'
+import { QueryForm } from './form.tsx'
+
+const VersionsDocument = graphql(`
+  query Versions($name: ID!) {
+    queryVersions(name: $name) {
+      version
+      replacedAt
+      text
+    }
+  }
+`)
+
+const RemoveDocument = graphql(`
+  mutation RemoveQuery($name: ID!) {
+    removeQuery(name: $name)
+  }
+`)
+
+const SaveTextDocument = graphql(`
+  mutation SaveText($name: ID!, $text: String!) {
+    saveQuery(name: $name, text: $text) {
+      name
+    }
+  }
+`)
+
+export interface CardProps {
+  query: LibraryQuery
+  /** Values to begin with, beside the examples. */
+  given: Readonly<Record<string, unknown>>
+  /** Opens the statement in an editor, and runs it when asked. */
+  open(query: LibraryQuery, values: Readonly<Record<string, unknown>>, run: boolean): void
+  edit(query: LibraryQuery): void
+  back(): void
+  changed(): void
+}
+
+/** One query: what it answers, what it takes, and all that can be done with it. */
+export function QueryCard({ query, given, open, edit, back, changed }: CardProps) {
+  const client = useClient()
+  const notices = useNotices()
+  const [values, setValues] = useState<Readonly<Record<string, unknown>>>(() => ({ ...Object.fromEntries(query.parameters.map((parameter) => [parameter.name, parameter.default])), ...given }))
+  const [versions, setVersions] = useState<{ version: number; replacedAt: string; text: string }[] | null>(null)
+  const [, remove] = useMutation(RemoveDocument)
+  const [, saveText] = useMutation(SaveTextDocument)
+
+  const download = () => {
+    const link = document.createElement('a')
+    link.href = URL.createObjectURL(new Blob([query.text], { type: 'text/plain' }))
+    link.download = `${query.name.split('/').at(-1)}.cypher`
+    link.click()
+    URL.revokeObjectURL(link.href)
+  }
+  const share = () =>
+    void navigator.clipboard.writeText(`${location.origin}/#room=cypher&query=${encodeURIComponent(query.name)}`).then(
+      () => notices.say('Copied a link that opens this query. It does not run by itself.'),
+      (error: unknown) => notices.fail(error),
+    )
+  const done = (result: { error?: Error | undefined }, words: string) => {
+    if (result.error) return notices.fail(result.error)
+    notices.say(words)
+    changed()
+  }
+
+  return (
+    <article className="query-card" aria-label={query.title}>
+      <Button className="button button-quiet button-small" onPress={back}>
+        <ArrowLeft size={14} aria-hidden="true" /> All queries
+      </Button>
+      <h2>{query.title}</h2>
+      {query.description && <p className="quiet">{query.description}</p>}
+      <QueryForm query={query} values={values} onChange={setValues} />
+      <div className="row">
+        <Button className="button button-primary button-small" onPress={() => open(query, values, true)}>
+          <Play size={13} aria-hidden="true" /> Run
+        </Button>
+        <Button className="button button-small" onPress={() => open(query, values, false)}>
+          <PencilLine size={13} aria-hidden="true" /> Open in editor
+        </Button>
+      </div>
+      <div className="row query-more">
+        <Button className="button button-quiet button-small" onPress={share}>
+          <Link2 size={13} aria-hidden="true" /> Copy link
+        </Button>
+        <Button className="button button-quiet button-small" onPress={download}>
+          <Download size={13} aria-hidden="true" /> Save as file
+        </Button>
+        {query.own && (
+          <>
+            <Button className="button button-quiet button-small" onPress={() => edit(query)}>
+              <PencilLine size={13} aria-hidden="true" /> Edit
+            </Button>
+            <Button
+              className="button button-quiet button-small"
+              onPress={() =>
+                void ask(client, VersionsDocument, { name: query.name }).then(
+                  ({ queryVersions }) => setVersions(queryVersions ?? []),
+                  (error: unknown) => notices.fail(error),
+                )
+              }
+            >
+              <History size={13} aria-hidden="true" /> Versions
+            </Button>
+            <Button className="button button-quiet button-small" onPress={() => void remove({ name: query.name }).then((result) => (done(result, `Removed ${query.title}. Its versions are kept in the folder.`), back()))}>
+              <Trash size={13} aria-hidden="true" /> Remove
+            </Button>
+          </>
+        )}
+      </div>
+      {versions && (
+        <section aria-label="Versions">
+          <h3>Earlier versions</h3>
+          {versions.length === 0 && <p className="quiet">This is the first.</p>}
+          <ol className="query-versions">
+            {versions.map((version) => (
+              <li key={version.version}>
+                <details>
+                  <summary>
+                    Version {version.version}, replaced {new Date(version.replacedAt).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' })}
+                  </summary>
+                  <pre>{version.text}</pre>
+                  <Button className="button button-small" onPress={() => void saveText({ name: query.name, text: version.text }).then((result) => done(result, `Version ${version.version} is the current one again.`))}>
+                    Take this one again
+                  </Button>
+                </details>
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+      <p className="quiet query-file">
+        <code>{query.file}</code>
+      </p>
+      <details className="query-source">
+        <summary>
+          <Code size={13} aria-hidden="true" /> Cypher
+        </summary>
+        <pre tabIndex={0}>{query.statement}</pre>
+      </details>
+      <details className="query-source">
+        <summary>
+          <Code size={13} aria-hidden="true" /> GraphQL that runs it
+        </summary>
+        <pre tabIndex={0}>{query.graphql}</pre>
+      </details>
+    </article>
+  )
+}

@@ -1,0 +1,106 @@
+import { FileUp, Network, Table2 } from 'lucide-react'
+import { useRef, useState } from 'react'
+import { Button } from 'react-aria-components'
+import { useMutation, useQuery } from 'urql'
+import { toApiError } from '../../api/api.ts'
+import { LibraryDocument } from '../../api/library.ts'
+import { graphql } from '../../gql/index.ts'
+import { nameFor, type LibraryQuery } from '../../state/query-file.ts'
+import { Failed, Waiting } from '../../ui/answer.tsx'
+import { useNotices } from '../../ui/notices.tsx'
+import { QueryCard, type CardProps } from './card.tsx'
+import './library.css'
+
+const ImportDocument = graphql(`
+  mutation ImportQuery($name: ID!, $text: String!) {
+    saveQuery(name: $name, text: $text) {
+      name
+      title
+    }
+  }
+`)
+
+export interface LibraryProps {
+  /** The query that is open, with values that were given for it; null for the list. */
+  chosen: { name: string; given: Readonly<Record<string, unknown>> } | null
+  choose(chosen: LibraryProps['chosen']): void
+  open: CardProps['open']
+  edit(query: LibraryQuery): void
+}
+
+/** Every query that comes with the program, and one's own: by category, searched as one types. */
+export function Library({ chosen, choose, open, edit }: LibraryProps) {
+  const [{ data, error, fetching }, again] = useQuery({ query: LibraryDocument, requestPolicy: 'cache-and-network' })
+  const [, importQuery] = useMutation(ImportDocument)
+  const notices = useNotices()
+  const files = useRef<HTMLInputElement>(null)
+  const [find, setFind] = useState('')
+  const refresh = () => again({ requestPolicy: 'network-only' })
+
+  if (error) return <Failed error={error} retry={refresh} />
+  if (!data?.library) return <Waiting label="Reading the library" />
+  const { queries, broken, folder } = data.library
+  const query = chosen && queries.find((each) => each.name === chosen.name)
+  if (query) return <QueryCard key={`${query.name} ${JSON.stringify(chosen.given)}`} query={query} given={chosen.given} open={open} edit={edit} back={() => choose(null)} changed={refresh} />
+
+  const take = async (list: FileList | null) => {
+    for (const file of [...(list ?? [])]) {
+      const result = await importQuery({ name: nameFor(file.name.replace(/\.(cypher|cyp|cql|txt)$/i, '')), text: await file.text() })
+      if (result.error) notices.fail(new Error(`${file.name}: ${toApiError(result.error).message}`))
+      else notices.say(`Imported ${result.data?.saveQuery?.title ?? file.name}.`)
+    }
+    refresh()
+  }
+
+  const words = find.toLowerCase().split(/\s+/).filter((word) => word !== '')
+  const shown = queries.filter(({ title, description, name, category }) => words.every((word) => `${title} ${description} ${name} ${category}`.toLowerCase().includes(word)))
+  const categories = [...new Set(shown.map((each) => each.category))].sort((a, b) => rank(a) - rank(b) || a.localeCompare(b))
+  return (
+    <div className="library" data-testid="library">
+      {chosen && !fetching && <p role="alert">There is no query {chosen.name} in the library.</p>}
+      <input className="input" type="search" aria-label="Search the library" placeholder={`Search ${queries.length} queries`} value={find} onChange={({ target }) => setFind(target.value)} />
+      {categories.map((category) => (
+        <details key={category} className="library-category" open={words.length > 0 || !PROGRAM.has(category)}>
+          <summary>
+            {categoryWord(category)} <span className="quiet">{shown.filter((each) => each.category === category).length}</span>
+          </summary>
+          <ul>
+            {shown
+              .filter((each) => each.category === category)
+              .map((each) => (
+                <li key={each.name}>
+                  <button className="library-row" onClick={() => choose({ name: each.name, given: {} })} title={each.description}>
+                    {each.returns === 'GRAPH' ? <Network size={14} aria-label="graph" /> : <Table2 size={14} aria-label="table" />}
+                    <span>{each.title}</span>
+                  </button>
+                </li>
+              ))}
+          </ul>
+        </details>
+      ))}
+      {shown.length === 0 && <p className="empty">No query has these words.</p>}
+      {broken.length > 0 && (
+        <section className="library-broken">
+          <h3>Files that cannot be read</h3>
+          <ul>
+            {broken.map(({ name, problem }) => (
+              <li key={name}>{problem}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <div className="row">
+        <Button className="button button-small" onPress={() => files.current?.click()}>
+          <FileUp size={13} aria-hidden="true" /> Import .cypher files
+        </Button>
+        <input ref={files} type="file" hidden multiple accept=".cypher,.cyp,.cql,.txt" aria-label="Cypher files" onChange={({ target }) => void take(target.files).then(() => (target.value = ''))} />
+      </div>
+      <p className="quiet library-folder">Your own queries are files in {folder}.</p>
+    </div>
+  )
+}
+
+/** Folders of queries that the program itself asks. They are for reading and copying, and come last. */
+const PROGRAM = new Set(['any', 'claim', 'document', 'entity', 'graph', 'language', 'overview', 'view'])
+const rank = (category: string) => (category === 'own' ? 0 : PROGRAM.has(category) ? 2 : 1)
+const categoryWord = (category: string) => (category === 'own' ? 'Your own' : `${category.charAt(0).toUpperCase()}${category.slice(1).replaceAll('-', ' ')}${PROGRAM.has(category) ? ' (asked by the program)' : ''}`)

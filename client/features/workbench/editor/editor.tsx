@@ -1,0 +1,129 @@
+import { closeBrackets, closeBracketsKeymap, completionKeymap } from '@codemirror/autocomplete'
+import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands'
+import { bracketMatching, indentUnit } from '@codemirror/language'
+import { lintGutter, lintKeymap, setDiagnostics } from '@codemirror/lint'
+import { highlightSelectionMatches, searchKeymap } from '@codemirror/search'
+import { EditorState, Prec } from '@codemirror/state'
+import { drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers, placeholder } from '@codemirror/view'
+import { useEffect, useImperativeHandle, useRef, type Ref } from 'react'
+import { cypherMode } from './cypher-mode.ts'
+import { askLanguage } from './language.ts'
+import './editor.css'
+
+export interface EditorHandle {
+  /** What is selected; empty when nothing is. */
+  selection(): { from: number; to: number }
+  format(): Promise<void>
+  focus(): void
+}
+
+export interface EditorProps {
+  ref: Ref<EditorHandle>
+  /** Which text: another tab is another history of edits. */
+  tab: string
+  text: string
+  parameters: () => Record<string, unknown>
+  /** What Neo4j said was wrong, and where; shown until the next change. */
+  problem: { offset: number; message: string } | null
+  onChange(text: string): void
+  onRun(): void
+  onCancel(): void
+}
+
+/** The nonce of this page: the editor's styles carry it, so that the page's policy lets them through. */
+const nonce = document.querySelector<HTMLMetaElement>('meta[property=csp-nonce]')?.nonce ?? ''
+
+/** The text of each tab with its undo history, while the page is open. */
+const states = new Map<string, EditorState>()
+
+export function Editor({ ref, tab, text, parameters, problem, onChange, onRun, onCancel }: EditorProps) {
+  const host = useRef<HTMLDivElement>(null)
+  const view = useRef<EditorView>(null)
+  const now = useRef({ tab, parameters, onChange, onRun, onCancel })
+  useEffect(() => {
+    now.current = { tab, parameters, onChange, onRun, onCancel }
+  })
+
+  const format = async () => {
+    const editor = view.current
+    if (!editor) return
+    const { doc, selection } = editor.state
+    const formatted = await askLanguage<'format'>({ kind: 'format', text: doc.toString(), caret: selection.main.head })
+    if (editor.state.doc !== doc || formatted.text === doc.toString()) return
+    editor.dispatch({ changes: { from: 0, to: doc.length, insert: formatted.text }, selection: { anchor: Math.min(formatted.caret, formatted.text.length) } })
+  }
+
+  useImperativeHandle(ref, () => ({
+    selection: () => {
+      const { from, to } = view.current?.state.selection.main ?? { from: 0, to: 0 }
+      return { from, to }
+    },
+    format,
+    focus: () => view.current?.focus(),
+  }))
+
+  useEffect(() => {
+    const kept = states.get(tab)
+    const state = kept?.doc.toString() === text ? kept : startState(text, now, format)
+    const editor = new EditorView({ state, parent: host.current as HTMLElement })
+    view.current = editor
+    return () => {
+      states.set(tab, editor.state)
+      editor.destroy()
+      view.current = null
+    }
+    // The text goes one way: from the editor out. A tab that is opened anew starts from its text.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [tab])
+
+  useEffect(() => {
+    const editor = view.current
+    if (editor && editor.state.doc.toString() !== text) editor.dispatch({ changes: { from: 0, to: editor.state.doc.length, insert: text } })
+  }, [text])
+
+  useEffect(() => {
+    const editor = view.current
+    if (!editor || !problem) return
+    const { doc } = editor.state
+    const from = Math.min(problem.offset, doc.length)
+    const word = /^[\p{L}\p{N}_]+/u.exec(doc.sliceString(from, from + 60))?.[0].length ?? 1
+    editor.dispatch(setDiagnostics(editor.state, [{ from, to: Math.min(from + word, doc.length), severity: 'error', message: problem.message }]))
+    editor.dispatch({ effects: EditorView.scrollIntoView(from) })
+  }, [problem])
+
+  return <div ref={host} className="editor" data-testid="editor" />
+}
+
+type Now = { current: Pick<EditorProps, 'tab' | 'parameters' | 'onChange' | 'onRun' | 'onCancel'> }
+
+const startState = (text: string, now: Now, format: () => Promise<void>) =>
+  EditorState.create({
+    doc: text,
+    extensions: [
+      EditorView.cspNonce.of(nonce),
+      lineNumbers(),
+      lintGutter(),
+      history(),
+      drawSelection(),
+      bracketMatching(),
+      closeBrackets(),
+      highlightActiveLine(),
+      highlightSelectionMatches(),
+      indentUnit.of('  '),
+      EditorView.lineWrapping,
+      placeholder('Write Cypher. Ctrl+Space completes, Ctrl+Enter runs.'),
+      EditorView.contentAttributes.of({ 'aria-label': 'Cypher statement', spellcheck: 'false' }),
+      cypherMode(() => now.current.parameters()),
+      Prec.highest(
+        keymap.of([
+          { key: 'Mod-Enter', run: () => (now.current.onRun(), true) },
+          { key: 'Mod-Shift-f', run: () => (void format(), true), preventDefault: true },
+          { key: 'Mod-.', run: () => (now.current.onCancel(), true) },
+        ]),
+      ),
+      keymap.of([...closeBracketsKeymap, ...completionKeymap, ...lintKeymap, ...searchKeymap, ...historyKeymap, ...defaultKeymap, indentWithTab]),
+      EditorView.updateListener.of((update) => {
+        if (update.docChanged) now.current.onChange(update.state.doc.toString())
+      }),
+    ],
+  })

@@ -1,0 +1,62 @@
+import { useEffect, useMemo, useState } from 'react'
+import { Button } from 'react-aria-components'
+import { useClient } from 'urql'
+import { showFound, shownWords, type Shown } from '../../../api/bring.ts'
+import { GraphCanvas } from '../../../graph/canvas.tsx'
+import { createSession } from '../../../state/store.ts'
+import type { Theme } from '../../../state/theme.ts'
+import { findGraph } from '../../../state/values.ts'
+import type { Outcome } from '../../../state/workbench.ts'
+import { useNotices } from '../../../ui/notices.tsx'
+
+export interface ResultGraphProps {
+  outcome: Outcome
+  theme: Theme
+  /** Takes the answer to the main canvas, in place of what is there or beside it. */
+  onTake(replace: boolean): void
+}
+
+/** The nodes and links of an answer on a canvas of their own, and the ways to the main one. */
+export function ResultGraph({ outcome: { rows, count, state }, theme, onTake }: ResultGraphProps) {
+  const client = useClient()
+  const notices = useNotices()
+  const [shown, setShown] = useState<Shown | null>(null)
+  // A canvas of its own: what is done here changes nothing on the main one.
+  // eslint-disable-next-line react-hooks/exhaustive-deps
+  const session = useMemo(() => createSession(), [rows])
+  // eslint-disable-next-line react-hooks/exhaustive-deps
+  const found = useMemo(() => findGraph(rows), [rows, count])
+  const done = state !== 'running'
+
+  useEffect(() => {
+    if (!done || found.nodes.length === 0) return
+    let current = true
+    showFound(client, session, found, 'Answer', true).then(
+      (answer) => current && setShown(answer),
+      (error) => current && notices.fail(error),
+    )
+    return () => {
+      current = false
+    }
+  }, [client, done, found, notices, session])
+
+  if (found.nodes.length === 0) return <p className="empty">The answer holds no nodes and links. Return a node, a link or a path, for example RETURN path.</p>
+  return (
+    <div className="result-graph">
+      <div className="row result-graph-tools">
+        <Button className="button button-small button-primary" onPress={() => onTake(false)}>
+          Add to the canvas
+        </Button>
+        <Button className="button button-small" onPress={() => onTake(true)}>
+          Replace the canvas
+        </Button>
+        <span className="quiet" role="status">
+          {shown ? shownWords(shown).replace(' on the canvas', '') : 'Bringing the things …'}
+        </span>
+      </div>
+      <div className="result-graph-canvas">
+        <GraphCanvas session={session} theme={theme} onExpand={() => undefined} onContextMenu={() => undefined} />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,103 @@
+import { lazy, Suspense, useState } from 'react'
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
+import { findGraph } from '../../../state/values.ts'
+import type { Theme } from '../../../state/theme.ts'
+import type { Outcome } from '../../../state/workbench.ts'
+import { Waiting } from '../../../ui/answer.tsx'
+import { ExportMenu } from './export.tsx'
+import { ResultGraph } from './graph.tsx'
+import { PlanTree } from './plan.tsx'
+import { RawAnswer } from './raw.tsx'
+import { ResultTable } from './table.tsx'
+
+const ResultChart = lazy(async () => ({ default: (await import('./chart.tsx')).ResultChart }))
+
+export interface ResultProps {
+  title: string
+  outcome: Outcome
+  theme: Theme
+  onTake(replace: boolean): void
+  onShow(ids: readonly string[]): void
+  /** Counts all rows of a statement whose answer was cut. */
+  onCount(): void
+}
+
+type Shape = 'graph' | 'table' | 'plan' | 'chart' | 'raw'
+
+/** What an answer is first shown as: its plan, its graph, or its rows. */
+function firstShape({ summary, rows }: Outcome): Shape {
+  if (summary?.plan && rows.length === 0) return 'plan'
+  // The first rows tell: a table whose cells are nodes, links or paths is a graph.
+  const few = rows.slice(0, 20)
+  const graph = findGraph(few)
+  const scalars = few.some((row) => row.some((value) => typeof value === 'string' || typeof value === 'number'))
+  return graph.nodes.length > 0 && (graph.links.length > 0 || !scalars) ? 'graph' : 'table'
+}
+
+const TITLES: Record<Shape, string> = { graph: 'Graph', table: 'Table', plan: 'Plan', chart: 'Chart', raw: 'Raw' }
+
+/** An answer, whatever it holds, in the shape that suits it; the others are a click away. */
+export function Result(props: ResultProps) {
+  const { outcome, title, theme } = props
+  const [chosen, setChosen] = useState<{ of: Outcome['rows']; shape: Shape } | null>(null)
+  const shape = chosen?.of === outcome.rows ? chosen.shape : outcome.count > 0 || outcome.state !== 'running' ? firstShape(outcome) : 'table'
+  const available: Shape[] = outcome.summary?.plan ? ['graph', 'table', 'plan', 'chart', 'raw'] : ['graph', 'table', 'chart', 'raw']
+
+  return (
+    <Tabs className="tabs result-tabs" selectedKey={shape} onSelectionChange={(key) => setChosen({ of: outcome.rows, shape: key as Shape })}>
+      <div className="result-bar">
+        <TabList className="tab-list" aria-label="Shape of the answer">
+          {available.map((each) => (
+            <Tab key={each} id={each} className="tab">
+              {TITLES[each]}
+            </Tab>
+          ))}
+        </TabList>
+        <Ending {...props} />
+        {outcome.state === 'done' && outcome.columns.length > 0 && !(outcome.summary?.plan && outcome.count === 0) && <ExportMenu outcome={outcome} title={title} />}
+      </div>
+      {outcome.summary?.notices.map((notice) => (
+        <p key={notice.description} className="result-notice">
+          <strong>{notice.title}</strong> {notice.description}
+        </p>
+      ))}
+      <TabPanel id="graph" className="result-panel">
+        <ResultGraph outcome={outcome} theme={theme} onTake={props.onTake} />
+      </TabPanel>
+      <TabPanel id="table" className="result-panel">
+        {outcome.columns.length === 0 ? <p className="empty">The statement returns no columns.</p> : <ResultTable outcome={outcome} onShow={props.onShow} />}
+      </TabPanel>
+      <TabPanel id="plan" className="result-panel result-scroll">
+        {outcome.summary?.plan && <PlanTree steps={outcome.summary.plan} />}
+      </TabPanel>
+      <TabPanel id="chart" className="result-panel">
+        <Suspense fallback={<Waiting label="Loading the chart" />}>
+          <ResultChart key={outcome.statement} outcome={outcome} />
+        </Suspense>
+      </TabPanel>
+      <TabPanel id="raw" className="result-panel result-scroll">
+        <RawAnswer outcome={outcome} />
+      </TabPanel>
+    </Tabs>
+  )
+}
+
+/** How many rows there are, in what time, and whether that is all. */
+function Ending({ outcome: { state, count, summary, elapsedMs }, onCount }: ResultProps) {
+  const rows = `${count.toLocaleString('en')} row${count === 1 ? '' : 's'}`
+  const time = elapsedMs < 1_000 ? `${Math.round(elapsedMs)} ms` : `${(elapsedMs / 1_000).toFixed(1)} s`
+  return (
+    <span className="result-ending" role="status" data-testid="ending" data-state={state} data-count={count}>
+      {state === 'running' ? `${rows} so far …` : state === 'cancelled' ? `Cancelled after ${time}; ${rows} had come` : state === 'failed' ? `${rows} had come` : `${rows} in ${time}`}
+      {summary?.cut && (
+        <span className="result-cut">
+          {' '}
+          Cut: the first {summary.cut.by === 'ROWS' ? `${summary.cut.limit.toLocaleString('en')} rows` : `${(summary.cut.limit / 1e6).toFixed(0)} MB`}. There are more.{' '}
+          <button className="link" onClick={onCount}>
+            Count all
+          </button>
+        </span>
+      )}
+    </span>
+  )
+}

@@ -1,0 +1,72 @@
+import type { LibraryFieldsFragment } from '../gql/graphql.ts'
+import type { Input } from './statements.ts'
+
+export type LibraryQuery = LibraryFieldsFragment
+
+/** What a parameter's type says about its field. `Entity<ArmedGroup>?` → thing, of these kinds, may be null. */
+export interface FieldType {
+  base: string
+  list: boolean
+  optional: boolean
+  /** Kinds of an `Entity`, or the words of a `Choice`. */
+  words: readonly string[]
+}
+
+export function fieldType(type: string): FieldType {
+  const optional = type.endsWith('?')
+  const whole = optional ? type.slice(0, -1) : type
+  const list = whole.startsWith('List<')
+  const inner = list ? whole.slice('List<'.length, -1) : whole
+  const [, base = inner, words] = /^(\w+)(?:<(.+)>)?$/.exec(inner) ?? []
+  return { base, list, optional, words: words ? words.split('|') : [] }
+}
+
+/** How a parameter of that type is typed in an editor's panel. */
+export function inputOf(type: string): Input {
+  const { base, list } = fieldType(type)
+  if (list) return base === 'Entity' || base === 'Document' ? 'things' : 'texts'
+  return ({ Integer: 'integer', Float: 'float', Boolean: 'boolean', Entity: 'thing', Map: 'json' } as Record<string, Input>)[base] ?? 'text'
+}
+
+/** Names of the parameters that a query takes a thing of these labels for. */
+export const takesThing = (query: Pick<LibraryQuery, 'parameters'>, labels: readonly string[]): string[] =>
+  query.parameters
+    .filter(({ type }) => {
+      const { base, words } = fieldType(type)
+      return base === 'Entity' && (words.length === 0 || words.some((word) => labels.includes(word)))
+    })
+    .map(({ name }) => name)
+
+/** A value as a Cypher literal, for the `:param` line of a file. */
+export function asLiteral(value: unknown): string {
+  if (value === null || value === undefined) return 'null'
+  if (typeof value === 'string') return `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
+  if (Array.isArray(value)) return `[${value.map(asLiteral).join(', ')}]`
+  if (typeof value === 'object') {
+    const { $type: type, _value: inner } = value as { $type?: string; _value?: unknown }
+    if (type === 'Integer' || type === 'Float') return String(inner)
+    if (type === 'Date') return asLiteral(inner)
+    return `{${Object.entries(value).map(([key, item]) => `${/^\w+$/.test(key) ? key : `\`${key}\``}: ${asLiteral(item)}`).join(', ')}}`
+  }
+  return String(value)
+}
+
+export interface QueryHeader {
+  title: string
+  description: string
+  returns: 'graph' | 'table'
+  parameters: readonly { name: string; type: string; about: string; example: unknown }[]
+}
+
+/** A query as a file: the header, the examples, the statement. */
+export function queryFile({ title, description, returns, parameters }: QueryHeader, statement: string): string {
+  const sentence = title.trim().replace(/\.*$/, '.')
+  const prose = description.trim() === '' ? [] : description.trim().split('\n').map((line) => `// ${line}`)
+  const lines = [`// ${sentence}`, ...prose, '//', ...parameters.map(({ name, type, about }) => `// @param ${name} ${type} ${about.trim() || name}`), `// @returns ${returns}`, '']
+  const examples = parameters.map(({ name, example }) => `:param ${name} => ${asLiteral(example)};`)
+  return [...lines, ...examples, statement.trim().replace(/;$/, ''), ''].join('\n')
+}
+
+/** A title as a name for a file: `Who gains?` → `own/who-gains`. */
+export const nameFor = (title: string): string =>
+  `own/${title.toLowerCase().normalize('NFKD').replaceAll(/\p{M}/gu, '').replaceAll(/[^\p{L}\p{N}]+/gu, '-').replaceAll(/^-+|-+$/g, '').slice(0, 80) || 'query'}`

@@ -1,0 +1,146 @@
+/**
+ * Values of a Cypher answer: JSON, with `{"$type", "_value"}` for what JSON cannot hold (the SDL's `JSON`). Reading them here loses
+ * nothing: a big integer stays its digits.
+ */
+export interface NodeValue {
+  _element_id: string
+  _labels: readonly string[]
+  _properties: Readonly<Record<string, unknown>>
+}
+
+export interface LinkValue {
+  _element_id: string
+  _start_node_element_id: string
+  _end_node_element_id: string
+  _type: string
+  _properties: Readonly<Record<string, unknown>>
+}
+
+export type ValueKind = 'null' | 'text' | 'number' | 'boolean' | 'list' | 'map' | 'node' | 'link' | 'path' | 'time' | 'other'
+
+const TIMES = new Set(['Date', 'Time', 'LocalTime', 'LocalDateTime', 'OffsetDateTime', 'ZonedDateTime', 'Duration'])
+
+/** The tag of a tagged value, or null. */
+export function tagOf(value: unknown): { type: string; inner: unknown } | null {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null
+  const { $type: type, _value: inner } = value as { $type?: unknown; _value?: unknown }
+  return typeof type === 'string' ? { type, inner } : null
+}
+
+export function kindOfValue(value: unknown): ValueKind {
+  if (value === null || value === undefined) return 'null'
+  if (typeof value === 'string') return 'text'
+  if (typeof value === 'number') return 'number'
+  if (typeof value === 'boolean') return 'boolean'
+  if (Array.isArray(value)) return 'list'
+  const tag = tagOf(value)
+  if (!tag) return 'map'
+  if (tag.type === 'Node') return 'node'
+  if (tag.type === 'Relationship') return 'link'
+  if (tag.type === 'Path') return 'path'
+  if (tag.type === 'Integer' || tag.type === 'Float') return 'number'
+  if (tag.type === 'Map') return 'map'
+  return TIMES.has(tag.type) ? 'time' : 'other'
+}
+
+/** A value in one line, whole: what a cell shows and a copy takes. */
+export function valueText(value: unknown): string {
+  const kind = kindOfValue(value)
+  const tag = tagOf(value)
+  switch (kind) {
+    case 'null':
+      return 'null'
+    case 'node': {
+      const node = tag?.inner as NodeValue
+      return `(${node._labels.map((label) => `:${label}`).join('')} ${nameOf(node)})`
+    }
+    case 'link':
+      return `[:${(tag?.inner as LinkValue)._type}]`
+    case 'path':
+      return (tag?.inner as unknown[]).map(valueText).join('–')
+    case 'list':
+      return `[${(value as unknown[]).map((item) => (typeof item === 'string' ? JSON.stringify(item) : valueText(item))).join(', ')}]`
+    case 'map':
+      return `{${Object.entries((tag?.inner ?? value) as object).map(([key, item]) => `${key}: ${typeof item === 'string' ? JSON.stringify(item) : valueText(item)}`).join(', ')}}`
+    default:
+      return tag ? (tag.type === 'Vector' ? vectorText(tag.inner) : String(tag.inner)) : String(value)
+  }
+}
+
+function vectorText(inner: unknown): string {
+  const { coordinatesType, coordinates } = inner as { coordinatesType: string; coordinates: string[] }
+  return `${coordinatesType}[${coordinates.join(', ')}]`
+}
+
+/** What a node is called in a cell. */
+export function nameOf({ _properties: facts, _element_id: id }: NodeValue): string {
+  for (const key of ['name', 'title', 'label', 'text', 'id']) if (typeof facts[key] === 'string') return facts[key]
+  const text = Object.values(facts).find((fact) => typeof fact === 'string')
+  return typeof text === 'string' ? text : id
+}
+
+/** A value as a number for charts and sorting, or null. A big integer is rounded there and only there. */
+export function asNumber(value: unknown): number | null {
+  if (typeof value === 'number') return value
+  const tag = tagOf(value)
+  const number = tag && (tag.type === 'Integer' || tag.type === 'Float') ? Number(tag.inner) : Number.NaN
+  return Number.isNaN(number) ? null : number
+}
+
+/** The order of two values in a column: numbers by size, the rest by their text, null last. */
+export function compareValues(a: unknown, b: unknown): number {
+  const [none, other] = [a === null || a === undefined, b === null || b === undefined]
+  if (none || other) return Number(none) - Number(other)
+  const [left, right] = [tagOf(a)?.type === 'Integer' ? BigInt(String(tagOf(a)?.inner)) : asNumber(a), tagOf(b)?.type === 'Integer' ? BigInt(String(tagOf(b)?.inner)) : asNumber(b)]
+  if (left !== null && right !== null) return left < right ? -1 : left > right ? 1 : 0
+  return valueText(a).localeCompare(valueText(b), 'en', { numeric: true })
+}
+
+/** Things and links in an answer, by the ids that the graph is asked with. */
+export interface Found {
+  nodes: string[]
+  links: string[]
+}
+
+const idOfNode = ({ _labels, _properties, _element_id }: NodeValue): string =>
+  _labels.includes('Entity') && typeof _properties.id === 'string' ? _properties.id : _element_id
+
+/**
+ * Everything in some values that a canvas can show: nodes, links and paths wherever they stand, rows of the catalogue's graph queries
+ * (`item` maps), and things and links as GraphQL gives them.
+ */
+export function findGraph(values: unknown): Found {
+  const nodes = new Set<string>()
+  const links = new Set<string>()
+  const byElement = new Map<string, string>()
+  const ends: [string, string][] = []
+
+  const take = (value: unknown): void => {
+    if (Array.isArray(value)) return value.forEach(take)
+    if (typeof value !== 'object' || value === null) return
+    const tag = tagOf(value)
+    if (tag?.type === 'Node') {
+      const node = tag.inner as NodeValue
+      byElement.set(node._element_id, idOfNode(node))
+      nodes.add(idOfNode(node))
+    } else if (tag?.type === 'Relationship') {
+      const link = tag.inner as LinkValue
+      links.add(typeof link._properties.claimId === 'string' ? link._properties.claimId : link._element_id)
+      ends.push([link._start_node_element_id, link._end_node_element_id])
+    } else if (tag) take(tag.inner)
+    else {
+      const map = value as Record<string, unknown>
+      const own = typeof map.id === 'string' ? map.id : null
+      if (typeof map.source === 'string' && typeof map.target === 'string' && typeof map.type === 'string') {
+        nodes.add(map.source).add(map.target)
+        links.add(typeof map.claimId === 'string' ? map.claimId : (own ?? ''))
+      } else if (own !== null && (Array.isArray(map.labels) || (typeof map.kind === 'string' && typeof map.name === 'string'))) nodes.add(own)
+      Object.values(map).forEach(take)
+    }
+  }
+  take(values)
+  // An end that is not in the answer is asked for by Neo4j's id.
+  for (const pair of ends) for (const id of pair) nodes.add(byElement.get(id) ?? id)
+  links.delete('')
+  return { nodes: [...nodes], links: [...links] }
+}

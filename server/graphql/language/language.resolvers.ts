@@ -1,0 +1,18 @@
+import { PROCEDURES } from '../../neo4j/console/allowed.ts'
+import { permits } from '../../neo4j/console/text-rules.ts'
+import type { Resolvers } from '../generated.ts'
+
+export const languageResolvers: Resolvers = {
+  Query: {
+    async languageWords(_, __, { database, signal }) {
+      const rows = await database.read('language/words', {}, { signal })
+      const section = (name: string) => rows.filter((row) => row.section === name).map((row) => String(row.name))
+      return { labels: section('label'), linkTypes: section('linkType'), propertyKeys: section('property') }
+    },
+    languageFunctions: (_, __, { database, signal }) => database.read('language/functions', {}, { signal }),
+    async languageProcedures(_, __, { database, console, signal }) {
+      const rows = await database.read('language/procedures', {}, { signal })
+      return rows.filter((row) => PROCEDURES.has(String(row.name).toLowerCase()) || permits(console.allowed, String(row.name).toLowerCase()))
+    },
+  },
+}
