@@ -32,6 +32,8 @@ import { Toolbar } from './ui/toolbar.tsx'
 /** The rooms beside the canvas come when they are first entered: the page's first load does not pay for them. */
 const CypherRoom = lazy(async () => ({ default: (await import('./cypher-room.tsx')).CypherRoom }))
 
+const GraphiqlRoom = lazy(async () => ({ default: (await import('./features/graphiql/graphiql.tsx')).GraphiqlRoom }))
+
 type Side = 'inspect' | 'sources' | 'list'
 
 /** Puts the features together: search and tools above, legend left, canvas, inspector right, status below. */
@@ -68,8 +70,6 @@ export function App() {
   useEffect(() => {
     if (!ready || opened.current) return
     opened.current = true
-    const asked = roomFromAddress(location.hash)
-    session.getState().actions.enter(asked.query ? 'cypher' : asked.room)
     guarded(async () => {
       const trouble = await openAddress(client, session, location.hash)
       if (trouble) notices.fail(trouble)
@@ -120,6 +120,13 @@ export function App() {
         <div className="rooms room-beside" hidden={room !== 'cypher'}>
           <Suspense fallback={<Waiting label="Loading the workbench" />}>
             <CypherRoom workbench={workbench} theme={theme} wanted={wanted} onShown={() => session.getState().actions.enter('explore')} />
+          </Suspense>
+        </div>
+      )}
+      {entered.has('graphql') && (
+        <div className="rooms room-beside" hidden={room !== 'graphql'}>
+          <Suspense fallback={<Waiting label="Loading GraphiQL" />}>
+            <GraphiqlRoom theme={theme} onShown={() => session.getState().actions.enter('explore')} />
           </Suspense>
         </div>
       )}

@@ -4,6 +4,7 @@ import { Provider } from 'urql'
 import { createClient } from './api/api.ts'
 import { App } from './app.tsx'
 import { createSession } from './state/store.ts'
+import { roomFromAddress } from './state/url.ts'
 import { LastResort } from './ui/last-resort.tsx'
 import { NoticesProvider } from './ui/notices.tsx'
 import { SessionProvider } from './ui/session.tsx'
@@ -11,11 +12,15 @@ import './ui/tokens.css'
 import './ui/controls.css'
 import './app.css'
 
+const session = createSession()
+const { room, query } = roomFromAddress(location.hash)
+session.getState().actions.enter(query ? 'cypher' : room)
+
 createRoot(document.getElementById('root') as HTMLElement).render(
   <StrictMode>
     <LastResort>
       <Provider value={createClient()}>
-        <SessionProvider session={createSession()}>
+        <SessionProvider session={session}>
           <NoticesProvider>
             <App />
           </NoticesProvider>

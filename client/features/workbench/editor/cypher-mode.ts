@@ -151,7 +151,7 @@ const hover = hoverTooltip(async (view, pos) => {
 export const cypherMode = (parameters: () => Record<string, unknown>): Extension => [
   colours,
   colouring,
-  autocompletion({ override: [complete(parameters)], icons: true, maxRenderedOptions: 60 }),
+  autocompletion({ override: [complete(parameters)], icons: false, maxRenderedOptions: 60 }),
   linter(
     async (view) => {
       const text = view.state.doc.toString()

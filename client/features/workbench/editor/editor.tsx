@@ -1,4 +1,4 @@
-import { closeBrackets, closeBracketsKeymap, completionKeymap } from '@codemirror/autocomplete'
+import { closeBrackets, closeBracketsKeymap, closeCompletion, completionKeymap } from '@codemirror/autocomplete'
 import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands'
 import { bracketMatching, indentUnit } from '@codemirror/language'
 import { lintGutter, lintKeymap, setDiagnostics } from '@codemirror/lint'
@@ -116,7 +116,7 @@ const startState = (text: string, now: Now, format: () => Promise<void>) =>
       cypherMode(() => now.current.parameters()),
       Prec.highest(
         keymap.of([
-          { key: 'Mod-Enter', run: () => (now.current.onRun(), true) },
+          { key: 'Mod-Enter', run: (editor) => (closeCompletion(editor), now.current.onRun(), true) },
           { key: 'Mod-Shift-f', run: () => (void format(), true), preventDefault: true },
           { key: 'Mod-.', run: () => (now.current.onCancel(), true) },
         ]),

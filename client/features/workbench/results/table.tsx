@@ -36,7 +36,7 @@ export function ResultTable({ outcome: { columns, rows, count }, onShow }: Resul
   const widths = useMemo(() => columnWidths(columns, rows.slice(0, SAMPLE)), [columns, rows.length > SAMPLE ? SAMPLE : rows.length]) // eslint-disable-line react-hooks/exhaustive-deps
   // eslint-disable-next-line react-hooks/incompatible-library
   const virtual = useVirtualizer({ count, getScrollElement: () => scroller.current, estimateSize: () => ROW, overscan: 12 })
-  const grid = `56px ${widths.map((width) => `${width}px`).join(' ')}`
+  const grid = `72px ${widths.map((width) => `${width}px`).join(' ')}`
 
   useEffect(() => setOpened(null), [columns])
 
@@ -129,7 +129,7 @@ const clamp = (value: number, length: number) => Math.max(0, Math.min(length - 1
 function columnWidths(columns: readonly string[], rows: readonly (readonly unknown[])[]): number[] {
   return columns.map((column, index) => {
     const longest = Math.max(column.length + 5, ...rows.map((row) => Math.min(60, kindOfValue(row[index]) === 'text' ? String(row[index]).length : valueText(row[index]).slice(0, 60).length)))
-    return Math.max(90, Math.min(420, longest * 7.2 + 20))
+    return Math.max(90, Math.min(420, longest * 7.9 + 26))
   })
 }
 
