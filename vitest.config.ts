@@ -15,7 +15,7 @@ export default defineConfig({
           name: 'graph',
           include: ['tests/{cypher,server,e2e}/**/*.test.ts'],
           globalSetup: './tests/support/neo4j.ts',
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           hookTimeout: 120_000,
         },
       },

@@ -50,7 +50,15 @@ export function exportHandler({ config, library, contextOf, log }: ExportParts):
 
 /** Writes, and waits while the reader is slower than the database. */
 async function send(response: Response, text: string): Promise<void> {
-  if (text !== '' && !response.write(text) && !response.destroyed) await Promise.race([once(response, 'drain'), once(response, 'close')])
+  if (text === '' || response.write(text) || response.destroyed) return
+  const waiting = new AbortController()
+  const { signal } = waiting
+  try {
+    await Promise.race([once(response, 'drain', { signal }), once(response, 'close', { signal })])
+  } finally {
+    // The one that did not come stops listening.
+    waiting.abort()
+  }
 }
 
 function asked(body: unknown, library: Library) {

@@ -38,3 +38,6 @@ export function formatTime(time: Time | null | undefined): string {
   if (!qualifier) return text
   return BEFORE.has(qualifier) ? `${qualifier} ${text}` : `${text} (${qualifier})`
 }
+
+/** How long something took: `341 ms`, `7.5 s`. */
+export const tookWords = (ms: number): string => (ms < 1_000 ? `${Math.round(ms)} ms` : `${(ms / 1_000).toFixed(1)} s`)

@@ -44,7 +44,9 @@ export function asLiteral(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(asLiteral).join(', ')}]`
   if (typeof value === 'object') {
     const { $type: type, _value: inner } = value as { $type?: string; _value?: unknown }
-    if (type === 'Integer' || type === 'Float') return String(inner)
+    if (type === 'Integer') return String(inner)
+    // Without a point it would come back as a whole number.
+    if (type === 'Float') return /^-?\d+$/.test(String(inner)) ? `${inner}.0` : String(inner)
     if (type === 'Date') return asLiteral(inner)
     return `{${Object.entries(value).map(([key, item]) => `${/^\w+$/.test(key) ? key : `\`${key}\``}: ${asLiteral(item)}`).join(', ')}}`
   }

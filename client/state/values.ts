@@ -102,6 +102,9 @@ export interface Found {
   links: string[]
 }
 
+/** The id that a canvas knows a link by. */
+const idOfLink = ({ _properties, _element_id }: LinkValue): string => (typeof _properties.claimId === 'string' ? _properties.claimId : _element_id)
+
 const idOfNode = ({ _labels, _properties, _element_id }: NodeValue): string =>
   _labels.includes('Entity') && typeof _properties.id === 'string' ? _properties.id : _element_id
 
@@ -125,7 +128,7 @@ export function findGraph(values: unknown): Found {
       nodes.add(idOfNode(node))
     } else if (tag?.type === 'Relationship') {
       const link = tag.inner as LinkValue
-      links.add(typeof link._properties.claimId === 'string' ? link._properties.claimId : link._element_id)
+      links.add(idOfLink(link))
       ends.push([link._start_node_element_id, link._end_node_element_id])
     } else if (tag) take(tag.inner)
     else {
@@ -143,4 +146,20 @@ export function findGraph(values: unknown): Found {
   for (const pair of ends) for (const id of pair) nodes.add(byElement.get(id) ?? id)
   links.delete('')
   return { nodes: [...nodes], links: [...links] }
+}
+
+/** The nodes and links of an answer as they came, by the ids that a canvas knows them by. */
+export function valuesById(values: unknown): ReadonlyMap<string, unknown> {
+  const byId = new Map<string, unknown>()
+  const take = (value: unknown): void => {
+    if (Array.isArray(value)) return value.forEach(take)
+    if (typeof value !== 'object' || value === null) return
+    const tag = tagOf(value)
+    if (tag?.type === 'Node') byId.set(idOfNode(tag.inner as NodeValue), value)
+    else if (tag?.type === 'Relationship') byId.set(idOfLink(tag.inner as LinkValue), value)
+    else if (tag) take(tag.inner)
+    else Object.values(value).forEach(take)
+  }
+  take(values)
+  return byId
 }

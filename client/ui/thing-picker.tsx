@@ -40,7 +40,7 @@ export interface ThingPickerProps {
 /** A thing, found by its name; what is kept is its id, which may also be typed. */
 export function ThingPicker({ label, value, kinds, onChange }: ThingPickerProps) {
   const client = useClient()
-  const [hits, setHits] = useState<readonly Hit[]>([])
+  const [found, setFound] = useState<{ of: string; hits: readonly Hit[] }>({ of: '', hits: [] })
   const [text, setText] = useState(value)
   const [given, setGiven] = useState(value)
   if (given !== value) {
@@ -54,8 +54,8 @@ export function ThingPicker({ label, value, kinds, onChange }: ThingPickerProps)
     let current = true
     const timer = setTimeout(() => {
       ask(client, PickDocument, { query: text.replaceAll(/[-.]/g, ' '), kinds: kinds && kinds.length > 0 ? [...kinds] : null }).then(
-        ({ search }) => current && setHits(search?.hits.map((hit) => hit.node) ?? []),
-        () => current && setHits([]),
+        ({ search }) => current && setFound({ of: text, hits: search?.hits.map((hit) => hit.node) ?? [] }),
+        () => current && setFound({ of: text, hits: [] }),
       )
     }, PAUSE_MS)
     return () => {
@@ -67,7 +67,11 @@ export function ThingPicker({ label, value, kinds, onChange }: ThingPickerProps)
   return (
     <ComboBox
       className="picker"
-      items={searched ? hits : []}
+      items={searched ? found.hits : []}
+      // The server has found them; a name need not be in what is typed.
+      defaultFilter={() => true}
+      // Without it the list closes while the first hits are on their way, and stays closed.
+      allowsEmptyCollection
       inputValue={text}
       onInputChange={setText}
       onSelectionChange={(key) => key !== null && onChange(String(key))}
@@ -78,7 +82,7 @@ export function ThingPicker({ label, value, kinds, onChange }: ThingPickerProps)
       <Label className="visually-hidden">{label}</Label>
       <Input className="input" placeholder="Search a thing" />
       <Popover className="popover picker-hits" offset={3}>
-        <ListBox className="menu">
+        <ListBox className="menu" renderEmptyState={() => <p className="picker-none quiet">{!searched ? 'Type a name or an id.' : found.of === text ? `Nothing is called “${text}”.` : 'Searching …'}</p>}>
           {(hit: Hit) => (
             <ListBoxItem id={hit.id} textValue={hit.id} className="menu-item picker-hit">
               <KindSwatch kind={hit.kind} size={16} />

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { tookWords } from '../../format/time.ts'
 import type { Past } from '../../state/workbench.ts'
 
 /** Statements that were run, the last first. A click opens one in a tab of its own; nothing runs by itself. */
@@ -16,7 +17,7 @@ export function HistoryList({ history, open, forget }: { history: readonly Past[
               <code>{past.statement.length > 220 ? `${past.statement.slice(0, 220)}…` : past.statement}</code>
               <span className="quiet">
                 {new Date(past.at).toLocaleString('en-GB', { dateStyle: 'short', timeStyle: 'short' })} ·{' '}
-                {past.state === 'done' ? `${past.rows.toLocaleString('en')} rows, ${Math.round(past.elapsedMs).toLocaleString('en')} ms` : past.state}
+                {past.state === 'done' ? `${past.rows.toLocaleString('en')} row${past.rows === 1 ? '' : 's'}, ${tookWords(past.elapsedMs)}` : past.state}
               </span>
             </button>
           </li>

@@ -110,10 +110,16 @@ export function Workbench({ workbench, theme, library, save, onShown }: Workbenc
         </Tabs>
       </aside>
       <section className="workbench-main" aria-label="Cypher">
-        <div className="work-tabs" role="tablist" aria-label="Statements">
+        <div className="work-tabs" role="group" aria-label="Statements">
           {tabs.map((each) => (
             <div key={each.id} className="work-tab" data-active={each.id === tab.id || undefined}>
-              <button role="tab" aria-selected={each.id === tab.id} onClick={() => actions.activate(each.id)} onDoubleClick={() => rename(each)} title={`${each.title}. Double-click to rename.`}>
+              <button
+                aria-current={each.id === tab.id || undefined}
+                onClick={() => actions.activate(each.id)}
+                onDoubleClick={() => rename(each)}
+                onKeyDown={({ key }) => key === 'F2' && rename(each)}
+                title={`${each.title}. Double-click or F2 renames it.`}
+              >
                 {outcomes[each.id]?.state === 'running' && <span className="work-dot" aria-label="running" />}
                 {each.title}
               </button>

@@ -11,6 +11,10 @@ export const statementError = {
   late: (timeoutMs: number) =>
     new SightlineError('TIMEOUT', `The statement took longer than ${seconds(timeoutMs)} and was ended. Begin from fewer things, bound a length, or ask for less with LIMIT.`, { timeoutMs }),
 
+  /** Planning stands under no time limit of Neo4j's. */
+  planLate: (timeoutMs: number) =>
+    new SightlineError('TIMEOUT', `Neo4j took longer than ${seconds(timeoutMs)} to plan the statement, before it ran. Divide it with WITH, or run it again when the server is less busy.`, { timeoutMs }),
+
   /** @param prefix how many letters stood before the statement in what Neo4j read */
   from(error: unknown, checked: Checked, source: string, prefix: number, timeoutMs: number): SightlineError {
     if (error instanceof SightlineError) return error

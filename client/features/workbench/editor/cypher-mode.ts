@@ -2,7 +2,7 @@ import { autocompletion, type Completion, type CompletionContext } from '@codemi
 import { linter } from '@codemirror/lint'
 import { StateEffect, StateField, type Extension } from '@codemirror/state'
 import { Decoration, EditorView, hoverTooltip, showTooltip, ViewPlugin, type DecorationSet, type Tooltip, type ViewUpdate } from '@codemirror/view'
-import { askLanguage } from './language.ts'
+import { askLanguage, graphKnown } from './language.ts'
 import type { Colour, Signature } from './language-worker.ts'
 
 /** Cypher in CodeMirror: colours, completion, checks and signature help from Neo4j's own language support. */
@@ -73,7 +73,10 @@ const complete = (parameters: () => Record<string, unknown>) => async (context: 
   const word = context.matchBefore(/[\p{L}\p{N}_.]*/u)
   const before = context.state.sliceDoc(Math.max(0, context.pos - 1), context.pos)
   if (!context.explicit && (word?.from ?? context.pos) === context.pos && !/[:$.({[]/.test(before)) return null
+  await graphKnown
   const choices = await askLanguage<'complete'>({ kind: 'complete', text: context.state.doc.toString(), caret: context.pos, manual: context.explicit, parameters: parameters() })
+  // Who has gone on to another field is not followed by a list.
+  if (!context.explicit && context.view?.hasFocus === false) return null
   const options: Completion[] = choices.map(({ label, detail, kind, deprecated }) => ({
     label,
     type: TYPES[kind] ?? 'text',
@@ -156,6 +159,7 @@ export const cypherMode = (parameters: () => Record<string, unknown>): Extension
     async (view) => {
       const text = view.state.doc.toString()
       if (text.trim() === '') return []
+      await graphKnown
       const problems = await askLanguage<'lint'>({ kind: 'lint', text, parameters: parameters() }).catch(() => [])
       return problems.map(({ from, to, message, severity }) => ({ from, to: Math.max(to, from), message, severity }))
     },

@@ -26,3 +26,16 @@ export function askLanguage<K extends Ask['kind']>(ask: Extract<Ask, { kind: K }
     theWorker().postMessage({ number, ask })
   })
 }
+
+let taught: () => void
+/** Settles once the worker knows the graph, or it is sure that it will not: before that no label is completed, and none is called unknown. */
+export const graphKnown = new Promise<void>((resolve) => (taught = resolve))
+
+/** Tells the worker what is in the graph; without it the editor knows the language only. */
+export async function teach(schema: Promise<Extract<Ask, { kind: 'schema' }>['schema']>): Promise<void> {
+  try {
+    await askLanguage<'schema'>({ kind: 'schema', schema: await schema })
+  } finally {
+    taught()
+  }
+}

@@ -2,7 +2,7 @@ import type { DbSchema, Neo4jFunction, Neo4jProcedure } from '@neo4j-cypher/lang
 import type { Client } from '@urql/core'
 import { ask } from '../../../api/api.ts'
 import { graphql } from '../../../gql/index.ts'
-import { askLanguage } from './language.ts'
+import { teach } from './language.ts'
 
 const LanguageDocument = graphql(`
   query Language {
@@ -22,13 +22,9 @@ function registry<T extends { name: string }>(all: readonly unknown[] | null) {
   return { 'CYPHER 5': byName, 'CYPHER 25': byName }
 }
 
-/**
- * Tells the language worker what is in the graph: its labels, link types, properties, and what may be called.
- * @throws ApiError
- */
-export async function teachLanguage(client: Client): Promise<void> {
+async function graphSchema(client: Client): Promise<DbSchema> {
   const { languageWords: words, languageFunctions, languageProcedures } = await ask(client, LanguageDocument, {})
-  const schema: DbSchema = {
+  return {
     labels: words?.labels ?? [],
     relationshipTypes: words?.linkTypes ?? [],
     propertyKeys: words?.propertyKeys ?? [],
@@ -36,5 +32,10 @@ export async function teachLanguage(client: Client): Promise<void> {
     procedures: registry<Neo4jProcedure>(languageProcedures),
     defaultLanguage: 'CYPHER 5',
   }
-  await askLanguage<'schema'>({ kind: 'schema', schema })
 }
+
+/**
+ * Tells the language worker what is in the graph: its labels, link types, properties, and what may be called.
+ * @throws ApiError
+ */
+export const teachLanguage = (client: Client): Promise<void> => teach(graphSchema(client))

@@ -1,13 +1,16 @@
 import { useEffect, useMemo, useState } from 'react'
 import { Button } from 'react-aria-components'
 import { useClient } from 'urql'
+import { useStore } from 'zustand'
 import { showFound, shownWords, type Shown } from '../../../api/bring.ts'
 import { GraphCanvas } from '../../../graph/canvas.tsx'
-import { createSession } from '../../../state/store.ts'
+import { pairId } from '../../../state/bundles.ts'
+import { createSession, type SessionStore } from '../../../state/store.ts'
 import type { Theme } from '../../../state/theme.ts'
-import { findGraph } from '../../../state/values.ts'
+import { findGraph, valuesById } from '../../../state/values.ts'
 import type { Outcome } from '../../../state/workbench.ts'
 import { useNotices } from '../../../ui/notices.tsx'
+import { ValueTree } from './value.tsx'
 
 export interface ResultGraphProps {
   outcome: Outcome
@@ -54,9 +57,41 @@ export function ResultGraph({ outcome: { rows, count, state }, theme, onTake }: 
           {shown ? shownWords(shown).replace(' on the canvas', '') : 'Bringing the things …'}
         </span>
       </div>
-      <div className="result-graph-canvas">
-        <GraphCanvas session={session} theme={theme} onExpand={() => undefined} onContextMenu={() => undefined} />
+      <div className="result-graph-stage">
+        <div className="result-graph-canvas">
+          <GraphCanvas session={session} theme={theme} onExpand={() => undefined} onContextMenu={() => undefined} />
+        </div>
+        <Picked session={session} rows={rows} count={count} />
       </div>
     </div>
   )
 }
+
+/** What is selected on the answer's canvas, with every property that the answer brought. */
+function Picked({ session, rows, count }: { session: SessionStore; rows: Outcome['rows']; count: number }) {
+  const { selection, canvas, actions } = useStore(session)
+  // eslint-disable-next-line react-hooks/exhaustive-deps
+  const byId = useMemo(() => valuesById(rows), [rows, count])
+  const links = Object.values(canvas.present.links).filter((link) => link.id === selection.link || (selection.bundle !== null && pairId(link.source, link.target) === selection.bundle))
+  const picked = [...selection.nodes, ...links.map((link) => link.id)]
+  if (picked.length === 0) return null
+  return (
+    <aside className="result-opened" aria-label="Selected in the answer" data-testid="result-picked">
+      <header>
+        <strong>{picked.length === 1 ? 'Selected' : `${picked.length} selected`}</strong>
+        <Button className="button button-small" onPress={actions.clearSelection}>
+          Close
+        </Button>
+      </header>
+      {picked.slice(0, MOST_PICKED).map((id) => (
+        <div key={id} className="result-picked">
+          <p>{canvas.present.nodes[id]?.name}</p>
+          {byId.has(id) ? <ValueTree value={byId.get(id)} /> : <p className="quiet">Not in the answer itself: an end of one of its links, or a thing that it names.</p>}
+        </div>
+      ))}
+      {picked.length > MOST_PICKED && <p className="quiet">and {picked.length - MOST_PICKED} more</p>}
+    </aside>
+  )
+}
+
+const MOST_PICKED = 20

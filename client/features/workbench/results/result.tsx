@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
+import { tookWords } from '../../../format/time.ts'
 import { findGraph } from '../../../state/values.ts'
 import type { Theme } from '../../../state/theme.ts'
 import type { Outcome } from '../../../state/workbench.ts'
@@ -39,12 +40,13 @@ const TITLES: Record<Shape, string> = { graph: 'Graph', table: 'Table', plan: 'P
 /** An answer, whatever it holds, in the shape that suits it; the others are a click away. */
 export function Result(props: ResultProps) {
   const { outcome, title, theme } = props
-  const [chosen, setChosen] = useState<{ of: Outcome['rows']; shape: Shape } | null>(null)
-  const shape = chosen?.of === outcome.rows ? chosen.shape : outcome.count > 0 || outcome.state !== 'running' ? firstShape(outcome) : 'table'
+  // The same statement again, with other values, is looked at in the same way.
+  const [chosen, setChosen] = useState<{ of: string; shape: Shape } | null>(null)
+  const shape = chosen?.of === outcome.statement ? chosen.shape : outcome.count > 0 || outcome.state !== 'running' ? firstShape(outcome) : 'table'
   const available: Shape[] = outcome.summary?.plan ? ['graph', 'table', 'plan', 'chart', 'raw'] : ['graph', 'table', 'chart', 'raw']
 
   return (
-    <Tabs className="tabs result-tabs" selectedKey={shape} onSelectionChange={(key) => setChosen({ of: outcome.rows, shape: key as Shape })}>
+    <Tabs className="tabs result-tabs" selectedKey={shape} onSelectionChange={(key) => setChosen({ of: outcome.statement, shape: key as Shape })}>
       <div className="result-bar">
         <TabList className="tab-list" aria-label="Shape of the answer">
           {available.map((each) => (
@@ -83,11 +85,11 @@ export function Result(props: ResultProps) {
 }
 
 /** How many rows there are, in what time, and whether that is all. */
-function Ending({ outcome: { state, count, summary, elapsedMs }, onCount }: ResultProps) {
+function Ending({ outcome: { state, count, summary, elapsedMs, startedAt }, onCount }: ResultProps) {
   const rows = `${count.toLocaleString('en')} row${count === 1 ? '' : 's'}`
-  const time = elapsedMs < 1_000 ? `${Math.round(elapsedMs)} ms` : `${(elapsedMs / 1_000).toFixed(1)} s`
+  const time = tookWords(elapsedMs)
   return (
-    <span className="result-ending" role="status" data-testid="ending" data-state={state} data-count={count}>
+    <span className="result-ending" role="status" data-testid="ending" data-run={startedAt} data-state={state} data-count={count}>
       {state === 'running' ? `${rows} so far …` : state === 'cancelled' ? `Cancelled after ${time}; ${rows} had come` : state === 'failed' ? `${rows} had come` : `${rows} in ${time}`}
       {summary?.cut && (
         <span className="result-cut">

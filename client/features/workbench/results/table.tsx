@@ -6,7 +6,10 @@ import { compareValues, findGraph, kindOfValue, valueText } from '../../../state
 import type { Outcome } from '../../../state/workbench.ts'
 import { ValueCell, ValueTree } from './value.tsx'
 
+/** Height of a row, and width of the column of row numbers, in pixels: the stylesheet has the same. */
 const ROW = 29
+const NUMBER = 72
+/** Rows that tell how wide the columns are, and whether one holds ids. */
 const SAMPLE = 200
 
 export interface ResultTableProps {
@@ -36,9 +39,20 @@ export function ResultTable({ outcome: { columns, rows, count }, onShow }: Resul
   const widths = useMemo(() => columnWidths(columns, rows.slice(0, SAMPLE)), [columns, rows.length > SAMPLE ? SAMPLE : rows.length]) // eslint-disable-line react-hooks/exhaustive-deps
   // eslint-disable-next-line react-hooks/incompatible-library
   const virtual = useVirtualizer({ count, getScrollElement: () => scroller.current, estimateSize: () => ROW, overscan: 12 })
-  const grid = `72px ${widths.map((width) => `${width}px`).join(' ')}`
+  const grid = `${NUMBER}px ${widths.map((width) => `${width}px`).join(' ')}`
 
   useEffect(() => setOpened(null), [columns])
+
+  /** Scrolls sideways until the column is in sight, beside the row numbers that stay. */
+  const showColumn = (column: number) => {
+    const box = scroller.current
+    if (!box) return
+    const left = widths.slice(0, column).reduce((sum, width) => sum + width, 0)
+    const room = box.clientWidth - NUMBER
+    const width = widths[column] ?? 0
+    if (left < box.scrollLeft) box.scrollLeft = left
+    else if (left + width > box.scrollLeft + room) box.scrollLeft = Math.min(left, left + width - room)
+  }
 
   const walk = (event: KeyboardEvent) => {
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 300) / ROW) - 2)
@@ -50,6 +64,7 @@ export function ResultTable({ outcome: { columns, rows, count }, onShow }: Resul
       setAt(next)
       if (opened) setOpened(next)
       virtual.scrollToIndex(next.row)
+      showColumn(next.column)
     } else if (event.key === 'Enter' || event.key === ' ') setOpened(opened ? null : at)
     else if (event.key === 'Escape' && opened) setOpened(null)
     else if (event.key.toLowerCase() === 'c' && (event.ctrlKey || event.metaKey)) void navigator.clipboard.writeText(valueText(rowAt(at.row)[at.column]))
@@ -133,7 +148,8 @@ function columnWidths(columns: readonly string[], rows: readonly (readonly unkno
   })
 }
 
-const OWN_ID = /^[\p{Ll}\p{N}][\p{Ll}\p{N}-]*$/u
+/** A slug with a letter in it: a number alone is no id. */
+const OWN_ID = /^(?=.*\p{Ll})[\p{Ll}\p{N}][\p{Ll}\p{N}-]*$/u
 const ELEMENT_ID = /^\d+:[\da-f-]{36}:\d+$/
 
 /** What of a column can go to the canvas: nodes and links, or texts that look like ids. */

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest'
+import { chartData, MOST_POINTS, numberColumns, suggestChart } from '../../../client/state/charts.ts'
+
+const day = (text: string) => ({ $type: 'Date', _value: text })
+
+it.each([
+  ['words and numbers: bars', ['who', 'many'], [['a', 1], ['b', 2]], { kind: 'bar', x: 0, y: 1 }],
+  ['times and numbers: a line', ['many', 'day'], [[1, day('2023-01-02')], [2, day('2023-01-01')]], { kind: 'line', x: 1, y: 0 }],
+  ['years as text: a line', ['year', 'many'], [['2021', 1], ['2022', 2]], { kind: 'line', x: 0, y: 1 }],
+  ['two numbers: points', ['x', 'y'], [[1, 2], [3, 4]], { kind: 'scatter', x: 0, y: 1 }],
+  ['one number: bars by itself', ['x'], [[1], [2]], { kind: 'bar', x: 0, y: 0 }],
+  ['no number: none', ['x'], [['a']], null],
+  ['no rows: none', ['x'], [], null],
+])('%s', (_, columns, rows, chart) => expect(suggestChart(columns, rows)).toEqual(chart))
+
+it('columns with a gap still hold numbers', () => expect(numberColumns(['a', 'b'], [[1, 'x'], [null, 'y'], [{ $type: 'Integer', _value: '9007199254740993' }, 'z']])).toEqual([0]))
+
+it('a line goes in the order of time; rows without a number are counted', () =>
+  expect(chartData([[day('2023-02-01'), 2], [day('2023-01-01'), 1], [day('2023-03-01'), null]], { kind: 'line', x: 0, y: 1 })).toMatchObject({ labels: ['2023-01-01', '2023-02-01'], values: [1, 2], without: 1 }))
+
+it('draws no more than a picture can say', () => {
+  const rows = Array.from({ length: MOST_POINTS + 5 }, (_, index) => [index, index])
+  expect(chartData(rows, { kind: 'scatter', x: 0, y: 1 }).points).toHaveLength(MOST_POINTS)
+})

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { asLiteral, fieldType, inputOf, nameFor, queryFile, takesThing } from '../../../client/state/query-file.ts'
+import { literalAsJson } from '../../../server/library/literal.ts'
+import { parseQuery } from '../../../server/neo4j/catalogue.ts'
+
+it.each([
+  ['Entity<ArmedGroup|Country>?', { base: 'Entity', list: false, optional: true, words: ['ArmedGroup', 'Country'] }, 'thing'],
+  ['List<Entity>', { base: 'Entity', list: true, optional: false, words: [] }, 'things'],
+  ['Choice<in|out>', { base: 'Choice', list: false, optional: false, words: ['in', 'out'] }, 'text'],
+  ['Integer', { base: 'Integer', list: false, optional: false, words: [] }, 'integer'],
+  ['List<Status>?', { base: 'Status', list: true, optional: true, words: [] }, 'texts'],
+  ['Map', { base: 'Map', list: false, optional: false, words: [] }, 'json'],
+])('%s asks for its field', (type, field, input) => {
+  expect(fieldType(type)).toEqual(field)
+  expect(inputOf(type)).toBe(input)
+})
+
+it('a query is offered on a thing when it takes one of its labels', () => {
+  const query = { parameters: [{ name: 'group', type: 'Entity<ArmedGroup>' }, { name: 'other', type: 'Entity?' }, { name: 'n', type: 'Integer' }] } as Parameters<typeof takesThing>[0]
+  expect(takesThing(query, ['Entity', 'ArmedGroup'])).toEqual(['group', 'other'])
+  expect(takesThing(query, ['Entity', 'Place'])).toEqual(['other'])
+})
+
+it.each([["it's \\ so\nand so"], [['a', null, 1.5]], [{ deep: { 'odd key': true } }], [null], [-3]])('%j becomes a literal that the server reads as the same', (value) => {
+  expect(literalAsJson(asLiteral(value))).toEqual(value)
+})
+
+it('a number with a point keeps it', () => expect(asLiteral({ $type: 'Float', _value: '2' })).toBe('2.0'))
+
+describe('a file', () => {
+  const header = { title: 'Who leads a group?', description: 'Past and present.\nOne row each.', returns: 'table' as const, parameters: [{ name: 'group', type: 'Entity<ArmedGroup>', about: '', example: "it's" }] }
+
+  it('keeps the form that the server reads', () => {
+    const text = queryFile(header, 'MATCH (n {id: $group})\nRETURN n;')
+    expect(parseQuery('own/who-leads', text, { own: true })).toMatchObject({
+      title: 'Who leads a group?',
+      description: 'Past and present. One row each.',
+      returns: 'table',
+      parameters: [{ name: 'group', type: 'Entity<ArmedGroup>', about: 'group' }],
+      statement: 'MATCH (n {id: $group})\nRETURN n',
+    })
+  })
+
+  it.each([
+    ['Who gains?', 'own/who-gains'],
+    ['Führer & Gefolge', 'own/fuhrer-gefolge'],
+    ['تحریک', 'own/تحریک'],
+    ['!!', 'own/query'],
+  ])('%s is kept as %s', (title, name) => expect(nameFor(title)).toBe(name))
+})

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { asJson, fromJson, guessInput, parametersOf, statementAt, statementsOf, type Input } from '../../../client/state/statements.ts'
+
+describe('the statements of a text', () => {
+  const texts = (text: string) => statementsOf(text).map(({ from, to }) => text.slice(from, to))
+
+  it.each([
+    ['RETURN 1', ['RETURN 1']],
+    ['RETURN 1;\n\nRETURN 2;\n', ['RETURN 1', 'RETURN 2']],
+    ["RETURN ';' AS a; RETURN \"it's; so\" AS b", ["RETURN ';' AS a", 'RETURN "it\'s; so" AS b']],
+    ['// one; two\nRETURN 1; /* three; */', ['// one; two\nRETURN 1']],
+    ['MATCH (`a;b`) RETURN 1;;', ['MATCH (`a;b`) RETURN 1']],
+    ["RETURN 'a\\'; b'", ["RETURN 'a\\'; b'"]],
+    ['  // only words\n', []],
+    ['', []],
+  ])('%j', (text, statements) => expect(texts(text)).toEqual(statements))
+
+  it('the caret picks the statement that it stands in or after', () => {
+    const text = 'RETURN 1;\nRETURN 2'
+    const at = (caret: number) => {
+      const span = statementAt(text, caret)
+      return span && text.slice(span.from, span.to)
+    }
+    expect([at(0), at(5), at(10), at(text.length)]).toEqual(['RETURN 1', 'RETURN 1', 'RETURN 2', 'RETURN 2'])
+    expect(statementAt('// nothing', 3)).toBeNull()
+  })
+})
+
+describe('parameters', () => {
+  it('are named once each, in order, and not in texts and comments', () =>
+    expect(parametersOf("MATCH (n {id: $who}) WHERE n.x = '$no' AND n.y = $who OR n.z = $`odd name` // $neither\nRETURN $1")).toEqual(['who', 'odd name', '1']))
+
+  it.each<[string, string, Input]>([
+    ['MATCH (n {id: $a})', 'a', 'thing'],
+    ['MATCH (n) WHERE n.id IN $a', 'a', 'things'],
+    ['RETURN n LIMIT $a', 'a', 'integer'],
+    ['WHERE type(r) IN $a', 'a', 'texts'],
+    ['WHERE n.at > date($a)', 'a', 'text'],
+    ['WHERE n.value > $a', 'a', 'float'],
+    ['WHERE n.name CONTAINS $a', 'a', 'text'],
+    ['RETURN list[..$a]', 'a', 'integer'],
+  ])('%s: $%s is likely a %s', (text, name, input) => expect(guessInput(text, name)).toBe(input))
+
+  it.each<[Input, string, unknown]>([
+    ['text', ' as it is ', ' as it is '],
+    ['integer', ' 42 ', 42],
+    ['integer', '9007199254740993', { $type: 'Integer', _value: '9007199254740993' }],
+    ['float', '2', { $type: 'Float', _value: '2' }],
+    ['boolean', 'true', true],
+    ['date', '2023-10-05', { $type: 'Date', _value: '2023-10-05' }],
+    ['datetime', '2023-10-05T12:00Z', { $type: 'OffsetDateTime', _value: '2023-10-05T12:00Z' }],
+    ['thing', 'ttp', 'ttp'],
+    ['texts', 'a\n b \n\n', ['a', 'b']],
+    ['json', '{"a": [1]}', { a: [1] }],
+    ['null', 'whatever', null],
+  ])('a %s from %j', (input, text, value) => expect(asJson('a', { input, text })).toEqual(value))
+
+  it.each<[Input, string]>([
+    ['integer', 'x'],
+    ['integer', ''],
+    ['float', '1,5'],
+    ['date', '5 October'],
+    ['datetime', 'noon'],
+    ['thing', ' '],
+    ['json', '{'],
+  ])('a %s is not read from %j, and the error names it', (input, text) => expect(() => asJson('limit', { input, text })).toThrow(/^\$limit: /))
+
+  it.each([[null], ['word'], [12], [1.5], [true], [['a', 'b']], [{ deep: [1] }], [[1, 2]]])('%j survives being edited', (value) => expect(asJson('a', fromJson(value))).toEqual(value))
+})

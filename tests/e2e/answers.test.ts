@@ -1,0 +1,152 @@
+import { readFileSync } from 'node:fs'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
+import type { Running } from '../../server/start.ts'
+import { startApp } from '../support/app.ts'
+import { facts, openBrowser, openPage } from '../support/browser.ts'
+import { cells, ending, enterCypher, runIt, write } from '../support/workbench.ts'
+
+/** Answers of the workbench, in every shape. */
+
+let app: Running
+let browser: Browser
+let page: Page
+
+beforeAll(async () => {
+  ;[app, browser] = await Promise.all([startApp(), openBrowser()])
+})
+afterAll(async () => {
+  await browser?.close()
+  await app?.close()
+})
+beforeEach(async () => {
+  ;({ page } = await openPage(browser, app.address, { acceptDownloads: true, permissions: ['clipboard-read', 'clipboard-write'] }))
+  page.setDefaultTimeout(20_000)
+  await enterCypher(page)
+})
+afterEach(() => page.context().close())
+
+const shape = (name: string) => page.getByRole('tab', { name, exact: true })
+
+it('100,000 rows: all there, few drawn, walked by keyboard, sorted, nothing rounded', async () => {
+  await write(page, 'UNWIND range(1, 100000) AS x RETURN x, 9007199254740990 + x AS big, {half: x / 2.0, days: [date("2023-01-01"), duration({days: x})]} AS nested, point({latitude: 34.5, longitude: 69.2}) AS place, datetime("2023-10-05T12:00[Asia/Karachi]") AS at')
+  expect(await runIt(page)).toMatch(/^100,000 rows in/)
+  const table = page.getByTestId('result-table')
+  expect(await table.getAttribute('aria-rowcount')).toBe('100000')
+  expect(await page.locator('.result-row').count()).toBeLessThan(80)
+  await table.focus()
+  await page.keyboard.press('End')
+  await page.locator('[aria-rowindex="100000"]').waitFor()
+  const last = (await cells(page)).at(-1)
+  expect(last).toEqual(['100000', '9007199254840990', '{half: 50000.0, days: [2023-01-01, P100000D]}', 'SRID=4326;POINT (69.2 34.5)', '2023-10-05T12:00:00+05:00[Asia/Karachi]'])
+  // A cell opened shows what is in it, with its types.
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Enter')
+  const opened = page.getByRole('complementary', { name: 'nested of row 100000' })
+  await opened.getByText('Map of 2').waitFor()
+  await opened.getByText('List of 2').click()
+  await opened.getByText('P100000D').waitFor()
+  await opened.getByText('Duration').waitFor()
+  await page.getByTitle('Sort by big').click()
+  await page.getByTitle('Sort by big').click()
+  await table.focus()
+  await page.keyboard.press('Home')
+  await expect.poll(async () => (await cells(page))[0]?.[1]).toBe('9007199254840990')
+  // Scrolling by wheel draws what comes into sight.
+  await table.evaluate((element) => element.scrollTo(0, element.scrollHeight / 2))
+  await expect.poll(async () => (await cells(page)).length).toBeGreaterThan(10)
+})
+
+it('an answer that was cut says so, and how many there are is a click away', async () => {
+  await write(page, 'UNWIND range(1, 100500) AS x RETURN x')
+  expect(await runIt(page)).toMatch(/^100,000 rows in .* Cut: the first 100,000 rows\. There are more\./)
+  await page.getByRole('button', { name: 'Count all' }).click()
+  await ending(page).getByText(/^1 row in/).waitFor()
+  expect(await cells(page)).toEqual([['100500']])
+})
+
+it('nodes, links and paths go to a canvas of the answer, and from there to the main one', async () => {
+  await write(page, 'MATCH path = (:ArmedGroup)-[:OPERATES_IN]->(:Country) RETURN path')
+  await runIt(page)
+  const canvas = page.locator('.result-graph [data-testid=canvas][data-labels="4"]')
+  await canvas.waitFor()
+  expect(await canvas.getAttribute('data-links')).toBe('3')
+  expect(await canvas.getAttribute('data-label-overlaps')).toBe('0')
+  // What is picked there shows the properties that the answer brought.
+  await canvas.focus()
+  await page.keyboard.press('ArrowRight')
+  await page.getByTestId('result-picked').getByText(/:Entity/).waitFor()
+  const before = Number((await page.locator('main [data-testid=canvas]').getAttribute('data-nodes')) ?? 0)
+  await page.getByRole('button', { name: 'Replace the canvas' }).click()
+  await page.locator('main [data-testid=canvas][data-nodes="4"]').waitFor()
+  expect(before).toBeGreaterThan(4)
+  await page.getByRole('button', { name: /^Undo/ }).click()
+  await page.locator(`main [data-testid=canvas][data-nodes="${before}"]`).waitFor()
+})
+
+it('nodes that are not things of the model are shown as well', async () => {
+  await write(page, 'MATCH (c:Claim {id: "afghan-taliban.supports.ttp"})<-[s:DENIES]-(who) RETURN c, s, who')
+  await runIt(page)
+  await page.locator('.result-graph [data-testid=canvas][data-nodes="2"][data-links="1"]').waitFor()
+})
+
+it('a column of ids goes to the canvas; one of numbers does not offer it', async () => {
+  await write(page, "MATCH (n:ArmedGroup) RETURN n.id AS who, toString(COUNT { (n)--() }) AS links ORDER BY who")
+  await runIt(page)
+  await shape('Table').click()
+  expect(await page.getByRole('button', { name: 'Show the things of links on the canvas' }).count()).toBe(0)
+  const rows = (await cells(page)).length
+  await page.getByRole('button', { name: 'Show the things of who on the canvas' }).click()
+  await page.getByText(`${rows} things on the canvas.`).waitFor()
+  const selected = (await facts(page)).selected ?? ''
+  expect(selected.split(' ').length).toBe(rows)
+})
+
+it('a plan: expected with EXPLAIN, counted with PROFILE', async () => {
+  await write(page, 'EXPLAIN MATCH (n:Country)--(m) RETURN m.name')
+  await runIt(page)
+  await page.getByTestId('plan').getByText('ProduceResults').waitFor()
+  expect(await page.getByTestId('plan').getByText('Database hits').count()).toBe(0)
+  await write(page, 'PROFILE MATCH (n:Country)--(m) RETURN m.name')
+  await runIt(page)
+  await shape('Plan').click()
+  await page.getByTestId('plan').getByRole('columnheader', { name: 'Database hits' }).waitFor()
+  expect(await page.getByTestId('plan').locator('p').textContent()).toMatch(/^[1-9][\d,]* database hits in all/)
+})
+
+it('a chart: bars for words and numbers, a line for times, points for two numbers; none without numbers', async () => {
+  const chart = page.getByTestId('chart')
+  await write(page, 'MATCH (n:Entity) RETURN labels(n)[-1] AS kind, count(*) AS things')
+  await runIt(page)
+  await shape('Chart').click()
+  await page.locator('[data-testid=chart][data-kind=bar]').waitFor()
+  expect(await chart.getByRole('img').getAttribute('aria-label')).toMatch(/^things by kind, 18 rows/)
+  await write(page, 'UNWIND range(1, 9) AS m RETURN date({year: 2023, month: m, day: 1}) AS month, m * m AS events')
+  await runIt(page)
+  await shape('Chart').click()
+  await page.locator('[data-testid=chart][data-kind=line]').waitFor()
+  await write(page, 'UNWIND range(1, 9) AS x RETURN x, x * x AS y')
+  await runIt(page)
+  await shape('Chart').click()
+  await page.locator('[data-testid=chart][data-kind=scatter]').waitFor()
+  await write(page, "RETURN 'word' AS word")
+  await runIt(page)
+  await shape('Chart').click()
+  await page.getByText('No column holds numbers.').waitFor()
+})
+
+it.each([
+  ['CSV', 'csv', /^x,word\r\n1,"a""1"\r\n/, 120_001],
+  ['NDJSON', 'ndjson', /^\{"x":1,"word":"a\\"1"\}\n/, 120_000],
+])('exports the complete answer as %s, past what the page shows', async (name, ending, begins, lines) => {
+  await write(page, `UNWIND range(1, 120000) AS x RETURN x, 'a"' + x AS word`)
+  await runIt(page)
+  await page.getByRole('button', { name: 'Export the whole answer' }).click()
+  await page.getByRole('menuitem', { name }).first().waitFor()
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name }).first().click()])
+  const text = readFileSync(await download.path(), 'utf8')
+  expect(download.suggestedFilename()).toMatch(new RegExp(`\\.${ending}$`))
+  expect(text).toMatch(begins)
+  expect(text.trimEnd().split('\n').length).toBe(lines)
+})

@@ -1,0 +1,205 @@
+import { createRequire } from 'node:module'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { Running } from '../../server/start.ts'
+import { graphql, startApp } from '../support/app.ts'
+import { openBrowser, openPage } from '../support/browser.ts'
+import { cells, editor, ending, enterCypher, ours, runIt, write } from '../support/workbench.ts'
+
+/** The workbench as someone uses it who writes Cypher. */
+
+let app: Running
+let browser: Browser
+let page: Page
+let complaints: string[]
+
+beforeAll(async () => {
+  ;[app, browser] = await Promise.all([startApp(), openBrowser()])
+})
+afterAll(async () => {
+  await browser?.close()
+  await app?.close()
+})
+beforeEach(async () => {
+  ;({ page, complaints } = await openPage(browser, app.address, { acceptDownloads: true, permissions: ['clipboard-read', 'clipboard-write'] }))
+  page.setDefaultTimeout(20_000)
+  await enterCypher(page)
+})
+afterEach(() => page.context().close())
+
+const parameter = (name: string) => page.getByRole('group', { name: 'Parameters' }).getByLabel(`Value of ${name}`)
+const shape = (name: string) => page.getByRole('tab', { name, exact: true })
+
+/** Takes the first of the choices, after the moment in which the editor takes Enter for a slip. */
+async function choose(name: string): Promise<void> {
+  await page.locator('.cm-tooltip-autocomplete [aria-selected]').getByText(name, { exact: true }).waitFor()
+  await page.waitForTimeout(150)
+  await page.keyboard.press('Enter')
+}
+
+describe('the editor', () => {
+  it('completes labels, link types and properties of this graph', async () => {
+    await editor(page).click()
+    await page.keyboard.press('ControlOrMeta+a')
+    await page.keyboard.type('MATCH (g:ArmedG', { delay: 20 })
+    await choose('ArmedGroup')
+    await page.keyboard.press('End')
+    await page.keyboard.type('-[:OPERATES', { delay: 20 })
+    await choose('OPERATES_IN')
+    await page.keyboard.press('End')
+    await page.keyboard.type('->(c) RETURN c.cardinal', { delay: 20 })
+    await choose('cardinality')
+    expect(await editor(page).textContent()).toBe('MATCH (g:ArmedGroup)-[:OPERATES_IN]->(c) RETURN c.cardinality')
+  })
+
+  it('says what a function takes, and which argument is being typed', async () => {
+    await editor(page).click()
+    await page.keyboard.press('ControlOrMeta+a')
+    await page.keyboard.type("RETURN substring('abc', ", { delay: 20 })
+    const signature = page.locator('.cm-signature')
+    await signature.waitFor()
+    expect(await signature.locator('code').textContent()).toContain('substring(')
+    expect(await signature.locator('strong').textContent()).toContain('start')
+  })
+
+  it('checks as one types: a slip of the keyboard, an unknown label, and nothing where nothing is wrong', async () => {
+    await write(page, 'MATCH (n:ArmedGruop) RETRUN n')
+    await page.locator('.cm-lintRange-error').waitFor()
+    await page.locator('.cm-lintRange-warning').getByText('ArmedGruop').waitFor()
+    await write(page, 'MATCH (n:ArmedGroup) RETURN n')
+    await page.locator('.cm-lintRange-error').waitFor({ state: 'detached' })
+    expect(await page.locator('.cm-lintRange-warning').count()).toBe(0)
+  })
+
+  it('formats, and undo takes it back', async () => {
+    const crowded = 'match (n:Country) where n.name="Pakistan" return n'
+    await write(page, crowded)
+    await page.getByRole('button', { name: 'Format' }).click()
+    await page.locator('.cm-line').nth(2).waitFor()
+    expect(await page.locator('.cm-line').allTextContents()).toEqual(['MATCH (n:Country)', 'WHERE n.name = "Pakistan"', 'RETURN n'])
+    await editor(page).click()
+    await page.keyboard.press('ControlOrMeta+z')
+    expect(await editor(page).textContent()).toBe(crowded)
+  })
+
+  it('marks the place of what Neo4j complains of', async () => {
+    await write(page, 'MATCH (n:Country)\nRETURN n.name, date("soon")')
+    await page.keyboard.press('ControlOrMeta+Enter')
+    await page.getByTestId('statement-error').getByText(/Neo4j cannot run it/).waitFor()
+    await write(page, 'MATCH (n)\nDETACH DELETE n')
+    await page.keyboard.press('ControlOrMeta+Enter')
+    await page.getByTestId('statement-error').getByText('Refused. Line 2, column 1: DETACH changes the graph. Statements here only read.').waitFor()
+    await page.locator('.cm-lintRange-error').getByText('DETACH').waitFor()
+  })
+})
+
+describe('running', () => {
+  it('asks for parameters by what they are: a thing by its name, a number, a text', async () => {
+    await write(page, 'MATCH (g:Entity {id: $group})-[r]-(o) WHERE type(r) = $type RETURN o.name AS other ORDER BY other LIMIT $many')
+    await page.keyboard.press('ControlOrMeta+Enter')
+    await page.getByTestId('statement-error').getByText('$group: nothing is given. Give a thing.').waitFor()
+    await parameter('group').fill('tehrik')
+    await page.getByRole('option', { name: 'Tehrik-i-Taliban Pakistan' }).click()
+    await parameter('type').fill('LEADS')
+    await parameter('many').fill('x')
+    await editor(page).click()
+    await page.keyboard.press('ControlOrMeta+Enter')
+    await page.getByTestId('statement-error').getByText('$many: "x" is not a whole number').waitFor()
+    await parameter('many').fill('5')
+    await editor(page).click()
+    expect(await runIt(page)).toMatch(/^1 row in/)
+    expect(await cells(page)).toEqual([['Noor Wali Mehsud']])
+  })
+
+  it('runs the selection, or the statement at the caret', async () => {
+    await write(page, 'RETURN 1 AS first;\nRETURN 2 AS second')
+    await page.keyboard.press('ControlOrMeta+Home')
+    await runIt(page)
+    expect(await cells(page)).toEqual([['1']])
+    await page.keyboard.press('ControlOrMeta+End')
+    await runIt(page)
+    expect(await cells(page)).toEqual([['2']])
+    await page.keyboard.press('ControlOrMeta+Home')
+    for (let step = 0; step < 8; step++) await page.keyboard.press('Shift+ArrowRight')
+    await runIt(page)
+    expect(await cells(page)).toEqual([['1']])
+    expect(await page.locator('.result-column').allTextContents()).toEqual(['1'])
+  })
+
+  it('shows time and rows while it runs; cancel ends the transaction in Neo4j at once', async () => {
+    await write(page, 'UNWIND range(1, 60000) AS x CALL (x) { UNWIND range(1, 3000) AS y RETURN sum(y * x) AS s } RETURN x, s')
+    await page.keyboard.press('ControlOrMeta+Enter')
+    await page.getByTestId('clock').waitFor()
+    await ending(page).getByText(/[1-9][\d,]* rows so far …/).waitFor()
+    await page.keyboard.press('ControlOrMeta+.')
+    await ending(page).getByText(/^Cancelled after .*; [1-9][\d,]* rows had come$/).waitFor()
+    // What runs in Neo4j is asked beside the console, which shows nobody's work.
+    const { openDriver } = await import('../../server/neo4j/database.ts')
+    const driver = openDriver(app.provider.access)
+    await expect.poll(async () => (await driver.executeQuery("SHOW TRANSACTIONS YIELD currentQuery, status WHERE currentQuery CONTAINS 'range(1, 60000)' AND status = 'Running' AND NOT currentQuery STARTS WITH 'SHOW' RETURN count(*) AS many")).records[0]?.get('many'), { timeout: 5_000 }).toBe(0)
+    await driver.close()
+    await write(page, 'RETURN 3 AS after')
+    expect(await runIt(page)).toMatch(/^1 row in/)
+  })
+
+  it('keeps tabs and history over a reload, each tab with its own text and answer', async () => {
+    await write(page, 'RETURN "kept" AS word')
+    await runIt(page)
+    await page.getByRole('button', { name: 'New statement' }).click()
+    await write(page, 'RETURN 2 AS other')
+    await runIt(page)
+    await page.getByRole('button', { name: 'Statement 1', exact: true }).click()
+    expect(await cells(page)).toEqual([['kept']])
+    await page.reload()
+    await editor(page).waitFor()
+    expect(await editor(page).textContent()).toBe('RETURN "kept" AS word')
+    await page.getByRole('button', { name: 'Statement 2', exact: true }).click()
+    expect(await editor(page).textContent()).toBe('RETURN 2 AS other')
+    await page.getByRole('tab', { name: 'History' }).click()
+    expect(await page.locator('.history-row code').allTextContents()).toEqual(['RETURN 2 AS other', 'RETURN "kept" AS word'])
+    await page.locator('.history-row').last().click()
+    expect(await editor(page).textContent()).toBe('RETURN "kept" AS word')
+  })
+})
+
+it('an address opens the room, and never runs anything', async () => {
+  await page.goto('about:blank')
+  await page.goto(`${app.address}/#room=cypher&query=claim/claims`)
+  await page.getByRole('article').waitFor()
+  expect(await page.getByTestId('statement-error').count()).toBe(0)
+  expect(await ending(page).count()).toBe(0)
+})
+
+it('a lost server is told, and the text stays', async () => {
+  await write(page, 'RETURN 1 AS one')
+  await page.route('**/graphql/stream', (route) => route.abort())
+  await page.keyboard.press('ControlOrMeta+Enter')
+  await page.getByTestId('statement-error').getByText('No connection.').waitFor()
+  await page.unroute('**/graphql/stream')
+  await editor(page).click()
+  expect(await runIt(page)).toMatch(/^1 row in/)
+})
+
+it('the page complains of nothing, and axe finds nothing serious', async () => {
+  await write(page, 'MATCH (n:Country) RETURN n, n.name AS name')
+  await runIt(page)
+  await shape('Table').click()
+  const axe = createRequire(import.meta.url).resolve('axe-core')
+  const { page: plain } = await openPage(browser, app.address, { bypassCSP: true })
+  await enterCypher(plain)
+  await write(plain, 'MATCH (n:Country) RETURN n, n.name AS name')
+  await runIt(plain)
+  await plain.addScriptTag({ path: axe })
+  const violations = await plain.evaluate(async () => {
+    const { violations } = await (window as unknown as { axe: { run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> } }).axe.run()
+    return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
+  })
+  await plain.context().close()
+  expect(violations).toEqual([])
+  expect(ours(complaints)).toEqual([])
+})
+
+it('what the workbench is refused, GraphQL refuses with the same words', async () => {
+  const { errors } = await graphql(app.address, 'query ($s: String!) { cypher(statement: $s) { rows } }', { s: 'MATCH (n)\nDETACH DELETE n' })
+  expect(errors?.[0]?.message).toBe('Line 2, column 1: DETACH changes the graph. Statements here only read.')
+})
