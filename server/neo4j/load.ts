@@ -7,6 +7,9 @@ const cypher = path.resolve(import.meta.dirname, '../../cypher')
 /** Thrown when the graph that was just loaded fails a check; nothing of it stays. */
 export class LoadError extends Error {}
 
+/** A load plans hundreds of statements for the first time; on a busy machine that takes longer than any read may. */
+const LOAD_MS = 300_000
+
 /** The statements of a folder of Cypher files, in name order. A statement ends with `;` at the end of a line. */
 export function statements(folder: string): { file: string; text: string }[] {
   return readdirSync(folder)
@@ -53,7 +56,7 @@ export async function loadFoundingGraph(driver: Driver, database: string): Promi
           `The graph was not loaded, ${problems.length} problem(s) found:\n` +
             problems.slice(0, 20).map(({ check, id, problem }) => `  ${check}: ${id}: ${problem}`).join('\n'),
         )
-    })
+    }, { timeout: LOAD_MS })
   } finally {
     await session.close()
   }

@@ -1,0 +1,171 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { Running } from '../../server/start.ts'
+import { startApp } from '../support/app.ts'
+import { canvas, openBrowser, openPage } from '../support/browser.ts'
+import { cells, editor, ending, enterCypher, ours, write } from '../support/workbench.ts'
+
+/** The query library on the page: found, filled in, run, kept, changed, shared. */
+
+const folder = mkdtempSync(path.join(tmpdir(), 'sightline-queries-'))
+let app: Running
+let browser: Browser
+let page: Page
+let complaints: string[]
+
+const GROUPS = `// Groups in a country.
+// One row each.
+//
+// @param country Entity<Country> where they operate
+// @param status Status how sure it is
+// @param first Integer at most so many
+// @returns table
+
+:param country => 'pakistan';
+:param status => 'asserted';
+:param first => 10;
+MATCH (g:ArmedGroup)-[r:OPERATES_IN]->(:Entity {id: $country})
+WHERE r.status = $status
+RETURN g.id AS id
+ORDER BY id
+LIMIT $first
+`
+
+beforeAll(async () => {
+  writeFileSync(path.join(folder, 'groups.cypher'), GROUPS)
+  ;[app, browser] = await Promise.all([startApp({ queries: folder }), openBrowser()])
+})
+afterAll(async () => {
+  await browser?.close()
+  await app?.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+beforeEach(async () => {
+  ;({ page, complaints } = await openPage(browser, app.address, { acceptDownloads: true, permissions: ['clipboard-read', 'clipboard-write'] }))
+  page.setDefaultTimeout(20_000)
+})
+afterEach(() => page.context().close())
+
+const card = () => page.getByRole('article')
+const open = async (title: string) => {
+  await page.getByRole('searchbox', { name: 'Search the library' }).fill(title)
+  await page.locator('.library-row').getByText(title, { exact: true }).click()
+  await card().getByRole('heading', { name: title }).waitFor()
+}
+const done = () => page.locator('[data-testid=ending][data-state=done]').waitFor()
+
+describe('a query', () => {
+  beforeEach(async () => {
+    await enterCypher(page)
+    await open('Groups in a country')
+  })
+
+  it('says what it takes, as fields: a thing by search, a word by choice, a number; and runs with them', async () => {
+    await card().getByRole('button', { name: 'Run' }).click()
+    await done()
+    const inPakistan = await cells(page)
+    expect(inPakistan).toContainEqual(['ttp'])
+    const country = card().getByRole('combobox', { name: 'where they operate' })
+    await country.fill('afghan')
+    await page.getByRole('option', { name: /^Afghanistan/ }).click()
+    expect(await card().getByLabel('How sure it is').locator('option').allTextContents()).toContain('contested')
+    await card().getByRole('button', { name: 'Run' }).click()
+    await expect.poll(async () => JSON.stringify(await cells(page))).not.toBe(JSON.stringify(inPakistan))
+    expect(await cells(page)).not.toContainEqual(['ttp'])
+    // Its file, its Cypher and the GraphQL that runs it are there to see.
+    await card().getByText('groups.cypher').waitFor()
+    await card().getByText('GraphQL that runs it').click()
+    await card().getByText(/query\(name: "own\/groups", parameters: \{/).waitFor()
+  })
+
+  it('opens in the editor with its values, without running', async () => {
+    await card().getByRole('button', { name: 'Open in editor' }).click()
+    await page.locator('.cm-line').getByText('MATCH (g:ArmedGroup)').waitFor()
+    await expect.poll(() => page.getByRole('group', { name: 'Parameters', exact: true }).getByLabel('Value of country').inputValue()).toBe('pakistan')
+    expect(await ending(page).count()).toBe(0)
+  })
+
+  it('is shared as a link that opens it and does not run it, and as a file', async () => {
+    await card().getByRole('button', { name: 'Copy link' }).click()
+    await page.getByText('Copied a link').waitFor()
+    const link = await page.evaluate(() => navigator.clipboard.readText())
+    const [download] = await Promise.all([page.waitForEvent('download'), card().getByRole('button', { name: 'Save as file' }).click()])
+    expect(download.suggestedFilename()).toBe('groups.cypher')
+    expect(readFileSync(await download.path(), 'utf8')).toBe(GROUPS)
+    await page.goto('about:blank')
+    await page.goto(link)
+    await card().getByRole('heading', { name: 'Groups in a country' }).waitFor()
+    expect(await ending(page).count()).toBe(0)
+  })
+})
+
+describe("one's own", () => {
+  it('saved from the editor with a header, edited, its versions kept and taken back, removed', async () => {
+    await enterCypher(page)
+    await write(page, 'MATCH (n:Entity {id: $who}) RETURN n.name AS name')
+    await page.getByRole('group', { name: 'Parameters', exact: true }).getByLabel('Value of who').fill('ttp')
+    await page.getByRole('button', { name: 'Save', exact: true }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('button', { name: 'Save' }).click()
+    await dialog.getByRole('alert').getByText('Give it a title').waitFor()
+    await dialog.getByLabel('Title').fill('What someone is called')
+    await dialog.getByLabel('What who is').fill('whose name')
+    await dialog.getByRole('button', { name: 'Save' }).click()
+    await card().getByRole('heading', { name: 'What someone is called' }).waitFor()
+    const file = path.join(folder, 'what-someone-is-called.cypher')
+    expect(readFileSync(file, 'utf8')).toBe("// What someone is called.\n//\n// @param who Entity whose name\n// @returns table\n\n:param who => 'ttp';\nMATCH (n:Entity {id: $who}) RETURN n.name AS name\n")
+
+    await card().getByRole('button', { name: 'Edit' }).click()
+    await write(page, 'MATCH (n:Entity {id: $who}) RETURN n.name AS name, n.aliases AS aliases')
+    await page.getByRole('button', { name: 'Save', exact: true }).click()
+    await dialog.getByRole('button', { name: 'Save' }).click()
+    await expect.poll(() => readFileSync(file, 'utf8')).toContain('n.aliases')
+
+    await card().getByRole('button', { name: 'Versions' }).click()
+    await card().getByText(/^Version 1, replaced/).click()
+    await card().getByRole('button', { name: 'Take this one again' }).click()
+    await page.getByText('Version 1 is the current one again.').waitFor()
+    await expect.poll(() => readFileSync(file, 'utf8')).not.toContain('n.aliases')
+
+    await card().getByRole('button', { name: 'Remove' }).click()
+    await page.getByText(/^Removed What someone is called/).waitFor()
+    await page.getByRole('searchbox', { name: 'Search the library' }).fill('someone is called')
+    await page.getByText('No query has these words.').waitFor()
+    expect(ours(complaints)).toEqual([])
+  })
+
+  it('files are imported; one that does not keep the form is refused with its line, and nothing is kept of it', async () => {
+    await enterCypher(page)
+    await page.getByTestId('library').waitFor()
+    const files = page.getByLabel('Cypher files')
+    await files.setInputFiles([
+      { name: 'Given by a colleague.cypher', mimeType: 'text/plain', buffer: Buffer.from(GROUPS.replace('Groups in a country', 'Given by a colleague')) },
+      { name: 'crooked.cypher', mimeType: 'text/plain', buffer: Buffer.from('RETURN 1') },
+    ])
+    await page.getByText('Imported Given by a colleague.').waitFor()
+    await page.getByText(/crooked\.cypher: text: crooked\.cypher:1: the first line is the title/).waitFor()
+    await page.locator('.library-row').getByText('Given by a colleague').waitFor()
+    expect(await page.locator('.library-row').getByText('crooked').count()).toBe(0)
+  })
+})
+
+it('on a thing: the queries that take such a thing, run with it', async () => {
+  await page.keyboard.press('/')
+  await page.keyboard.type('afghanistan')
+  await page.locator('.search-hit').first().waitFor()
+  await page.keyboard.press('Enter')
+  await page.locator('[data-testid=canvas][data-selected=afghanistan]').waitFor()
+  // The thing that was found stands in the middle.
+  await page.waitForTimeout(600)
+  const box = (await canvas(page).boundingBox())!
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2, { button: 'right' })
+  await page.getByRole('menuitem', { name: 'Ask a query about it' }).hover()
+  await page.getByRole('menuitem', { name: 'Groups in a country' }).click()
+  await done()
+  await editor(page).waitFor()
+  expect(await page.getByRole('group', { name: 'Parameters', exact: true }).getByLabel('Value of country').inputValue()).toBe('afghanistan')
+  expect(await cells(page)).not.toContainEqual(['ttp'])
+})
