@@ -10,11 +10,13 @@ import { provideManaged } from '../../server/neo4j/provider/managed.ts'
 import { programs, quietly, temporaryHome } from '../support/neo4j.ts'
 
 /**
- * `npm run bench`: GraphQL over HTTP against the bare driver running the same statement, side by side in one run, as ratios of
+ * `npm run bench`: GraphQL and exports over HTTP against the bare driver running the same statement, side by side in one run, as ratios of
  * medians. The graph is the founding one with a hub of 20,000 links beside it.
  */
 
 const RUNS = 40
+/** Runs before those that count. */
+const WARM = 3
 const HUB = 20_000
 
 const home = temporaryHome()
@@ -36,19 +38,35 @@ const people = openConsole(provider.access, { allowed: new Set(), concurrent: 4 
 const app = await createApp({ database: () => ({ database, console: people }), config: readConfig({}), health: (_, response) => void response.end() })
 const server = app.listen(0, '127.0.0.1')
 await new Promise((resolve) => server.once('listening', resolve))
-const url = `http://localhost:${(server.address() as AddressInfo).port}/graphql`
+const url = `http://localhost:${(server.address() as AddressInfo).port}`
 const catalogue = readCatalogue()
 
 const NODE = 'id kind labels name shortName aliases description when { from to asOf precision } linkCount'
 const LINK = 'id type source target status confidence when { from to asOf precision } affirmed denied documentIds'
 const filter = { kinds: null, linkTypes: null, statuses: null, from: null, to: null, undated: 'INCLUDE', documents: null, minSourceGrade: null, minInformationGrade: null }
 const around = (id: string, first: bigint) => ({ ids: [id], depth: 1n, only: null, first, ...filter })
-const CASES: { name: string; query: string; graphql: string; parameters: Record<string, unknown> }[] = [
-  { name: 'counts of a leaf', query: 'graph/neighbour-counts', graphql: '{ neighbourCounts(id: "imf") { total groups { type count } } }', parameters: { id: 'imf', ...filter } },
-  { name: `counts of a hub of ${HUB}`, query: 'graph/neighbour-counts', graphql: '{ neighbourCounts(id: "hub") { total groups { type count } } }', parameters: { id: 'hub', ...filter } },
-  { name: 'neighbourhood of a leaf', query: 'graph/neighbourhood', graphql: `{ neighbourhood(ids: ["imf"]) { total nodes { ${NODE} } links { ${LINK} } } }`, parameters: around('imf', 200n) },
-  { name: '120 links of the hub', query: 'graph/neighbourhood', graphql: `{ neighbourhood(ids: ["hub"], first: 120) { total nodes { ${NODE} } links { ${LINK} } } }`, parameters: around('hub', 120n) },
-  { name: '1,000 links of the hub', query: 'graph/neighbourhood', graphql: `{ neighbourhood(ids: ["hub"], first: 1000) { total nodes { ${NODE} } links { ${LINK} } } }`, parameters: around('hub', 1_000n) },
+interface Case {
+  name: string
+  statement: string
+  parameters: Record<string, unknown>
+  /** The same over HTTP. */
+  path: string
+  body: object
+  /** Fewer for what takes seconds. */
+  runs?: number
+}
+const catalogued = (name: string, query: string, graphql: string, parameters: Record<string, unknown>): Case => ({ name, statement: catalogue.get(query)?.statement ?? '', parameters, path: '/graphql', body: { query: graphql } })
+const MANY = 'UNWIND range(1, 100000) AS x RETURN x, toString(x) AS text, x / 2.0 AS half'
+const ONE = "MATCH (n:Entity {id: 'ttp'}) RETURN n.name AS name"
+const CASES: Case[] = [
+  catalogued('counts of a leaf', 'graph/neighbour-counts', '{ neighbourCounts(id: "imf") { total groups { type count } } }', { id: 'imf', ...filter }),
+  catalogued(`counts of a hub of ${HUB}`, 'graph/neighbour-counts', '{ neighbourCounts(id: "hub") { total groups { type count } } }', { id: 'hub', ...filter }),
+  catalogued('neighbourhood of a leaf', 'graph/neighbourhood', `{ neighbourhood(ids: ["imf"]) { total nodes { ${NODE} } links { ${LINK} } } }`, around('imf', 200n)),
+  catalogued('120 links of the hub', 'graph/neighbourhood', `{ neighbourhood(ids: ["hub"], first: 120) { total nodes { ${NODE} } links { ${LINK} } } }`, around('hub', 120n)),
+  catalogued('1,000 links of the hub', 'graph/neighbourhood', `{ neighbourhood(ids: ["hub"], first: 1000) { total nodes { ${NODE} } links { ${LINK} } } }`, around('hub', 1_000n)),
+  { name: "a person's statement, one row", statement: ONE, parameters: {}, path: '/graphql', body: { query: 'query ($s: String!) { cypher(statement: $s) { columns rows } }', variables: { s: ONE } } },
+  { name: "a person's statement, 100,000 rows", statement: MANY, parameters: {}, path: '/graphql', body: { query: 'query ($s: String!) { cypher(statement: $s) { columns rows } }', variables: { s: MANY } }, runs: 5 },
+  { name: '100,000 rows exported as NDJSON', statement: MANY, parameters: {}, path: '/export', body: { statement: MANY, format: 'ndjson' }, runs: 5 },
 ]
 
 const median = (values: number[]) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] as number
@@ -58,18 +76,17 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
   return performance.now() - begun
 }
 
-console.log('case | driver alone, ms | GraphQL over HTTP, ms | ratio')
-for (const { name, query, graphql, parameters } of CASES) {
-  const statement = catalogue.get(query)?.statement ?? ''
+console.log('case | driver alone, ms | over HTTP, ms | ratio')
+for (const { name, statement, parameters, path, body, runs = RUNS } of CASES) {
   const bare = async () => JSON.stringify((await driver.executeQuery(statement, parameters, { routing: 'READ' })).records.map((record) => record.toObject()))
   const whole = async () => {
-    const answer = await (await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query: graphql }) })).text()
+    const answer = await (await fetch(url + path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })).text()
     if (answer.includes('"errors"')) throw new Error(answer.slice(0, 400))
   }
   const times: { bare: number[]; whole: number[] } = { bare: [], whole: [] }
-  for (let run = 0; run < RUNS + 5; run++) {
+  for (let run = 0; run < runs + WARM; run++) {
     const [a, b] = [await timed(bare), await timed(whole)]
-    if (run < 5) continue
+    if (run < WARM) continue
     times.bare.push(a)
     times.whole.push(b)
   }
@@ -79,6 +96,6 @@ for (const { name, query, graphql, parameters } of CASES) {
 
 server.closeAllConnections()
 server.close()
-await Promise.all([database.close(), driver.close()])
+await Promise.all([database.close(), people.close(), driver.close()])
 await provider.close()
 rmSync(home, { recursive: true, force: true })
