@@ -10,7 +10,7 @@
 :param first => 200;
 MATCH (c:Claim)-[:SUBJECT]->(subject:Entity)-[link {status: 'contested'}]->(object:Entity)
 WHERE link.claimId = c.id AND ($about IS NULL OR $about IN [subject.id, object.id])
-RETURN subject.name AS subject, type(link) AS link, object.name AS object,
+RETURN c.text AS disputed,
   COLLECT {
     MATCH (holder:Entity)-[s:ASSERTS|ACCUSES|DEDUCES]->(c)
     ORDER BY s.position, s.id
@@ -21,6 +21,6 @@ RETURN subject.name AS subject, type(link) AS link, object.name AS object,
     ORDER BY s.position, s.id
     RETURN holder.name + ' denies (' + coalesce(s.sourceGrade, '?') + coalesce(toString(s.informationGrade), '?') + ', ' + coalesce(s.locator, 'no place') + ')'
   } AS denied,
-  c.id AS claim
+  subject.id AS subject, object.id AS object, c.id AS claim
 ORDER BY claim
 LIMIT $first

@@ -2,7 +2,7 @@
 // A denied claim and the claims that it is tied to: wider, narrower, the same under another name, or about it. If the denial holds, these
 // fall or need another basis; whether each is denied in its own right is in the last column.
 //
-// @param denier Entity? who denies, or none for all
+// @param denier Entity<Actor|Document>? who denies, or none for all
 // @param first Integer at most this many rows
 // @returns table
 

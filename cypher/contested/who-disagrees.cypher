@@ -1,7 +1,7 @@
 // Who disagrees with whom.
 // Pairs of holders that take opposite stances on the same claim, with the claims. The pair with the most claims comes first.
 //
-// @param holder Entity? one of the two, or none for all
+// @param holder Entity<Actor|Document>? one of the two, or none for all
 // @param first Integer at most this many pairs
 // @returns table
 

@@ -3,7 +3,7 @@
 // thing stand together.
 //
 // @param measure String? what is counted, or none for all
-// @param holder Entity? who gives it, or none for all
+// @param holder Entity<Actor|Document>? who gives it, or none for all
 // @param first Integer at most this many figures
 // @returns table
 

@@ -2,7 +2,7 @@
 // How many claims each holder carries, in which voice, read in which document, and how the Admiralty code grades them: the letter for the
 // source, the digit for the information. A reported voice is another than its document's own.
 //
-// @param holder Entity? one holder, or none for all
+// @param holder Entity<Actor|Document>? one holder, or none for all
 // @param document Document? read in this document, or none for all
 // @param first Integer at most this many rows
 // @returns table

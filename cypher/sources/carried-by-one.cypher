@@ -1,7 +1,7 @@
 // What one single source carries alone.
 // The links that would vanish with it: it affirms them, nobody else does. The canvas shows how much of the graph hangs on that one voice.
 //
-// @param source Entity a document, an actor that is quoted, or the reader
+// @param source Entity<Actor|Document> a document, an actor that is quoted, or the reader
 // @param first Integer at most this many links
 // @returns graph
 

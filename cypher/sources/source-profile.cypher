@@ -2,7 +2,7 @@
 // What kinds of stances it takes, how often somebody else affirms the same, how often it stands alone, and how often it is contradicted.
 // Read `alone` against `claims`: a source that is alone in everything cannot be checked from within the graph.
 //
-// @param source Entity a document, an actor that is quoted, or the reader
+// @param source Entity<Actor|Document> a document, an actor that is quoted, or the reader
 // @returns table
 
 :param source => 'afghan-taliban';

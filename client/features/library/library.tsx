@@ -5,7 +5,7 @@ import { useMutation, useQuery } from 'urql'
 import { toApiError } from '../../api/api.ts'
 import { LibraryDocument } from '../../api/library.ts'
 import { graphql } from '../../gql/index.ts'
-import { nameFor, type LibraryQuery } from '../../state/query-file.ts'
+import { categoryWord, nameFor, type LibraryQuery } from '../../state/query-file.ts'
 import { Failed, Waiting } from '../../ui/answer.tsx'
 import { useNotices } from '../../ui/notices.tsx'
 import { QueryCard, type CardProps } from './card.tsx'
@@ -56,7 +56,6 @@ export function Library({ chosen, choose, open, edit }: LibraryProps) {
   const shown = queries.filter(({ title, description, name, category }) => words.every((word) => `${title} ${description} ${name} ${category}`.toLowerCase().includes(word)))
   const program = new Set(queries.filter((each) => each.program).map((each) => each.category))
   const rank = (category: string) => (category === 'own' ? 0 : program.has(category) ? 2 : 1)
-  const categoryWord = (category: string) => (category === 'own' ? 'Your own' : `${category.charAt(0).toUpperCase()}${category.slice(1).replaceAll('-', ' ')}${program.has(category) ? ' (asked by the program)' : ''}`)
   const categories = [...new Set(shown.map((each) => each.category))].sort((a, b) => rank(a) - rank(b) || a.localeCompare(b))
   return (
     <div className="library" data-testid="library">
@@ -65,7 +64,8 @@ export function Library({ chosen, choose, open, edit }: LibraryProps) {
       {categories.map((category) => (
         <details key={category} className="library-category" open={words.length > 0 || !program.has(category)}>
           <summary>
-            {categoryWord(category)} <span className="quiet">{shown.filter((each) => each.category === category).length}</span>
+            {categoryWord(category)}
+            {program.has(category) && ' (asked by the program)'} <span className="quiet">{shown.filter((each) => each.category === category).length}</span>
           </summary>
           <ul>
             {shown

@@ -16,14 +16,14 @@ describe('contested', () => {
   it('puts the two sides of each dispute beside each other', async () => {
     expect(await rows('contested/links-in-dispute')).toEqual([
       {
-        subject: 'Afghan Taliban', link: 'SUPPORTS', object: 'Tehrik-i-Taliban Pakistan',
+        disputed: 'The Afghan Taliban support the TTP.',
         affirmed: ['Article of 5 October 2023 asserts (C3, S4)', 'Government of Pakistan accuses (C3, S12)'],
-        denied: ['Afghan Taliban denies (D4, S14)'], claim: 'afghan-taliban.supports.ttp',
+        denied: ['Afghan Taliban denies (D4, S14)'], subject: 'afghan-taliban', object: 'ttp', claim: 'afghan-taliban.supports.ttp',
       },
       {
-        subject: 'Government of Afghanistan (Taliban)', link: 'SUPPORTS', object: 'Tehrik-i-Taliban Pakistan',
+        disputed: 'The government of Afghanistan gives the TTP means, space for action and support.',
         affirmed: ['Article of 5 October 2023 asserts (C3, S4)'],
-        denied: ['Afghan Taliban denies (D4, S14)'], claim: 'government-of-afghanistan.supports.ttp',
+        denied: ['Afghan Taliban denies (D4, S14)'], subject: 'government-of-afghanistan', object: 'ttp', claim: 'government-of-afghanistan.supports.ttp',
       },
     ])
     expect(await rows('contested/links-in-dispute', { about: 'government-of-afghanistan' })).toHaveLength(1)
