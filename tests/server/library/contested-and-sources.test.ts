@@ -1,13 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Running } from '../../../server/start.ts'
-import { startApp } from '../../support/app.ts'
-import { readRows } from '../../support/library.ts'
+import { readRows, startWithLibrary } from '../../support/library.ts'
 
 /** What the founding graph answers to questions about disputes and sources. */
 
 let app: Running
 beforeAll(async () => {
-  app = await startApp()
+  app = await startWithLibrary()
 })
 afterAll(() => app.close())
 const rows = (name: string, parameters: Record<string, unknown> = {}) => readRows(app.address, name, parameters)
