@@ -1,24 +1,8 @@
-import { inject } from 'vitest'
 import { readCatalogue } from '../../server/neo4j/catalogue.ts'
-import { openDriver } from '../../server/neo4j/database.ts'
-import type { Running } from '../../server/start.ts'
-import { graphql, startApp } from './app.ts'
+import { graphql } from './app.ts'
 
 /** The queries for people: all that the program does not ask itself. */
 export const library = [...readCatalogue().values()].filter((query) => !query.program)
-
-/** The program, with every query of the library planned: on a busy machine dozens of first plans at once would run into the console's limit. */
-export async function startWithLibrary(): Promise<Running> {
-  const driver = openDriver(inject('neo4j'))
-  const session = driver.session({ defaultAccessMode: 'READ' })
-  try {
-    for (const { statement, parameters } of library) await session.run(`EXPLAIN ${statement}`, Object.fromEntries(parameters.map(({ name }) => [name, null])))
-  } finally {
-    await session.close()
-    await driver.close()
-  }
-  return startApp()
-}
 
 export interface LibraryAnswer {
   columns: string[]

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Running } from '../../../server/start.ts'
-import { readRows, startWithLibrary } from '../../support/library.ts'
+import { startApp } from '../../support/app.ts'
+import { readRows } from '../../support/library.ts'
 
 /** What the founding graph answers to questions about disputes and sources. */
 
 let app: Running
 beforeAll(async () => {
-  app = await startWithLibrary()
+  app = await startApp()
 })
 afterAll(() => app.close())
 const rows = (name: string, parameters: Record<string, unknown> = {}) => readRows(app.address, name, parameters)

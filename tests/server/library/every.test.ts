@@ -3,15 +3,15 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { CatalogueQuery } from '../../../server/neo4j/catalogue.ts'
 import type { Running } from '../../../server/start.ts'
-import { graphql } from '../../support/app.ts'
-import { isTagged, library, runQuery, startWithLibrary } from '../../support/library.ts'
+import { graphql, startApp } from '../../support/app.ts'
+import { isTagged, library, runQuery } from '../../support/library.ts'
 
 /** Every query of the library, run as the workbench runs it: through GraphQL and the console's rules, with the values of its form. */
 
 let app: Running
 let defaults: Map<string, Record<string, unknown>>
 beforeAll(async () => {
-  app = await startWithLibrary()
+  app = await startApp()
   const { data } = await graphql<{ library: { queries: { name: string; parameters: { name: string; default: unknown }[] }[] } }>(
     app.address,
     '{ library { queries { name parameters { name default } } } }',
