@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useQuery } from 'urql'
 import { LibraryDocument } from './api/library.ts'
 import { Library } from './features/library/library.tsx'
@@ -51,11 +51,14 @@ export function CypherRoom({ workbench, theme, wanted, onShown }: CypherRoomProp
   if (wanted && wanted !== taken && data) {
     setTaken(wanted)
     setChosen(wanted)
-    if (found && wanted.run) {
-      const values = { ...Object.fromEntries(found.parameters.map((parameter) => [parameter.name, parameter.default])), ...wanted.given }
-      queueMicrotask(() => openQuery(workbench, found, values, true))
-    }
   }
+  // Not while rendering: what is rendered twice would run twice.
+  const ran = useRef<Wanted | null>(null)
+  useEffect(() => {
+    if (!wanted?.run || !found || ran.current === wanted) return
+    ran.current = wanted
+    openQuery(workbench, found, { ...Object.fromEntries(found.parameters.map((parameter) => [parameter.name, parameter.default])), ...wanted.given }, true)
+  }, [wanted, found, workbench])
 
   const edit = (query: LibraryQuery) => {
     setEditing(query)

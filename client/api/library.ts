@@ -4,6 +4,7 @@ export const LibraryFields = graphql(`
   fragment LibraryFields on LibraryQuery {
     name
     category
+    program
     title
     description
     returns

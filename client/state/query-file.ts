@@ -69,6 +69,9 @@ export function queryFile({ title, description, returns, parameters }: QueryHead
   return [...lines, ...examples, statement.trim().replace(/;$/, ''), ''].join('\n')
 }
 
+/** A category as a heading: `own` → Your own. */
+export const categoryWord = (category: string): string => (category === 'own' ? 'Your own' : `${category.charAt(0).toUpperCase()}${category.slice(1).replaceAll('-', ' ')}`)
+
 /** A title as a name for a file: `Who gains?` → `own/who-gains`. */
 export const nameFor = (title: string): string =>
   `own/${title.toLowerCase().normalize('NFKD').replaceAll(/\p{M}/gu, '').replaceAll(/[^\p{L}\p{N}]+/gu, '-').replaceAll(/^-+|-+$/g, '').slice(0, 80) || 'query'}`

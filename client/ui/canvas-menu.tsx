@@ -1,7 +1,8 @@
 import { useRef } from 'react'
-import { Menu, MenuItem, Popover, SubmenuTrigger } from 'react-aria-components'
+import { Header, Menu, MenuItem, MenuSection, Popover, SubmenuTrigger } from 'react-aria-components'
 import { ChevronRight } from 'lucide-react'
 import type { MenuTarget } from '../graph/canvas.tsx'
+import { categoryWord } from '../state/query-file.ts'
 import { useNotices } from './notices.tsx'
 import { useActions, useSession, useSessionStore } from './session.tsx'
 
@@ -10,7 +11,7 @@ export interface CanvasMenuProps {
   close(): void
   expand(id: string): void
   /** Queries of the library that take a thing of these labels. */
-  queriesFor(labels: readonly string[]): readonly { name: string; title: string }[]
+  queriesFor(labels: readonly string[]): readonly { name: string; title: string; category: string }[]
   runQuery(name: string, id: string): void
 }
 
@@ -63,10 +64,17 @@ export function CanvasMenu({ target, close, expand, queriesFor, runQuery }: Canv
                 </MenuItem>
                 <Popover className="popover" offset={2}>
                   <Menu className="menu" aria-label="Queries" onAction={(key) => runQuery(String(key), id)} onClose={close}>
-                    {queries.map((query) => (
-                      <MenuItem key={query.name} id={query.name} className="menu-item">
-                        {query.title}
-                      </MenuItem>
+                    {[...new Set(queries.map((query) => query.category))].map((category) => (
+                      <MenuSection key={category}>
+                        <Header className="menu-header">{categoryWord(category)}</Header>
+                        {queries
+                          .filter((query) => query.category === category)
+                          .map((query) => (
+                            <MenuItem key={query.name} id={query.name} className="menu-item">
+                              {query.title}
+                            </MenuItem>
+                          ))}
+                      </MenuSection>
                     ))}
                   </Menu>
                 </Popover>

@@ -794,6 +794,8 @@ export type LibraryQuery = {
   /** Folder and file without the ending, for example `graph/neighbourhood`; own ones begin with `own/`. */
   name: Scalars['ID']['output'];
   category: Scalars['String']['output'];
+  /** True for a query that the program itself asks: it is there to be read and copied. */
+  program: Scalars['Boolean']['output'];
   title: Scalars['String']['output'];
   description: Scalars['String']['output'];
   parameters: Array<QueryParameter>;
@@ -1525,6 +1527,7 @@ export type LanguageWordsResolvers<ContextType = Context, ParentType extends Res
 export type LibraryQueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LibraryQuery'] = ResolversParentTypes['LibraryQuery']> = {
   name?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  program?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parameters?: Resolver<Array<ResolversTypes['QueryParameter']>, ParentType, ContextType>;

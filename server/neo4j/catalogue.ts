@@ -15,10 +15,15 @@ export interface CatalogueQuery {
   name: string
   /** The folder: what the query is about. */
   category: string
+  /** Asked by the program itself; the others are the library, for people. */
+  program: boolean
   title: string
   description: string
   parameters: readonly QueryParameter[]
-  /** `graph`: rows of nodes and links for the canvas; `table`: any rows. */
+  /**
+   * `graph`: for the canvas, nodes, links or paths among the columns (the program's own: rows of `section`, `item` and `total`); `table`: any
+   * rows.
+   */
   returns: 'graph' | 'table'
   /** Cypher literals by parameter, from the file's `:param` block. */
   examples: Readonly<Record<string, string>>
@@ -48,6 +53,9 @@ const root = path.resolve(import.meta.dirname, '../..')
 
 /** Folders of `cypher/` that hold something other than queries. */
 const NOT_QUERIES = new Set(['schema', 'load'])
+
+/** Folders of queries that the program itself asks. Every other is a category of the library. */
+const PROGRAM = new Set(['any', 'claim', 'document', 'entity', 'graph', 'language', 'overview', 'view'])
 
 /**
  * Reads one file. Its form: `// Title.`, more `//` lines of description, `// @param name Type about` lines, `// @returns graph|table`, a
@@ -96,7 +104,8 @@ export function parseQuery(name: string, text: string, { own = false } = {}): Ca
   for (const key of declared) if (!used.has(key)) fail(1, `@param ${key} is not used`)
   for (const key of declared) if (!(key in examples)) fail(1, `@param ${key} has no \`:param ${key} => …;\` example`)
   for (const key of Object.keys(examples)) if (!declared.has(key)) fail(1, `\`:param ${key}\` has no @param line`)
-  return { name, category: path.posix.dirname(name), title: title.slice(0, -1), description: description.join(' '), parameters, returns, examples, statement, file, text }
+  const category = path.posix.dirname(name)
+  return { name, category, program: PROGRAM.has(category), title: title.slice(0, -1), description: description.join(' '), parameters, returns, examples, statement, file, text }
 }
 
 /** Reads every query file below `cypher/`, in name order. */

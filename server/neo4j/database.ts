@@ -21,7 +21,7 @@ export interface Database {
    */
   read(name: string, parameters: Row, options?: ReadOptions): Promise<Row[]>
   /**
-   * Plans every query of the catalogue by running it once with its examples, so that nobody waits for the planner. Failures do not
+   * Plans every query that the program asks by running it once with its examples, so that nobody waits for the planner. Failures do not
    * matter here: whoever asks for real is told.
    */
   warm(): Promise<void>
@@ -86,6 +86,7 @@ export function openDatabase(access: Neo4jAccess, timeoutMs: number): Database {
     },
     async warm() {
       for (const query of catalogue.values()) {
+        if (!query.program) continue
         try {
           await run(query.name, query.statement, await exampleParameters(query))
         } catch {

@@ -1,4 +1,6 @@
-import type { Driver } from 'neo4j-driver'
+import { readFileSync, readdirSync } from 'node:fs'
+import path from 'node:path'
+import neo4j, { type Driver } from 'neo4j-driver'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { CatalogueError, parseQuery, readCatalogue } from '../../server/neo4j/catalogue.ts'
 import { openDriver } from '../../server/neo4j/database.ts'
@@ -12,6 +14,10 @@ beforeAll(() => {
 })
 afterAll(() => driver.close())
 
+/** Whether a column's value is a node, link or path, or a list that holds one. */
+const isOfGraph = (value: unknown): boolean =>
+  Array.isArray(value) ? value.some(isOfGraph) : typeof value === 'object' && value !== null && (neo4j.isNode(value) || neo4j.isRelationship(value) || neo4j.isPath(value))
+
 describe.each([...catalogue.values()].map((query) => [query.name, query] as const))('%s', (_, query) => {
   it('answers its own example in READ mode', async () => {
     const session = driver.session({ defaultAccessMode: 'READ' })
@@ -23,7 +29,9 @@ describe.each([...catalogue.values()].map((query) => [query.name, query] as cons
       const { records, summary } = await session.executeRead((tx) => tx.run(query.statement, numbers))
       expect(records.length).toBeGreaterThan(0)
       expect(summary.queryType).toBe('r')
-      if (query.returns === 'graph') expect(records[0]?.keys).toEqual(expect.arrayContaining(['section', 'item', 'total']))
+      if (query.returns === 'graph' && query.program) expect(records[0]?.keys).toEqual(expect.arrayContaining(['section', 'item', 'total']))
+      // For people: every row has something for the canvas, or it would be cut out of sight there.
+      if (query.returns === 'graph' && !query.program) expect(records.filter((record) => !record.keys.some((key) => isOfGraph(record.get(key))))).toEqual([])
     } finally {
       await session.close()
     }
@@ -33,6 +41,19 @@ describe.each([...catalogue.values()].map((query) => [query.name, query] as cons
     const ids = query.statement.match(/id: '[^']+'/g) ?? []
     expect(ids).toEqual([])
   })
+})
+
+describe('the program and the library are kept apart', () => {
+  const server = path.resolve(import.meta.dirname, '../../server')
+  const sources = readdirSync(server, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('generated.ts') && !file.endsWith('catalogue.ts'))
+    .map((file) => readFileSync(path.join(server, file), 'utf8'))
+    .join('\n')
+  const folders = (program: boolean) => [...new Set([...catalogue.values()].filter((query) => query.program === program).map((query) => query.category))]
+
+  it.each(folders(true))('the server asks queries of %s', (folder) => expect(sources).toMatch(new RegExp(`['\`]${folder}['/]`)))
+
+  it('and names none of the library', () => expect([...catalogue.values()].filter((query) => !query.program && sources.includes(`'${query.name}'`))).toEqual([]))
 })
 
 describe('a file that does not keep the form is refused with file, line and reason', () => {

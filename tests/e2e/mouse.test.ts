@@ -58,6 +58,17 @@ describe('with the mouse', () => {
     await page.locator('[data-testid=canvas][data-nodes="17"]').waitFor()
   })
 
+  it('a query of the library is asked about a thing, once', async () => {
+    let streams = 0
+    page.on('request', (request) => void (request.url().endsWith('/graphql/stream') && streams++))
+    const spot = await screenOf('ttp', await positions(page), (await canvas(page).boundingBox())!)
+    await page.mouse.click(spot.x, spot.y, { button: 'right' })
+    await page.getByRole('menuitem', { name: 'Ask a query about it' }).click()
+    await page.getByRole('group', { name: 'Network' }).getByRole('menuitem', { name: 'Sanctuaries' }).click({ timeout: 30_000 })
+    await page.getByText(/^6 rows in/).waitFor({ timeout: 30_000 })
+    expect(streams).toBe(1)
+  })
+
   /** Where a thing is on the screen: the first view is fitted, so its box tells scale and offset. */
   async function screenOf(id: string, places: Record<string, string>, box: { x: number; y: number; width: number; height: number }) {
     const points = Object.fromEntries(Object.entries(places).map(([key, part]) => [key, part.split('*').slice(1).map(Number) as [number, number]]))

@@ -76,7 +76,7 @@ export function QueryCard({ query, given, open, edit, back, changed }: CardProps
         <ArrowLeft size={14} aria-hidden="true" /> All queries
       </Button>
       <h2>{query.title}</h2>
-      {query.description && <p className="quiet">{query.description}</p>}
+      {query.description && <p className="quiet">{withCode(query.description)}</p>}
       <QueryForm query={query} values={values} onChange={setValues} />
       <div className="row">
         <Button className="button button-primary button-small" onPress={() => open(query, values, true)}>
@@ -154,3 +154,6 @@ export function QueryCard({ query, given, open, edit, back, changed }: CardProps
     </article>
   )
 }
+
+/** What stands between backticks is a word of Cypher, such as a column. */
+const withCode = (text: string) => text.split('`').map((part, index) => (index % 2 === 1 ? <code key={index}>{part}</code> : part))

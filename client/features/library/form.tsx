@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import { useQuery } from 'urql'
 import { STATUSES } from '../../format/words.ts'
 import { graphql } from '../../gql/index.ts'
@@ -53,16 +53,7 @@ function Field({ name, type, about, value, onChange }: FieldProps) {
   const empty = optional ? null : ''
   const pick = (next: string[]) => onChange(optional && next.length === 0 ? null : next)
   let control
-  if (choices && list)
-    control = (
-      <select id={id} className="input" multiple size={Math.min(5, choices.length)} value={Array.isArray(value) ? (value as string[]) : []} onChange={({ target }) => pick([...target.selectedOptions].map((option) => option.value))}>
-        {choices.map(({ value: word, label }) => (
-          <option key={word} value={word}>
-            {label}
-          </option>
-        ))}
-      </select>
-    )
+  if (choices && list) control = <ManyChoices id={id} label={about} choices={choices} chosen={Array.isArray(value) ? (value as string[]) : []} onChange={pick} />
   else if (choices)
     control = (
       <select id={id} className="input" value={typeof value === 'string' ? value : ''} onChange={({ target }) => onChange(target.value === '' ? empty : target.value)}>
@@ -112,6 +103,27 @@ function Field({ name, type, about, value, onChange }: FieldProps) {
   )
 }
 
+interface Choice {
+  value: string
+  label: string
+}
+
+/** Several of some words. Those chosen when the form opens stand first; one that the graph does not have is kept. */
+function ManyChoices({ id, label, choices, chosen, onChange }: { id: string; label: string; choices: readonly Choice[]; chosen: readonly string[]; onChange(chosen: string[]): void }) {
+  const [first] = useState(chosen)
+  const words = [...first.map((word) => choices.find(({ value }) => value === word) ?? { value: word, label: word }), ...choices.filter(({ value }) => !first.includes(value))]
+  return (
+    <div id={id} className="input many-choices" role="group" aria-label={label}>
+      {words.map(({ value, label: text }) => (
+        <label key={value}>
+          <input type="checkbox" checked={chosen.includes(value)} onChange={({ target }) => onChange(target.checked ? [...chosen, value] : chosen.filter((word) => word !== value))} />
+          {text}
+        </label>
+      ))}
+    </div>
+  )
+}
+
 function readJson(text: string, empty: null | string): unknown {
   if (text.trim() === '') return empty
   try {
@@ -122,7 +134,7 @@ function readJson(text: string, empty: null | string): unknown {
 }
 
 /** The words to choose from, for the types that have some. */
-function useChoices(base: string, words: readonly string[]): { value: string; label: string }[] | null {
+function useChoices(base: string, words: readonly string[]): Choice[] | null {
   const fromGraph = base === 'Kind' || base === 'LinkType' || base === 'Document'
   const [{ data }] = useQuery({ query: ChoicesDocument, pause: !fromGraph })
   const plain = (list: readonly string[]) => list.map((value) => ({ value, label: value }))

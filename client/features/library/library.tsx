@@ -5,7 +5,7 @@ import { useMutation, useQuery } from 'urql'
 import { toApiError } from '../../api/api.ts'
 import { LibraryDocument } from '../../api/library.ts'
 import { graphql } from '../../gql/index.ts'
-import { nameFor, type LibraryQuery } from '../../state/query-file.ts'
+import { categoryWord, nameFor, type LibraryQuery } from '../../state/query-file.ts'
 import { Failed, Waiting } from '../../ui/answer.tsx'
 import { useNotices } from '../../ui/notices.tsx'
 import { QueryCard, type CardProps } from './card.tsx'
@@ -54,15 +54,18 @@ export function Library({ chosen, choose, open, edit }: LibraryProps) {
 
   const words = find.toLowerCase().split(/\s+/).filter((word) => word !== '')
   const shown = queries.filter(({ title, description, name, category }) => words.every((word) => `${title} ${description} ${name} ${category}`.toLowerCase().includes(word)))
+  const program = new Set(queries.filter((each) => each.program).map((each) => each.category))
+  const rank = (category: string) => (category === 'own' ? 0 : program.has(category) ? 2 : 1)
   const categories = [...new Set(shown.map((each) => each.category))].sort((a, b) => rank(a) - rank(b) || a.localeCompare(b))
   return (
     <div className="library" data-testid="library">
       {chosen && !fetching && <p role="alert">There is no query {chosen.name} in the library.</p>}
       <input className="input" type="search" aria-label="Search the library" placeholder={`Search ${queries.length} queries`} value={find} onChange={({ target }) => setFind(target.value)} />
       {categories.map((category) => (
-        <details key={category} className="library-category" open={words.length > 0 || !PROGRAM.has(category)}>
+        <details key={category} className="library-category" open={words.length > 0 || !program.has(category)}>
           <summary>
-            {categoryWord(category)} <span className="quiet">{shown.filter((each) => each.category === category).length}</span>
+            {categoryWord(category)}
+            {program.has(category) && ' (asked by the program)'} <span className="quiet">{shown.filter((each) => each.category === category).length}</span>
           </summary>
           <ul>
             {shown
@@ -99,8 +102,3 @@ export function Library({ chosen, choose, open, edit }: LibraryProps) {
     </div>
   )
 }
-
-/** Folders of queries that the program itself asks. They are for reading and copying, and come last. */
-const PROGRAM = new Set(['any', 'claim', 'document', 'entity', 'graph', 'language', 'overview', 'view'])
-const rank = (category: string) => (category === 'own' ? 0 : PROGRAM.has(category) ? 2 : 1)
-const categoryWord = (category: string) => (category === 'own' ? 'Your own' : `${category.charAt(0).toUpperCase()}${category.slice(1).replaceAll('-', ' ')}${PROGRAM.has(category) ? ' (asked by the program)' : ''}`)

@@ -21,6 +21,7 @@ function asGraphql(value: unknown): string {
 const toLibraryQuery = (query: Entry): LibraryQuery => ({
   name: query.name,
   category: query.category,
+  program: query.program,
   title: query.title,
   description: query.description,
   parameters: query.parameters.map((parameter) => {

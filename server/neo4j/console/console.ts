@@ -112,7 +112,10 @@ export function openConsole(access: Neo4jAccess, options: ConsoleOptions): Conso
     let prefix = 0
     try {
       if (signal?.aborted) end('cancelled')
-      const transaction = await unlessEnded(lane.session.beginTransaction({ timeout: limits.timeoutMs, metadata: { app: 'sightline', run: id } }))
+      const opening = lane.session.beginTransaction({ timeout: limits.timeoutMs, metadata: { app: 'sightline', run: id } })
+      // A cut does not reach a connection that is still being made: when it comes after all, it goes at once.
+      opening.then(() => ended && lane.cut(), () => undefined)
+      const transaction = await unlessEnded(opening)
       await unlessEnded(readValues(transaction, unread))
       prefix = EXPLAIN.length
       const plan = await unlessEnded(explain(transaction, source, checked, values, options.allowed, end))

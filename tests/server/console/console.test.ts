@@ -194,6 +194,24 @@ describe('cancelling ends the transaction in Neo4j', () => {
     await eventually(async () => (await runningNow()) === 0, 3_000)
   })
 
+  // While its connection is being made a cut does not reach it; the transaction would stay open, and close the console to everybody.
+  it.each([0, 1, 3, 6, 10, 20])('in the first %i ms, before anything runs', async (ms) => {
+    // One of its own has no connection that waits.
+    const fresh = openConsole(inject('neo4j'), { allowed: new Set(), concurrent: 4 })
+    const cancel = new AbortController()
+    const answer = (async () => {
+      for await (const piece of fresh.run('UNWIND range(1, 10000000000) AS x WITH x WHERE x < 0 RETURN x', {}, { ...LIMITS, timeoutMs: 60_000 }, cancel.signal)) expect(piece).toBeUndefined()
+    })()
+    answer.catch(() => undefined)
+    await new Promise((resolve) => setTimeout(resolve, ms))
+    cancel.abort()
+    await expect(answer).rejects.toMatchObject({ code: 'CANCELLED' })
+    // Long enough for a connection to come after all.
+    await new Promise((resolve) => setTimeout(resolve, 1_000))
+    await eventually(async () => (await runningNow()) === 0, 3_000)
+    await fresh.close()
+  })
+
   it('by leaving', async () => {
     const pieces = console.run('UNWIND range(1, 10000000000) AS x RETURN x', {}, { timeoutMs: 60_000, rows: 1e9, bytes: 1e12 })
     await pieces.next()

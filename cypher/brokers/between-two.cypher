@@ -1,0 +1,20 @@
+// What stands between two actors: everything tied to both.
+// Brokers, shared ground, common enemies, common causes. Each path is one way from one to the other over a single thing; the link types say
+// which kind of tie it is. No direct link between the two is needed.
+//
+// @param one Entity<Actor> one of the two
+// @param other Entity<Actor> the other
+// @param statuses List<Status>? statuses that count, or none for all
+// @param first Integer at most this many paths
+// @returns graph
+
+:param one => 'ttp';
+:param other => 'isis-k';
+:param statuses => null;
+:param first => 200;
+MATCH path = (one:Entity {id: $one})-[near]-(between:Entity)-[far]-(other:Entity {id: $other})
+WHERE near.claimId IS NOT NULL AND far.claimId IS NOT NULL AND one <> other AND between <> one AND between <> other
+  AND ($statuses IS NULL OR (near.status IN $statuses AND far.status IN $statuses))
+RETURN path, between.name AS broker, type(near) AS tieToOne, type(far) AS tieToOther, near.status AS statusOne, far.status AS statusOther, between.id AS id
+ORDER BY between:Actor DESC, id, near.claimId, far.claimId
+LIMIT $first

@@ -1,0 +1,24 @@
+// Who is tied to both sides of a conflict.
+// Two things at odds, and an actor with a link to each. `reading` tells friend from foe where the link types do; who is on good terms with
+// both can mediate or play both, who stands on both grounds profits from neither keeping it out.
+//
+// @param hostile List<LinkType> link types that make two sides
+// @param friendly List<LinkType> link types of support
+// @param one Entity? one of the sides, or none for all
+// @param first Integer at most this many rows
+// @returns graph
+
+:param hostile => ['AT_WAR_WITH', 'ANTAGONIST_OF', 'COMPETES_WITH', 'FORCED', 'PUBLICLY_ACCUSES', 'IN_TENSION_WITH'];
+:param friendly => ['SUPPORTS', 'SUPPORTED', 'COLLABORATES_WITH', 'AFFILIATED_WITH', 'PROVIDES_SAFE_HAVEN', 'SUPPLIED', 'SAME_AUTHORITY_AS'];
+:param one => null;
+:param first => 200;
+MATCH (one:Entity)-[conflict]->(other:Entity)
+WHERE type(conflict) IN $hostile AND conflict.status <> 'denied' AND ($one IS NULL OR $one IN [one.id, other.id])
+MATCH path = (one)-[near]-(who:Actor)-[far]-(other)
+WHERE near.claimId IS NOT NULL AND far.claimId IS NOT NULL AND who <> one AND who <> other AND near.status <> 'denied' AND far.status <> 'denied'
+WITH one, conflict, other, who, path, near, far,
+  [tie IN [near, far] | CASE WHEN type(tie) IN $friendly THEN 'friend' WHEN type(tie) IN $hostile THEN 'foe' ELSE 'tied' END] AS sides
+RETURN path, conflict, who.name AS actor, one.name AS side, type(near) AS tieToOne, other.name AS otherSide, type(far) AS tieToOther,
+  CASE WHEN sides = ['friend', 'friend'] THEN 'friend of both' WHEN sides = ['foe', 'foe'] THEN 'foe of both' WHEN 'friend' IN sides AND 'foe' IN sides THEN 'friend of one, foe of the other' ELSE sides[0] + ', ' + sides[1] END AS reading, who.id AS id
+ORDER BY reading, id, conflict.claimId, near.claimId, far.claimId
+LIMIT $first

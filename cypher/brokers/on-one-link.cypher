@@ -1,0 +1,16 @@
+// Things that hang on a single link.
+// If that one claim falls, the thing falls out of the graph. With the claim's status and who carries it: the place to look for a second
+// source.
+//
+// @param kind Kind? kind of the thing, or none for all
+// @param first Integer at most this many things
+// @returns graph
+
+:param kind => null;
+:param first => 200;
+MATCH (n:Entity)-[link]-(other:Entity)
+WHERE link.claimId IS NOT NULL AND COUNT { (n)<-[:SUBJECT|OBJECT]-(:Claim) } = 1 AND ($kind IS NULL OR $kind IN labels(n))
+RETURN n, link, other, n.name AS thing, type(link) AS tie, link.status AS status,
+  COLLECT { MATCH (holder:Entity)-[:ASSERTS|ACCUSES|DEDUCES]->(:Claim {id: link.claimId}) WITH DISTINCT holder ORDER BY holder.id RETURN holder.name } AS carriedBy, n.id AS id
+ORDER BY id
+LIMIT $first

@@ -1,0 +1,22 @@
+// The shortest ties between two things, over links that one trusts.
+// All chains of the smallest length, up to eight links, over the given statuses only. Leave contested and deduced out, and see whether they
+// still hang together. No row: they do not.
+//
+// @param from Entity the thing at one end
+// @param to Entity the thing at the other end
+// @param statuses List<Status>? statuses that count, or none for all
+// @param without List<LinkType>? link types that do not count, or none
+// @param first Integer at most this many chains
+// @returns graph
+
+:param from => 'noor-wali-mehsud';
+:param to => 'imran-khan';
+:param statuses => ['asserted', 'attributed', 'planned'];
+:param without => null;
+:param first => 20;
+MATCH chain = ALL SHORTEST (from:Entity {id: $from})
+  (()-[link WHERE link.claimId IS NOT NULL AND ($statuses IS NULL OR link.status IN $statuses) AND ($without IS NULL OR NOT type(link) IN $without)]-(:Entity)){1,8}
+  (to:Entity {id: $to})
+RETURN chain, length(chain) AS links, [n IN nodes(chain) | n.name] AS over, [r IN relationships(chain) | type(r) + ' (' + r.status + ')'] AS ties
+ORDER BY over, ties
+LIMIT $first

@@ -1,0 +1,21 @@
+// Triangles of friends and enemies.
+// Three actors, all tied to each other by support or enmity. By the old rule a triangle is balanced when its enmities are none or two: my
+// enemy's enemy is my friend. An unbalanced one is a strain to look at, or a claim to doubt.
+//
+// @param friendly List<LinkType> link types of support
+// @param hostile List<LinkType> link types of enmity
+// @param about Entity<Actor>? one of the three, or none for all
+// @param first Integer at most this many triangles
+// @returns graph
+
+:param friendly => ['SUPPORTS', 'SUPPORTED', 'COLLABORATES_WITH', 'AFFILIATED_WITH', 'PROVIDES_SAFE_HAVEN', 'SUPPLIED', 'SAME_AUTHORITY_AS'];
+:param hostile => ['AT_WAR_WITH', 'ANTAGONIST_OF', 'COMPETES_WITH', 'FORCED', 'PUBLICLY_ACCUSES', 'ATTACKED', 'TARGETED', 'KILLED', 'IN_TENSION_WITH'];
+:param about => null;
+:param first => 100;
+MATCH triangle = (a:Actor)-[ab]-(b:Actor)-[bc]-(c:Actor)-[ca]-(a)
+WHERE a.id < b.id AND b.id < c.id AND all(link IN [ab, bc, ca] WHERE link.status <> 'denied' AND type(link) IN $friendly + $hostile)
+  AND ($about IS NULL OR $about IN [a.id, b.id, c.id])
+WITH triangle, a, b, c, [ab, bc, ca] AS links, size([link IN [ab, bc, ca] WHERE type(link) IN $hostile]) AS enmities
+RETURN triangle, [a.name, b.name, c.name] AS three, enmities, enmities % 2 = 0 AS balanced, [link IN links | type(link) + ' (' + link.status + ')'] AS ties
+ORDER BY balanced, a.id, b.id, c.id, [link IN links | link.claimId]
+LIMIT $first

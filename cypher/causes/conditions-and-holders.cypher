@@ -1,0 +1,17 @@
+// Conditions: whose they are, what brought them about, what they bring about.
+// One row a state of affairs. A condition without a holder, cause or effect is a loose end: the sources name it and leave it there.
+//
+// @param holder Entity<Actor|Place>? whose condition it is, or none for all
+// @param first Integer at most this many conditions
+// @returns table
+
+:param holder => null;
+:param first => 100;
+MATCH (condition:Condition)
+WHERE $holder IS NULL OR EXISTS { (:Entity {id: $holder})-[:HAS_CONDITION|IN_CRISIS|IN_TENSION|AFFECTED_BY]->(condition) }
+RETURN condition.name AS condition,
+  COLLECT { MATCH (n:Entity)-[:HAS_CONDITION|IN_CRISIS|IN_TENSION|AFFECTED_BY]->(condition) WITH DISTINCT n ORDER BY n.id RETURN n.name } AS holders,
+  COLLECT { MATCH (n:Entity)-[:LEADS_TO]->(condition) ORDER BY n.id RETURN n.name } AS causes,
+  COLLECT { MATCH (condition)-[:LEADS_TO]->(n:Entity) ORDER BY n.id RETURN n.name } AS effects, condition.id AS id
+ORDER BY size(causes) + size(effects) DESC, id
+LIMIT $first

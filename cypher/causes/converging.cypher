@@ -1,0 +1,19 @@
+// Effects with several causes.
+// What more than one claim explains: the causes side by side, each with its strength and who says so. They may add up, compete, or be the
+// same thing under two names.
+//
+// @param atLeast Integer fewest causes
+// @param first Integer at most this many effects
+// @returns table
+
+:param atLeast => 2;
+:param first => 100;
+MATCH (cause:Entity)-[link:LEADS_TO]->(effect:Entity)
+WITH effect, cause, link,
+  COLLECT { MATCH (holder:Entity)-[:ASSERTS|ACCUSES|DEDUCES]->(:Claim {id: link.claimId}) WITH DISTINCT holder ORDER BY holder.id RETURN holder.name } AS holders
+ORDER BY cause.id
+WITH effect, collect(cause.name + ' (' + coalesce(link.strength, 'not given') + ', ' + coalesce(head(holders), 'nobody') + ')') AS causes
+WHERE size(causes) >= $atLeast
+RETURN effect.name AS effect, size(causes) AS count, causes, effect.id AS id
+ORDER BY count DESC, id
+LIMIT $first

@@ -1,0 +1,20 @@
+// What follows from something.
+// Chains of LEADS_TO that begin with it, up to six steps on, with the strength of each step in the source's own terms and the weakest of
+// them.
+//
+// @param cause Entity<Condition|Event|Policy|Method|Actor> where it begins
+// @param strengths List<Choice<explicit|enabling|explanatory|purpose|narrated|temporal|adjacency>>? strengths that count as a step, or none for all
+// @param first Integer at most this many chains
+// @returns graph
+
+:param cause => 'operation-2014';
+:param strengths => null;
+:param first => 200;
+MATCH chain = (cause:Entity {id: $cause})-[steps:LEADS_TO*1..6]->(effect:Entity)
+WHERE all(step IN steps WHERE $strengths IS NULL OR step.strength IN $strengths)
+WITH chain, effect, steps, [step IN steps | coalesce(step.strength, 'not given')] AS strengths,
+  ['adjacency', 'temporal', 'narrated', 'not given', 'purpose', 'explanatory', 'enabling', 'explicit'] AS weakestFirst
+RETURN chain, effect.name AS to, size(steps) AS length, strengths, head([word IN weakestFirst WHERE word IN strengths]) AS weakest,
+  round(reduce(sureness = 1.0, step IN steps | sureness * coalesce(step.confidence, 50) / 100), 2) AS sureness
+ORDER BY length, effect.id, [step IN steps | step.claimId]
+LIMIT $first

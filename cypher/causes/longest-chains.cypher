@@ -1,0 +1,19 @@
+// The longest chains of cause.
+// From something without a stated cause to something without a stated effect. Read each as a story that the sources tell in steps; it is
+// not stronger than its weakest step.
+//
+// @param atLeast Integer fewest steps of a chain
+// @param first Integer at most this many chains
+// @returns graph
+
+:param atLeast => 2;
+:param first => 50;
+MATCH chain = (root:Entity)-[steps:LEADS_TO*1..8]->(end:Entity)
+WHERE size(steps) >= $atLeast AND NOT EXISTS { (root)<-[:LEADS_TO]-() } AND NOT EXISTS { (end)-[:LEADS_TO]->() }
+WITH chain, steps, [step IN steps | coalesce(step.strength, 'not given')] AS strengths,
+  ['adjacency', 'temporal', 'narrated', 'not given', 'purpose', 'explanatory', 'enabling', 'explicit'] AS weakestFirst
+RETURN chain, [n IN nodes(chain) | n.name] AS story, size(steps) AS length, strengths,
+  head([word IN weakestFirst WHERE word IN strengths]) AS weakest,
+  round(reduce(sureness = 1.0, step IN steps | sureness * coalesce(step.confidence, 50) / 100), 2) AS sureness
+ORDER BY length DESC, [step IN steps | step.claimId]
+LIMIT $first

@@ -1,0 +1,16 @@
+// Causes that rest on disputed claims.
+// A cause, or its effect, is itself a claim that somebody denies, that is only deduced or not yet done. If that claim falls, the
+// explanation falls with it.
+//
+// @param statuses List<Status> statuses of the claim beneath that make it shaky
+// @param first Integer at most this many rows
+// @returns table
+
+:param statuses => ['contested', 'denied', 'accused', 'deduced', 'planned'];
+:param first => 100;
+MATCH (c:Claim {predicate: 'LEADS_TO'})-[tie:RELATED]->(beneath:Claim)-[:SUBJECT]->(:Entity)-[link]->(:Entity)
+WHERE tie.role IN ['cause', 'effect'] AND link.claimId = beneath.id AND link.status IN $statuses
+RETURN c.text AS explanation, c.strength AS strength, tie.role AS rests, beneath.text AS claim, link.status AS status,
+  COLLECT { MATCH (holder:Entity)-[:DENIES]->(beneath) WITH DISTINCT holder ORDER BY holder.id RETURN holder.name } AS deniedBy, c.id AS explanationId, beneath.id AS claimId
+ORDER BY explanationId, rests, claimId
+LIMIT $first

@@ -1,0 +1,17 @@
+// Causes that are only a sequence.
+// The source says after, then or since, or puts two sentences side by side; that the first brought about the second is the reader's step.
+// With the word that carries it.
+//
+// @param strengths List<Choice<temporal|adjacency|narrated|purpose|explanatory|enabling|explicit>> strengths to list
+// @param first Integer at most this many links
+// @returns graph
+
+:param strengths => ['temporal', 'adjacency', 'narrated'];
+:param first => 100;
+MATCH (cause:Entity)-[link:LEADS_TO]->(effect:Entity)
+WHERE link.strength IN $strengths
+MATCH (c:Claim {id: link.claimId})
+RETURN cause, link, effect, link.strength AS strength, c.strengthWord AS word, c.text AS claim,
+  EXISTS { (cause)-[:BEFORE]->(effect) } AS orderAlsoStated, c.note AS note
+ORDER BY strength, link.claimId
+LIMIT $first

@@ -1,0 +1,17 @@
+// Root causes: what causes and is not caused.
+// Where the explanations of the sources begin, with all that follows from each within six steps. What reaches furthest comes first. That no
+// cause is stated does not mean that there is none.
+//
+// @param kind Kind? kind of the root, or none for all
+// @param first Integer at most this many roots
+// @returns table
+
+:param kind => null;
+:param first => 100;
+MATCH (root:Entity)-[:LEADS_TO]->()
+WHERE NOT EXISTS { (root)<-[:LEADS_TO]-() } AND ($kind IS NULL OR $kind IN labels(root))
+WITH DISTINCT root
+WITH root, COLLECT { MATCH (root)-[:LEADS_TO*1..6]->(effect:Entity) WITH DISTINCT effect ORDER BY effect.id RETURN effect } AS effects
+RETURN root.name AS root, size(effects) AS reaches, [effect IN effects | effect.name] AS effects, root.id AS id
+ORDER BY reaches DESC, id
+LIMIT $first

@@ -1,0 +1,19 @@
+// What led to something: its causes, and theirs.
+// Chains of LEADS_TO that end in it, up to six steps back. `strengths` are the words that the sources give each step, in order; `weakest`
+// is the one to doubt first (a mere order in time or a sentence that stands next to another is no cause yet). `sureness` multiplies the
+// confidences, as if the steps were independent.
+//
+// @param effect Entity<Condition|Event|Policy|Place> what is to be explained
+// @param first Integer at most this many chains
+// @returns graph
+
+:param effect => 'expulsion-of-afghans';
+:param first => 200;
+MATCH chain = (root:Entity)-[steps:LEADS_TO*1..6]->(effect:Entity {id: $effect})
+WITH chain, root, steps, [step IN steps | coalesce(step.strength, 'not given')] AS strengths,
+  ['adjacency', 'temporal', 'narrated', 'not given', 'purpose', 'explanatory', 'enabling', 'explicit'] AS weakestFirst
+RETURN chain, root.name AS from, size(steps) AS length, strengths, head([word IN weakestFirst WHERE word IN strengths]) AS weakest,
+  round(reduce(sureness = 1.0, step IN steps | sureness * coalesce(step.confidence, 50) / 100), 2) AS sureness,
+  NOT EXISTS { (root)<-[:LEADS_TO]-() } AS isRoot
+ORDER BY length DESC, root.id, [step IN steps | step.claimId]
+LIMIT $first

@@ -1,0 +1,26 @@
+// Links in dispute, with both sides.
+// One row a claim that somebody affirms and somebody denies. Each side names who, how (accuses, asserts), with which grade and where it is
+// read, so that the two can be weighed against each other. Nothing here says who is right.
+//
+// @param about Entity? a thing at either end, or none for all
+// @param first Integer at most this many claims
+// @returns table
+
+:param about => null;
+:param first => 200;
+MATCH (c:Claim)-[:SUBJECT]->(subject:Entity)-[link {status: 'contested'}]->(object:Entity)
+WHERE link.claimId = c.id AND ($about IS NULL OR $about IN [subject.id, object.id])
+RETURN c.text AS disputed,
+  COLLECT {
+    MATCH (holder:Entity)-[s:ASSERTS|ACCUSES|DEDUCES]->(c)
+    ORDER BY s.position, s.id
+    RETURN holder.name + ' ' + toLower(type(s)) + ' (' + coalesce(s.sourceGrade, '?') + coalesce(toString(s.informationGrade), '?') + ', ' + coalesce(s.locator, 'no place') + ')'
+  } AS affirmed,
+  COLLECT {
+    MATCH (holder:Entity)-[s:DENIES]->(c)
+    ORDER BY s.position, s.id
+    RETURN holder.name + ' denies (' + coalesce(s.sourceGrade, '?') + coalesce(toString(s.informationGrade), '?') + ', ' + coalesce(s.locator, 'no place') + ')'
+  } AS denied,
+  subject.id AS subject, object.id AS object, c.id AS claim
+ORDER BY claim
+LIMIT $first

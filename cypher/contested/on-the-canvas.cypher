@@ -1,0 +1,16 @@
+// What is contested or denied, on the canvas.
+// The disputed links alone, each with the things at its ends. A link that is only denied stands beside those in dispute: nobody affirms it.
+//
+// @param statuses List<Status> statuses that count as dispute
+// @param about Entity? a thing at either end, or none for all
+// @param first Integer at most this many links
+// @returns graph
+
+:param statuses => ['contested', 'denied', 'accused'];
+:param about => null;
+:param first => 200;
+MATCH (subject:Entity)-[link]->(object:Entity)
+WHERE link.status IN $statuses AND ($about IS NULL OR $about IN [subject.id, object.id])
+RETURN subject, link, object, link.status AS status, link.affirmed AS affirmed, link.denied AS denied
+ORDER BY link.claimId
+LIMIT $first

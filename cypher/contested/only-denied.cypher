@@ -1,0 +1,19 @@
+// Claims that are only denied.
+// Somebody denies them and nobody in the graph affirms them: what was denied before it was said, or a denial that is wider than the charge.
+// Related claims show what the denial answers.
+//
+// @param first Integer at most this many claims
+// @returns table
+
+:param first => 200;
+MATCH (holder:Entity)-[s:DENIES]->(c:Claim)
+WHERE NOT EXISTS { (:Entity)-[:ASSERTS|ACCUSES|DEDUCES]->(c) }
+RETURN c.text AS denied, holder.name AS holder, s.paraphrase AS words, s.hedge AS hedge, s.locator AS place,
+  COLLECT {
+    MATCH (c)-[tie:RELATED]-(other:Claim)
+    WITH DISTINCT other ORDER BY other.id
+    RETURN other.text
+  } AS related,
+  c.id AS claim, s.id AS stance
+ORDER BY claim, stance
+LIMIT $first

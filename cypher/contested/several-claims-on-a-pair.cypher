@@ -1,0 +1,20 @@
+// Pairs of things that several claims speak of.
+// The same two things, tied in more than one way: a wide claim beside a narrow one, a strong word beside a weak one, an asserted link
+// beside a denied one. What looks like one relation may be several propositions that do not stand or fall together.
+//
+// @param about Entity? one of the two, or none for all
+// @param differing Boolean only pairs whose claims differ in status
+// @param first Integer at most this many pairs
+// @returns table
+
+:param about => null;
+:param differing => true;
+:param first => 100;
+MATCH (c:Claim)-[:SUBJECT]->(a:Entity)-[link]->(b:Entity)
+WHERE link.claimId = c.id AND ($about IS NULL OR $about IN [a.id, b.id])
+WITH CASE WHEN a.id < b.id THEN [a, b] ELSE [b, a] END AS pair, c, link ORDER BY c.id
+WITH pair, collect(type(link) + ' (' + link.status + coalesce(', ' + link.strength, '') + coalesce(', ' + c.qualifier, '') + ')') AS ties, collect(DISTINCT link.status) AS statuses, collect(c.text) AS claims
+WHERE size(ties) > 1 AND (NOT $differing OR size(statuses) > 1)
+RETURN pair[0].name AS one, pair[1].name AS other, size(ties) AS count, ties, claims, pair[0].id AS oneId, pair[1].id AS otherId
+ORDER BY count DESC, oneId, otherId
+LIMIT $first

@@ -1,0 +1,23 @@
+// What a denial also touches.
+// A denied claim and the claims that it is tied to: wider, narrower, the same under another name, or about it. If the denial holds, these
+// fall or need another basis; whether each is denied in its own right is in the last column.
+//
+// @param denier Entity<Actor|Document>? who denies, or none for all
+// @param first Integer at most this many rows
+// @returns table
+
+:param denier => null;
+:param first => 200;
+MATCH (denier:Entity)-[:DENIES]->(c:Claim)-[tie:RELATED]-(other:Claim)
+WHERE $denier IS NULL OR denier.id = $denier
+MATCH (other)-[:SUBJECT]->(:Entity)-[link]->(:Entity) WHERE link.claimId = other.id
+RETURN DISTINCT denier.name AS denier, c.text AS denied, other.text AS touched,
+  CASE tie.role
+    WHEN 'broader' THEN CASE WHEN startNode(tie) = c THEN 'wider' ELSE 'narrower' END
+    WHEN 'narrower' THEN CASE WHEN startNode(tie) = c THEN 'narrower' ELSE 'wider' END
+    WHEN 'same-authority' THEN 'the same under another name'
+    WHEN 'about' THEN CASE WHEN startNode(tie) = c THEN 'what it is about' ELSE 'about it' END
+    ELSE CASE WHEN startNode(tie) = c THEN 'its ' + tie.role ELSE 'has it as its ' + tie.role END
+  END AS tie, link.status AS status, EXISTS { (denier)-[:DENIES]->(other) } AS alsoDenied, other.id AS touchedClaim, c.id AS claim
+ORDER BY claim, touchedClaim, tie
+LIMIT $first

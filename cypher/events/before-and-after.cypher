@@ -1,0 +1,22 @@
+// What came before and after an event.
+// Order alone, as the sources state it, up to five steps each way; no date is needed. Two events that both come before it are in no order
+// among themselves.
+//
+// @param event Entity<Event> the event
+// @param first Integer at most this many chains
+// @returns graph
+
+:param event => 'isis-k-moves-forces';
+:param first => 100;
+MATCH (event:Event {id: $event})
+CALL (event) {
+  MATCH chain = (other:Event)-[:BEFORE*1..5]->(event)
+  RETURN chain, other, 'before' AS side
+  UNION ALL
+  MATCH chain = (event)-[:BEFORE*1..5]->(other:Event)
+  RETURN chain, other, 'after' AS side
+}
+RETURN chain, side, other.name AS event, length(chain) AS steps,
+  other.validFrom AS from, other.validTo AS to, other.id AS id
+ORDER BY side DESC, steps, id
+LIMIT $first

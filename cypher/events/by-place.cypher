@@ -1,0 +1,19 @@
+// Events by place, with how exact the place is.
+// Coordinates are the gazetteer's; `exactness` is UCDP's scale, 1 for an exact spot, 2 for within a city, 6 for a country, none for a
+// region without bounds. `within` is where the place lies. A map of these rows is no more exact than that.
+//
+// @param place Entity<Place|Country>? a place or what it lies in, or none for all
+// @param first Integer at most this many places
+// @returns table
+
+:param place => null;
+:param first => 200;
+MATCH (event:Event)-[:OCCURRED_IN]->(place:Entity)
+WITH DISTINCT place, event ORDER BY event.id
+WITH place, collect(event.name) AS events, count(event) AS count
+WITH place, events, count, COLLECT { MATCH (place)-[:LOCATED_IN|PART_OF*1..3]->(wider:Entity) WHERE wider:Place OR wider:Country WITH DISTINCT wider ORDER BY wider.id RETURN wider } AS wider
+WHERE $place IS NULL OR place.id = $place OR any(n IN wider WHERE n.id = $place)
+RETURN place.name AS place, count, events, place.wherePrec AS exactness, place.latitude AS latitude, place.longitude AS longitude,
+  [n IN wider | n.name] AS within, place.id AS id
+ORDER BY count DESC, id
+LIMIT $first

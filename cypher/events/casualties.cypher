@@ -1,0 +1,20 @@
+// Casualties by event, each figure with who gives it.
+// Figures are never added up: one event may contain another, and two counts of the same dead are not twice the dead. Operator and window
+// are part of the figure.
+//
+// @param measures List<String> what is counted
+// @param event Entity<Event>? one event, or none for all
+// @param first Integer at most this many figures
+// @returns table
+
+:param measures => ['deaths', 'deaths of security forces', 'leaders killed'];
+:param event => null;
+:param first => 200;
+MATCH (event:Event)-[link:HAS_FIGURE]->(figure:Figure)
+WHERE figure.measure IN $measures AND ($event IS NULL OR event.id = $event)
+RETURN event.name AS event, figure.measure AS measure, figure.operator AS operator, figure.value AS value, figure.unit AS unit,
+  figure.validFrom AS from, figure.validTo AS to,
+  COLLECT { MATCH (holder:Entity)-[:ASSERTS|ACCUSES|DEDUCES]->(:Claim {id: link.claimId}) WITH DISTINCT holder ORDER BY holder.id RETURN holder.name } AS givenBy,
+  COLLECT { MATCH (event)-[:PART_OF]->(wider:Event) ORDER BY wider.id RETURN wider.name } AS partOf, event.id AS id, figure.id AS figureId
+ORDER BY value IS NULL, value DESC, figureId
+LIMIT $first

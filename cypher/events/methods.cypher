@@ -1,0 +1,18 @@
+// Methods, and who uses them.
+// Each method with the events that it was used in, who carried those out, and who pays for itself by it. An actor without a name stays
+// without one.
+//
+// @param method Entity<Method>? one method, or none for all
+// @param first Integer at most this many methods
+// @returns table
+
+:param method => null;
+:param first => 100;
+MATCH (method:Method)
+WHERE $method IS NULL OR method.id = $method
+RETURN method.name AS method, method.acled AS acled,
+  COLLECT { MATCH (event:Event)-[:USED_METHOD]->(method) WITH DISTINCT event ORDER BY event.id RETURN event.name } AS events,
+  COLLECT { MATCH (method)<-[:USED_METHOD]-(:Event)-[link:CONDUCTED|PERPETRATED_BY]-(actor:Actor) WITH DISTINCT actor, link.status AS status ORDER BY actor.id RETURN actor.name + ' (' + status + ')' } AS usedBy,
+  COLLECT { MATCH (actor:Actor)-[:FINANCED_BY]->(method) WITH DISTINCT actor ORDER BY actor.id RETURN actor.name } AS financedByIt, method.id AS id
+ORDER BY size(events) DESC, id
+LIMIT $first

@@ -1,0 +1,20 @@
+// Timeline of a thing: the events that it has to do with.
+// In order of time, undated ones last. The tie is the link, with its status; events up to two steps away count, over what the thing belongs
+// to or holds.
+//
+// @param thing Entity the thing
+// @param steps Integer 1 for its own events, 2 for those of its neighbours too
+// @param first Integer at most this many events
+// @returns table
+
+:param thing => 'isis-k';
+:param steps => 1;
+:param first => 200;
+MATCH (n:Entity {id: $thing})-[links*1..2]-(event:Event)
+WHERE size(links) <= $steps AND event <> n AND all(link IN links WHERE link.claimId IS NOT NULL)
+WITH event, links ORDER BY size(links), links[-1].claimId
+WITH event, collect(DISTINCT type(links[-1]) + ' (' + links[-1].status + ')') AS ties, min(size(links)) AS away
+RETURN coalesce(event.validFrom, event.asOf, event.validTo) AS when, event.name AS event, event.eventType AS type, event.precision AS precision,
+  event.validFrom AS from, event.validTo AS to, ties, away, event.id AS id
+ORDER BY when IS NULL, when, id
+LIMIT $first

@@ -1,0 +1,32 @@
+// Events without a perpetrator, by why there is none.
+// `unclaimed`: somebody did it, and no one says that it was they. `nobody named`: the sources do not say who. `deduced only`: a name stands
+// there, but by inference. The three must not be mixed: an event that is not claimed is not one whose author is unknown to all. Whoever is
+// said to have killed those who took part counts as named.
+//
+// @param eventTypes List<String>? types of event, or none for all
+// @param first Integer at most this many events
+// @returns table
+
+:param eventTypes => ['suicide attack', 'attacks', 'killing', 'armed conflict', 'military operation', 'release', 'crime'];
+:param first => 200;
+MATCH (event:Event)
+WHERE $eventTypes IS NULL OR event.eventType IN $eventTypes
+WITH event, COLLECT {
+    MATCH (event)-[link:CONDUCTED|PERPETRATED_BY]-(actor:Actor)
+    WITH actor, link ORDER BY actor.id
+    RETURN {name: actor.name, status: link.status}
+    UNION
+    // Named by whom it killed.
+    MATCH (event)<-[:TOOK_PART_IN]-(:Actor)<-[link:KILLED]-(actor:Actor)
+    RETURN {name: actor.name, status: link.status}
+  } AS actors
+WITH event, actors, CASE
+    WHEN any(actor IN actors WHERE actor.status = 'unclaimed') THEN 'unclaimed'
+    WHEN size(actors) = 0 THEN 'nobody named'
+    WHEN all(actor IN actors WHERE actor.status = 'deduced') THEN 'deduced only'
+  END AS why
+WHERE why IS NOT NULL
+RETURN why, event.name AS event, event.eventType AS type, event.validFrom AS from, event.validTo AS to, [actor IN actors | actor.name] AS standsFor,
+  COLLECT { MATCH (event)-[:OCCURRED_IN]->(place:Entity) ORDER BY place.id RETURN place.name } AS places, event.id AS id
+ORDER BY why DESC, from, id
+LIMIT $first

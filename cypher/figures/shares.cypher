@@ -1,0 +1,13 @@
+// Parts of a whole: figures that are contained in another.
+// What share a figure is of the one that it belongs to, in percent. With nearly, over or around on either side the share is as rough as
+// they are.
+//
+// @param first Integer at most this many pairs
+// @returns table
+
+:param first => 100;
+MATCH (part:Figure)-[link:SUBSET_OF]->(whole:Figure)
+RETURN part.label AS part, whole.label AS whole, CASE WHEN whole.value > 0 THEN round(100.0 * part.value / whole.value, 1) END AS percent,
+  [operator IN [part.operator, whole.operator] WHERE operator <> 'exact'] AS rough, part.unit = whole.unit AS sameUnit, link.status AS status, part.id AS partId, whole.id AS wholeId
+ORDER BY partId, wholeId
+LIMIT $first

@@ -1,0 +1,25 @@
+// Figures that disagree.
+// Two figures for the same measure of the same thing that are not the same: both with operator, window and who gives them. `sameWindow`
+// false: they may both be right. `difference` is the larger over the smaller; nearly, over and around make it less than it looks.
+//
+// @param measure String? what is counted, or none for all
+// @param about Entity? the thing counted for, or none for all
+// @param first Integer at most this many pairs
+// @returns table
+
+:param measure => null;
+:param about => null;
+:param first => 100;
+MATCH (n:Entity)-[l1:HAS_FIGURE]->(one:Figure), (n)-[l2:HAS_FIGURE]->(other:Figure)
+WHERE one.measure = other.measure AND one.id < other.id AND ($measure IS NULL OR one.measure = $measure) AND ($about IS NULL OR n.id = $about)
+  AND (one.value IS NULL OR other.value IS NULL OR one.value <> other.value OR one.operator <> other.operator)
+RETURN n.name AS about, one.measure AS measure, one.label AS one, other.label AS other,
+  COLLECT { MATCH (holder:Entity)-[:ASSERTS|ACCUSES|DEDUCES]->(:Claim {id: l1.claimId}) WITH DISTINCT holder ORDER BY holder.id RETURN holder.name } AS oneGivenBy,
+  COLLECT { MATCH (holder:Entity)-[:ASSERTS|ACCUSES|DEDUCES]->(:Claim {id: l2.claimId}) WITH DISTINCT holder ORDER BY holder.id RETURN holder.name } AS otherGivenBy,
+  coalesce(toString(one.validFrom), '?') + ' to ' + coalesce(toString(one.validTo), '?') AS oneWindow,
+  coalesce(toString(other.validFrom), '?') + ' to ' + coalesce(toString(other.validTo), '?') AS otherWindow,
+  coalesce(one.validFrom = other.validFrom AND one.validTo = other.validTo, false) AS sameWindow,
+  CASE WHEN one.value > 0 AND other.value > 0 THEN round(CASE WHEN one.value > other.value THEN toFloat(one.value) / other.value ELSE toFloat(other.value) / one.value END, 2) END AS difference,
+  n.id AS id, one.id AS oneId, other.id AS otherId
+ORDER BY difference IS NULL, difference DESC, oneId, otherId
+LIMIT $first

@@ -1,0 +1,15 @@
+// Vague quantities.
+// Hundreds, many, almost daily: said as a quantity and no number. They must not be turned into one; a better source may give it.
+//
+// @param about Entity? the thing counted for, or none for all
+// @param first Integer at most this many figures
+// @returns graph
+
+:param about => null;
+:param first => 100;
+MATCH (n:Entity)-[link:HAS_FIGURE]->(figure:Figure {operator: 'vague'})
+WHERE $about IS NULL OR n.id = $about
+RETURN n, link, figure, figure.label AS words, figure.measure AS measure, n.name AS about,
+  EXISTS { (n)-[:HAS_FIGURE]->(other:Figure) WHERE other.measure = figure.measure AND other.operator <> 'vague' } AS numberElsewhere, figure.note AS note
+ORDER BY figure.id
+LIMIT $first

@@ -1,0 +1,19 @@
+// Around a thing, within two steps, over links that one trusts.
+// All that is tied to it directly or over one other thing, by statuses. Take away contested and deduced, and see what of the neighbourhood
+// stands on firm ground.
+//
+// @param thing Entity the thing in the middle
+// @param statuses List<Status>? statuses that count, or none for all
+// @param steps Integer 1 or 2
+// @param first Integer at most this many paths
+// @returns graph
+
+:param thing => 'noor-wali-mehsud';
+:param statuses => ['asserted', 'attributed'];
+:param steps => 2;
+:param first => 300;
+MATCH path = (n:Entity {id: $thing})-[links*1..2]-(other:Entity)
+WHERE size(links) <= $steps AND other <> n AND all(link IN links WHERE link.claimId IS NOT NULL AND ($statuses IS NULL OR link.status IN $statuses))
+RETURN path, other.name AS thing, size(links) AS away, [link IN links | type(link)] AS ties, other.id AS id
+ORDER BY away, id, [link IN links | link.claimId]
+LIMIT $first

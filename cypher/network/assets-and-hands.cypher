@@ -1,0 +1,20 @@
+// Assets, and through whose hands they went.
+// Who supplied, who got, who holds them, and the events of the way between. A step that is not there is not known: between supplier and
+// holder there may be several.
+//
+// @param asset Entity<Asset>? one asset, or none for all
+// @param first Integer at most this many paths
+// @returns graph
+
+:param asset => null;
+:param first => 100;
+MATCH (asset:Asset)
+WHERE $asset IS NULL OR asset.id = $asset
+MATCH hands = (actor:Actor)-[link]-(asset)
+WHERE link.claimId IS NOT NULL
+OPTIONAL MATCH supply = (actor)-[:SUPPLIED]->(receiver:Actor)
+OPTIONAL MATCH way = (actor)-[:TOOK_PART_IN]->(event:Event)<-[:LEADS_TO]-(:Entity)
+WHERE event.eventType CONTAINS 'transfer'
+RETURN hands, supply, way, asset.name AS asset, actor.name AS actor, type(link) AS how, receiver.name AS handedTo, event.name AS through, link.status AS status, asset.id AS id, actor.id AS actorId
+ORDER BY id, link.claimId, receiver.id, event.id
+LIMIT $first

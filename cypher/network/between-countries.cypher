@@ -1,0 +1,22 @@
+// Ties between two countries, over all that belongs to them.
+// Governments, forces and regions count for the country that they are part of, rulers for the one that they govern; every link between one
+// side and the other is listed. The countries' own relation is only one of them.
+//
+// @param one Entity<Country> one country
+// @param other Entity<Country> the other
+// @param first Integer at most this many links
+// @returns graph
+
+:param one => 'pakistan';
+:param other => 'afghanistan';
+:param first => 200;
+MATCH (one:Country {id: $one})<-[:PART_OF|GOVERNS*0..2]-(here:Entity)
+WITH collect(DISTINCT here) AS heres
+MATCH (other:Country {id: $other})<-[:PART_OF|GOVERNS*0..2]-(there:Entity)
+WITH heres, collect(DISTINCT there) AS theres
+UNWIND heres AS here
+MATCH (here)-[link]-(there:Entity)
+WHERE there IN theres AND NOT there IN heres AND NOT here IN theres AND link.claimId IS NOT NULL
+RETURN DISTINCT here, link, there, type(link) AS tie, link.status AS status, coalesce(link.validFrom, link.asOf, link.validTo) AS when
+ORDER BY when IS NULL, when, link.claimId
+LIMIT $first

@@ -1,0 +1,14 @@
+// What belongs to a group or country: members, parts, affiliates, leaders.
+// The thing from the inside: who is a member or part of it, up to three steps down, and who leads it. Membership that was deduced says so.
+//
+// @param whole Entity<Actor> the group or country
+// @param first Integer at most this many paths
+// @returns graph
+
+:param whole => 'ttp';
+:param first => 200;
+MATCH path = (whole:Entity {id: $whole})<-[links:MEMBER_OF|PART_OF|AFFILIATED_WITH|LEADS|LED|POSITION_IN|HOLDS_POSITION*1..3]-(part:Entity)
+WHERE NOT part:Place
+RETURN path, part.name AS part, [link IN links | type(link) + ' (' + link.status + ')'] AS ties, size(links) AS down, part.id AS id
+ORDER BY down, id, [link IN links | link.claimId]
+LIMIT $first

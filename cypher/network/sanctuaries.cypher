@@ -1,0 +1,16 @@
+// Sanctuaries: a group's bases, and who rules there.
+// A group with bases in a country or place, whoever governs or controls it, and what ties the two. The ties between them show whether the
+// host tolerates, helps or fights the guest; a contested tie is the crux.
+//
+// @param group Entity<ArmedGroup>? the group, or none for all
+// @param first Integer at most this many rows
+// @returns graph
+
+:param group => null;
+:param first => 100;
+MATCH path = (group:Actor)-[base:HAS_BASES_IN|OPERATES_IN]->(place:Entity)<-[rule:GOVERNS|CONTROLS_TERRITORY]-(host:Actor)
+WHERE (place:Country OR place:Place) AND host <> group AND ($group IS NULL OR group.id = $group)
+OPTIONAL MATCH tie = (host)-[link]-(group) WHERE link.claimId IS NOT NULL
+RETURN path, tie, group.name AS guest, type(base) AS presence, place.name AS place, type(rule) AS rule, host.name AS host, type(link) AS tieOfHost, link.status AS status, group.id AS id
+ORDER BY id, presence, rule, link.claimId
+LIMIT $first

@@ -1,0 +1,20 @@
+// Who operates where.
+// Armed groups, forces and their grounds: operating, basing, attacking, controlling, governing. A limit in the source (concentrated,
+// limited) stands in `qualifier`, and is easily lost on a map.
+//
+// @param place Entity<Place|Country>? the place, or none for all
+// @param actor Entity<Actor>? the actor, or none for all
+// @param linkTypes List<LinkType> link types that place an actor
+// @param first Integer at most this many links
+// @returns graph
+
+:param place => null;
+:param actor => null;
+:param linkTypes => ['OPERATES_IN', 'HAS_BASES_IN', 'CARRIES_OUT_ATTACKS_IN', 'CONTROLS_TERRITORY', 'GOVERNS', 'MOVED_FORCES_TO', 'DEPARTED'];
+:param first => 200;
+MATCH (c:Claim)-[:SUBJECT]->(actor:Actor)-[link]->(place:Entity)
+WHERE link.claimId = c.id AND type(link) IN $linkTypes AND (place:Place OR place:Country)
+  AND ($place IS NULL OR place.id = $place) AND ($actor IS NULL OR actor.id = $actor)
+RETURN actor, link, place, type(link) AS how, c.qualifier AS qualifier, link.validFrom AS from, link.validTo AS to, link.asOf AS asOf, link.status AS status, place.id AS placeId
+ORDER BY placeId, how, link.claimId
+LIMIT $first

@@ -1,0 +1,20 @@
+// Policies that are decided and not carried out, with their deadlines.
+// A policy with planned links and its deadline event, seen from a day of reference. `daysLeft` counts to the latest reading of the date; a
+// negative number is past the deadline, which does not say that it was carried out. `done` are links that say something of it has happened.
+//
+// @param on Date day of reference
+// @param first Integer at most this many policies
+// @returns table
+
+:param on => '2023-10-05';
+:param first => 100;
+MATCH (policy:Policy)-[link]->(:Entity)
+WHERE link.status = 'planned'
+WITH DISTINCT policy
+OPTIONAL MATCH (policy)-[:PLANNED_FOR]->(deadline:Event)
+WITH policy, deadline, coalesce(deadline.validTo, policy.validTo) AS latest
+RETURN policy.name AS policy, policy.policyType AS type, deadline.name AS deadline, deadline.validFrom AS earliest, latest, duration.inDays(date($on), latest).days AS daysLeft,
+  COLLECT { MATCH (policy)-[planned]->(n:Entity) WHERE planned.status = 'planned' WITH planned, n ORDER BY planned.claimId RETURN type(planned) + ' ' + n.name } AS planned,
+  COLLECT { MATCH (policy)-[done:CARRIED_OUT_THROUGH]->(n:Entity) WHERE done.status <> 'planned' WITH n ORDER BY n.id RETURN n.name } AS done, policy.id AS id
+ORDER BY latest IS NULL, latest, id
+LIMIT $first

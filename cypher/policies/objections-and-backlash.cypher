@@ -1,0 +1,27 @@
+// Who objects to a policy, and what it sets off.
+// Denials of what is said about a policy, and the conditions and events that follow from it or from what it is carried out through.
+// Policies without any of these are left out; silence of the sources is no consent.
+//
+// @param policy Entity<Policy>? one policy, or none for all
+// @param first Integer at most this many policies
+// @returns table
+
+:param policy => null;
+:param first => 100;
+MATCH (policy:Policy)
+WHERE $policy IS NULL OR policy.id = $policy
+WITH policy,
+  COLLECT {
+    MATCH (holder:Entity)-[:DENIES]->(c:Claim)-[:SUBJECT|OBJECT]->(policy)
+    WITH DISTINCT holder, c ORDER BY c.id, holder.id
+    RETURN holder.name + ' denies: ' + c.text
+  } AS denials,
+  COLLECT {
+    MATCH (policy)-[:CARRIED_OUT_THROUGH*0..1]->(source:Entity)-[link:LEADS_TO]->(effect:Entity)
+    WITH DISTINCT effect, link ORDER BY link.claimId
+    RETURN effect.name + ' (' + coalesce(link.strength, 'strength not given') + ', ' + link.status + ')'
+  } AS setsOff
+WHERE size(denials) + size(setsOff) > 0
+RETURN policy.name AS policy, denials, setsOff, policy.id AS id
+ORDER BY size(denials) + size(setsOff) DESC, id
+LIMIT $first

@@ -1,0 +1,16 @@
+// The Admiralty matrix: claims by best grade.
+// A row a grade of source, A (reliable) to F (cannot be judged), and a column a grade of information, 1 (confirmed) to 6 (cannot be
+// judged). Each link counts once, with the best grades among its stances.
+//
+// @param about Entity? a thing at either end, or none for all
+// @returns table
+
+:param about => null;
+MATCH (a:Entity)-[link]->(b:Entity)
+WHERE link.claimId IS NOT NULL AND ($about IS NULL OR $about IN [a.id, b.id])
+WITH coalesce(link.sourceGrade, 'none') AS source, link.informationGrade AS information
+RETURN source, count(CASE WHEN information = 1 THEN 1 END) AS confirmed1, count(CASE WHEN information = 2 THEN 1 END) AS probable2,
+  count(CASE WHEN information = 3 THEN 1 END) AS possible3, count(CASE WHEN information = 4 THEN 1 END) AS doubtful4,
+  count(CASE WHEN information = 5 THEN 1 END) AS improbable5, count(CASE WHEN information = 6 OR information IS NULL THEN 1 END) AS unknown6, count(*) AS claims
+ORDER BY source
+LIMIT 10

@@ -1,0 +1,20 @@
+// Links below a grade.
+// What would go if only better sources or better information counted: the best source is worse than the letter, or the best information
+// worse than the digit.
+//
+// @param source SourceGrade worst source that is good enough, A (reliable) to F
+// @param information Choice<1|2|3|4|5|6>? worst information that is good enough, 1 (confirmed) to 6, or none for any
+// @param about Entity? a thing at either end, or none for all
+// @param first Integer at most this many links
+// @returns graph
+
+:param source => 'C';
+:param information => '3';
+:param about => null;
+:param first => 300;
+MATCH (a:Entity)-[link]->(b:Entity)
+WHERE link.claimId IS NOT NULL AND ($about IS NULL OR $about IN [a.id, b.id])
+  AND (link.sourceGrade > $source OR link.informationGrade > toInteger($information))
+RETURN a, link, b, link.sourceGrade + toString(link.informationGrade) AS grade, link.status AS status
+ORDER BY grade DESC, link.claimId
+LIMIT $first

@@ -1,0 +1,14 @@
+// What one single source carries alone.
+// The links that would vanish with it: it affirms them, nobody else does. The canvas shows how much of the graph hangs on that one voice.
+//
+// @param source Entity<Actor|Document> a document, an actor that is quoted, or the reader
+// @param first Integer at most this many links
+// @returns graph
+
+:param source => 'crss';
+:param first => 300;
+MATCH (source:Entity {id: $source})-[:ASSERTS|ACCUSES|DEDUCES]->(c:Claim)-[:SUBJECT]->(subject:Entity)-[link]->(object:Entity)
+WHERE link.claimId = c.id AND NOT EXISTS { MATCH (other:Entity)-[:ASSERTS|ACCUSES|DEDUCES]->(c) WHERE other.id <> $source }
+RETURN DISTINCT subject, link, object, link.status AS status, c.text AS claim
+ORDER BY link.claimId
+LIMIT $first

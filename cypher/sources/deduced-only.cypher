@@ -1,0 +1,15 @@
+// Claims that rest on deductions alone.
+// No source says so; a reader inferred it. The basis is the reader's own words, the confidence the reader's own number. The least sure come
+// first.
+//
+// @param atMost Integer highest confidence that is still listed, 0 to 100
+// @param first Integer at most this many claims
+// @returns table
+
+:param atMost => 100;
+:param first => 200;
+MATCH (reader:Entity)-[s:DEDUCES]->(c:Claim)
+WHERE s.confidence <= $atMost AND NOT EXISTS { (:Entity)-[:ASSERTS|ACCUSES|DENIES]->(c) }
+RETURN c.text AS claim, s.confidence AS confidence, s.paraphrase AS basis, reader.name AS reader, s.document AS document, s.locator AS place, c.id AS claimId
+ORDER BY confidence, claimId
+LIMIT $first

@@ -1,0 +1,16 @@
+// Stances with a hedge.
+// Where the source itself leaves room: nearly, any type, do not seem. The word is kept as it stands, and the grade shows whether it was
+// taken into account.
+//
+// @param document Document? read in this document, or none for all
+// @param first Integer at most this many stances
+// @returns table
+
+:param document => null;
+:param first => 200;
+MATCH (holder:Entity)-[s:ASSERTS|ACCUSES|DENIES|DEDUCES]->(c:Claim)
+WHERE s.hedge IS NOT NULL AND ($document IS NULL OR s.document = $document)
+RETURN s.hedge AS hedge, c.text AS claim, holder.name AS holder, toLower(type(s)) AS stance,
+  coalesce(s.sourceGrade, '?') + coalesce(toString(s.informationGrade), '?') AS grade, s.locator AS place, c.id AS claimId
+ORDER BY s.document, s.position, claimId, s.id
+LIMIT $first

@@ -1,0 +1,16 @@
+// What documents report of others, and do not assert themselves.
+// Who is quoted, in which document and at which place. `onlyReported` is true where no document puts its own name to the claim: then the
+// quoted voice is all there is.
+//
+// @param document Document? the document, or none for all
+// @param first Integer at most this many reports
+// @returns table
+
+:param document => null;
+:param first => 300;
+MATCH (holder:Entity)-[s:ASSERTS|ACCUSES|DENIES]->(c:Claim)
+WHERE NOT holder:Document AND ($document IS NULL OR s.document = $document)
+RETURN holder.name AS holder, toLower(type(s)) AS stance, c.text AS claim, s.document AS readIn, s.locator AS place,
+  NOT EXISTS { (:Document)-[:ASSERTS]->(c) } AS onlyReported, holder.id AS holderId, c.id AS claimId
+ORDER BY holderId, s.position, claimId, stance
+LIMIT $first

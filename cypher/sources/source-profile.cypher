@@ -1,0 +1,21 @@
+// Profile of a source.
+// What kinds of stances it takes, how often somebody else affirms the same, how often it stands alone, and how often it is contradicted.
+// Read `alone` against `claims`: a source that is alone in everything cannot be checked from within the graph.
+//
+// @param source Entity<Actor|Document> a document, an actor that is quoted, or the reader
+// @returns table
+
+:param source => 'afghan-taliban';
+MATCH (source:Entity {id: $source})-[s:ASSERTS|ACCUSES|DENIES|DEDUCES]->(c:Claim)
+WITH s, c,
+  EXISTS { MATCH (other:Entity)-[:ASSERTS|ACCUSES|DEDUCES]->(c) WHERE other.id <> $source } AS affirmedElsewhere,
+  EXISTS { MATCH (other:Entity)-[:DENIES]->(c) WHERE other.id <> $source } AS deniedElsewhere
+WITH type(s) = 'DENIES' AS denies, toLower(type(s)) AS stance, s, c, affirmedElsewhere, deniedElsewhere
+RETURN stance, count(DISTINCT c) AS claims,
+  count(DISTINCT CASE WHEN CASE WHEN denies THEN deniedElsewhere ELSE affirmedElsewhere END THEN c END) AS sharedByOthers,
+  count(DISTINCT CASE WHEN CASE WHEN denies THEN affirmedElsewhere ELSE deniedElsewhere END THEN c END) AS contradictedByOthers,
+  count(DISTINCT CASE WHEN NOT affirmedElsewhere AND NOT deniedElsewhere THEN c END) AS alone,
+  count(DISTINCT CASE WHEN s.hedge IS NOT NULL THEN c END) AS hedged,
+  collect(DISTINCT coalesce(s.sourceGrade, '?') + coalesce(toString(s.informationGrade), '?')) AS grades, toInteger(round(avg(s.confidence))) AS meanConfidence
+ORDER BY claims DESC, stance
+LIMIT 10

@@ -1,0 +1,19 @@
+// Claims that nobody else confirms, the weightiest first.
+// Affirmed by one holder only. The weight is how many other claims its two ends take part in: a wrong claim between two hubs misleads most.
+// Two documents that quote the same holder are still one voice.
+//
+// @param kind Kind? kind of a thing at either end, or none for all
+// @param first Integer at most this many claims
+// @returns table
+
+:param kind => null;
+:param first => 50;
+MATCH (c:Claim)-[:SUBJECT]->(subject:Entity), (c)-[:OBJECT]->(object:Entity)
+WHERE ($kind IS NULL OR $kind IN labels(subject) OR $kind IN labels(object))
+WITH c, subject, object, COLLECT { MATCH (holder:Entity)-[:ASSERTS|ACCUSES|DEDUCES]->(c) RETURN DISTINCT holder.name } AS holders
+WHERE size(holders) = 1
+WITH c, subject, object, holders[0] AS holder,
+  COUNT { (subject)<-[:SUBJECT|OBJECT]-(:Claim) } + COUNT { (object)<-[:SUBJECT|OBJECT]-(:Claim) } - 2 AS weight
+RETURN c.text AS claim, holder, weight, subject.name AS subject, object.name AS object, EXISTS { (:Entity)-[:DENIES]->(c) } AS denied, c.id AS claimId
+ORDER BY weight DESC, claimId
+LIMIT $first

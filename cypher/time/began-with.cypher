@@ -1,0 +1,20 @@
+// What began with an event.
+// Links whose first day lies within the event or up to so many days after it: what changed when it happened. That it began with it does not
+// say that it came of it; `cause` is true where a claim says so.
+//
+// @param event Entity<Event> the event
+// @param days Integer how many days after the event still count
+// @param first Integer at most this many links
+// @returns graph
+
+:param event => 'taliban-return';
+:param days => 30;
+:param first => 200;
+MATCH (event:Event {id: $event})
+WHERE event.validFrom IS NOT NULL
+MATCH (a:Entity)-[link]->(b:Entity)
+WHERE link.claimId IS NOT NULL AND a <> event AND b <> event
+  AND link.validFrom >= event.validFrom AND link.validFrom <= coalesce(event.validTo, event.validFrom) + duration({days: $days})
+RETURN a, link, b, link.validFrom AS from, link.precision AS precision, EXISTS { (event)-[:LEADS_TO]->(n) WHERE n IN [a, b] } AS cause, link.status AS status
+ORDER BY from, link.claimId
+LIMIT $first

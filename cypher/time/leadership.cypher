@@ -1,0 +1,23 @@
+// Leaders and office holders, and who came before.
+// Whoever leads or led a group or country, directly or through an office in it, in order of time. `now` is what the link says: a stated
+// present, a former holder, or a past leader. Two holders at the same time are two rows.
+//
+// @param group Entity<ArmedGroup|Country|Government|Organization|StateForce>? the group or country, or none for all
+// @param first Integer at most this many rows
+// @returns table
+
+:param group => null;
+:param first => 200;
+MATCH (group:Entity)
+WHERE $group IS NULL OR group.id = $group
+CALL (group) {
+  MATCH (leader:Actor)-[link:LEADS|LED]->(group)
+  RETURN leader, link, null AS office
+  UNION ALL
+  MATCH (leader:Actor)-[link:HOLDS_POSITION|FORMERLY_HELD]->(position:Position)-[:POSITION_IN]->(group)
+  RETURN leader, link, position.name AS office
+}
+RETURN group.name AS group, leader.name AS leader, office, CASE WHEN type(link) IN ['LED', 'FORMERLY_HELD'] THEN 'former' ELSE 'present' END AS now,
+  link.validFrom AS from, link.validTo AS to, link.asOf AS asOf, link.precision AS precision, link.status AS status, group.id AS groupId, leader.id AS leaderId, link.claimId AS claim
+ORDER BY groupId, now DESC, coalesce(from, asOf, to) DESC, claim
+LIMIT $first

@@ -1,0 +1,19 @@
+// What was planned, and whether it is due.
+// Planned claims with the last day that fits, seen from a day of reference: ahead, due (the day lies between first and last reading of the
+// date) or past. Past does not say that it happened: look for a claim that says so.
+//
+// @param on Date day of reference
+// @param about Entity? a thing at either end, or none for all
+// @param first Integer at most this many claims
+// @returns table
+
+:param on => '2023-12-15';
+:param about => null;
+:param first => 200;
+MATCH (c:Claim {modality: 'planned'})-[:SUBJECT]->(a:Entity)-[link]->(b:Entity)
+WHERE link.claimId = c.id AND ($about IS NULL OR $about IN [a.id, b.id])
+WITH c, a, link, b, date($on) AS day, coalesce(c.validFrom, c.asOf, c.validTo) AS earliest, coalesce(c.validTo, c.asOf, c.validFrom) AS latest
+RETURN CASE WHEN latest IS NULL THEN 'no date' WHEN latest < day THEN 'past' WHEN earliest <= day THEN 'due' ELSE 'ahead' END AS state,
+  c.text AS planned, earliest, latest, duration.inDays(day, latest).days AS daysLeft, c.timeQualifier AS qualifier, link.status AS status, a.name AS subject, b.name AS object, c.id AS claim
+ORDER BY latest IS NULL, latest, claim
+LIMIT $first

@@ -1,0 +1,17 @@
+// Claims without a date.
+// They can be in no period and out of none. What is known of their time stands beside them: an order, a qualifier, the words of the source.
+//
+// @param about Entity? a thing at either end, or none for all
+// @param linkTypes List<LinkType>? link types, or none for all
+// @param first Integer at most this many claims
+// @returns table
+
+:param about => null;
+:param linkTypes => null;
+:param first => 300;
+MATCH (c:Claim)-[:SUBJECT]->(a:Entity)-[link]->(b:Entity)
+WHERE link.claimId = c.id AND coalesce(c.validFrom, c.validTo, c.asOf) IS NULL
+  AND ($about IS NULL OR $about IN [a.id, b.id]) AND ($linkTypes IS NULL OR c.predicate IN $linkTypes)
+RETURN c.text AS claim, c.precision AS precision, c.timeQualifier AS qualifier, c.resolution AS foundBy, link.status AS status, a.name AS subject, b.name AS object, c.id AS claimId
+ORDER BY precision, claimId
+LIMIT $first
