@@ -55,12 +55,12 @@ export function exportHandler({ config, library, contextOf, log }: ExportParts):
   }
 }
 
-/** The HTTP status of each error; whatever is not listed is the server's own. */
+/** The HTTP status of each error: 400 where another request is needed, others where it may help to wait. What is not listed is the server's own. */
 const STATUS: Partial<Record<ErrorCode, number>> = {
   BAD_USER_INPUT: 400,
   STATEMENT_ERROR: 400,
-  REFUSED: 403,
-  NOT_FOUND: 404,
+  REFUSED: 400,
+  NOT_FOUND: 400,
   TOO_LARGE: 413,
   BUSY: 503,
   DATABASE_UNAVAILABLE: 503,
@@ -69,7 +69,15 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
 
 /** Writes, and waits while the reader is slower than the database. */
 async function send(response: Response, text: string): Promise<void> {
-  if (!response.write(text) && !response.destroyed) await Promise.race([once(response, 'drain'), once(response, 'close')])
+  if (response.write(text) || response.destroyed) return
+  const waiting = new AbortController()
+  const { signal } = waiting
+  try {
+    await Promise.race([once(response, 'drain', { signal }), once(response, 'close', { signal })])
+  } finally {
+    // The one that did not come stops listening.
+    waiting.abort()
+  }
 }
 
 /** What `GET` asks for. A page elsewhere could ask so without being told the answer; it is refused, as it is with `POST`. */
@@ -96,11 +104,11 @@ function asked(body: unknown, library: Library) {
   if (typeof format !== 'string' || !Object.hasOwn(FORMATS, format))
     throw new SightlineError('BAD_USER_INPUT', `format: "${String(format)}" is not one of ${Object.keys(FORMATS).join(', ')}.`, { argument: 'format', allowed: Object.keys(FORMATS) })
   if (typeof statement === typeof query)
-    throw new SightlineError('BAD_USER_INPUT', `Give a Cypher statement in statement, or in query the name of one of the library, and not both; ${EXAMPLE}.`, { argument: 'statement' })
+    throw new SightlineError('BAD_USER_INPUT', `statement: give a Cypher statement, or in query the name of one of the library, and not both; ${EXAMPLE}.`, { argument: 'statement' })
   if (typeof query === 'string') {
     const entry = library.get(query)
     return { source: entry.statement, parameters: withExamples(entry, asParameters(parameters)), format: format as Format, name: entry.name.replaceAll('/', '-') }
   }
-  if (typeof statement !== 'string') throw new SightlineError('BAD_USER_INPUT', `statement: give text, ${EXAMPLE}.`, { argument: 'statement' })
+  if (typeof statement !== 'string') throw new SightlineError('BAD_USER_INPUT', `statement: give a Cypher statement as text, ${EXAMPLE}.`, { argument: 'statement' })
   return { source: statement, parameters: asParameters(parameters), format: format as Format, name: 'sightline' }
 }

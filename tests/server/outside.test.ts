@@ -13,7 +13,7 @@ import type { Running } from '../../server/start.ts'
 import { startApp } from '../support/app.ts'
 import { openBrowser } from '../support/browser.ts'
 import { programs } from '../support/neo4j.ts'
-import { root, runBash, runPython, runTypeScript, snippetsOf, withOutputs } from '../support/snippets.ts'
+import { root, runBash, runPython, runTypeScript, shownIn, snippetsOf, withOutputs } from '../support/snippets.ts'
 
 /**
  * docs/outside: every snippet of the pages runs, against the program and its Neo4j, and prints what the page shows. After a change that
@@ -76,7 +76,8 @@ describe.each(pages)('%s', (page) => {
   })
 })
 
-it('shows what is printed for every language', () => {
+it('every output that is shown stands right below a snippet, and there are some for every language', () => {
+  expect(pages.filter((page) => shownIn(read(page)) !== snippetsOf(read(page)).filter(({ shown }) => shown !== null).length)).toEqual([])
   const shown = pages.flatMap((page) => snippetsOf(read(page))).filter((snippet) => snippet.shown)
   expect(new Set(shown.map((snippet) => snippet.language))).toEqual(new Set(['bash', 'python', 'ts']))
   expect(shown.length).toBeGreaterThan(15)
@@ -92,6 +93,18 @@ describe('a snippet that is wrong', () => {
     await expect(runBash(['echo first', 'ls /nowhere-at-all'], env)).rejects.toThrow(/first[\s\S]*nowhere-at-all/)
     await expect(runPython(['print("first")', 'nothing.there'], env)).rejects.toThrow(/first[\s\S]*NameError/)
   })
+})
+
+it('a program that reads an export which breaks off is told: curl, Python and pandas', async () => {
+  const small = await startApp({ exportBytes: 20_000 })
+  try {
+    const address = `${small.address}/export?format=ndjson&statement=${encodeURIComponent('MATCH (n) RETURN n')}`
+    await expect(runBash([`curl --silent --output /dev/null '${address}'`], env)).rejects.toThrow(/bash ended with (18|56)/)
+    await expect(runPython([`import urllib.request\nurllib.request.urlopen('${address}').read()`], env)).rejects.toThrow(/IncompleteRead|ConnectionResetError/)
+    await expect(runPython([`import pandas\npandas.read_json('${address}', lines=True)`], env)).rejects.toThrow(/IncompleteRead|ConnectionResetError/)
+  } finally {
+    await small.close()
+  }
 })
 
 it('every query file runs in cypher-shell as it stands', { timeout: 120_000 }, async () => {

@@ -33,6 +33,9 @@ export function snippetsOf(markdown: string): Snippet[] {
   })
 }
 
+/** How many blocks of a page show an output. */
+export const shownIn = (markdown: string): number => [...markdown.matchAll(FENCED)].filter(([, language]) => language === 'text').length
+
 /** The page with what its snippets printed in the place of what it shows. */
 export function withOutputs(markdown: string, outputs: readonly string[]): string {
   let at = 0
@@ -81,7 +84,7 @@ export const runPython = (codes: readonly string[], env: NodeJS.ProcessEnv): Pro
   inFolder(async (folder) => {
     const file = path.join(folder, 'snippets.py')
     writeFileSync(file, codes.map((code) => `${code}\nprint("\\x1e", end="")\n`).join('\n'))
-    return (await outputOf('python3', ['-X', 'utf8', file], { ...env, PYTHONWARNINGS: 'error' })).split(MARK).slice(0, -1)
+    return (await outputOf('python3', ['-X', 'utf8', file], env)).split(MARK).slice(0, -1)
   })
 
 /** Checks the types with the project's own strictness beside the published ones, then runs it. */

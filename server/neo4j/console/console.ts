@@ -59,8 +59,8 @@ export interface Console {
   close(): Promise<void>
 }
 
-/** Planning is not under Neo4j's time limit. Honest statements take milliseconds; the first of a busy server that has just started, seconds. */
-const PLAN_MS = 5_000
+/** Planning is not under Neo4j's time limit. Honest statements take milliseconds; large ones, the first time on a busy machine, a few seconds. */
+const PLAN_MS = 6_000
 /** Neo4j ends a statement some time after its limit; past that the session is closed. */
 const GRACE_MS = 1_000
 /** A piece is handed on when it has so many rows, or when so much time has passed. */
@@ -71,7 +71,7 @@ const EXPLAIN = 'EXPLAIN '
 const PROFILE = 'PROFILE '
 
 /** Why a statement was broken off. */
-type Ended = 'cancelled' | 'late' | 'unplanned'
+type End = 'cancelled' | 'late' | 'planLate'
 
 /** Waits for work, or fails when the statement is broken off. */
 type Unless = <T>(work: Promise<T>) => Promise<T>
@@ -91,8 +91,8 @@ export function openConsole(access: Neo4jAccess, options: ConsoleOptions): Conso
     running.enter(id)
     const lane = lanes.take()
     const begun = performance.now()
-    let ended: Ended | null = null
-    const end = (why: Ended) => {
+    let ended: End | null = null
+    const end = (why: End) => {
       ended ??= why
       void lane.cut()
       breakOff()
@@ -127,8 +127,8 @@ export function openConsole(access: Neo4jAccess, options: ConsoleOptions): Conso
       }
     } catch (error) {
       if (ended === 'cancelled') throw new SightlineError('CANCELLED', 'The statement was cancelled.')
-      if (ended === 'unplanned') throw statementError.unplanned(PLAN_MS)
       if (ended === 'late') throw statementError.late(limits.timeoutMs)
+      if (ended === 'planLate') throw statementError.planLate(PLAN_MS)
       throw statementError.from(error, checked, source, prefix, limits.timeoutMs)
     } finally {
       clearTimeout(clock)
@@ -161,8 +161,8 @@ async function readValues(transaction: Transaction, unread: ReturnType<typeof de
   for (const [index, record] of records.entries()) unread[index]?.put(record.get('value'))
 }
 
-async function explain(transaction: Transaction, source: string, checked: Checked, values: Record<string, unknown>, allowed: ReadonlySet<string>, end: (why: Ended) => void) {
-  const late = setTimeout(() => end('unplanned'), PLAN_MS)
+async function explain(transaction: Transaction, source: string, checked: Checked, values: Record<string, unknown>, allowed: ReadonlySet<string>, end: (why: End) => void) {
+  const late = setTimeout(() => end('planLate'), PLAN_MS)
   try {
     const { summary, records } = await transaction.run(EXPLAIN + checked.statement, values)
     const steps = summary.plan ? planSteps(summary.plan) : []

@@ -11,8 +11,9 @@ export const statementError = {
   late: (timeoutMs: number) =>
     new SightlineError('TIMEOUT', `The statement took longer than ${seconds(timeoutMs)} and was ended. Begin from fewer things, bound a length, or ask for less with LIMIT.`, { timeoutMs }),
 
-  unplanned: (planMs: number) =>
-    new SightlineError('TIMEOUT', `Neo4j did not plan the statement within ${seconds(planMs)}. Try again when less is going on, or make it simpler.`, { planMs }),
+  /** Planning stands under no time limit of Neo4j's. */
+  planLate: (timeoutMs: number) =>
+    new SightlineError('TIMEOUT', `Neo4j took longer than ${seconds(timeoutMs)} to plan the statement, before it ran. Divide it with WITH, or run it again when the server is less busy.`, { timeoutMs }),
 
   /** @param prefix how many letters stood before the statement in what Neo4j read */
   from(error: unknown, checked: Checked, source: string, prefix: number, timeoutMs: number): SightlineError {
