@@ -30,13 +30,20 @@ export const temporaryHome = () => mkdtempSync(path.join(tmpdir(), 'sightline-te
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const home = temporaryHome()
   const [provider] = await Promise.all([provideManaged({ home, programs, step: quietly }), buildPage()])
-  const driver = openDriver(provider.access)
-  await loadFoundingGraph(driver, provider.access.database)
-  await driver.close()
-  project.provide('neo4j', provider.access)
-  project.provide('home', home)
-  return async () => {
+  const end = async () => {
     await provider.close()
     rmSync(home, { recursive: true, force: true })
   }
+  const driver = openDriver(provider.access)
+  try {
+    await loadFoundingGraph(driver, provider.access.database)
+  } catch (error) {
+    await end()
+    throw error
+  } finally {
+    await driver.close()
+  }
+  project.provide('neo4j', provider.access)
+  project.provide('home', home)
+  return end
 }
