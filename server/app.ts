@@ -8,9 +8,11 @@ import { streamGraphql } from './graphql/stream.ts'
 import { openModel } from './graphql/model.ts'
 import { openVocabulary } from './graphql/vocabulary.ts'
 import { checkHost } from './hosts.ts'
+import { schemaText } from './graphql/sdl.ts'
 import { openLibrary } from './library/library.ts'
 import type { Console } from './neo4j/console/console.ts'
 import type { Database } from './neo4j/database.ts'
+import { unreadable } from './unreadable.ts'
 
 /** What the application is made of. Tests leave out the page. */
 export interface AppParts {
@@ -62,11 +64,15 @@ export async function createApp({ database, config, health, page, log = console.
     if (request.query.query !== undefined || !request.accepts('html')) return next()
     response.type('text').send('This is a GraphQL endpoint: POST {"query": "{ overview { nodes links } }"} as application/json. docs/schema.md describes every field.\n')
   })
+  app.get('/graphql/schema.graphql', (_, response) => void response.type('text/plain').send(schemaText))
   app.post('/graphql/stream', needsDatabase, streamGraphql(contextOf, log))
-  app.post('/export', express.json({ limit: BODY_LIMIT }), needsDatabase, exportHandler({ config, library, contextOf, log }))
+  const exports = exportHandler({ config, library, contextOf, log })
+  app.get('/export', needsDatabase, exports)
+  app.post('/export', express.json({ limit: BODY_LIMIT }), needsDatabase, exports)
   app.use('/graphql', express.json({ limit: BODY_LIMIT }), needsDatabase, (request, response, next) =>
     expressMiddleware(apollo, { context: async () => contextOf(response) })(request, response, next),
   )
   if (page) app.use(page)
+  app.use(unreadable(log))
   return app
 }

@@ -21,6 +21,7 @@ export const SETTINGS = {
   port: setting('PORT', 4000, 'Port of the page and of GraphQL.'),
   host: setting('HOST', '127.0.0.1', 'Address to listen on. Nothing signs in: open it to a network only behind a proxy that does.'),
   home: setting('SIGHTLINE_HOME', '.sightline', 'Folder of the managed Neo4j: program, data, password, logs.'),
+  boltPort: setting('SIGHTLINE_BOLT_PORT', 0, 'Port of the managed Neo4j on this machine, for other programs (docs/outside). `0`: any free one, a new one at each start.'),
   neo4jUri: setting('NEO4J_URI', undefined as string | undefined, 'An own Neo4j (`bolt://`, `neo4j://`, `neo4j+s://` …). Then none is started here.'),
   neo4jUser: setting('NEO4J_USER', 'neo4j', 'User for `NEO4J_URI`.'),
   neo4jPassword: setting('NEO4J_PASSWORD', '', 'Password for `NEO4J_URI`.'),

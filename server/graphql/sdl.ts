@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { gql } from 'graphql-tag'
-import type { DocumentNode } from 'graphql'
+import { buildASTSchema, printSchema, type DocumentNode } from 'graphql'
 
 /** The schema: every `<word>/<word>.graphql` beside this file, as one document. */
 export const typeDefs: DocumentNode = gql(
@@ -12,3 +12,6 @@ export const typeDefs: DocumentNode = gql(
     .map((word) => readFileSync(path.join(import.meta.dirname, word, `${word}.graphql`), 'utf8'))
     .join('\n'),
 )
+
+/** The schema as one text for other programs, each type whole: `GET /graphql/schema.graphql`, and docs/schema.graphql. */
+export const schemaText = `${printSchema(buildASTSchema(typeDefs))}\n`

@@ -13,6 +13,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** The real Neo4j of this run, with the founding graph. Tests read it; what writes rolls back or starts its own. */
     neo4j: Neo4jAccess
+    /** The folder of that Neo4j, as `SIGHTLINE_HOME` names one. */
+    home: string
   }
 }
 
@@ -42,5 +44,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await driver.close()
   }
   project.provide('neo4j', provider.access)
+  project.provide('home', home)
   return end
 }

@@ -13,9 +13,16 @@ export interface Home {
   password: string
   /** True when the password was made just now: Neo4j has to be told it. */
   fresh: boolean
-  /** Remembers the JVM, so that the next start can end one that was left behind. */
-  rememberServer(id: ProcessId): void
+  /** Remembers the JVM and its address: the next start ends one that was left behind, and other programs find the one that runs. */
+  rememberServer(id: ProcessId, uri: string): void
   release(): void
+}
+
+/** The managed server that runs with a folder, as another process sees it. */
+export interface RunningServer {
+  uri: string
+  passwordFile: string
+  password: string
 }
 
 /** Below this a Neo4j that fills the disk would stop with its data damaged. */
@@ -56,7 +63,7 @@ export async function openHome(folder: string, free: (folder: string) => number 
     neo4j,
     password,
     fresh,
-    rememberServer: (id) => writeFileSync(server, JSON.stringify(id)),
+    rememberServer: (id, uri) => writeFileSync(server, JSON.stringify({ ...id, uri })),
     release: () => {
       rmSync(server, { force: true })
       rmSync(lock, { force: true })
@@ -64,9 +71,17 @@ export async function openHome(folder: string, free: (folder: string) => number 
   }
 }
 
-function readId(file: string): ProcessId | null {
+/** The server that runs with a folder, or null when none does. Takes nothing and changes nothing. */
+export function findRunningServer(folder: string): RunningServer | null {
+  const server = readId<ProcessId & { uri: string }>(path.join(folder, 'server'))
+  if (!server || !isAlive(server)) return null
+  const passwordFile = path.join(folder, 'password')
+  return { uri: server.uri, passwordFile, password: readFileSync(passwordFile, 'utf8').trim() }
+}
+
+function readId<Id extends ProcessId>(file: string): Id | null {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as ProcessId
+    return JSON.parse(readFileSync(file, 'utf8')) as Id
   } catch {
     return null
   }

@@ -19,12 +19,12 @@ export interface Jvm {
   stop(patienceMs: number): Promise<void>
 }
 
-/** A port of this machine that nothing listens on. */
-export const freePort = (): Promise<number> =>
+/** The wanted port of this machine, or any when that is 0. Rejects when something listens there already. */
+export const freePort = (wanted = 0): Promise<number> =>
   new Promise((resolve, reject) => {
     const probe = createServer()
     probe.once('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
+    probe.listen(wanted, '127.0.0.1', () => {
       const { port } = probe.address() as { port: number }
       probe.close(() => resolve(port))
     })
@@ -80,6 +80,8 @@ const optionsFor = (java: Java, memoryMb: number) => [
   ...(java.version >= 21 ? ['--add-modules=jdk.incubator.vector'] : []),
 ]
 
+export const boltAddress = (port: number) => `bolt://127.0.0.1:${port}`
+
 /** Tells a new Neo4j its password, before its first start. */
 export async function setPassword(home: Home, java: Java, program: Program): Promise<void> {
   await writeFile(path.join(home.neo4j, 'conf/neo4j.conf'), settings(0, SETTINGS.transactionMemoryMb.default))
@@ -107,7 +109,7 @@ export async function startJvm(home: Home, java: Java, program: Program, port: n
   child.stderr.pipe(out, { end: false })
   await new Promise<void>((resolve, reject) => child.once('spawn', resolve).once('error', reject))
   const id = processId(child.pid as number)
-  home.rememberServer(id)
+  home.rememberServer(id, boltAddress(port))
   const watchdog = watch(id.pid)
   const ended = new Promise<string>((resolve) =>
     child.once('close', () => {

@@ -5,7 +5,7 @@ import { StartError } from '../../start-error.ts'
 import type { Step } from '../../progress.ts'
 import { openHome, type Home } from './home.ts'
 import { findJava } from './java.ts'
-import { freePort, setPassword, startJvm, type Jvm } from './jvm.ts'
+import { boltAddress, freePort, setPassword, startJvm, type Jvm } from './jvm.ts'
 import { fetchProgram, type Program } from './program.ts'
 import type { Provider, ProviderState } from './provider.ts'
 import { askOnce } from './ready.ts'
@@ -24,23 +24,28 @@ export interface ManagedOptions {
   env?: NodeJS.ProcessEnv
   /** Memory that one transaction may take, in megabytes. */
   memoryMb?: number
+  /** Port of this machine to listen on; 0 or left out: any free one. */
+  port?: number
   step: Step
 }
 
 /** Starts a local Neo4j as a child of this process, and starts it again when it dies. @throws StartError */
-export async function provideManaged({ home: folder, programs = path.join(folder, 'program'), env = process.env, memoryMb = SETTINGS.transactionMemoryMb.default, step }: ManagedOptions): Promise<Provider> {
+export async function provideManaged({ home: folder, programs = path.join(folder, 'program'), env = process.env, memoryMb = SETTINGS.transactionMemoryMb.default, port: wanted = 0, step }: ManagedOptions): Promise<Provider> {
   const java = await findJava(env)
   const home = await openHome(folder)
   let program: Program
+  let port: number
   try {
+    port = await freePort(wanted).catch((error: Error) => {
+      throw new StartError(`Neo4j cannot listen on port ${wanted} (SIGHTLINE_BOLT_PORT): ${error.message.replace(/\.$/, '')}.`, 'End what listens there, choose another port, or leave the variable out.', { cause: error })
+    })
     program = await step('Fetching Neo4j', () => fetchProgram(programs, java, env))
     if (home.fresh || !existsSync(path.join(home.neo4j, 'data/dbms'))) await step('Preparing Neo4j', () => setPassword(home, java, program))
   } catch (error) {
     home.release()
     throw error
   }
-  const port = await freePort()
-  const access = { uri: `bolt://127.0.0.1:${port}`, user: 'neo4j', password: home.password, database: 'neo4j' }
+  const access = { uri: boltAddress(port), user: 'neo4j', password: home.password, database: 'neo4j' }
   let state: ProviderState = { name: 'starting' }
   let closing = false
   let jvm: Jvm | undefined

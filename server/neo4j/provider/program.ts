@@ -8,6 +8,7 @@ import type { Java } from './java.ts'
 
 const run = promisify(execFile)
 const pom = path.join(import.meta.dirname, 'pom.xml')
+const shellPom = path.join(import.meta.dirname, 'shell.pom.xml')
 
 /** The jars of a Neo4j server. */
 export interface Program {
@@ -19,6 +20,12 @@ export interface Program {
   mainClass: string
 }
 
+/** The jars of cypher-shell. */
+export interface Shell extends Program {
+  /** What Java is told before the class. */
+  options: string[]
+}
+
 /** Which Neo4j this Java runs: the same choice as the profiles of pom.xml. */
 async function versionFor(java: Java): Promise<string> {
   const versions = [...(await readFile(pom, 'utf8')).matchAll(/<neo4j\.version>(.+?)</g)].map((match) => match[1] as string)
@@ -28,34 +35,57 @@ async function versionFor(java: Java): Promise<string> {
 }
 
 /**
- * The program in `<folder>/neo4j-<version>`, fetched with Maven when it is not there. Fetching is all or nothing: an
- * interrupted one leaves nothing that looks finished.
+ * The program in `<folder>/neo4j-<version>`, fetched with Maven when it is not there.
  * @throws StartError without Maven, or when it fails
  */
 export async function fetchProgram(folder: string, java: Java, env: NodeJS.ProcessEnv): Promise<Program> {
   const version = await versionFor(java)
-  const lib = path.join(folder, `neo4j-${version}`)
   const mainClass = version.startsWith('5.') ? 'org.neo4j.server.CommunityEntryPoint' : 'org.neo4j.server.Neo4jCommunity'
-  if (existsSync(lib)) return { version, lib, mainClass }
+  const lib = path.join(folder, `neo4j-${version}`)
+  if (!existsSync(lib)) await fetchJars(lib, pom, { what: `Neo4j ${version}`, otherwise: OTHER_NEO4J }, java, env)
+  return { version, lib, mainClass }
+}
+
+/**
+ * cypher-shell in `<folder>/cypher-shell-<version>`, fetched with Maven when it is not there. Its jars stand apart from the server's:
+ * some are of other versions.
+ * @param begin called before it is fetched
+ * @throws StartError without Maven, or when it fails
+ */
+export async function fetchShell(folder: string, java: Java, env: NodeJS.ProcessEnv, begin: () => void): Promise<Shell> {
+  const [, version = ''] = /<shell\.version>(.+?)</.exec(await readFile(shellPom, 'utf8')) ?? []
+  const lib = path.join(folder, `cypher-shell-${version}`)
+  if (!existsSync(lib)) {
+    begin()
+    await fetchJars(lib, shellPom, { what: `cypher-shell ${version}`, otherwise: 'Or use a cypher-shell of your own with what `npm run connect` prints.' }, java, env)
+  }
+  // A short run is over before the best compiler pays; newer Java warns of what the terminal library does unless it is allowed.
+  const options = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', ...(java.version >= 22 ? ['--enable-native-access=ALL-UNNAMED'] : [])]
+  return { version, lib, mainClass: 'org.neo4j.shell.Main', options }
+}
+
+/** Puts the jars that a POM names into a folder, all or none: an interrupted fetch leaves nothing that looks finished. */
+async function fetchJars(lib: string, from: string, { what, otherwise }: { what: string; otherwise: string }, java: Java, env: NodeJS.ProcessEnv): Promise<void> {
+  const folder = path.dirname(lib)
+  const unfinished = `fetching-${path.basename(lib)}-`
   await mkdir(folder, { recursive: true })
-  for (const left of await readdir(folder)) if (left.startsWith('fetching-')) await rm(path.join(folder, left), { recursive: true, force: true })
-  const unfinished = path.join(folder, `fetching-${process.pid}`)
-  const goals = ['dependency:copy-dependencies', `-DoutputDirectory=${unfinished}`, '-DincludeScope=runtime']
+  for (const left of await readdir(folder)) if (left.startsWith(unfinished)) await rm(path.join(folder, left), { recursive: true, force: true })
+  const fetched = path.join(folder, `${unfinished}${process.pid}`)
+  const goals = ['dependency:copy-dependencies', `-DoutputDirectory=${fetched}`, '-DincludeScope=runtime']
   try {
-    await run('mvn', ['-q', '-B', '-f', pom, ...goals], { env: { ...env, ...(java.home && { JAVA_HOME: java.home }) }, maxBuffer: 16 << 20 })
-    await rename(unfinished, lib)
+    await run('mvn', ['-q', '-B', '-f', from, ...goals], { env: { ...env, ...(java.home && { JAVA_HOME: java.home }) }, maxBuffer: 16 << 20 })
+    await rename(fetched, lib)
   } catch (error) {
-    await rm(unfinished, { recursive: true, force: true })
-    if (existsSync(lib)) return { version, lib, mainClass }
+    await rm(fetched, { recursive: true, force: true })
+    if (existsSync(lib)) return
     if ((error as NodeJS.ErrnoException).code === 'ENOENT')
-      throw new StartError('Maven was not found: it fetches Neo4j.', `Install Maven (the package maven).\n${OTHER_NEO4J}`, { cause: error })
+      throw new StartError(`Maven was not found: it fetches ${what}.`, `Install Maven (the package maven).\n${otherwise}`, { cause: error })
     const { stdout = '', stderr = '', message } = error as { stdout?: string; stderr?: string; message: string }
     const said = `${stdout}\n${stderr}`.split('\n').filter((line) => line.includes('ERROR')).slice(0, 4).join('\n') || message
     throw new StartError(
-      `Maven could not fetch Neo4j ${version}:\n${said}`,
-      `Check the network, and Maven's settings.xml when a proxy or mirror is needed; then start again.\n${OTHER_NEO4J}`,
+      `Maven could not fetch ${what}:\n${said}`,
+      `Check the network, and Maven's settings.xml when a proxy or mirror is needed; then start again.\n${otherwise}`,
       { cause: error },
     )
   }
-  return { version, lib, mainClass }
 }

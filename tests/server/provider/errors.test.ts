@@ -154,6 +154,15 @@ describe('the port', () => {
     expect(error.message).toBe(`Port ${port} is taken by another program.`)
     expect(error.remedy).toContain(`PORT=${port + 1}`)
   })
+
+  it('of Neo4j that is taken, and the folder is free again', async () => {
+    other = createServer()
+    const port = await new Promise<number>((resolve) => other.listen(0, '127.0.0.1', () => resolve((other.address() as { port: number }).port)))
+    const error = await failure(provideManaged({ home, port, step: quietly }))
+    expect(error.message).toMatch(new RegExp(`cannot listen on port ${port} \\(SIGHTLINE_BOLT_PORT\\)`))
+    expect(error.remedy).toMatch(/another port/)
+    ;(await openHome(home)).release()
+  })
 })
 
 it('a setting that is no number names the variable and an example', () => {

@@ -14,6 +14,8 @@ let home: string
 let address: string
 let child: ChildProcess
 let printed = ''
+/** Of Neo4j, the same at every start. */
+let boltPort: number
 
 const until = async (what: string, condition: () => boolean | Promise<boolean>, seconds = 60) => {
   const end = Date.now() + seconds * 1_000
@@ -22,21 +24,22 @@ const until = async (what: string, condition: () => boolean | Promise<boolean>, 
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
 }
-const server = () => JSON.parse(readFileSync(path.join(home, 'server'), 'utf8')) as ProcessId
+const server = () => JSON.parse(readFileSync(path.join(home, 'server'), 'utf8')) as ProcessId & { uri: string }
 const health = () => fetch(`${address}/health`).then(async (response) => ({ status: response.status, body: (await response.json()) as { neo4j: { state: string }; graph: { loaded: boolean } } }))
 
 async function startProgram() {
   const port = await freePort()
   address = `http://localhost:${port}`
   printed = ''
-  child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], { cwd: root, env: { ...process.env, PORT: String(port), SIGHTLINE_HOME: home, NEO4J_URI: '' } })
+  child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], { cwd: root, env: { ...process.env, PORT: String(port), SIGHTLINE_BOLT_PORT: String(boltPort), SIGHTLINE_HOME: home, NEO4J_URI: '' } })
   child.stdout?.on('data', (text: Buffer) => (printed += text))
   child.stderr?.on('data', (text: Buffer) => (printed += text))
   await until('the address', () => printed.includes(`Sightline is at ${address}`), 120)
 }
 const ended = () => new Promise<number | null>((resolve) => (child.exitCode !== null ? resolve(child.exitCode) : child.once('exit', resolve)))
 
-beforeAll(() => {
+beforeAll(async () => {
+  boltPort = await freePort()
   home = temporaryHome()
   mkdirSync(home, { recursive: true })
   symlinkSync(programs, path.join(home, 'program'))
@@ -53,6 +56,7 @@ it('starts, survives the death of its Neo4j, its own, and stops in order', { tim
 
   // Neo4j dies: an error within two seconds, and it is started again.
   const first = server()
+  expect(first.uri).toBe(`bolt://127.0.0.1:${boltPort}`)
   process.kill(first.pid, 'SIGKILL')
   await until('the end of Neo4j', () => !isAlive(first))
   const begun = Date.now()
@@ -73,6 +77,7 @@ it('starts, survives the death of its Neo4j, its own, and stops in order', { tim
   await startProgram()
   expect(printed).not.toContain('Loading the founding graph')
   const third = server()
+  expect(third.uri).toBe(first.uri)
   const stopping = Date.now()
   child.kill('SIGTERM')
   expect(await ended()).toBe(0)
