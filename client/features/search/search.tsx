@@ -4,11 +4,11 @@ import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-ari
 import { useClient } from 'urql'
 import { ask } from '../../api/api.ts'
 import { bring } from '../../api/bring.ts'
-import { kindWords } from '../../format/words.ts'
 import type { SearchQuery } from '../../gql/graphql.ts'
 import { graphql } from '../../gql/index.ts'
 import { KindSwatch } from '../../graph/swatches.tsx'
 import { useNotices } from '../../ui/notices.tsx'
+import { useAnyGraph, useKindWords, useName } from '../../ui/perspectives.tsx'
 import { useSessionStore } from '../../ui/session.tsx'
 import './search.css'
 
@@ -23,6 +23,7 @@ const SearchDocument = graphql(`
           kind
           name
           linkCount
+          properties
         }
       }
     }
@@ -30,6 +31,9 @@ const SearchDocument = graphql(`
 `)
 
 type Answer = NonNullable<SearchQuery['search']>
+
+/** A text that matched may be an article. */
+const shortened = (text: string) => (text.length > 60 ? `${text.slice(0, 59)}…` : text)
 
 const SHOWN = 12
 /** Short enough to feel instant, long enough not to ask at every letter. */
@@ -40,6 +44,9 @@ export function Search() {
   const client = useClient()
   const session = useSessionStore()
   const notices = useNotices()
+  const name = useName()
+  const anyGraph = useAnyGraph()
+  const words = useKindWords()
   const input = useRef<HTMLInputElement>(null)
   const [text, setText] = useState('')
   const [answer, setAnswer] = useState<Answer | null>(null)
@@ -78,7 +85,7 @@ export function Search() {
     const hit = hits.find(({ node }) => node.id === id)
     if (!hit) return
     setText('')
-    bring(client, session, [id], `Add ${hit.node.name}`).then(() => session.getState().actions.enter('explore')).catch((error: unknown) => notices.fail(error, () => choose(id)))
+    bring(client, session, [id], `Add ${name(hit.node)}`).then(() => session.getState().actions.enter('explore')).catch((error: unknown) => notices.fail(error, () => choose(id)))
     document.querySelector<HTMLElement>('[data-testid="canvas"]')?.focus()
   }
 
@@ -86,7 +93,7 @@ export function Search() {
     <ComboBox
       className="search"
       aria-label="Search"
-      items={hits.map(({ node, matched }) => ({ ...node, matched }))}
+      items={hits.map(({ node, matched }) => ({ ...node, name: name(node), matched }))}
       inputValue={text}
       onInputChange={setText}
       value={null}
@@ -110,7 +117,7 @@ export function Search() {
         <SearchIcon size={15} aria-hidden="true" />
         <Input
           ref={input}
-          placeholder="Search actors, events, policies …"
+          placeholder={anyGraph ? 'Search the graph by any text in it …' : 'Search actors, events, policies …'}
         />
         <kbd>/</kbd>
       </div>
@@ -121,10 +128,10 @@ export function Search() {
               <KindSwatch kind={hit.kind} size={20} />
               <span className="search-name">
                 {hit.name}
-                {hit.matched !== hit.name && <em> also “{hit.matched}”</em>}
+                {hit.matched !== hit.name && <em> {anyGraph ? `“${shortened(hit.matched)}”` : `also “${hit.matched}”`}</em>}
               </span>
               <span className="quiet">
-                {kindWords(hit.kind)} · {hit.linkCount}
+                {words(hit.kind)} · {hit.linkCount}
               </span>
             </ListBoxItem>
           )}
