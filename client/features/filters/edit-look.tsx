@@ -116,9 +116,9 @@ function TypeForm({ type }: { type: string }) {
         </Button>
       </p>
       <Words
-        label="Beside its words"
+        label="Caption"
         value={choice?.caption === undefined ? GUESSED : marked(choice.caption)}
-        options={[{ value: GUESSED, word: 'Nothing' }, ...all.map((key) => ({ value: marked(key), word: key }))]}
+        options={[{ value: GUESSED, word: 'Its words only' }, ...all.map((key) => ({ value: marked(key), word: key }))]}
         choose={(value) => setType(type, { caption: unmarked(value) })}
       />
       <Colors label="Colour" value={choice?.color ?? '#7b8490'} all={['#7b8490', ...LINE_COLORS]} choose={(color) => setType(type, { color: color === '#7b8490' ? undefined : color })} />

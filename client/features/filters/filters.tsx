@@ -73,6 +73,7 @@ export function Filters() {
 
       <section>
         <h2>Link types</h2>
+        {types.length === 0 && <p className="quiet">Nothing on the canvas yet.</p>}
         {types.length > 8 && (
           <TextField className="find" value={find} onChange={setFind} aria-label="Find a link type">
             <Input placeholder="Find a link type" />

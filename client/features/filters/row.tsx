@@ -26,10 +26,12 @@ export const Row = ({ label, about, count, hidden, swatch, toggle, only, edit }:
         {about && <span className="visually-hidden">: {about}</span>}
       </span>
     </Checkbox>
-    {edit}
-    <Button className="legend-only" onPress={only} aria-label={`Only ${label}`}>
-      only
-    </Button>
+    <span className="legend-tools">
+      {edit}
+      <Button className="legend-only" onPress={only} aria-label={`Only ${label}`}>
+        only
+      </Button>
+    </span>
     <span className="legend-count" aria-label={`${count} on the canvas`}>
       {count}
     </span>

@@ -49,16 +49,35 @@ export function Search() {
   const words = useKindWords()
   const input = useRef<HTMLInputElement>(null)
   const [text, setText] = useState('')
-  const [answer, setAnswer] = useState<Answer | null>(null)
+  const [answer, setAnswer] = useState<(Answer & { text: string }) | null>(null)
+  /** The text for which Enter was pressed before its answer came. */
+  const awaited = useRef<string | null>(null)
   const searching = /[\p{L}\p{N}]/u.test(text)
   const hits = searching ? (answer?.hits ?? []) : []
+
+  const choose = (node: Answer['hits'][number]['node']) => {
+    setText('')
+    awaited.current = null
+    bring(client, session, [node.id], `Add ${name(node)}`).then(() => session.getState().actions.enter('explore')).catch((error: unknown) => notices.fail(error, () => choose(node)))
+    document.querySelector<HTMLElement>('[data-testid="canvas"]')?.focus()
+  }
+
+  const take = useRef(choose)
+  useEffect(() => {
+    take.current = choose
+  })
 
   useEffect(() => {
     if (!searching) return
     let current = true
     const timer = setTimeout(() => {
       ask(client, SearchDocument, { query: text, first: SHOWN }).then(
-        (data) => current && setAnswer(data.search),
+        ({ search }) => {
+          if (!current || !search) return
+          setAnswer({ ...search, text })
+          const [best] = search.hits
+          if (awaited.current === text && best) take.current(best.node)
+        },
         (error) => current && notices.fail(error),
       )
     }, PAUSE_MS)
@@ -81,14 +100,6 @@ export function Search() {
     return () => document.removeEventListener('keydown', focus)
   }, [])
 
-  const choose = (id: string) => {
-    const hit = hits.find(({ node }) => node.id === id)
-    if (!hit) return
-    setText('')
-    bring(client, session, [id], `Add ${name(hit.node)}`).then(() => session.getState().actions.enter('explore')).catch((error: unknown) => notices.fail(error, () => choose(id)))
-    document.querySelector<HTMLElement>('[data-testid="canvas"]')?.focus()
-  }
-
   return (
     <ComboBox
       className="search"
@@ -97,7 +108,10 @@ export function Search() {
       inputValue={text}
       onInputChange={setText}
       value={null}
-      onChange={(key) => key !== null && choose(String(key))}
+      onChange={(key) => {
+        const hit = hits.find(({ node }) => node.id === key)
+        if (hit) choose(hit.node)
+      }}
       defaultFilter={() => true}
       menuTrigger="input"
       allowsEmptyCollection={searching}
@@ -107,11 +121,12 @@ export function Search() {
       <div
         className="search-field"
         onKeyDownCapture={(event) => {
-          // Without an arrow key, Enter takes the best hit; the combo box would only close.
-          if (event.key !== 'Enter' || !hits[0] || input.current?.getAttribute('aria-activedescendant')) return
+          // Without an arrow key, Enter takes the best hit of what is typed, once its answer is there; the combo box would only close.
+          if (event.key !== 'Enter' || !searching || input.current?.getAttribute('aria-activedescendant')) return
           event.preventDefault()
           event.stopPropagation()
-          choose(hits[0].node.id)
+          if (answer?.text !== text) awaited.current = text
+          else if (hits[0]) choose(hits[0].node)
         }}
       >
         <SearchIcon size={15} aria-hidden="true" />
