@@ -36,6 +36,9 @@ export async function runChecks(tx: Pick<ManagedTransaction, 'run'>): Promise<{ 
   return found
 }
 
+/** The managed server ends what takes longer than a reader would wait; a load on a busy machine may. */
+const LOAD_MS = 300_000
+
 /**
  * Loads the founding graph: schema first, then all of `cypher/load` in one transaction that ends with the checks. Loading it again
  * changes nothing.
@@ -53,7 +56,7 @@ export async function loadFoundingGraph(driver: Driver, database: string): Promi
           `The graph was not loaded, ${problems.length} problem(s) found:\n` +
             problems.slice(0, 20).map(({ check, id, problem }) => `  ${check}: ${id}: ${problem}`).join('\n'),
         )
-    })
+    }, { timeout: LOAD_MS })
   } finally {
     await session.close()
   }

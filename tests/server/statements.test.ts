@@ -25,8 +25,8 @@ beforeAll(async () => {
   const app = await createApp({ database: () => ({ database: counted, console: people }), config: readConfig({}), health: (_, response) => void response.end() })
   await new Promise<void>((resolve) => (server = app.listen(0, '127.0.0.1', () => resolve())))
   address = `http://localhost:${(server.address() as AddressInfo).port}`
-  // What kind of graph it is is asked once, not with every request.
-  await graphql(address, '{ overview { nodes } }')
+  // What kind of graph it is, and which words it has, is asked once, not with every request.
+  await graphql(address, '{ thingsOfKind(kind: "Country") { total } }')
   const link = await graphql<{ cypher: { rows: string[][] } }>(address, '{ cypher(statement: "MATCH (:Claim)-[r:SUBJECT]->() RETURN elementId(r) LIMIT 1") { rows } }')
   QUERIES.linkFacts = QUERIES.linkFacts?.replace('LINK', link.data?.cypher.rows[0]?.[0] ?? '') ?? ''
 })

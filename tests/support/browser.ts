@@ -20,7 +20,7 @@ const SHOWN = '[data-testid=canvas][data-labels]:not([data-nodes="0"]):not([data
 export async function openPage(browser: Browser, url: string, options: BrowserContextOptions = {}, ready = SHOWN): Promise<{ page: Page; complaints: string[] }> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options })
   const page = await context.newPage()
-  page.setDefaultTimeout(10_000)
+  page.setDefaultTimeout(20_000)
   const complaints: string[] = []
   page.on('console', (message) => void (['error', 'warning'].includes(message.type()) && complaints.push(message.text())))
   page.on('pageerror', (error) => complaints.push(error.message))
