@@ -3,6 +3,7 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { useClient, useQuery } from 'urql'
 import { keepAddress, openAddress } from './api/address.ts'
 import { LibraryDocument } from './api/library.ts'
+import { readSchema } from './api/schema.ts'
 import { openEverything, openView } from './api/views.ts'
 import type { Wanted } from './cypher-room.tsx'
 import { Expand } from './features/expand/expand.tsx'
@@ -13,10 +14,12 @@ import { List } from './features/list/list.tsx'
 import { PathButton } from './features/paths/paths.tsx'
 import { Reader } from './features/reader/reader.tsx'
 import { Search } from './features/search/search.tsx'
+import { Glance, StartCard } from './features/start/start.tsx'
 import { useHealth } from './features/status/health.ts'
 import { Banner, StatusLine } from './features/status/status.tsx'
 import { Views } from './features/views/views.tsx'
 import { GraphCanvas, type MenuTarget } from './graph/canvas.tsx'
+import { nameOf } from './state/perspective.ts'
 import { takesThing } from './state/query-file.ts'
 import type { Room } from './state/store.ts'
 import { roomFromAddress } from './state/url.ts'
@@ -25,6 +28,7 @@ import { Waiting } from './ui/answer.tsx'
 import { CanvasMenu } from './ui/canvas-menu.tsx'
 import { Rooms } from './ui/rooms.tsx'
 import { useNotices } from './ui/notices.tsx'
+import { useAnyGraph, usePerspectivesStore } from './ui/perspectives.tsx'
 import { useSession, useSessionStore } from './ui/session.tsx'
 import { useTheme } from './ui/theme.ts'
 import { Toolbar } from './ui/toolbar.tsx'
@@ -40,6 +44,8 @@ type Side = 'inspect' | 'sources' | 'list'
 export function App() {
   const client = useClient()
   const session = useSessionStore()
+  const perspectives = usePerspectivesStore()
+  const anyGraph = useAnyGraph()
   const notices = useNotices()
   const { theme, choice, choose } = useTheme()
   const health = useHealth()
@@ -71,11 +77,13 @@ export function App() {
     if (!ready || opened.current) return
     opened.current = true
     guarded(async () => {
-      const trouble = await openAddress(client, session, location.hash)
+      const schema = await readSchema(client)
+      perspectives.getState().actions.open(schema)
+      const trouble = await openAddress(client, session, location.hash, schema.claims)
       if (trouble) notices.fail(trouble)
       keepAddress(session)
     })
-  }, [client, guarded, notices, ready, session])
+  }, [client, guarded, notices, perspectives, ready, session])
 
   // A document that is opened is read; a thing that is selected is inspected, unless the list is being used.
   useEffect(
@@ -92,11 +100,12 @@ export function App() {
   const expandAll = useCallback(
     (id: string) =>
       guarded(async () => {
-        const name = session.getState().canvas.present.nodes[id]?.name ?? id
+        const thing = session.getState().canvas.present.nodes[id]
+        const name = thing ? nameOf(perspectives.getState().shown, thing) : id
         const { loaded, total } = await expand(client, session, id, name)
         notices.say(`${loaded.toLocaleString('en')} of ${total.toLocaleString('en')} links of ${name} loaded.`)
       }),
-    [client, guarded, notices, session],
+    [client, guarded, notices, perspectives, session],
   )
 
   const showAll = () =>
@@ -138,7 +147,7 @@ export function App() {
         )}
         <div className="stage">
           <GraphCanvas session={session} theme={theme} onExpand={expandAll} onContextMenu={setMenu} />
-          {health.loaded === false && <EmptyGraph />}
+          <StartCard openAll={showAll} />
         </div>
         {right && (
           <aside className="panel panel-right" aria-label="Details">
@@ -147,9 +156,11 @@ export function App() {
                 <Tab id="inspect" className="tab">
                   Inspect
                 </Tab>
-                <Tab id="sources" className="tab">
-                  Sources
-                </Tab>
+                {!anyGraph && (
+                  <Tab id="sources" className="tab">
+                    Sources
+                  </Tab>
+                )}
                 <Tab id="list" className="tab">
                   List
                 </Tab>
@@ -159,6 +170,7 @@ export function App() {
                   slots={{
                     expand: ({ id, name }) => <Expand key={id} id={id} name={name} />,
                     path: (from, to) => <PathButton from={from} to={to} />,
+                    glance: <Glance />,
                   }}
                 />
               </TabPanel>
@@ -190,9 +202,3 @@ export function App() {
     </div>
   )
 }
-
-const EmptyGraph = () => (
-  <p className="empty-graph">
-    The founding graph is not in this database. Search for what is, or load it with <code>npm run load</code>.
-  </p>
-)

@@ -3,16 +3,21 @@ import { createRoot } from 'react-dom/client'
 import { Provider } from 'urql'
 import { createClient } from './api/api.ts'
 import { App } from './app.tsx'
+import { keepHiddenInStep } from './state/hidden.ts'
+import { createPerspectives } from './state/perspectives.ts'
 import { createSession } from './state/store.ts'
 import { roomFromAddress } from './state/url.ts'
 import { LastResort } from './ui/last-resort.tsx'
 import { NoticesProvider } from './ui/notices.tsx'
+import { PerspectivesProvider } from './ui/perspectives.tsx'
 import { SessionProvider } from './ui/session.tsx'
 import './ui/tokens.css'
 import './ui/controls.css'
 import './app.css'
 
 const session = createSession()
+const perspectives = createPerspectives(localStorage)
+keepHiddenInStep(session, perspectives)
 const { room, query } = roomFromAddress(location.hash)
 session.getState().actions.enter(query ? 'cypher' : room)
 
@@ -21,9 +26,11 @@ createRoot(document.getElementById('root') as HTMLElement).render(
     <LastResort>
       <Provider value={createClient()}>
         <SessionProvider session={session}>
-          <NoticesProvider>
-            <App />
-          </NoticesProvider>
+          <PerspectivesProvider perspectives={perspectives}>
+            <NoticesProvider>
+              <App />
+            </NoticesProvider>
+          </PerspectivesProvider>
         </SessionProvider>
       </Provider>
     </LastResort>

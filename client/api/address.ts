@@ -15,10 +15,11 @@ const FirstDocument = graphql(`
 `)
 
 /**
- * Shows what the page's address says; without one the first curated view; without a view whatever there is.
+ * Shows what the page's address says; without one the first curated view; without a view all claims. A graph of other labels opens with
+ * nothing: its labels are the way in.
  * @returns what could not be shown, in words, or null
  */
-export async function openAddress(client: Client, session: SessionStore, hash: string): Promise<string | null> {
+export async function openAddress(client: Client, session: SessionStore, hash: string, claims: boolean): Promise<string | null> {
   const { actions } = session.getState()
   const address = fromAddress(hash)
   if (address) {
@@ -31,19 +32,19 @@ export async function openAddress(client: Client, session: SessionStore, hash: s
       if (address.documentId) actions.openDocument(address.documentId)
       return null
     } catch (error) {
-      await openFirst(client, session)
+      await openFirst(client, session, claims)
       return `The address names what is not in the graph: ${(error as Error).message}`
     }
   }
-  await openFirst(client, session)
+  await openFirst(client, session, claims)
   return null
 }
 
-async function openFirst(client: Client, session: SessionStore): Promise<void> {
+async function openFirst(client: Client, session: SessionStore, claims: boolean): Promise<void> {
   const { views } = await ask(client, FirstDocument, {})
   const [first] = views ?? []
   if (first) await openView(client, session, first.id)
-  else await openEverything(client, session)
+  else if (claims) await openEverything(client, session)
 }
 
 /** Pauses between changes of the address: a drag has many. */

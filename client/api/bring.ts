@@ -14,7 +14,7 @@ export const AmongDocument = graphql(`
 `)
 
 /** The server takes at most this many ids at once. */
-const MOST_IDS = 1_000
+export const MOST_IDS = 1_000
 
 /**
  * Puts things on the canvas with all links among them and what is there, in one request and one step of undo, selects the first and

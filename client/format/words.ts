@@ -1,8 +1,11 @@
 import type { SourceGrade, StanceKind, Status } from '../gql/graphql.ts'
 
-/** `OPERATES_IN` → `operates in`; `ArmedGroup` → `armed group`. */
-export const linkWords = (type: string): string => type.toLowerCase().replaceAll('_', ' ')
-export const kindWords = (kind: string): string => kind.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').replace(/^./, (first) => first.toUpperCase()).replace(/ [A-Z]/g, (part) => part.toLowerCase())
+/** Splits where a small letter meets a capital one: `ArmedGroup` → `Armed group`. What has spaces of its own keeps its capitals. */
+const split = (name: string): string => name.replaceAll('_', ' ').replace(/(?<=\p{Ll})(\p{Lu})(?=\p{Ll})/gu, (letter) => ` ${letter.toLowerCase()}`).replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
+
+/** `OPERATES_IN` → `operates in`, `actedIn` → `acted in`; `ArmedGroup` → `Armed group`. */
+export const linkWords = (type: string): string => (/\p{Ll}/u.test(type) ? split(type) : type.toLowerCase().replaceAll('_', ' '))
+export const kindWords = (kind: string): string => split(kind).replace(/^./u, (first) => first.toUpperCase())
 
 /** `eventType` → `Event type`. */
 export const factWords = (name: string): string => kindWords(name)

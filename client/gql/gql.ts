@@ -20,10 +20,15 @@ type Documents = {
     "\n  query Among($ids: [ID!]!) {\n    subgraph(ids: $ids) {\n      ...SubgraphFields\n    }\n  }\n": typeof types.AmongDocument,
     "\n  fragment LibraryFields on LibraryQuery {\n    name\n    category\n    program\n    title\n    description\n    returns\n    statement\n    text\n    file\n    own\n    graphql\n    parameters {\n      name\n      type\n      about\n      default\n    }\n  }\n": typeof types.LibraryFieldsFragmentDoc,
     "\n  query Library {\n    library {\n      folder\n      queries {\n        ...LibraryFields\n      }\n      broken {\n        name\n        problem\n        text\n      }\n    }\n  }\n": typeof types.LibraryDocument,
+    "\n  query OfKind($kind: String!) {\n    thingsOfKind(kind: $kind) {\n      total\n      subgraph {\n        ...SubgraphFields\n      }\n    }\n  }\n": typeof types.OfKindDocument,
+    "\n  query OfType($type: String!) {\n    linksOfType(type: $type) {\n      total\n      subgraph {\n        ...SubgraphFields\n      }\n    }\n  }\n": typeof types.OfTypeDocument,
+    "\n  query Schema {\n    overview {\n      model\n      database\n      nodes\n      links\n      kinds {\n        name\n        count\n      }\n      linkTypes {\n        name\n        count\n      }\n    }\n  }\n": typeof types.SchemaDocument,
     "\n  query View($id: ID!) {\n    view(id: $id) {\n      title\n      subgraph {\n        ...SubgraphFields\n      }\n      positions {\n        id\n        x\n        y\n      }\n    }\n  }\n": typeof types.ViewDocument,
     "\n  query Everything {\n    everything {\n      ...SubgraphFields\n    }\n  }\n": typeof types.EverythingDocument,
     "\n  query NeighbourCounts($id: ID!) {\n    neighbourCounts(id: $id) {\n      total\n      neighbours\n      groups {\n        type\n        direction\n        status\n        count\n      }\n    }\n  }\n": typeof types.NeighbourCountsDocument,
     "\n  query Expand($id: ID!, $only: [LinkSelector!], $filter: GraphFilter, $first: Int!) {\n    neighbourhood(ids: [$id], only: $only, filter: $filter, first: $first) {\n      ...SubgraphFields\n    }\n  }\n": typeof types.ExpandDocument,
+    "\n  query AnyLink($id: ID!) {\n    linkFacts(id: $id) {\n      id\n      type\n      source {\n        id\n        kind\n        name\n        properties\n      }\n      target {\n        id\n        kind\n        name\n        properties\n      }\n      facts {\n        name\n        value\n        type\n      }\n    }\n  }\n": typeof types.AnyLinkDocument,
+    "\n  query AnyThing($id: ID!) {\n    entity(id: $id) {\n      id\n      kind\n      labels\n      name\n      properties\n      facts {\n        name\n        value\n        type\n      }\n    }\n  }\n": typeof types.AnyThingDocument,
     "\n  query Claim($id: ID!) {\n    claim(id: $id) {\n      id\n      text\n      predicate\n      status\n      confidence\n      strength\n      strengthWord\n      qualifier\n      note\n      when {\n        ...TimeFields\n      }\n      subject {\n        id\n        kind\n        name\n      }\n      object {\n        id\n        kind\n        name\n      }\n      stances {\n        ...StanceFields\n      }\n      related {\n        role\n        id\n        text\n        status\n      }\n    }\n  }\n": typeof types.ClaimDocument,
     "\n  fragment FigureFields on Figure {\n    id\n    label\n    measure\n    operator\n    value\n    low\n    high\n    unit\n    note\n    period {\n      ...TimeFields\n    }\n    stances {\n      id\n      locator\n      documentId\n      documentName\n      holder {\n        id\n        name\n      }\n    }\n  }\n": typeof types.FigureFieldsFragmentDoc,
     "\n  fragment MentionFields on Mention {\n    id\n    text\n    basis\n    locator\n    referent {\n      id\n      name\n    }\n    alternatives {\n      id\n      name\n    }\n  }\n": typeof types.MentionFieldsFragmentDoc,
@@ -39,7 +44,8 @@ type Documents = {
     "\n  query Path($from: ID!, $to: ID!, $maxLength: Int!) {\n    shortestPath(from: $from, to: $to, maxLength: $maxLength) {\n      ...SubgraphFields\n    }\n  }\n": typeof types.PathDocument,
     "\n  query Documents {\n    documents {\n      id\n      name\n      statements\n      when {\n        ...TimeFields\n      }\n    }\n  }\n": typeof types.DocumentsDocument,
     "\n  query Read($id: ID!) {\n    document(id: $id) {\n      id\n      name\n      description\n      when {\n        ...TimeFields\n      }\n      statements {\n        position\n        stance {\n          id\n          kind\n          locator\n          paraphrase\n          holder {\n            id\n            name\n          }\n        }\n        claim {\n          id\n          text\n          status\n          subject {\n            id\n          }\n          object {\n            id\n          }\n        }\n      }\n      mentions {\n        id\n        text\n        locator\n        referent {\n          name\n        }\n        alternatives {\n          name\n        }\n      }\n    }\n  }\n": typeof types.ReadDocument,
-    "\n  query Search($query: String!, $first: Int!) {\n    search(query: $query, first: $first) {\n      total\n      hits {\n        matched\n        node {\n          id\n          kind\n          name\n          linkCount\n        }\n      }\n    }\n  }\n": typeof types.SearchDocument,
+    "\n  query Search($query: String!, $first: Int!) {\n    search(query: $query, first: $first) {\n      total\n      hits {\n        matched\n        node {\n          id\n          kind\n          name\n          linkCount\n          properties\n        }\n      }\n    }\n  }\n": typeof types.SearchDocument,
+    "\n  query Best {\n    overview {\n      bestConnected {\n        id\n        kind\n        name\n        linkCount\n        properties\n      }\n    }\n  }\n": typeof types.BestDocument,
     "\n  query Views {\n    views {\n      id\n      title\n      description\n      nodes\n    }\n    overview {\n      nodes\n      links\n    }\n  }\n": typeof types.ViewsDocument,
     "\n  query Language {\n    languageWords {\n      labels\n      linkTypes\n      propertyKeys\n    }\n    languageFunctions\n    languageProcedures\n  }\n": typeof types.LanguageDocument,
     "\n  subscription Cypher($statement: String!, $parameters: JSON) {\n    cypher(statement: $statement, parameters: $parameters) {\n      columns\n      rows\n      summary {\n        rows\n        complete\n        cut {\n          by\n          limit\n        }\n        elapsedMs\n        plan {\n          ...PlanStepFields\n        }\n        notices {\n          title\n          description\n        }\n      }\n    }\n  }\n": typeof types.CypherDocument,
@@ -48,17 +54,22 @@ type Documents = {
     "\n  fragment TimeFields on TimeSpan {\n    from\n    to\n    asOf\n    precision\n    qualifier\n    resolution\n  }\n": typeof types.TimeFieldsFragmentDoc,
     "\n  fragment SubgraphFields on Subgraph {\n    nodes {\n      ...NodeFields\n    }\n    links {\n      ...LinkFields\n    }\n    truncated\n    total\n  }\n": typeof types.SubgraphFieldsFragmentDoc,
     "\n  fragment PlanStepFields on PlanStep {\n    id\n    parent\n    operator\n    details\n    identifiers\n    estimatedRows\n    rows\n    dbHits\n    pageCacheHits\n    pageCacheMisses\n    memory\n  }\n": typeof types.PlanStepFieldsFragmentDoc,
-    "\n  query Pick($query: String!, $kinds: [String!]) {\n    search(query: $query, kinds: $kinds, first: 15) {\n      hits {\n        node {\n          id\n          kind\n          name\n        }\n      }\n    }\n  }\n": typeof types.PickDocument,
+    "\n  query Pick($query: String!, $kinds: [String!]) {\n    search(query: $query, kinds: $kinds, first: 15) {\n      hits {\n        node {\n          id\n          kind\n          name\n          properties\n        }\n      }\n    }\n  }\n": typeof types.PickDocument,
 };
 const documents: Documents = {
     "\n  query First {\n    views {\n      id\n    }\n  }\n": types.FirstDocument,
     "\n  query Among($ids: [ID!]!) {\n    subgraph(ids: $ids) {\n      ...SubgraphFields\n    }\n  }\n": types.AmongDocument,
     "\n  fragment LibraryFields on LibraryQuery {\n    name\n    category\n    program\n    title\n    description\n    returns\n    statement\n    text\n    file\n    own\n    graphql\n    parameters {\n      name\n      type\n      about\n      default\n    }\n  }\n": types.LibraryFieldsFragmentDoc,
     "\n  query Library {\n    library {\n      folder\n      queries {\n        ...LibraryFields\n      }\n      broken {\n        name\n        problem\n        text\n      }\n    }\n  }\n": types.LibraryDocument,
+    "\n  query OfKind($kind: String!) {\n    thingsOfKind(kind: $kind) {\n      total\n      subgraph {\n        ...SubgraphFields\n      }\n    }\n  }\n": types.OfKindDocument,
+    "\n  query OfType($type: String!) {\n    linksOfType(type: $type) {\n      total\n      subgraph {\n        ...SubgraphFields\n      }\n    }\n  }\n": types.OfTypeDocument,
+    "\n  query Schema {\n    overview {\n      model\n      database\n      nodes\n      links\n      kinds {\n        name\n        count\n      }\n      linkTypes {\n        name\n        count\n      }\n    }\n  }\n": types.SchemaDocument,
     "\n  query View($id: ID!) {\n    view(id: $id) {\n      title\n      subgraph {\n        ...SubgraphFields\n      }\n      positions {\n        id\n        x\n        y\n      }\n    }\n  }\n": types.ViewDocument,
     "\n  query Everything {\n    everything {\n      ...SubgraphFields\n    }\n  }\n": types.EverythingDocument,
     "\n  query NeighbourCounts($id: ID!) {\n    neighbourCounts(id: $id) {\n      total\n      neighbours\n      groups {\n        type\n        direction\n        status\n        count\n      }\n    }\n  }\n": types.NeighbourCountsDocument,
     "\n  query Expand($id: ID!, $only: [LinkSelector!], $filter: GraphFilter, $first: Int!) {\n    neighbourhood(ids: [$id], only: $only, filter: $filter, first: $first) {\n      ...SubgraphFields\n    }\n  }\n": types.ExpandDocument,
+    "\n  query AnyLink($id: ID!) {\n    linkFacts(id: $id) {\n      id\n      type\n      source {\n        id\n        kind\n        name\n        properties\n      }\n      target {\n        id\n        kind\n        name\n        properties\n      }\n      facts {\n        name\n        value\n        type\n      }\n    }\n  }\n": types.AnyLinkDocument,
+    "\n  query AnyThing($id: ID!) {\n    entity(id: $id) {\n      id\n      kind\n      labels\n      name\n      properties\n      facts {\n        name\n        value\n        type\n      }\n    }\n  }\n": types.AnyThingDocument,
     "\n  query Claim($id: ID!) {\n    claim(id: $id) {\n      id\n      text\n      predicate\n      status\n      confidence\n      strength\n      strengthWord\n      qualifier\n      note\n      when {\n        ...TimeFields\n      }\n      subject {\n        id\n        kind\n        name\n      }\n      object {\n        id\n        kind\n        name\n      }\n      stances {\n        ...StanceFields\n      }\n      related {\n        role\n        id\n        text\n        status\n      }\n    }\n  }\n": types.ClaimDocument,
     "\n  fragment FigureFields on Figure {\n    id\n    label\n    measure\n    operator\n    value\n    low\n    high\n    unit\n    note\n    period {\n      ...TimeFields\n    }\n    stances {\n      id\n      locator\n      documentId\n      documentName\n      holder {\n        id\n        name\n      }\n    }\n  }\n": types.FigureFieldsFragmentDoc,
     "\n  fragment MentionFields on Mention {\n    id\n    text\n    basis\n    locator\n    referent {\n      id\n      name\n    }\n    alternatives {\n      id\n      name\n    }\n  }\n": types.MentionFieldsFragmentDoc,
@@ -74,7 +85,8 @@ const documents: Documents = {
     "\n  query Path($from: ID!, $to: ID!, $maxLength: Int!) {\n    shortestPath(from: $from, to: $to, maxLength: $maxLength) {\n      ...SubgraphFields\n    }\n  }\n": types.PathDocument,
     "\n  query Documents {\n    documents {\n      id\n      name\n      statements\n      when {\n        ...TimeFields\n      }\n    }\n  }\n": types.DocumentsDocument,
     "\n  query Read($id: ID!) {\n    document(id: $id) {\n      id\n      name\n      description\n      when {\n        ...TimeFields\n      }\n      statements {\n        position\n        stance {\n          id\n          kind\n          locator\n          paraphrase\n          holder {\n            id\n            name\n          }\n        }\n        claim {\n          id\n          text\n          status\n          subject {\n            id\n          }\n          object {\n            id\n          }\n        }\n      }\n      mentions {\n        id\n        text\n        locator\n        referent {\n          name\n        }\n        alternatives {\n          name\n        }\n      }\n    }\n  }\n": types.ReadDocument,
-    "\n  query Search($query: String!, $first: Int!) {\n    search(query: $query, first: $first) {\n      total\n      hits {\n        matched\n        node {\n          id\n          kind\n          name\n          linkCount\n        }\n      }\n    }\n  }\n": types.SearchDocument,
+    "\n  query Search($query: String!, $first: Int!) {\n    search(query: $query, first: $first) {\n      total\n      hits {\n        matched\n        node {\n          id\n          kind\n          name\n          linkCount\n          properties\n        }\n      }\n    }\n  }\n": types.SearchDocument,
+    "\n  query Best {\n    overview {\n      bestConnected {\n        id\n        kind\n        name\n        linkCount\n        properties\n      }\n    }\n  }\n": types.BestDocument,
     "\n  query Views {\n    views {\n      id\n      title\n      description\n      nodes\n    }\n    overview {\n      nodes\n      links\n    }\n  }\n": types.ViewsDocument,
     "\n  query Language {\n    languageWords {\n      labels\n      linkTypes\n      propertyKeys\n    }\n    languageFunctions\n    languageProcedures\n  }\n": types.LanguageDocument,
     "\n  subscription Cypher($statement: String!, $parameters: JSON) {\n    cypher(statement: $statement, parameters: $parameters) {\n      columns\n      rows\n      summary {\n        rows\n        complete\n        cut {\n          by\n          limit\n        }\n        elapsedMs\n        plan {\n          ...PlanStepFields\n        }\n        notices {\n          title\n          description\n        }\n      }\n    }\n  }\n": types.CypherDocument,
@@ -83,7 +95,7 @@ const documents: Documents = {
     "\n  fragment TimeFields on TimeSpan {\n    from\n    to\n    asOf\n    precision\n    qualifier\n    resolution\n  }\n": types.TimeFieldsFragmentDoc,
     "\n  fragment SubgraphFields on Subgraph {\n    nodes {\n      ...NodeFields\n    }\n    links {\n      ...LinkFields\n    }\n    truncated\n    total\n  }\n": types.SubgraphFieldsFragmentDoc,
     "\n  fragment PlanStepFields on PlanStep {\n    id\n    parent\n    operator\n    details\n    identifiers\n    estimatedRows\n    rows\n    dbHits\n    pageCacheHits\n    pageCacheMisses\n    memory\n  }\n": types.PlanStepFieldsFragmentDoc,
-    "\n  query Pick($query: String!, $kinds: [String!]) {\n    search(query: $query, kinds: $kinds, first: 15) {\n      hits {\n        node {\n          id\n          kind\n          name\n        }\n      }\n    }\n  }\n": types.PickDocument,
+    "\n  query Pick($query: String!, $kinds: [String!]) {\n    search(query: $query, kinds: $kinds, first: 15) {\n      hits {\n        node {\n          id\n          kind\n          name\n          properties\n        }\n      }\n    }\n  }\n": types.PickDocument,
 };
 
 /**
@@ -119,6 +131,18 @@ export function graphql(source: "\n  query Library {\n    library {\n      folde
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query OfKind($kind: String!) {\n    thingsOfKind(kind: $kind) {\n      total\n      subgraph {\n        ...SubgraphFields\n      }\n    }\n  }\n"): (typeof documents)["\n  query OfKind($kind: String!) {\n    thingsOfKind(kind: $kind) {\n      total\n      subgraph {\n        ...SubgraphFields\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OfType($type: String!) {\n    linksOfType(type: $type) {\n      total\n      subgraph {\n        ...SubgraphFields\n      }\n    }\n  }\n"): (typeof documents)["\n  query OfType($type: String!) {\n    linksOfType(type: $type) {\n      total\n      subgraph {\n        ...SubgraphFields\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Schema {\n    overview {\n      model\n      database\n      nodes\n      links\n      kinds {\n        name\n        count\n      }\n      linkTypes {\n        name\n        count\n      }\n    }\n  }\n"): (typeof documents)["\n  query Schema {\n    overview {\n      model\n      database\n      nodes\n      links\n      kinds {\n        name\n        count\n      }\n      linkTypes {\n        name\n        count\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query View($id: ID!) {\n    view(id: $id) {\n      title\n      subgraph {\n        ...SubgraphFields\n      }\n      positions {\n        id\n        x\n        y\n      }\n    }\n  }\n"): (typeof documents)["\n  query View($id: ID!) {\n    view(id: $id) {\n      title\n      subgraph {\n        ...SubgraphFields\n      }\n      positions {\n        id\n        x\n        y\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -132,6 +156,14 @@ export function graphql(source: "\n  query NeighbourCounts($id: ID!) {\n    neig
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Expand($id: ID!, $only: [LinkSelector!], $filter: GraphFilter, $first: Int!) {\n    neighbourhood(ids: [$id], only: $only, filter: $filter, first: $first) {\n      ...SubgraphFields\n    }\n  }\n"): (typeof documents)["\n  query Expand($id: ID!, $only: [LinkSelector!], $filter: GraphFilter, $first: Int!) {\n    neighbourhood(ids: [$id], only: $only, filter: $filter, first: $first) {\n      ...SubgraphFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AnyLink($id: ID!) {\n    linkFacts(id: $id) {\n      id\n      type\n      source {\n        id\n        kind\n        name\n        properties\n      }\n      target {\n        id\n        kind\n        name\n        properties\n      }\n      facts {\n        name\n        value\n        type\n      }\n    }\n  }\n"): (typeof documents)["\n  query AnyLink($id: ID!) {\n    linkFacts(id: $id) {\n      id\n      type\n      source {\n        id\n        kind\n        name\n        properties\n      }\n      target {\n        id\n        kind\n        name\n        properties\n      }\n      facts {\n        name\n        value\n        type\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AnyThing($id: ID!) {\n    entity(id: $id) {\n      id\n      kind\n      labels\n      name\n      properties\n      facts {\n        name\n        value\n        type\n      }\n    }\n  }\n"): (typeof documents)["\n  query AnyThing($id: ID!) {\n    entity(id: $id) {\n      id\n      kind\n      labels\n      name\n      properties\n      facts {\n        name\n        value\n        type\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -195,7 +227,11 @@ export function graphql(source: "\n  query Read($id: ID!) {\n    document(id: $i
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Search($query: String!, $first: Int!) {\n    search(query: $query, first: $first) {\n      total\n      hits {\n        matched\n        node {\n          id\n          kind\n          name\n          linkCount\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Search($query: String!, $first: Int!) {\n    search(query: $query, first: $first) {\n      total\n      hits {\n        matched\n        node {\n          id\n          kind\n          name\n          linkCount\n        }\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query Search($query: String!, $first: Int!) {\n    search(query: $query, first: $first) {\n      total\n      hits {\n        matched\n        node {\n          id\n          kind\n          name\n          linkCount\n          properties\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Search($query: String!, $first: Int!) {\n    search(query: $query, first: $first) {\n      total\n      hits {\n        matched\n        node {\n          id\n          kind\n          name\n          linkCount\n          properties\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Best {\n    overview {\n      bestConnected {\n        id\n        kind\n        name\n        linkCount\n        properties\n      }\n    }\n  }\n"): (typeof documents)["\n  query Best {\n    overview {\n      bestConnected {\n        id\n        kind\n        name\n        linkCount\n        properties\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -231,7 +267,7 @@ export function graphql(source: "\n  fragment PlanStepFields on PlanStep {\n    
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Pick($query: String!, $kinds: [String!]) {\n    search(query: $query, kinds: $kinds, first: 15) {\n      hits {\n        node {\n          id\n          kind\n          name\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Pick($query: String!, $kinds: [String!]) {\n    search(query: $query, kinds: $kinds, first: 15) {\n      hits {\n        node {\n          id\n          kind\n          name\n        }\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query Pick($query: String!, $kinds: [String!]) {\n    search(query: $query, kinds: $kinds, first: 15) {\n      hits {\n        node {\n          id\n          kind\n          name\n          properties\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Pick($query: String!, $kinds: [String!]) {\n    search(query: $query, kinds: $kinds, first: 15) {\n      hits {\n        node {\n          id\n          kind\n          name\n          properties\n        }\n      }\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

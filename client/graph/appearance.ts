@@ -1,52 +1,77 @@
 import type { Status } from '../gql/graphql.ts'
+import { choiceFor, type Glyph, type Shape } from '../state/perspective.ts'
+import type { Perspectives } from '../state/perspectives.ts'
 import type { Theme } from '../state/theme.ts'
+import { GLYPH_PATHS, guessGlyph } from './glyphs.ts'
+import { PALETTE } from './palette.ts'
 
 /** How kinds and statuses look, for the canvas and for its legend alike. No Cytoscape in here. */
 
-export type Shape = 'ellipse' | 'round-rectangle' | 'diamond' | 'hexagon' | 'round-triangle' | 'octagon' | 'round-tag' | 'barrel' | 'pentagon'
-
 export interface KindLook {
   shape: Shape
-  /** Fill on light and on dark ground; both carry the white glyph with enough contrast. */
+  /** Fill on light and on dark ground; carries the white glyph with enough contrast. */
   color: string
-  /** SVG path on a 24 × 24 grid, drawn as a white line. */
-  glyph: string
+  /** Drawn as a white line. */
+  glyph: Glyph
 }
-
-const FLAG = 'M6 21V4m0 0c4-2 8 2 12 0v9c-4 2-8-2-12 0'
-const PEOPLE = 'M9 11a3 3 0 1 0 0-6 3 3 0 0 0 0 6m-6 8c0-4 3-5 6-5s6 1 6 5m1-9a2.5 2.5 0 1 0-1-5m2 9c3 0 4 2 4 5'
-const DOT = 'M12 12h.01M7 12h.01M17 12h.01'
 
 /** Actors share a family of blues and reds; the rest have a hue and a shape of their own. */
-const LOOKS: Record<string, KindLook> = {
-  Country: { shape: 'round-rectangle', color: '#2f6690', glyph: FLAG },
-  Government: { shape: 'round-rectangle', color: '#3d5a80', glyph: 'M4 20h16M6 17v-6m4 6v-6m4 6v-6m4 6v-6M4 9l8-5 8 5z' },
-  StateForce: { shape: 'round-rectangle', color: '#54728f', glyph: 'M12 3l7 3v5c0 5-3 8-7 10-4-2-7-5-7-10V6z' },
-  ArmedGroup: { shape: 'ellipse', color: '#a4343a', glyph: 'M12 5a7 7 0 1 0 0 14 7 7 0 0 0 0-14m0-3v6m0 8v6M2 12h6m8 0h6' },
-  Person: { shape: 'ellipse', color: '#7a5195', glyph: 'M12 11a4 4 0 1 0 0-8 4 4 0 0 0 0 8m-7 10c0-5 4-7 7-7s7 2 7 7' },
-  Organization: { shape: 'ellipse', color: '#34738f', glyph: 'M5 21V5h9v16M14 10h5v11M3 21h18M8 9h3m-3 4h3m-3 4h3' },
-  ActorSet: { shape: 'ellipse', color: '#8d5a6b', glyph: PEOPLE },
-  Population: { shape: 'ellipse', color: '#6d6a95', glyph: PEOPLE },
-  Actor: { shape: 'ellipse', color: '#5f6368', glyph: 'M9 9a3 3 0 1 1 4 3c-1 .5-1 1-1 2.500m0 3.500h.01' },
-  Event: { shape: 'diamond', color: '#b4551d', glyph: 'M13 4L7 13h5l-1 7 6-9h-5z' },
-  Policy: { shape: 'hexagon', color: '#2e7d64', glyph: 'M7 4h10v16H7zM10 9h4m-4 4h4' },
-  Place: { shape: 'round-tag', color: '#4c7a34', glyph: 'M12 21c-4-5-6-8-6-11a6 6 0 0 1 12 0c0 3-2 6-6 11m0-9a2 2 0 1 0 0-4 2 2 0 0 0 0 4' },
-  Condition: { shape: 'octagon', color: '#8a6d1d', glyph: 'M3 12h4l3-7 4 14 3-7h4' },
-  Asset: { shape: 'pentagon', color: '#71603f', glyph: 'M4 8l8-4 8 4v8l-8 4-8-4zm0 0l8 4 8-4m-8 4v8' },
-  Method: { shape: 'round-triangle', color: '#8c4a2f', glyph: 'M12 9v6m-3-3h6' },
-  Position: { shape: 'barrel', color: '#5c5470', glyph: 'M5 19h14M6 16l-2-9 5 4 3-6 3 6 5-4-2 9z' },
-  Document: { shape: 'round-rectangle', color: '#4a4e57', glyph: 'M7 3h7l4 4v14H7zM14 3v4h4M10 12h5m-5 4h5' },
-  Figure: { shape: 'barrel', color: '#3f7c85', glyph: 'M5 20V11m7 9V5m7 15v-6' },
+const LOOKS: Readonly<Record<string, KindLook>> = {
+  Country: { shape: 'round-rectangle', color: '#2f6690', glyph: 'flag' },
+  Government: { shape: 'round-rectangle', color: '#3d5a80', glyph: 'government' },
+  StateForce: { shape: 'round-rectangle', color: '#54728f', glyph: 'shield' },
+  ArmedGroup: { shape: 'ellipse', color: '#a4343a', glyph: 'target' },
+  Person: { shape: 'ellipse', color: '#7a5195', glyph: 'person' },
+  Organization: { shape: 'ellipse', color: '#34738f', glyph: 'building' },
+  ActorSet: { shape: 'ellipse', color: '#8d5a6b', glyph: 'people' },
+  Population: { shape: 'ellipse', color: '#6d6a95', glyph: 'people' },
+  Actor: { shape: 'ellipse', color: '#5f6368', glyph: 'question' },
+  Event: { shape: 'diamond', color: '#b4551d', glyph: 'bolt' },
+  Policy: { shape: 'hexagon', color: '#2e7d64', glyph: 'sheet' },
+  Place: { shape: 'round-tag', color: '#4c7a34', glyph: 'pin' },
+  Condition: { shape: 'octagon', color: '#8a6d1d', glyph: 'pulse' },
+  Asset: { shape: 'pentagon', color: '#71603f', glyph: 'box' },
+  Method: { shape: 'round-triangle', color: '#8c4a2f', glyph: 'plus' },
+  Position: { shape: 'barrel', color: '#5c5470', glyph: 'crown' },
+  Document: { shape: 'round-rectangle', color: '#4a4e57', glyph: 'page' },
+  Figure: { shape: 'barrel', color: '#3f7c85', glyph: 'chart' },
 }
 
-/** A stable look for a kind that is not ours. */
-function otherLook(kind: string): KindLook {
-  let hash = 0
-  for (const letter of kind) hash = (hash * 31 + letter.charCodeAt(0)) >>> 0
-  return { shape: 'ellipse', color: `hsl(${hash % 360}, 35%, 40%)`, glyph: DOT }
+/** What decides how a kind looks: the perspective that is shown, and what is known of the graph. */
+export type Looks = Pick<Perspectives, 'shown' | 'order' | 'schema'>
+
+/** Shapes for more labels than there are colours: the first dozen are circles. */
+const FURTHER: readonly Shape[] = ['ellipse', 'round-rectangle', 'hexagon', 'diamond', 'octagon']
+
+/** A look for a label that is not ours: colours are dealt out in the order of the schema's names, so that no two of a dozen share one. */
+function guessLook(kind: string, order: readonly string[]): KindLook {
+  let place = order.indexOf(kind)
+  if (place < 0) {
+    // Not in the schema (yet): a place that is always the same.
+    place = 0
+    for (const letter of kind) place = (place * 31 + letter.charCodeAt(0)) % 60
+  }
+  return {
+    shape: FURTHER[Math.floor(place / PALETTE.length) % FURTHER.length] as Shape,
+    color: PALETTE[place % PALETTE.length] as string,
+    glyph: guessGlyph(kind, place),
+  }
 }
 
-export const kindLook = (kind: string): KindLook => LOOKS[kind] ?? otherLook(kind)
+/** How a kind looks before anything is chosen for it. In a graph of other labels all are dealt out, so that ours cannot collide with them. */
+export function guessedLook(kind: string, { order, schema }: Looks): KindLook {
+  const ours = schema?.claims === false ? undefined : choiceFor(LOOKS, kind)
+  return ours ?? guessLook(kind, order)
+}
+
+/** How a kind looks: what was chosen for it, the rest guessed. */
+export function kindLook(kind: string, looks: Looks): KindLook {
+  const { color, shape, glyph } = choiceFor(looks.shown.kinds, kind) ?? {}
+  return { ...guessedLook(kind, looks), ...(color && { color }), ...(shape && { shape }), ...(glyph && { glyph }) }
+}
+
+/** The colour of links of a type that no claim stands behind, or null for the quiet one. */
+export const typeColor = (type: string, { shown }: Pick<Looks, 'shown'>): string | null => choiceFor(shown.types, type)?.color ?? null
 
 /** The order of kinds in the legend; others follow by name. */
 export const KIND_ORDER: readonly string[] = Object.keys(LOOKS)
@@ -84,8 +109,8 @@ const WEIGHT: readonly Status[] = ['CONTESTED', 'DENIED', 'ACCUSED', 'UNCLAIMED'
 
 export const leadingStatus = (statuses: readonly Status[]): Status => WEIGHT.find((status) => statuses.includes(status)) ?? 'ASSERTED'
 
-/** The glyph of a kind as an image for the canvas. */
-export const glyphImage = (kind: string): string =>
+/** A glyph as an image for the canvas. */
+export const glyphImage = (glyph: Glyph): string =>
   `data:image/svg+xml;utf8,${encodeURIComponent(
-    `<svg xmlns="http://www.w3.org/2000/svg" width="24" height="24" viewBox="0 0 24 24" fill="none" stroke="#fff" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><path d="${kindLook(kind).glyph}"/></svg>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="24" height="24" viewBox="0 0 24 24" fill="none" stroke="#fff" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><path d="${GLYPH_PATHS[glyph]}"/></svg>`,
   )}`

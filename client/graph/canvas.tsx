@@ -2,8 +2,11 @@ import cytoscape, { type Core } from 'cytoscape'
 import { useEffect, useRef, useState } from 'react'
 import { pairId } from '../state/bundles.ts'
 import { visible } from '../state/filters.ts'
+import { nameOf, type Nameable } from '../state/perspective.ts'
+import type { PerspectivesStore } from '../state/perspectives.ts'
 import type { SessionStore } from '../state/store.ts'
 import type { Theme } from '../state/theme.ts'
+import { usePerspectivesStore } from '../ui/perspectives.tsx'
 import { attachKeys } from './keys.ts'
 import { createLabelLayer } from './label-layer.ts'
 import { organic } from './layouts/organic.ts'
@@ -36,6 +39,7 @@ export function GraphCanvas({ session, theme, onExpand, onContextMenu }: GraphCa
   const [spoken, setSpoken] = useState('')
   const callbacks = useRef({ onExpand, onContextMenu, theme })
   const core = useRef<Core>(null)
+  const perspectives = usePerspectivesStore()
 
   useEffect(() => {
     callbacks.current = { onExpand, onContextMenu, theme }
@@ -53,13 +57,14 @@ export function GraphCanvas({ session, theme, onExpand, onContextMenu }: GraphCa
     })
     core.current = cy
     const labels = createLabelLayer(cy, host, () => callbacks.current.theme)
+    const name = (thing: Nameable) => nameOf(perspectives.getState().shown, thing)
     const detach = [
-      attachPointer(cy, session, {
+      attachPointer(cy, session, name, {
         expand: (id) => callbacks.current.onExpand(id),
         menu: (target) => callbacks.current.onContextMenu(target),
       }),
-      attachKeys(cy, host, session, { expand: (id) => callbacks.current.onExpand(id), say: setSpoken }),
-      attachState(cy, host, session),
+      attachKeys(cy, host, session, name, { expand: (id) => callbacks.current.onExpand(id), say: setSpoken }),
+      attachState(cy, host, session, perspectives),
     ]
     const resized = new ResizeObserver(() => cy.resize())
     resized.observe(host)
@@ -69,7 +74,7 @@ export function GraphCanvas({ session, theme, onExpand, onContextMenu }: GraphCa
       labels.destroy()
       cy.destroy()
     }
-  }, [session])
+  }, [perspectives, session])
 
   useEffect(() => {
     core.current?.style(canvasStyle(theme))
@@ -99,8 +104,8 @@ const PADDING = 64
 /** From here on lines step back behind things; the lit ones stay. */
 const DENSE = 90
 
-/** State → canvas. New things get places beside what they are linked to; placed ones stay. */
-function attachState(cy: Core, host: HTMLElement, session: SessionStore): () => void {
+/** State and looks → canvas. New things get places beside what they are linked to; placed ones stay. */
+function attachState(cy: Core, host: HTMLElement, session: SessionStore, perspectives: PerspectivesStore): () => void {
   let stopped = false
   let fitted = false
 
@@ -156,7 +161,7 @@ function attachState(cy: Core, host: HTMLElement, session: SessionStore): () => 
       return
     }
     const shown = visible(canvas.present, filters)
-    syncElements(cy, toElements(shown), canvas.present.positions)
+    syncElements(cy, toElements(shown, perspectives.getState()), canvas.present.positions)
     const dense = cy.edges().length > DENSE
     if (dense !== cy.scratch('dense')) {
       cy.scratch('dense', dense)
@@ -170,12 +175,12 @@ function attachState(cy: Core, host: HTMLElement, session: SessionStore): () => 
     host.dataset.selected = selection.nodes.join(' ')
   }
 
-  const unsubscribe = session.subscribe(show)
+  const unsubscribe = [session.subscribe(show), perspectives.subscribe(show)]
   const publish = () => (host.dataset.zoom = cy.zoom().toFixed(3))
   cy.on('viewport', publish)
   show()
   return () => {
     stopped = true
-    unsubscribe()
+    for (const stop of unsubscribe) stop()
   }
 }

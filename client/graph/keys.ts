@@ -1,5 +1,6 @@
 import type { Core } from 'cytoscape'
 import { kindWords } from '../format/words.ts'
+import type { Nameable } from '../state/perspective.ts'
 import type { SessionStore } from '../state/store.ts'
 import { neighbourTowards } from './elements.ts'
 
@@ -22,8 +23,8 @@ const DIRECTIONS: Record<string, { x: number; y: number }> = {
 }
 const NUDGE = 20
 
-/** Keyboard → actions. Cytoscape has none of its own. @param on.say is read out by screen readers @returns how to stop */
-export function attachKeys(cy: Core, host: HTMLElement, session: SessionStore, on: { expand(id: string): void; say(text: string): void }): () => void {
+/** Keyboard → actions. Cytoscape has none of its own. @param name what a thing is called @param on.say is read out by screen readers @returns how to stop */
+export function attachKeys(cy: Core, host: HTMLElement, session: SessionStore, name: (thing: Nameable) => string, on: { expand(id: string): void; say(text: string): void }): () => void {
   const actions = () => session.getState().actions
 
   function walk(direction: { x: number; y: number }) {
@@ -44,8 +45,13 @@ export function attachKeys(cy: Core, host: HTMLElement, session: SessionStore, o
     actions().selectNodes([id])
     const node = session.getState().canvas.present.nodes[id]
     const element = cy.getElementById(id)
-    if (node) on.say(`${node.name}, ${kindWords(node.kind)}, ${element.degree(false)} links shown`)
+    if (node) on.say(`${name(node)}, ${kindWords(node.kind)}, ${element.degree(false)} links shown`)
     actions().look({ kind: 'reveal', ids: [id] })
+  }
+
+  const nameOfOne = (id = '') => {
+    const node = session.getState().canvas.present.nodes[id]
+    return node ? name(node) : id
   }
 
   function nudge(direction: { x: number; y: number }) {
@@ -54,7 +60,7 @@ export function attachKeys(cy: Core, host: HTMLElement, session: SessionStore, o
       const at = canvas.present.positions[id]
       return at ? [[id, { x: at.x + direction.x * NUDGE, y: at.y + direction.y * NUDGE }] as const] : []
     })
-    if (moved.length > 0) actions().move(`Move ${moved.length === 1 ? (canvas.present.nodes[moved[0]?.[0] ?? '']?.name ?? '') : `${moved.length} things`}`, Object.fromEntries(moved))
+    if (moved.length > 0) actions().move(`Move ${moved.length === 1 ? nameOfOne(moved[0]?.[0]) : `${moved.length} things`}`, Object.fromEntries(moved))
   }
 
   const press = (event: KeyboardEvent) => {

@@ -1,10 +1,11 @@
 import type { Core } from 'cytoscape'
 import type { Theme } from '../state/theme.ts'
-import { LINE_HEIGHT, overlaps, placeLabels, wrap, type Box, type LabelItem, type PlacedLabel } from './labels.ts'
+import { LINE_HEIGHT, overlaps, placeLabels, shortenLine, wrap, type Box, type LabelItem, type PlacedLabel } from './labels.ts'
 
 const FONT = '12px system-ui, -apple-system, "Segoe UI", Roboto, sans-serif'
 const BOLD = `600 ${FONT}`
 const INK = { light: '#1d2530', dark: '#e6ebf1' }
+const QUIET = { light: '#5a6573', dark: '#9fabb8' }
 const HALO = { light: 'rgba(247, 248, 250, 0.92)', dark: 'rgba(18, 22, 27, 0.92)' }
 const BADGE = { light: { fill: '#ffffff', line: '#5b6673' }, dark: { fill: '#222a33', line: '#9aa7b5' } }
 const BADGE_RADIUS = 9
@@ -13,7 +14,7 @@ const EDGE_LABELS_FROM = 1.35
 
 /**
  * Labels and count badges, drawn over the canvas in screen space: the same size at every zoom, and never one over another. It
- * publishes what it drew as `data-labels` and `data-label-overlaps` on the container.
+ * publishes what it drew as `data-labels`, `data-label-overlaps` and `data-bold-labels` (the selected ones' text) on the container.
  */
 export function createLabelLayer(cy: Core, container: HTMLElement, theme: () => Theme): { draw(): void; destroy(): void; canvas: HTMLCanvasElement } {
   const canvas = document.createElement('canvas')
@@ -45,35 +46,39 @@ export function createLabelLayer(cy: Core, container: HTMLElement, theme: () => 
     context.clearRect(0, 0, width, height)
     const zoom = cy.zoom()
     const badges = drawBadges(width, height)
-    const items: (LabelItem & { bold: boolean })[] = []
+    const items: (LabelItem & { bold: boolean; quietFrom: number })[] = []
     cy.nodes().forEach((node) => {
       const { x, y } = node.renderedPosition()
       const half = (Number(node.data('size')) / 2) * zoom
       if (x < -80 || y < -40 || x > width + 80 || y > height + 40) return
       const bold = node.selected() || node.hasClass('hover')
-      const lines = wrap(String(node.data('label')))
+      const named = wrap(String(node.data('label')))
+      const second = node.data('second') as string | null
+      const lines = second === null ? named : [...named, shortenLine(second)]
       const longest = Math.max(...lines.map((line) => widthOf(line, bold ? BOLD : FONT)))
-      items.push({ id: node.id(), x, y, halfWidth: half, halfHeight: half, lines, width: longest, bold, priority: (bold ? 1_000 : 0) + Number(node.data('size')) })
+      items.push({ id: node.id(), x, y, halfWidth: half, halfHeight: half, lines, width: longest, bold, quietFrom: named.length, priority: (bold ? 1_000 : 0) + Number(node.data('size')) })
     })
     const placed = placeLabels(items, badges)
-    const bolds = new Set(items.filter((item) => item.bold).map((item) => item.id))
+    const drawn = new Map(items.map((item) => [item.id, item]))
     context.textBaseline = 'top'
     context.textAlign = 'center'
-    for (const label of placed) write(label, bolds.has(label.id) ? BOLD : FONT)
+    for (const label of placed) write(label, drawn.get(label.id)?.bold ? BOLD : FONT, drawn.get(label.id)?.quietFrom)
     drawEdgeLabels(zoom, [...placed, ...badges, ...items.map(({ x, y, halfWidth }) => ({ x1: x - halfWidth, y1: y - halfWidth, x2: x + halfWidth, y2: y + halfWidth }))])
     container.dataset.labels = String(placed.length)
     container.dataset.labelOverlaps = String(countOverlaps(placed))
+    container.dataset.boldLabels = placed.filter((label) => drawn.get(label.id)?.bold).map((label) => label.lines.join(' ')).join(' | ')
   }
 
-  function write(label: PlacedLabel, font: string) {
+  /** @param quietFrom the line from which on it is written quietly */
+  function write(label: PlacedLabel, font: string, quietFrom = Infinity) {
     context.font = font
     context.lineWidth = 6
     context.lineJoin = 'round'
     context.strokeStyle = HALO[theme()]
-    context.fillStyle = INK[theme()]
     label.lines.forEach((line, index) => {
       const x = (label.x1 + label.x2) / 2
       const y = label.y1 + index * LINE_HEIGHT + 1
+      context.fillStyle = index < quietFrom ? INK[theme()] : QUIET[theme()]
       context.strokeText(line, x, y)
       context.fillText(line, x, y)
     })
@@ -122,6 +127,7 @@ export function createLabelLayer(cy: Core, container: HTMLElement, theme: () => 
   }
 
   const middleOf = (edge: cytoscape.EdgeSingular) => {
+    if (edge.data('loop') === true) return edge.renderedMidpoint()
     const source = edge.source().renderedPosition()
     const target = edge.target().renderedPosition()
     return { x: (source.x + target.x) / 2, y: (source.y + target.y) / 2 }

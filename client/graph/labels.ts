@@ -29,6 +29,7 @@ export interface PlacedLabel extends Box {
 export const LINE_HEIGHT = 15
 const GAP = 3
 const LONGEST_LINE = 18
+const LONGEST_WORD = 28
 /** The most important labels may cover small things where there is no free place: a hub is never nameless. Labels they never cover. */
 const LEADING = 12
 
@@ -43,9 +44,13 @@ export function wrap(name: string): string[] {
     else if (`${last} ${word}`.length <= LONGEST_LINE) lines[lines.length - 1] = `${last} ${word}`
     else lines.push(word)
   }
-  if (lines.length <= 2) return lines
-  return [lines[0] as string, `${(lines[1] as string).slice(0, LONGEST_LINE - 1)}…`]
+  // A single word may be longer than any line: an address, a hash.
+  if (lines.length <= 2) return lines.map((line) => shortenLine(line, LONGEST_WORD))
+  return [shortenLine(lines[0] as string, LONGEST_WORD), `${(lines[1] as string).slice(0, LONGEST_LINE - 1)}…`]
 }
+
+/** One line, cut where it would be longer than a name's. */
+export const shortenLine = (text: string, longest = LONGEST_LINE + 4): string => (text.length > longest ? `${text.slice(0, longest - 1)}…` : text)
 
 /**
  * Places as many labels as fit, most important first, below, above, right or left of their things. A label that would cover

@@ -1,10 +1,11 @@
 import type { Core, EventObject, NodeSingular } from 'cytoscape'
 import type { Point } from '../state/canvas.ts'
+import type { Nameable } from '../state/perspective.ts'
 import type { SessionStore } from '../state/store.ts'
 import type { MenuTarget } from './canvas.tsx'
 
-/** Mouse and touch → actions: select, box-select, drag, expand, menu, hover. @returns how to stop */
-export function attachPointer(cy: Core, session: SessionStore, on: { expand(id: string): void; menu(target: MenuTarget): void }): () => void {
+/** Mouse and touch → actions: select, box-select, drag, expand, menu, hover. @param called what a thing is called @returns how to stop */
+export function attachPointer(cy: Core, session: SessionStore, called: (thing: Nameable) => string, on: { expand(id: string): void; menu(target: MenuTarget): void }): () => void {
   const actions = () => session.getState().actions
   let settling = false
 
@@ -46,7 +47,8 @@ export function attachPointer(cy: Core, session: SessionStore, on: { expand(id: 
   const endDrag = () => {
     const { nodes } = session.getState().canvas.present
     const [first] = moved.keys()
-    const name = first ? (nodes[first]?.name ?? first) : ''
+    const node = first ? nodes[first] : undefined
+    const name = node ? called(node) : ''
     // Others that were selected were dragged along.
     cy.nodes(':selected').forEach((node) => {
       if (first && cy.getElementById(first).selected()) moved.set(node.id(), { ...node.position() })

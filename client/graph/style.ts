@@ -1,7 +1,8 @@
 import type { StylesheetJson } from 'cytoscape'
 import type { Status } from '../gql/graphql.ts'
+import type { Glyph } from '../state/perspective.ts'
 import type { Theme } from '../state/theme.ts'
-import { glyphImage, kindLook, STATUS_LOOKS } from './appearance.ts'
+import { glyphImage, STATUS_LOOKS } from './appearance.ts'
 
 const ACCENT = { light: '#0b6bcb', dark: '#6cb2ff' }
 const RIM = { light: '#ffffff', dark: '#12161b' }
@@ -14,9 +15,10 @@ export function canvasStyle(theme: Theme): StylesheetJson {
       style: {
         width: 'data(size)',
         height: 'data(size)',
-        shape: ((node: cytoscape.NodeSingular) => kindLook(String(node.data('kind'))).shape) as never,
-        'background-color': (node: cytoscape.NodeSingular) => kindLook(String(node.data('kind'))).color,
-        'background-image': (node: cytoscape.NodeSingular) => glyphImage(String(node.data('kind'))),
+        shape: 'data(shape)' as never,
+        'background-color': 'data(color)',
+        // By its name: no text of a file or a graph becomes an address here.
+        'background-image': (node: cytoscape.NodeSingular) => glyphImage(node.data('glyph') as Glyph),
         'background-width': '52%',
         'background-height': '52%',
         'border-width': 2,
@@ -59,7 +61,9 @@ export function canvasStyle(theme: Theme): StylesheetJson {
       { selector: `edge[status = "${status}"][arrows = "target"], edge[status = "${status}"][arrows = "both"]`, style: { 'target-arrow-shape': STATUS_LOOKS[status].arrow } },
       { selector: `edge[status = "${status}"][arrows = "source"], edge[status = "${status}"][arrows = "both"]`, style: { 'source-arrow-shape': STATUS_LOOKS[status].arrow } },
     ]),
+    { selector: 'edge[?color]', style: { 'line-color': 'data(color)', 'target-arrow-color': 'data(color)', 'source-arrow-color': 'data(color)', width: 2 } },
     { selector: 'edge[count > 1]', style: { width: 3 } },
+    { selector: 'edge[?loop]', style: { 'curve-style': 'bezier', 'loop-direction': '45deg', 'loop-sweep': '60deg', 'control-point-step-size': 60 } },
     {
       selector: 'edge[strand = "affirmed"]',
       style: { 'curve-style': 'unbundled-bezier', 'control-point-distances': [16], 'control-point-weights': [0.5], width: 2.2 },

@@ -1,5 +1,8 @@
 import type { Status } from '../gql/graphql.ts'
-import { kindLook, STATUS_LOOKS, type Shape } from './appearance.ts'
+import type { Shape } from '../state/perspective.ts'
+import { usePerspectives } from '../ui/perspectives.tsx'
+import { kindLook, STATUS_LOOKS, typeColor, type KindLook } from './appearance.ts'
+import { GLYPH_PATHS } from './glyphs.ts'
 
 /** Outlines of the canvas's shapes on a 24 × 24 grid. */
 const OUTLINES: Record<Shape, string> = {
@@ -16,11 +19,26 @@ const OUTLINES: Record<Shape, string> = {
 
 /** A kind as it looks on the canvas. */
 export function KindSwatch({ kind, size = 18 }: { kind: string; size?: number }) {
-  const look = kindLook(kind)
+  const looks = usePerspectives((state) => state)
+  return <LookSwatch look={kindLook(kind, looks)} size={size} />
+}
+
+/** A look, whether or not a kind has it. */
+export const LookSwatch = ({ look, size = 18 }: { look: KindLook; size?: number }) => (
+  <svg className="swatch" width={size} height={size} viewBox="0 0 24 24" aria-hidden="true" data-color={look.color}>
+    <path d={OUTLINES[look.shape]} fill={look.color} />
+    <path d={GLYPH_PATHS[look.glyph]} transform="translate(5 5) scale(0.58)" fill="none" stroke="#fff" strokeWidth="2.4" strokeLinecap="round" strokeLinejoin="round" />
+  </svg>
+)
+
+/** A link as its line looks on the canvas: by its status, or where no claim stands behind it by its type. */
+export function LinkSwatch({ type, status }: { type: string; status: Status }) {
+  const color = usePerspectives((state) => typeColor(type, state))
+  if (status !== 'UNSOURCED' || color === null) return <StatusSwatch status={status} />
   return (
-    <svg className="swatch" width={size} height={size} viewBox="0 0 24 24" aria-hidden="true">
-      <path d={OUTLINES[look.shape]} fill={look.color} />
-      <path d={look.glyph} transform="translate(5 5) scale(0.58)" fill="none" stroke="#fff" strokeWidth="2.4" strokeLinecap="round" strokeLinejoin="round" />
+    <svg className="swatch" width="46" height="16" viewBox="0 0 46 16" aria-hidden="true" data-color={color}>
+      <path d="M1 8H35" fill="none" stroke={color} strokeWidth={2} />
+      <path d="M35 3l9 5-9 5" fill="none" stroke={color} strokeWidth="1.6" />
     </svg>
   )
 }

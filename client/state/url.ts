@@ -19,6 +19,18 @@ const ROOMS: readonly Room[] = ['explore', 'cypher', 'graphql']
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 const UNDATED: readonly Undated[] = ['INCLUDE', 'EXCLUDE', 'ONLY']
 
+/** Labels and link types may hold any character; `~` parts them here. */
+const toWord = (word: string) => encodeURIComponent(word).replaceAll('~', '%7E')
+
+function fromWord(text: string): string[] {
+  try {
+    const word = decodeURIComponent(text)
+    return word === '' ? [] : [word]
+  } catch {
+    return []
+  }
+}
+
 /** The part after `#`, or an empty text when there is nothing worth an address. */
 export function toAddress({ room, canvas, selection, filters, documentId }: Pick<Session, 'room' | 'canvas' | 'selection' | 'filters' | 'documentId'>): string {
   const placed = Object.entries(canvas.present.positions)
@@ -30,7 +42,7 @@ export function toAddress({ room, canvas, selection, filters, documentId }: Pick
   if (selection.link) parts.set('link', selection.link)
   if (documentId) parts.set('doc', documentId)
   const sets = { kinds: filters.hiddenKinds, types: filters.hiddenTypes, statuses: filters.hiddenStatuses }
-  for (const [name, set] of Object.entries(sets)) if (set.size > 0) parts.set(`no-${name}`, [...set].join('~'))
+  for (const [name, set] of Object.entries(sets)) if (set.size > 0) parts.set(`no-${name}`, [...set].map(toWord).join('~'))
   if (filters.from) parts.set('from', filters.from)
   if (filters.to) parts.set('to', filters.to)
   if (filters.undated !== 'INCLUDE') parts.set('undated', filters.undated)
@@ -48,6 +60,7 @@ export function roomFromAddress(hash: string): { room: Room; query: string | nul
 export function fromAddress(hash: string): Address | null {
   const parts = new URLSearchParams(hash.replace(/^#/, ''))
   const list = (name: string) => (parts.get(name) ?? '').split('~').filter((each) => ID.test(each))
+  const words = (name: string) => (parts.get(name) ?? '').split('~').flatMap(fromWord)
   const positions: Record<string, Point> = {}
   for (const part of (parts.get('at') ?? '').split('~').slice(0, MOST_THINGS)) {
     const [id = '', x, y] = part.split('*')
@@ -64,8 +77,8 @@ export function fromAddress(hash: string): Address | null {
     link: one('link'),
     documentId: one('doc'),
     filters: {
-      hiddenKinds: new Set(list('no-kinds')),
-      hiddenTypes: new Set(list('no-types')),
+      hiddenKinds: new Set(words('no-kinds')),
+      hiddenTypes: new Set(words('no-types')),
       hiddenStatuses: new Set(list('no-statuses') as Status[]),
       from: day('from'),
       to: day('to'),

@@ -4,6 +4,7 @@ import { ChevronRight } from 'lucide-react'
 import type { MenuTarget } from '../graph/canvas.tsx'
 import { categoryWord } from '../state/query-file.ts'
 import { useNotices } from './notices.tsx'
+import { useName } from './perspectives.tsx'
 import { useActions, useSession, useSessionStore } from './session.tsx'
 
 export interface CanvasMenuProps {
@@ -23,7 +24,9 @@ export function CanvasMenu({ target, close, expand, queriesFor, runQuery }: Canv
   const notices = useNotices()
   const canvas = useSession((state) => state.canvas.present)
   const id = target?.node ?? null
-  const name = id ? (canvas.nodes[id]?.name ?? id) : ''
+  const thing = id ? canvas.nodes[id] : undefined
+  const called = useName()
+  const name = thing ? called(thing) : (id ?? '')
   const queries = id ? queriesFor(canvas.nodes[id]?.labels ?? []) : []
 
   const act = (key: string) => {
@@ -56,7 +59,7 @@ export function CanvasMenu({ target, close, expand, queriesFor, runQuery }: Canv
             {id in canvas.expansions && <MenuItem id="collapse" className="menu-item">Collapse</MenuItem>}
             <MenuItem id="neighbours" className="menu-item">Select it and what it is linked to</MenuItem>
             <MenuItem id="centre" className="menu-item">Centre</MenuItem>
-            {canvas.nodes[id]?.kind === 'Document' && <MenuItem id="read" className="menu-item">Read what it says</MenuItem>}
+            {thing?.kind === 'Document' && !thing.properties && <MenuItem id="read" className="menu-item">Read what it says</MenuItem>}
             {queries.length > 0 && (
               <SubmenuTrigger>
                 <MenuItem id="queries" className="menu-item menu-parent">

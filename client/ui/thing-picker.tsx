@@ -2,9 +2,9 @@ import { useEffect, useState } from 'react'
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components'
 import { useClient } from 'urql'
 import { ask } from '../api/api.ts'
-import { kindWords } from '../format/words.ts'
 import { graphql } from '../gql/index.ts'
 import { KindSwatch } from '../graph/swatches.tsx'
+import { useKindWords, useName } from './perspectives.tsx'
 
 const PickDocument = graphql(`
   query Pick($query: String!, $kinds: [String!]) {
@@ -14,6 +14,7 @@ const PickDocument = graphql(`
           id
           kind
           name
+          properties
         }
       }
     }
@@ -24,6 +25,7 @@ interface Hit {
   id: string
   kind: string
   name: string
+  properties: unknown
 }
 
 const PAUSE_MS = 150
@@ -41,6 +43,8 @@ export interface ThingPickerProps {
 export function ThingPicker({ label, value, kinds, onChange }: ThingPickerProps) {
   const client = useClient()
   const [found, setFound] = useState<{ of: string; hits: readonly Hit[] }>({ of: '', hits: [] })
+  const name = useName()
+  const words = useKindWords()
   const [text, setText] = useState(value)
   const [given, setGiven] = useState(value)
   if (given !== value) {
@@ -86,8 +90,8 @@ export function ThingPicker({ label, value, kinds, onChange }: ThingPickerProps)
           {(hit: Hit) => (
             <ListBoxItem id={hit.id} textValue={hit.id} className="menu-item picker-hit">
               <KindSwatch kind={hit.kind} size={16} />
-              <span>{hit.name}</span>
-              <span className="quiet">{kindWords(hit.kind)}</span>
+              <span>{name(hit)}</span>
+              <span className="quiet">{words(hit.kind)}</span>
             </ListBoxItem>
           )}
         </ListBox>

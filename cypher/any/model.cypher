@@ -1,7 +1,8 @@
-// Whether the graph is one of claims.
+// Whether the graph is one of claims, and which database it is in.
 // The program reads such a graph by its own files; any other by those in this folder.
 //
 // @returns table
-RETURN EXISTS { (:Claim)-[:SUBJECT]->(:Entity) } AS claims
+CALL db.info() YIELD id
+RETURN EXISTS { (:Claim)-[:SUBJECT]->(:Entity) } AS claims, id AS database
 ORDER BY claims
 LIMIT 1

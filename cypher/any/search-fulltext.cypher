@@ -19,8 +19,8 @@ UNWIND $indexes AS index
 CALL db.index.fulltext.queryNodes(index, $lucene, {limit: 1000}) YIELD node AS n, score
 WHERE $kinds IS NULL OR any(kind IN labels(n) WHERE kind IN $kinds)
 WITH DISTINCT n
-WITH n, [key IN keys(n) WHERE toLower(toStringOrNull(n[key])) CONTAINS $text | toStringOrNull(n[key])] AS found,
-  [key IN keys(n) WHERE toStringOrNull(n[key]) IS NOT NULL | toStringOrNull(n[key])] AS texts
+WITH n, reduce(texts = [], key IN keys(n) | texts + CASE WHEN valueType(n[key]) STARTS WITH 'LIST<STRING' THEN n[key] ELSE [toStringOrNull(n[key])] END) AS all
+WITH n, [x IN all WHERE toLower(x) CONTAINS $text] AS found, [x IN all WHERE x IS NOT NULL] AS texts
 WITH n, CASE WHEN size(found) > 0 THEN found ELSE texts END AS found
 WHERE size(found) > 0
 WITH n, reduce(best = found[0], x IN found | CASE WHEN size(x) < size(best) THEN x ELSE best END) AS matched

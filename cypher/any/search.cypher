@@ -1,5 +1,5 @@
 // Nodes of any graph by their texts.
-// Every text that a node has counts; exact ones first, then those that begin so. Reads every node with one of the labels: a graph with full-text indexes is searched by search-fulltext.
+// Every text that a node has counts, also in lists of texts; exact ones first, then those that begin so. Reads every node with one of the labels: a graph with full-text indexes is searched by search-fulltext.
 //
 // @param text String the words as typed, in lower case
 // @param kinds List<String>? labels to keep, or null for all
@@ -13,7 +13,8 @@
 :param claims => true;
 MATCH (n)
 WHERE $kinds IS NULL OR any(kind IN labels(n) WHERE kind IN $kinds)
-WITH n, [key IN keys(n) WHERE toLower(toStringOrNull(n[key])) CONTAINS $text | toStringOrNull(n[key])] AS found
+WITH n, reduce(texts = [], key IN keys(n) | texts + CASE WHEN valueType(n[key]) STARTS WITH 'LIST<STRING' THEN n[key] ELSE [toStringOrNull(n[key])] END) AS texts
+WITH n, [x IN texts WHERE toLower(x) CONTAINS $text] AS found
 WHERE size(found) > 0
 WITH n, reduce(best = found[0], x IN found | CASE WHEN size(x) < size(best) THEN x ELSE best END) AS matched
 WITH n, matched, CASE WHEN toLower(matched) = $text THEN 3 WHEN toLower(matched) STARTS WITH $text THEN 2 ELSE 1 END AS rank

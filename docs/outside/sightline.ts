@@ -219,6 +219,12 @@ export type Query = {
    * walking order, empty when there is none. Errors: `NOT_FOUND`, `BAD_USER_INPUT`.
    */
   shortestPath: Maybe<Subgraph>;
+  /** Some things of a kind, the best connected of the first 10,000 first, with the links among them; `first` 1 to 1000. Errors: `BAD_USER_INPUT`. */
+  thingsOfKind: Maybe<Sample>;
+  /** Some links of a type with the things at their ends; `first` 1 to 1000. Errors: `BAD_USER_INPUT`. */
+  linksOfType: Maybe<Sample>;
+  /** One link without a claim, by the id that Neo4j gave, with all its properties. Errors: `NOT_FOUND`. */
+  linkFacts: Maybe<LinkFacts>;
   /** Labels, link types and property keys of the graph: what an editor completes. */
   languageWords: Maybe<LanguageWords>;
   /** Functions of this Neo4j, as its SHOW FUNCTIONS gives them. */
@@ -383,6 +389,35 @@ export type QueryShortestPathArgs = {
   to: Scalars['ID']['input'];
   maxLength?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<GraphFilter>;
+};
+
+
+/**
+ * Everything the graph answers. Every link is a claim: a proposition on which documents and actors take stances.
+ * Ids are Sightline's own and stable. A capped answer always says so (`truncated`, `total`).
+ */
+export type QueryThingsOfKindArgs = {
+  kind: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Everything the graph answers. Every link is a claim: a proposition on which documents and actors take stances.
+ * Ids are Sightline's own and stable. A capped answer always says so (`truncated`, `total`).
+ */
+export type QueryLinksOfTypeArgs = {
+  type: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Everything the graph answers. Every link is a claim: a proposition on which documents and actors take stances.
+ * Ids are Sightline's own and stable. A capped answer always says so (`truncated`, `total`).
+ */
+export type QueryLinkFactsArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -601,7 +636,9 @@ export type Entity = Thing & {
   when: Maybe<TimeSpan>;
   location: Maybe<GeoPoint>;
   linkCount: Scalars['Int']['output'];
-  /** Further facts kept on the thing itself: event type, cardinality, STIX type, and the like. */
+  /** As in `Node`. */
+  properties: Maybe<Scalars['JSON']['output']>;
+  /** Further facts kept on the thing itself: event type, cardinality, STIX type, and the like. Where `properties` is not null: all of them. */
   facts: Array<Fact>;
   /** Figures about the thing, each with who gives it. Two figures for the same thing stay two. */
   figures: Array<Figure>;
@@ -613,6 +650,8 @@ export type Entity = Thing & {
 export type Fact = {
   name: Scalars['String']['output'];
   value: Scalars['String']['output'];
+  /** Neo4j's type of the value, for example `DATE` or `LIST<STRING>`, in a graph without claims; null otherwise. */
+  type: Maybe<Scalars['String']['output']>;
 };
 
 /** Coordinates of a place, from a gazetteer, never from the document that names the place. */
@@ -779,6 +818,23 @@ export type NeighbourGroup = {
   count: Scalars['Int']['output'];
 };
 
+/** Some things or links out of many, to begin with. */
+export type Sample = {
+  subgraph: Subgraph;
+  /** How many there are, of which these are some. */
+  total: Scalars['Int']['output'];
+};
+
+/** A link of any graph with all that stands on it. */
+export type LinkFacts = {
+  id: Scalars['ID']['output'];
+  type: Scalars['String']['output'];
+  source: Node;
+  target: Node;
+  /** All its properties. */
+  facts: Array<Fact>;
+};
+
 /** The names that statements are written with. */
 export type LanguageWords = {
   labels: Array<Scalars['String']['output']>;
@@ -791,6 +847,8 @@ export type LibraryQuery = {
   /** Folder and file without the ending, for example `graph/neighbourhood`; own ones begin with `own/`. */
   name: Scalars['ID']['output'];
   category: Scalars['String']['output'];
+  /** True for a query that the program itself asks: it is there to be read and copied. */
+  program: Scalars['Boolean']['output'];
   title: Scalars['String']['output'];
   description: Scalars['String']['output'];
   parameters: Array<QueryParameter>;
@@ -875,6 +933,8 @@ export type MutationRemoveQueryArgs = {
 export type Overview = {
   /** What kind of graph it is. */
   model: GraphModel;
+  /** Neo4j's id of the database: the same as long as it is the same store. */
+  database: Scalars['ID']['output'];
   /** Things in all. */
   nodes: Scalars['Int']['output'];
   links: Scalars['Int']['output'];

@@ -222,6 +222,12 @@ export type Query = {
    * walking order, empty when there is none. Errors: `NOT_FOUND`, `BAD_USER_INPUT`.
    */
   shortestPath?: Maybe<Subgraph>;
+  /** Some things of a kind, the best connected of the first 10,000 first, with the links among them; `first` 1 to 1000. Errors: `BAD_USER_INPUT`. */
+  thingsOfKind?: Maybe<Sample>;
+  /** Some links of a type with the things at their ends; `first` 1 to 1000. Errors: `BAD_USER_INPUT`. */
+  linksOfType?: Maybe<Sample>;
+  /** One link without a claim, by the id that Neo4j gave, with all its properties. Errors: `NOT_FOUND`. */
+  linkFacts?: Maybe<LinkFacts>;
   /** Labels, link types and property keys of the graph: what an editor completes. */
   languageWords?: Maybe<LanguageWords>;
   /** Functions of this Neo4j, as its SHOW FUNCTIONS gives them. */
@@ -386,6 +392,35 @@ export type QueryShortestPathArgs = {
   to: Scalars['ID']['input'];
   maxLength?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<GraphFilter>;
+};
+
+
+/**
+ * Everything the graph answers. Every link is a claim: a proposition on which documents and actors take stances.
+ * Ids are Sightline's own and stable. A capped answer always says so (`truncated`, `total`).
+ */
+export type QueryThingsOfKindArgs = {
+  kind: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Everything the graph answers. Every link is a claim: a proposition on which documents and actors take stances.
+ * Ids are Sightline's own and stable. A capped answer always says so (`truncated`, `total`).
+ */
+export type QueryLinksOfTypeArgs = {
+  type: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Everything the graph answers. Every link is a claim: a proposition on which documents and actors take stances.
+ * Ids are Sightline's own and stable. A capped answer always says so (`truncated`, `total`).
+ */
+export type QueryLinkFactsArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -604,7 +639,9 @@ export type Entity = Thing & {
   when?: Maybe<TimeSpan>;
   location?: Maybe<GeoPoint>;
   linkCount: Scalars['Int']['output'];
-  /** Further facts kept on the thing itself: event type, cardinality, STIX type, and the like. */
+  /** As in `Node`. */
+  properties?: Maybe<Scalars['JSON']['output']>;
+  /** Further facts kept on the thing itself: event type, cardinality, STIX type, and the like. Where `properties` is not null: all of them. */
   facts: Array<Fact>;
   /** Figures about the thing, each with who gives it. Two figures for the same thing stay two. */
   figures: Array<Figure>;
@@ -616,6 +653,8 @@ export type Entity = Thing & {
 export type Fact = {
   name: Scalars['String']['output'];
   value: Scalars['String']['output'];
+  /** Neo4j's type of the value, for example `DATE` or `LIST<STRING>`, in a graph without claims; null otherwise. */
+  type?: Maybe<Scalars['String']['output']>;
 };
 
 /** Coordinates of a place, from a gazetteer, never from the document that names the place. */
@@ -782,6 +821,23 @@ export type NeighbourGroup = {
   count: Scalars['Int']['output'];
 };
 
+/** Some things or links out of many, to begin with. */
+export type Sample = {
+  subgraph: Subgraph;
+  /** How many there are, of which these are some. */
+  total: Scalars['Int']['output'];
+};
+
+/** A link of any graph with all that stands on it. */
+export type LinkFacts = {
+  id: Scalars['ID']['output'];
+  type: Scalars['String']['output'];
+  source: Node;
+  target: Node;
+  /** All its properties. */
+  facts: Array<Fact>;
+};
+
 /** The names that statements are written with. */
 export type LanguageWords = {
   labels: Array<Scalars['String']['output']>;
@@ -880,6 +936,8 @@ export type MutationRemoveQueryArgs = {
 export type Overview = {
   /** What kind of graph it is. */
   model: GraphModel;
+  /** Neo4j's id of the database: the same as long as it is the same store. */
+  database: Scalars['ID']['output'];
   /** Things in all. */
   nodes: Scalars['Int']['output'];
   links: Scalars['Int']['output'];
@@ -1122,6 +1180,8 @@ export type ResolversTypes = {
   LinkSelector: ResolverTypeWrapper<Partial<LinkSelector>>;
   NeighbourCounts: ResolverTypeWrapper<Partial<NeighbourCounts>>;
   NeighbourGroup: ResolverTypeWrapper<Partial<NeighbourGroup>>;
+  Sample: ResolverTypeWrapper<Partial<Sample>>;
+  LinkFacts: ResolverTypeWrapper<Partial<LinkFacts>>;
   LanguageWords: ResolverTypeWrapper<Partial<LanguageWords>>;
   LibraryQuery: ResolverTypeWrapper<Partial<LibraryQuery>>;
   QueryShape: ResolverTypeWrapper<Partial<QueryShape>>;
@@ -1189,6 +1249,8 @@ export type ResolversParentTypes = {
   LinkSelector: Partial<LinkSelector>;
   NeighbourCounts: Partial<NeighbourCounts>;
   NeighbourGroup: Partial<NeighbourGroup>;
+  Sample: Partial<Sample>;
+  LinkFacts: Partial<LinkFacts>;
   LanguageWords: Partial<LanguageWords>;
   LibraryQuery: Partial<LibraryQuery>;
   QueryParameter: Partial<QueryParameter>;
@@ -1305,6 +1367,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   subgraph?: Resolver<Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'ids' | 'first'>>;
   everything?: Resolver<Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<QueryEverythingArgs, 'first'>>;
   shortestPath?: Resolver<Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<QueryShortestPathArgs, 'from' | 'to' | 'maxLength'>>;
+  thingsOfKind?: Resolver<Maybe<ResolversTypes['Sample']>, ParentType, ContextType, RequireFields<QueryThingsOfKindArgs, 'kind' | 'first'>>;
+  linksOfType?: Resolver<Maybe<ResolversTypes['Sample']>, ParentType, ContextType, RequireFields<QueryLinksOfTypeArgs, 'type' | 'first'>>;
+  linkFacts?: Resolver<Maybe<ResolversTypes['LinkFacts']>, ParentType, ContextType, RequireFields<QueryLinkFactsArgs, 'id'>>;
   languageWords?: Resolver<Maybe<ResolversTypes['LanguageWords']>, ParentType, ContextType>;
   languageFunctions?: Resolver<Maybe<Array<ResolversTypes['JSON']>>, ParentType, ContextType>;
   languageProcedures?: Resolver<Maybe<Array<ResolversTypes['JSON']>>, ParentType, ContextType>;
@@ -1438,6 +1503,7 @@ export type EntityResolvers<ContextType = Context, ParentType extends ResolversP
   when?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['GeoPoint']>, ParentType, ContextType>;
   linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  properties?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   facts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
   figures?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
   mentions?: Resolver<Array<ResolversTypes['Mention']>, ParentType, ContextType>;
@@ -1447,6 +1513,7 @@ export type EntityResolvers<ContextType = Context, ParentType extends ResolversP
 export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type GeoPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GeoPoint'] = ResolversParentTypes['GeoPoint']> = {
@@ -1518,6 +1585,19 @@ export type NeighbourGroupResolvers<ContextType = Context, ParentType extends Re
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type SampleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sample'] = ResolversParentTypes['Sample']> = {
+  subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LinkFactsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkFacts'] = ResolversParentTypes['LinkFacts']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  facts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
+};
+
 export type LanguageWordsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LanguageWords'] = ResolversParentTypes['LanguageWords']> = {
   labels?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   linkTypes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1572,6 +1652,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 
 export type OverviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Overview'] = ResolversParentTypes['Overview']> = {
   model?: Resolver<ResolversTypes['GraphModel'], ParentType, ContextType>;
+  database?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   links?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1669,6 +1750,8 @@ export type Resolvers<ContextType = Context> = {
   Subgraph?: SubgraphResolvers<ContextType>;
   NeighbourCounts?: NeighbourCountsResolvers<ContextType>;
   NeighbourGroup?: NeighbourGroupResolvers<ContextType>;
+  Sample?: SampleResolvers<ContextType>;
+  LinkFacts?: LinkFactsResolvers<ContextType>;
   LanguageWords?: LanguageWordsResolvers<ContextType>;
   LibraryQuery?: LibraryQueryResolvers<ContextType>;
   QueryParameter?: QueryParameterResolvers<ContextType>;

@@ -7,6 +7,8 @@ export interface GraphModel {
   claims: boolean
   /** Full-text indexes of nodes, for the search in any other graph. */
   fulltext: readonly string[]
+  /** Neo4j's id of the database: the same as long as it is the same store. */
+  database: string
 }
 
 /** How long an answer about the kind of graph is good. */
@@ -19,9 +21,10 @@ export function openModel(database: Database): () => Promise<GraphModel> {
   const ask = async (): Promise<GraphModel> => {
     asked = Date.now()
     const [row] = await database.read('any/model', {})
-    if (row?.claims === true) return { claims: true, fulltext: [] }
+    const id = String(row?.database ?? '')
+    if (row?.claims === true) return { claims: true, fulltext: [], database: id }
     const indexes = await database.read('any/fulltext-indexes', {})
-    return { claims: false, fulltext: indexes.map((index) => String(index.name)) }
+    return { claims: false, fulltext: indexes.map((index) => String(index.name)), database: id }
   }
   return () => {
     if (!known) {

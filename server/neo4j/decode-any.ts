@@ -9,7 +9,7 @@ const plainName = (key: string) => key.toLowerCase().replaceAll(/[^a-z]/g, '')
 
 /** How likely a property names its thing, or Infinity. A text that looks like a key or a long description is unlikely. */
 function rankAsCaption(kind: string, key: string, value: unknown): number {
-  if (typeof value !== 'string' && typeof value !== 'number') return Infinity
+  if ((typeof value !== 'string' || value.trim() === '') && !Number.isFinite(value)) return Infinity
   const name = plainName(key)
   const known = NAMES.map(plainName).indexOf(name)
   const text = String(value)
@@ -31,13 +31,17 @@ export const captionOf = (kind: string, properties: Row): string | null =>
 const MOST_PROPERTIES = 40
 const LONGEST = 300
 
-/** What may be a caption: short texts, numbers, truth values, days. */
+const shortened = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text)
+
+/** What may be a caption: short texts, numbers, truth values, days, short lists of them. */
 function captions(properties: Row): Record<string, string | number | boolean> {
   const plain: [string, string | number | boolean][] = []
   for (const [key, value] of Object.entries(properties)) {
-    if (typeof value === 'number' || typeof value === 'boolean') plain.push([key, value])
-    else if (typeof value === 'string') plain.push([key, value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value])
-    else if (value !== null && typeof value === 'object' && !Array.isArray(value)) plain.push([key, String(value)])
+    // A whole number beyond 2^53 comes as Infinity: no caption is better than a wrong one.
+    if (typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value))) plain.push([key, value])
+    else if (typeof value === 'string') plain.push([key, shortened(value)])
+    else if (Array.isArray(value)) plain.push([key, shortened(value.map(String).join(', '))])
+    else if (value !== null && typeof value === 'object') plain.push([key, shortened(String(value))])
   }
   return Object.fromEntries(plain.slice(0, MOST_PROPERTIES))
 }
@@ -51,7 +55,7 @@ export function toAnyNode(row: Row): Node {
     id: String(row.id),
     kind,
     labels,
-    name: key === null ? kind : String(properties[key]),
+    name: key === null ? kind : shortened(String(properties[key])),
     shortName: null,
     aliases: [],
     description: typeof properties.description === 'string' && key !== 'description' ? properties.description : null,
@@ -79,3 +83,13 @@ export const toAnyLink = (row: Row): Link => ({
   informationGrade: null,
   properties: captions((row.properties ?? {}) as Row),
 })
+
+/** Properties as `any/thing` and `any/link` give them, by name. */
+export const toAnyFacts = (facts: readonly Row[]) =>
+  facts
+    .map(({ name, type, texts }) => {
+      const word = String(type).replaceAll(' NOT NULL', '')
+      // What has no text (a vector, bytes) is named by its type.
+      return { name: String(name), value: (texts as (string | null)[]).map((text) => text ?? `(${word})`).join(', '), type: word }
+    })
+    .sort((a, b) => a.name.localeCompare(b.name))

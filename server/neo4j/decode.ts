@@ -181,5 +181,5 @@ const NOT_FACTS = new Set(
 export const toFacts = (row: Row) =>
   Object.entries(row)
     .filter(([name, value]) => !NOT_FACTS.has(name) && value !== null && value !== undefined)
-    .map(([name, value]) => ({ name, value: Array.isArray(value) ? value.join(', ') : String(value) }))
+    .map(([name, value]) => ({ name, value: Array.isArray(value) ? value.join(', ') : String(value), type: null }))
     .sort((a, b) => a.name.localeCompare(b.name))

@@ -13,16 +13,20 @@ export function openBrowser(): Promise<Browser> {
   })
 }
 
-/** A page in a context of its own, with what its console complained of. */
-export async function openPage(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<{ page: Page; complaints: string[] }> {
+/** The canvas once it shows something. */
+const SHOWN = '[data-testid=canvas][data-labels]:not([data-nodes="0"]):not([data-labels="0"])'
+
+/** A page in a context of its own, with what its console complained of. @param ready what must be there before it is used */
+export async function openPage(browser: Browser, url: string, options: BrowserContextOptions = {}, ready = SHOWN): Promise<{ page: Page; complaints: string[] }> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options })
   const page = await context.newPage()
-  page.setDefaultTimeout(10_000)
+  page.setDefaultTimeout(20_000)
   const complaints: string[] = []
   page.on('console', (message) => void (['error', 'warning'].includes(message.type()) && complaints.push(message.text())))
   page.on('pageerror', (error) => complaints.push(error.message))
   await page.goto(url)
-  await page.locator('[data-testid=canvas][data-labels]:not([data-nodes="0"]):not([data-labels="0"])').waitFor()
+  // The first page of a run waits for the first answers of Neo4j, on a machine that may be busy.
+  await page.locator(ready).waitFor({ timeout: 30_000 })
   return { page, complaints }
 }
 

@@ -5,7 +5,7 @@ import { useClient, useQuery } from 'urql'
 import { linkWords, plural, statusWord } from '../../format/words.ts'
 import type { Direction, Status } from '../../gql/graphql.ts'
 import { graphql } from '../../gql/index.ts'
-import { StatusSwatch } from '../../graph/swatches.tsx'
+import { LinkSwatch } from '../../graph/swatches.tsx'
 import { Failed, Waiting } from '../../ui/answer.tsx'
 import { useNotices } from '../../ui/notices.tsx'
 import { useActions, useSession, useSessionStore } from '../../ui/session.tsx'
@@ -94,7 +94,7 @@ export function Expand({ id, name }: { id: string; name: string }) {
                 <span className="visually-hidden">{group.direction === 'OUT' ? ', outgoing' : ', incoming'}</span>
               </span>
               <span title={statusWord(group.status)}>
-                <StatusSwatch status={group.status} />
+                <LinkSwatch type={group.type} status={group.status} />
                 <span className="visually-hidden">{statusWord(group.status)}</span>
               </span>
               <span className="expand-count">

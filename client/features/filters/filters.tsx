@@ -1,12 +1,15 @@
 import { RotateCcw } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { Button, Input, Label, Radio, RadioGroup, TextField } from 'react-aria-components'
-import { kindWords, linkWords, plural, STATUSES } from '../../format/words.ts'
+import { linkWords, plural, STATUSES } from '../../format/words.ts'
 import type { Status, Undated } from '../../gql/graphql.ts'
 import { KIND_ORDER } from '../../graph/appearance.ts'
-import { KindSwatch, StatusSwatch } from '../../graph/swatches.tsx'
+import { KindSwatch, LinkSwatch, StatusSwatch } from '../../graph/swatches.tsx'
 import { noFilters, visible } from '../../state/filters.ts'
+import { useAnyGraph, useKindWords } from '../../ui/perspectives.tsx'
 import { useActions, useSession } from '../../ui/session.tsx'
+import { EditKind, EditType } from './edit-look.tsx'
+import { PerspectiveBar } from './perspective-bar.tsx'
 import { Row } from './row.tsx'
 import './filters.css'
 
@@ -21,11 +24,15 @@ export function Filters() {
   const canvas = useSession((state) => state.canvas.present)
   const filters = useSession((state) => state.filters)
   const actions = useActions()
+  const anyGraph = useAnyGraph()
+  const words = useKindWords()
   const [find, setFind] = useState('')
   const shown = useMemo(() => visible(canvas, filters), [canvas, filters])
   const kinds = useMemo(() => count(Object.values(canvas.nodes).map((node) => node.kind), byKind), [canvas.nodes])
   const types = useMemo(() => count(Object.values(canvas.links).map((link) => link.type), byName), [canvas.links])
   const statuses = useMemo(() => new Map(count(Object.values(canvas.links).map((link) => link.status), byName)), [canvas.links])
+  // What claims say gives a line its look; where none stands behind it, it is the user's to choose.
+  const unsourced = useMemo(() => new Set(Object.values(canvas.links).filter((link) => link.status === 'UNSOURCED').map((link) => link.type)), [canvas.links])
   const hidesSomething = shown.hidden.nodes + shown.hidden.links > 0 || filters !== noFilters
 
   return (
@@ -42,31 +49,19 @@ export function Filters() {
         </Button>
       </div>
 
-      <section>
-        <h2>Status of links</h2>
-        {STATUSES.map(({ status, word, meaning }) => (
-          <Row
-            key={status}
-            label={word}
-            about={meaning}
-            count={statuses.get(status) ?? 0}
-            hidden={filters.hiddenStatuses.has(status)}
-            swatch={<StatusSwatch status={status} />}
-            toggle={() => actions.setFilters({ hiddenStatuses: toggled(filters.hiddenStatuses, status) })}
-            only={() => actions.setFilters({ hiddenStatuses: new Set(STATUSES.map((each) => each.status).filter((each) => each !== status)) as ReadonlySet<Status> })}
-          />
-        ))}
-      </section>
+      <PerspectiveBar />
+      {!anyGraph && <Statuses counts={statuses} />}
 
       <section>
-        <h2>Kinds</h2>
+        <h2>{anyGraph ? 'Labels' : 'Kinds'}</h2>
         {kinds.map(([kind, number]) => (
           <Row
             key={kind}
-            label={kindWords(kind)}
+            label={words(kind)}
             count={number}
             hidden={filters.hiddenKinds.has(kind)}
             swatch={<KindSwatch kind={kind} />}
+            edit={<EditKind kind={kind} />}
             toggle={() => actions.setFilters({ hiddenKinds: toggled(filters.hiddenKinds, kind) })}
             only={() => actions.setFilters({ hiddenKinds: new Set(kinds.map(([each]) => each).filter((each) => each !== kind)) })}
           />
@@ -74,36 +69,11 @@ export function Filters() {
         {kinds.length === 0 && <p className="quiet">Nothing on the canvas yet.</p>}
       </section>
 
-      <section>
-        <h2>Period</h2>
-        <div className="period">
-          <TextField value={filters.from ?? ''} onChange={(day) => actions.setFilters({ from: day || null })}>
-            <Label>From</Label>
-            <Input type="date" max={filters.to ?? '9999-12-31'} />
-          </TextField>
-          <TextField value={filters.to ?? ''} onChange={(day) => actions.setFilters({ to: day || null })}>
-            <Label>To</Label>
-            <Input type="date" min={filters.from ?? '0001-01-01'} />
-          </TextField>
-        </div>
-        {filters.from && filters.to && filters.from > filters.to && <p className="field-error">“From” is after “To”: nothing dated fits.</p>}
-        <RadioGroup
-          className="undated"
-          aria-label="Undated things and links"
-          value={filters.undated}
-          onChange={(undated) => actions.setFilters({ undated: undated as Undated })}
-        >
-          {UNDATED.map(({ value, label }) => (
-            <Radio key={value} value={value} className="radio">
-              {label}
-            </Radio>
-          ))}
-        </RadioGroup>
-        {shown.undated > 0 && <p className="quiet">{plural(shown.undated, 'item')} shown with date unknown</p>}
-      </section>
+      {!anyGraph && <Period undated={shown.undated} />}
 
       <section>
         <h2>Link types</h2>
+        {types.length === 0 && <p className="quiet">Nothing on the canvas yet.</p>}
         {types.length > 8 && (
           <TextField className="find" value={find} onChange={setFind} aria-label="Find a link type">
             <Input placeholder="Find a link type" />
@@ -117,12 +87,71 @@ export function Filters() {
               label={linkWords(type)}
               count={number}
               hidden={filters.hiddenTypes.has(type)}
+              {...(unsourced.has(type) && { swatch: <LinkSwatch type={type} status="UNSOURCED" />, edit: <EditType type={type} /> })}
               toggle={() => actions.setFilters({ hiddenTypes: toggled(filters.hiddenTypes, type) })}
               only={() => actions.setFilters({ hiddenTypes: new Set(types.map(([each]) => each).filter((each) => each !== type)) })}
             />
           ))}
       </section>
     </div>
+  )
+}
+
+/** Statuses with what they mean. */
+function Statuses({ counts }: { counts: ReadonlyMap<Status, number> }) {
+  const filters = useSession((state) => state.filters)
+  const actions = useActions()
+  return (
+    <section>
+      <h2>Status of links</h2>
+      {STATUSES.map(({ status, word, meaning }) => (
+        <Row
+          key={status}
+          label={word}
+          about={meaning}
+          count={counts.get(status) ?? 0}
+          hidden={filters.hiddenStatuses.has(status)}
+          swatch={<StatusSwatch status={status} />}
+          toggle={() => actions.setFilters({ hiddenStatuses: toggled(filters.hiddenStatuses, status) })}
+          only={() => actions.setFilters({ hiddenStatuses: new Set(STATUSES.map((each) => each.status).filter((each) => each !== status)) as ReadonlySet<Status> })}
+        />
+      ))}
+    </section>
+  )
+}
+
+/** The period that links and dated things must touch. */
+function Period({ undated }: { undated: number }) {
+  const filters = useSession((state) => state.filters)
+  const actions = useActions()
+  return (
+    <section>
+      <h2>Period</h2>
+      <div className="period">
+        <TextField value={filters.from ?? ''} onChange={(day) => actions.setFilters({ from: day || null })}>
+          <Label>From</Label>
+          <Input type="date" max={filters.to ?? '9999-12-31'} />
+        </TextField>
+        <TextField value={filters.to ?? ''} onChange={(day) => actions.setFilters({ to: day || null })}>
+          <Label>To</Label>
+          <Input type="date" min={filters.from ?? '0001-01-01'} />
+        </TextField>
+      </div>
+      {filters.from && filters.to && filters.from > filters.to && <p className="field-error">“From” is after “To”: nothing dated fits.</p>}
+      <RadioGroup
+        className="undated"
+        aria-label="Undated things and links"
+        value={filters.undated}
+        onChange={(choice) => actions.setFilters({ undated: choice as Undated })}
+      >
+        {UNDATED.map(({ value, label }) => (
+          <Radio key={value} value={value} className="radio">
+            {label}
+          </Radio>
+        ))}
+      </RadioGroup>
+      {undated > 0 && <p className="quiet">{plural(undated, 'item')} shown with date unknown</p>}
+    </section>
   )
 }
 

@@ -11,10 +11,12 @@ export interface RowProps {
   toggle(): void
   /** Hides all others of the list. */
   only(): void
+  /** Opens what can be chosen for it. */
+  edit?: ReactNode
 }
 
 /** One row of the legend. */
-export const Row = ({ label, about, count, hidden, swatch, toggle, only }: RowProps) => (
+export const Row = ({ label, about, count, hidden, swatch, toggle, only, edit }: RowProps) => (
   <div className="legend-row" data-hidden={hidden || undefined} title={about}>
     <Checkbox className="check legend-check" isSelected={!hidden} onChange={toggle}>
       <span className="check-box" aria-hidden="true" />
@@ -24,9 +26,12 @@ export const Row = ({ label, about, count, hidden, swatch, toggle, only }: RowPr
         {about && <span className="visually-hidden">: {about}</span>}
       </span>
     </Checkbox>
-    <Button className="legend-only" onPress={only} aria-label={`Only ${label}`}>
-      only
-    </Button>
+    <span className="legend-tools">
+      {edit}
+      <Button className="legend-only" onPress={only} aria-label={`Only ${label}`}>
+        only
+      </Button>
+    </span>
     <span className="legend-count" aria-label={`${count} on the canvas`}>
       {count}
     </span>

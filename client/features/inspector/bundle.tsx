@@ -1,20 +1,27 @@
-import { useSession } from '../../ui/session.tsx'
 import type { GraphLink } from '../../state/fragments.ts'
+import { labelOf } from '../../state/perspective.ts'
+import { useAnyGraph, usePerspectives } from '../../ui/perspectives.tsx'
+import { useSession } from '../../ui/session.tsx'
 import { plural } from '../../format/words.ts'
 import { LinkRow } from './link-list.tsx'
 
 /** All links between one pair; each opens its claim. */
 export function BundlePanel({ links }: { links: readonly GraphLink[] }) {
   const nodes = useSession((state) => state.canvas.present.nodes)
+  const shown = usePerspectives((state) => state.shown)
+  const anyGraph = useAnyGraph()
   const [first] = links
   if (!first) return <p className="empty">These links are no longer on the canvas.</p>
-  const name = (id: string) => nodes[id]?.shortName ?? nodes[id]?.name ?? id
+  const name = (id: string) => {
+    const node = nodes[id]
+    return node ? labelOf(shown, node) : id
+  }
   return (
     <article className="inspector" aria-label="Links of a pair">
       <h1>
-        {name(first.source)} and {name(first.target)}
+        {first.source === first.target ? `${name(first.source)} and itself` : `${name(first.source)} and ${name(first.target)}`}
       </h1>
-      <p className="quiet">{plural(links.length, 'link')} between them; choose one to read who says so.</p>
+      <p className="quiet">{plural(links.length, 'link')} between them; choose one to read {anyGraph ? 'what stands on it' : 'who says so'}.</p>
       <ul className="link-list">
         {links.map((link) => (
           <LinkRow key={link.id} link={link} outgoing from={name(link.source)} other={name(link.target)} />

@@ -2,14 +2,16 @@ import { useMemo, useState } from 'react'
 import { Input, TextField } from 'react-aria-components'
 import { formatTime } from '../../format/time.ts'
 import { linkWords, statusWord } from '../../format/words.ts'
-import { StatusSwatch } from '../../graph/swatches.tsx'
+import { LinkSwatch } from '../../graph/swatches.tsx'
 import type { GraphLink } from '../../state/fragments.ts'
+import { linkCaption } from '../../state/perspective.ts'
+import { useAnyGraph, useName, usePerspectives } from '../../ui/perspectives.tsx'
 import { useActions, useSession } from '../../ui/session.tsx'
 
 /** From here on a list has a box to find in it. */
 const LONG = 8
 
-/** The links of a thing that are on the canvas; each opens its claim. */
+/** The links of a thing that are on the canvas; each opens what is known of it. */
 export function LinkList({ id }: { id: string }) {
   const { nodes, links } = useSession((state) => state.canvas.present)
   const [find, setFind] = useState('')
@@ -17,8 +19,12 @@ export function LinkList({ id }: { id: string }) {
     () => Object.values(links).filter((link) => link.source === id || link.target === id).sort((a, b) => (a.type === b.type ? (a.id < b.id ? -1 : 1) : a.type < b.type ? -1 : 1)),
     [links, id],
   )
-  const other = (link: GraphLink) => nodes[link.source === id ? link.target : link.source]
-  const shown = own.filter((link) => `${linkWords(link.type)} ${other(link)?.name ?? ''} ${statusWord(link.status)}`.toLowerCase().includes(find.toLowerCase()))
+  const name = useName()
+  const other = (link: GraphLink) => {
+    const node = nodes[link.source === id ? link.target : link.source]
+    return node ? name(node) : ''
+  }
+  const shown = own.filter((link) => `${linkWords(link.type)} ${other(link)} ${statusWord(link.status)}`.toLowerCase().includes(find.toLowerCase()))
   if (own.length === 0) return null
   return (
     <section aria-label="Links on the canvas">
@@ -30,7 +36,7 @@ export function LinkList({ id }: { id: string }) {
       )}
       <ul className="link-list">
         {shown.map((link) => (
-          <LinkRow key={link.id} link={link} outgoing={link.source === id} other={other(link)?.name ?? ''} />
+          <LinkRow key={link.id} link={link} outgoing={link.source === id} other={other(link)} />
         ))}
       </ul>
     </section>
@@ -40,18 +46,23 @@ export function LinkList({ id }: { id: string }) {
 /** One link in a list. */
 export function LinkRow({ link, outgoing, other, from }: { link: GraphLink; outgoing: boolean; other: string; from?: string }) {
   const actions = useActions()
+  const anyGraph = useAnyGraph()
+  const caption = usePerspectives((state) => linkCaption(state.shown, link))
   return (
     <li>
       <button className="link-row" onClick={() => actions.selectLink(link.id)}>
-        <StatusSwatch status={link.status} />
+        <LinkSwatch type={link.type} status={link.status} />
         <span className="link-words">
           {from && <b>{from} </b>}
           {!link.symmetric && !from && <span aria-hidden="true">{outgoing ? '→ ' : '← '}</span>}
           {linkWords(link.type)} <b>{other}</b>
-          <span className="quiet link-when">
-            {statusWord(link.status)}
-            {link.denied > 0 && link.affirmed > 0 && ` (${link.affirmed} for, ${link.denied} against)`} · {formatTime(link.when)}
-          </span>
+          {caption !== null && <span className="quiet"> · {caption}</span>}
+          {!anyGraph && (
+            <span className="quiet link-when">
+              {statusWord(link.status)}
+              {link.denied > 0 && link.affirmed > 0 && ` (${link.affirmed} for, ${link.denied} against)`} · {formatTime(link.when)}
+            </span>
+          )}
         </span>
       </button>
     </li>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { KindSwatch } from '../../graph/swatches.tsx'
 import { plural } from '../../format/words.ts'
+import { useName } from '../../ui/perspectives.tsx'
 import { useActions, useSession } from '../../ui/session.tsx'
 import { LinkRow } from './link-list.tsx'
 
@@ -12,15 +13,20 @@ type Named = { id: string; name: string }
 export function SeveralPanel({ ids, path }: { ids: readonly string[]; path(from: Named, to: Named): ReactNode }) {
   const { nodes, links } = useSession((state) => state.canvas.present)
   const actions = useActions()
+  const name = useName()
   const things = ids.flatMap((id) => nodes[id] ?? [])
   const among = Object.values(links).filter((link) => ids.includes(link.source) && ids.includes(link.target))
   const others = Object.keys(nodes).filter((id) => !ids.includes(id))
+  const nameOfOne = (id: string) => {
+    const node = nodes[id]
+    return node ? name(node) : ''
+  }
   const [from, to] = things
   return (
     <article className="inspector" aria-label="Several things">
       <h1>{plural(things.length, 'thing')} selected</h1>
       <div className="row">
-        {things.length === 2 && from && to && path(from, to)}
+        {things.length === 2 && from && to && path({ id: from.id, name: name(from) }, { id: to.id, name: name(to) })}
         <Button className="button" onPress={() => actions.remove(`Keep ${things.length} things`, others)} isDisabled={others.length === 0}>
           <Crosshair size={14} aria-hidden="true" /> Keep only these
         </Button>
@@ -33,7 +39,7 @@ export function SeveralPanel({ ids, path }: { ids: readonly string[]; path(from:
           <li key={thing.id}>
             <button className="link-row" onClick={() => actions.selectNodes([thing.id])}>
               <KindSwatch kind={thing.kind} />
-              <span className="link-words">{thing.name}</span>
+              <span className="link-words">{name(thing)}</span>
             </button>
           </li>
         ))}
@@ -42,7 +48,7 @@ export function SeveralPanel({ ids, path }: { ids: readonly string[]; path(from:
       {among.length === 0 && <p className="quiet">None on the canvas.</p>}
       <ul className="link-list">
         {among.map((link) => (
-          <LinkRow key={link.id} link={link} outgoing from={nodes[link.source]?.name ?? ''} other={nodes[link.target]?.name ?? ''} />
+          <LinkRow key={link.id} link={link} outgoing from={nameOfOne(link.source)} other={nameOfOne(link.target)} />
         ))}
       </ul>
     </article>

@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react'
 import { Cell, Column, Row, Table, TableBody, TableHeader, TableLayout, Virtualizer, type Selection, type SortDescriptor } from 'react-aria-components'
 import { formatTime } from '../../format/time.ts'
-import { kindWords } from '../../format/words.ts'
 import { KindSwatch } from '../../graph/swatches.tsx'
 import { visible } from '../../state/filters.ts'
+import { useAnyGraph, useKindWords, useName } from '../../ui/perspectives.tsx'
 import { useActions, useSession } from '../../ui/session.tsx'
 import './list.css'
 
@@ -15,12 +15,15 @@ export function List() {
   const filters = useSession((state) => state.filters)
   const selection = useSession((state) => state.selection.nodes)
   const actions = useActions()
+  const name = useName()
+  const anyGraph = useAnyGraph()
+  const words = useKindWords()
   const [sort, setSort] = useState<SortDescriptor>({ column: 'name', direction: 'ascending' })
   const rows = useMemo(() => {
     const shown = visible(canvas, filters)
     const links = new Map<string, number>()
     for (const { source, target } of shown.links) for (const id of [source, target]) links.set(id, (links.get(id) ?? 0) + 1)
-    const all = shown.nodes.map((node) => ({ ...node, links: links.get(node.id) ?? 0 }))
+    const all = shown.nodes.map((node) => ({ ...node, name: name(node), links: links.get(node.id) ?? 0 }))
     const by: Record<string, (row: (typeof all)[number]) => string | number> = {
       name: (row) => row.name,
       kind: (row) => row.kind,
@@ -33,7 +36,7 @@ export function List() {
       const [left, right] = [key?.(a) ?? '', key?.(b) ?? '']
       return (left < right ? -1 : left > right ? 1 : a.id < b.id ? -1 : 1) * sign
     })
-  }, [canvas, filters, sort])
+  }, [canvas, filters, name, sort])
 
   const select = (keys: Selection) => {
     const ids = keys === 'all' ? rows.map((row) => row.id) : [...keys].map(String)
@@ -58,8 +61,8 @@ export function List() {
           <Column id="name" isRowHeader allowsSorting minWidth={130} defaultWidth="3fr">
             Name
           </Column>
-          <Column id="kind" allowsSorting width={86}>
-            Kind
+          <Column id="kind" allowsSorting width={anyGraph ? 120 : 86}>
+            {anyGraph ? 'Label' : 'Kind'}
           </Column>
           <Column id="links" allowsSorting width={58}>
             Links
@@ -77,7 +80,7 @@ export function List() {
                   <span title={row.name}>{row.name}</span>
                 </span>
               </Cell>
-              <Cell>{kindWords(row.kind)}</Cell>
+              <Cell>{words(row.kind)}</Cell>
               <Cell>{row.links}</Cell>
               <Cell>{row.when ? formatTime(row.when) : ''}</Cell>
             </Row>

@@ -5,7 +5,9 @@ import { useClient } from 'urql'
 import { ask } from '../../api/api.ts'
 import { plural } from '../../format/words.ts'
 import { graphql } from '../../gql/index.ts'
+import { labelOf } from '../../state/perspective.ts'
 import { useNotices } from '../../ui/notices.tsx'
+import { usePerspectivesStore } from '../../ui/perspectives.tsx'
 import { useSessionStore } from '../../ui/session.tsx'
 
 const PathDocument = graphql(`
@@ -23,6 +25,7 @@ export function PathButton({ from, to }: { from: { id: string; name: string }; t
   const client = useClient()
   const session = useSessionStore()
   const notices = useNotices()
+  const perspectives = usePerspectivesStore()
   const [busy, setBusy] = useState(false)
   const find = () => {
     setBusy(true)
@@ -33,7 +36,7 @@ export function PathButton({ from, to }: { from: { id: string; name: string }; t
         actions.add(`Path from ${from.name} to ${to.name}`, path)
         actions.selectNodes(path.nodes.map((node) => node.id))
         actions.look({ kind: 'fit' })
-        notices.say(`${plural(path.links.length, 'link')}: ${path.nodes.map((node) => node.shortName ?? node.name).join(' → ')}`)
+        notices.say(`${plural(path.links.length, 'link')}: ${path.nodes.map((node) => labelOf(perspectives.getState().shown, node)).join(' → ')}`)
       })
       .catch((error: unknown) => notices.fail(error, find))
       .finally(() => setBusy(false))

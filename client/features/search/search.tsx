@@ -4,11 +4,11 @@ import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-ari
 import { useClient } from 'urql'
 import { ask } from '../../api/api.ts'
 import { bring } from '../../api/bring.ts'
-import { kindWords } from '../../format/words.ts'
 import type { SearchQuery } from '../../gql/graphql.ts'
 import { graphql } from '../../gql/index.ts'
 import { KindSwatch } from '../../graph/swatches.tsx'
 import { useNotices } from '../../ui/notices.tsx'
+import { useAnyGraph, useKindWords, useName } from '../../ui/perspectives.tsx'
 import { useSessionStore } from '../../ui/session.tsx'
 import './search.css'
 
@@ -23,6 +23,7 @@ const SearchDocument = graphql(`
           kind
           name
           linkCount
+          properties
         }
       }
     }
@@ -30,6 +31,9 @@ const SearchDocument = graphql(`
 `)
 
 type Answer = NonNullable<SearchQuery['search']>
+
+/** A text that matched may be an article. */
+const shortened = (text: string) => (text.length > 60 ? `${text.slice(0, 59)}…` : text)
 
 const SHOWN = 12
 /** Short enough to feel instant, long enough not to ask at every letter. */
@@ -40,18 +44,40 @@ export function Search() {
   const client = useClient()
   const session = useSessionStore()
   const notices = useNotices()
+  const name = useName()
+  const anyGraph = useAnyGraph()
+  const words = useKindWords()
   const input = useRef<HTMLInputElement>(null)
   const [text, setText] = useState('')
-  const [answer, setAnswer] = useState<Answer | null>(null)
+  const [answer, setAnswer] = useState<(Answer & { text: string }) | null>(null)
+  /** The text for which Enter was pressed before its answer came. */
+  const awaited = useRef<string | null>(null)
   const searching = /[\p{L}\p{N}]/u.test(text)
   const hits = searching ? (answer?.hits ?? []) : []
+
+  const choose = (node: Answer['hits'][number]['node']) => {
+    setText('')
+    awaited.current = null
+    bring(client, session, [node.id], `Add ${name(node)}`).then(() => session.getState().actions.enter('explore')).catch((error: unknown) => notices.fail(error, () => choose(node)))
+    document.querySelector<HTMLElement>('[data-testid="canvas"]')?.focus()
+  }
+
+  const take = useRef(choose)
+  useEffect(() => {
+    take.current = choose
+  })
 
   useEffect(() => {
     if (!searching) return
     let current = true
     const timer = setTimeout(() => {
       ask(client, SearchDocument, { query: text, first: SHOWN }).then(
-        (data) => current && setAnswer(data.search),
+        ({ search }) => {
+          if (!current || !search) return
+          setAnswer({ ...search, text })
+          const [best] = search.hits
+          if (awaited.current === text && best) take.current(best.node)
+        },
         (error) => current && notices.fail(error),
       )
     }, PAUSE_MS)
@@ -74,23 +100,18 @@ export function Search() {
     return () => document.removeEventListener('keydown', focus)
   }, [])
 
-  const choose = (id: string) => {
-    const hit = hits.find(({ node }) => node.id === id)
-    if (!hit) return
-    setText('')
-    bring(client, session, [id], `Add ${hit.node.name}`).then(() => session.getState().actions.enter('explore')).catch((error: unknown) => notices.fail(error, () => choose(id)))
-    document.querySelector<HTMLElement>('[data-testid="canvas"]')?.focus()
-  }
-
   return (
     <ComboBox
       className="search"
       aria-label="Search"
-      items={hits.map(({ node, matched }) => ({ ...node, matched }))}
+      items={hits.map(({ node, matched }) => ({ ...node, name: name(node), matched }))}
       inputValue={text}
       onInputChange={setText}
       value={null}
-      onChange={(key) => key !== null && choose(String(key))}
+      onChange={(key) => {
+        const hit = hits.find(({ node }) => node.id === key)
+        if (hit) choose(hit.node)
+      }}
       defaultFilter={() => true}
       menuTrigger="input"
       allowsEmptyCollection={searching}
@@ -100,17 +121,18 @@ export function Search() {
       <div
         className="search-field"
         onKeyDownCapture={(event) => {
-          // Without an arrow key, Enter takes the best hit; the combo box would only close.
-          if (event.key !== 'Enter' || !hits[0] || input.current?.getAttribute('aria-activedescendant')) return
+          // Without an arrow key, Enter takes the best hit of what is typed, once its answer is there; the combo box would only close.
+          if (event.key !== 'Enter' || !searching || input.current?.getAttribute('aria-activedescendant')) return
           event.preventDefault()
           event.stopPropagation()
-          choose(hits[0].node.id)
+          if (answer?.text !== text) awaited.current = text
+          else if (hits[0]) choose(hits[0].node)
         }}
       >
         <SearchIcon size={15} aria-hidden="true" />
         <Input
           ref={input}
-          placeholder="Search actors, events, policies …"
+          placeholder={anyGraph ? 'Search the graph by any text in it …' : 'Search actors, events, policies …'}
         />
         <kbd>/</kbd>
       </div>
@@ -121,10 +143,10 @@ export function Search() {
               <KindSwatch kind={hit.kind} size={20} />
               <span className="search-name">
                 {hit.name}
-                {hit.matched !== hit.name && <em> also “{hit.matched}”</em>}
+                {hit.matched !== hit.name && <em> {anyGraph ? `“${shortened(hit.matched)}”` : `also “${hit.matched}”`}</em>}
               </span>
               <span className="quiet">
-                {kindWords(hit.kind)} · {hit.linkCount}
+                {words(hit.kind)} · {hit.linkCount}
               </span>
             </ListBoxItem>
           )}

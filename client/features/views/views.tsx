@@ -31,15 +31,17 @@ export function Views({ open, openAll }: { open(id: string): void; openAll(): vo
       </Button>
       <Popover className="popover" offset={6}>
         <Menu className="menu" onAction={(key) => (key === 'everything' ? openAll() : open(String(key).slice('view:'.length)))}>
-          <MenuSection>
-            <Header className="menu-header">Curated views</Header>
-            {(data?.views ?? []).map((view) => (
-              <MenuItem key={view.id} id={`view:${view.id}`} className="menu-item" textValue={view.title}>
-                <Text slot="label">{view.title}</Text>
-                <Text slot="description">{view.description}</Text>
-              </MenuItem>
-            ))}
-          </MenuSection>
+          {data?.views && data.views.length > 0 && (
+            <MenuSection>
+              <Header className="menu-header">Curated views</Header>
+              {data.views.map((view) => (
+                <MenuItem key={view.id} id={`view:${view.id}`} className="menu-item" textValue={view.title}>
+                  <Text slot="label">{view.title}</Text>
+                  <Text slot="description">{view.description}</Text>
+                </MenuItem>
+              ))}
+            </MenuSection>
+          )}
           <MenuSection>
             <Header className="menu-header">Whole graph</Header>
             <MenuItem id="everything" className="menu-item" textValue="Show all">

@@ -1,5 +1,6 @@
 import { SightlineError } from '../../errors.ts'
 import type { Row } from '../../neo4j/database.ts'
+import { toAnyFacts } from '../../neo4j/decode-any.ts'
 import { toFacts, toFigure, toMention, toNode } from '../../neo4j/decode.ts'
 import { checkCount, checkIds } from '../arguments.ts'
 import { assertFound, notFound } from '../found.ts'
@@ -12,10 +13,9 @@ export const entityResolvers: Resolvers = {
     async entity(_, { id }, context) {
       const { claims } = await context.model()
       if (!claims || isElementId(id)) {
-        const [row] = await readAbout(context, 'entity', 'entities', [id], { ids: [id] })
+        const [row] = await readAbout(context, 'entity', 'thing', [id], {})
         if (!row) throw await notFound('Entity', [id], context)
-        const item = row.item as Row
-        return { ...toNode(item), facts: toFacts((item.properties ?? item) as Row), figures: [], mentions: [] }
+        return { ...toNode(row.item as Row), facts: toAnyFacts(row.facts as Row[]), figures: [], mentions: [] }
       }
       const rows = await context.database.read('entity/entity', { id }, context)
       const items = (section: string) => rows.filter((row) => row.section === section).map((row) => row.item as Row)
@@ -40,7 +40,9 @@ export const entityResolvers: Resolvers = {
       const { claims, fulltext } = await context.model()
       const file = claims ? 'entity/search' : fulltext.length > 0 ? 'any/search-fulltext' : 'any/search'
       const parameters = { lucene, claims, indexes: fulltext, text: query.trim().toLowerCase(), kinds: kinds ?? null, first: checkCount('first', first, context.maxPageSize, 20) }
-      const rows = await context.database.read(file, parameters, context)
+      const indexed = await context.database.read(file, parameters, context)
+      // The indexes of another graph may leave out labels: what they do not find is looked for in all nodes.
+      const rows = indexed.length === 0 && file === 'any/search-fulltext' ? await context.database.read('any/search', parameters, context) : indexed
       const hits = rows.map((row) => ({ node: toNode(row.item as Row), matched: String(row.matched), score: Number(row.score) }))
       const total = Number(rows[0]?.total ?? 0)
       return { hits, total, truncated: hits.length < total }

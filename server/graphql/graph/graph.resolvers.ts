@@ -1,12 +1,22 @@
 import { SightlineError } from '../../errors.ts'
-import { toSubgraph } from '../../neo4j/decode.ts'
+import type { Row } from '../../neo4j/database.ts'
+import { toAnyFacts } from '../../neo4j/decode-any.ts'
+import { toNode, toSubgraph } from '../../neo4j/decode.ts'
 import { checkCount, checkIds, graphFilter } from '../arguments.ts'
 import { assertFound, notFound } from '../found.ts'
-import type { Direction, Resolvers, Status } from '../generated.ts'
+import type { Direction, Node, Resolvers, Status } from '../generated.ts'
 import { readAbout } from '../model.ts'
 
 const DEEPEST = 3
 const LONGEST_PATH = 10
+/** Enough to see what a kind is like, few enough to see each. */
+const SAMPLE = 25
+
+/** A sample's `total` counts what was asked for; all links found for it are there. */
+const toSample = (rows: readonly Row[]) => {
+  const subgraph = toSubgraph(rows)
+  return { subgraph: { ...subgraph, total: subgraph.links.length, truncated: false }, total: subgraph.total }
+}
 
 export const graphResolvers: Resolvers = {
   Query: {
@@ -54,6 +64,26 @@ export const graphResolvers: Resolvers = {
 
     everything: async (_, { first }, context) =>
       toSubgraph(await readAbout(context, 'graph', 'everything', [], { first: checkCount('first', first, context.maxPageSize, context.maxPageSize) })),
+
+    async thingsOfKind(_, { kind, first }, context) {
+      await context.vocabulary.check('kind', 'kind', [kind])
+      const { claims } = await context.model()
+      return toSample(await context.database.read('any/of-kind', { kind, claims, first: checkCount('first', first, context.maxPageSize, SAMPLE) }, context))
+    },
+
+    async linksOfType(_, { type, first }, context) {
+      await context.vocabulary.check('linkType', 'type', [type])
+      const { claims } = await context.model()
+      return toSample(await context.database.read('any/of-type', { type, claims, first: checkCount('first', first, context.maxPageSize, SAMPLE) }, context))
+    },
+
+    async linkFacts(_, { id }, context) {
+      const { claims } = await context.model()
+      const [row] = await context.database.read('any/link', { elementId: id, claims }, context)
+      if (!row) throw new SightlineError('NOT_FOUND', `There is no link with the id "${id}".`, { ids: [id], nearest: [] })
+      const [source, target] = (row.ends as Row[]).map(toNode) as [Node, Node]
+      return { id, type: String(row.type), source, target, facts: toAnyFacts(row.facts as Row[]) }
+    },
 
     async shortestPath(_, { from, to, maxLength, filter }, context) {
       if (from === to) throw new SightlineError('BAD_USER_INPUT', 'to: choose a thing other than from.', { argument: 'to' })

@@ -5,7 +5,7 @@ import type { Resolvers, Status } from '../generated.ts'
 export const overviewResolvers: Resolvers = {
   Query: {
     async overview(_, __, context) {
-      const { claims } = await context.model()
+      const { claims, database } = await context.model()
       const rows = await context.database.read(claims ? 'overview/overview' : 'any/overview', { claims }, context)
       const section = (name: string) => rows.filter((row) => row.section === name)
       const counts = (name: string) => section(name).map((row) => ({ name: String(row.name), count: Number(row.count) }))
@@ -16,6 +16,7 @@ export const overviewResolvers: Resolvers = {
       const days = (span?.item ?? {}) as { from?: string; to?: string }
       return {
         model: claims ? 'CLAIMS' : 'ANY',
+        database,
         // A node of any graph may have several labels.
         nodes: claims ? sum(kinds) : Number(section('nodes')[0]?.count ?? 0),
         links: sum(linkTypes),

@@ -4,6 +4,23 @@ import { formatConfidence, formatGrade, formatLocator, kindWords, linkWords, STA
 import { STATUS_LOOKS } from '../../../client/graph/appearance.ts'
 import { time } from '../make.ts'
 
+describe('labels and link types in words', () => {
+  it.each([
+    ['ArmedGroup', 'Armed group'],
+    ['TVShow', 'TVShow'],
+    ['companyHQ', 'Company HQ'],
+    ['Holding Company', 'Holding Company'],
+    ['legal_entity', 'Legal entity'],
+    ['фильмЦентра', 'Фильм центра'],
+  ])('%s is %s', (kind, words) => expect(kindWords(kind)).toBe(words))
+  it.each([
+    ['OPERATES_IN', 'operates in'],
+    ['actedAs', 'acted as'],
+    ['shown at', 'shown at'],
+    ['ÜBERNAHM', 'übernahm'],
+  ])('%s is %s', (type, words) => expect(linkWords(type)).toBe(words))
+})
+
 describe('time', () => {
   it.each([
     [{ from: '2023-09-29', to: '2023-09-29', precision: 'DAY', qualifier: 'morning' }, '29 Sep 2023 (morning)'],

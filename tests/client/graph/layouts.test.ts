@@ -5,6 +5,7 @@ import { LAYOUTS } from '../../../client/graph/layouts/registry.ts'
 import { placeBeside, ROOM, spread } from '../../../client/graph/place.ts'
 import { addSubgraph, emptyCanvas, place } from '../../../client/state/canvas.ts'
 import { noFilters, visible } from '../../../client/state/filters.ts'
+import { guessed } from '../../../client/state/perspective.ts'
 import { link, thing, time } from '../make.ts'
 
 const nodes = Array.from({ length: 60 }, (_, index) =>
@@ -49,11 +50,12 @@ describe('new things', () => {
 it('spreading parts two things on the same spot', () => expect(crowded(spread({ a: { x: 0, y: 0 }, b: { x: 0, y: 0 } }))).toEqual([]))
 
 describe('elements', () => {
+  const looks = { shown: guessed, order: [], schema: null }
   const pair = addSubgraph(emptyCanvas, {
     nodes: [thing('a'), thing('b')],
     links: [link('a', 'b', { status: 'CONTESTED' }), link('b', 'a', { id: 'two' }), link('a', 'b', { id: 'three', status: 'DEDUCED' })],
   })
-  const { edges } = toElements(visible(pair, noFilters))
+  const { edges } = toElements(visible(pair, noFilters), looks)
 
   it('draw one bundle with its count, split in two strands when it is contested', () => {
     expect(edges.map((edge) => [edge.count, edge.strand])).toEqual([[3, 'affirmed'], [3, 'denied']])

@@ -23,6 +23,13 @@ describe('address', () => {
     expect(address?.filters).toMatchObject({ from: '2023-01-01', to: null, undated: 'EXCLUDE' })
   })
 
+  it('keeps labels and link types whatever their letters', () => {
+    const hiddenKinds = new Set(['Holding Company', 'Tick`ed', 'a~b', '100%', 'Фестиваль', 'A*B&c=d'])
+    const address = fromAddress(`#${toAddress({ ...session(), filters: { ...session().filters, hiddenKinds, hiddenTypes: new Set(['shown at']) } })}`)
+    expect(address?.filters.hiddenKinds).toEqual(hiddenKinds)
+    expect(address?.filters.hiddenTypes).toEqual(new Set(['shown at']))
+  })
+
   it('is nothing for an empty canvas', () => expect(toAddress(createSession().getState())).toBe(''))
 
   it.each(['', '#', '#at=', '#at=a*x*1', '#at=<script>*1*1', '#sel=a', '#%%%'])('%j is read as nothing, without an error', (hash) => {

@@ -1,0 +1,86 @@
+import { useClient, useQuery } from 'urql'
+import { bring } from '../../api/bring.ts'
+import { linkWords } from '../../format/words.ts'
+import { graphql } from '../../gql/index.ts'
+import { KindSwatch, LinkSwatch } from '../../graph/swatches.tsx'
+import { pairId } from '../../state/bundles.ts'
+import { Failed, Waiting } from '../../ui/answer.tsx'
+import { useNotices } from '../../ui/notices.tsx'
+import { useName } from '../../ui/perspectives.tsx'
+import { useSession, useSessionStore } from '../../ui/session.tsx'
+import { AnyFacts } from './any-facts.tsx'
+
+const AnyLinkDocument = graphql(`
+  query AnyLink($id: ID!) {
+    linkFacts(id: $id) {
+      id
+      type
+      source {
+        id
+        kind
+        name
+        properties
+      }
+      target {
+        id
+        kind
+        name
+        properties
+      }
+      facts {
+        name
+        value
+        type
+      }
+    }
+  }
+`)
+
+/** A link that no claim stands behind: its type, both ends, all its properties. */
+export function AnyLinkPanel({ id }: { id: string }) {
+  const [{ data, error }, again] = useQuery({ query: AnyLinkDocument, variables: { id } })
+  const client = useClient()
+  const session = useSessionStore()
+  const notices = useNotices()
+  const name = useName()
+  const links = useSession((state) => state.canvas.present.links)
+  if (error) return <Failed error={error} retry={() => again({ requestPolicy: 'network-only' })} />
+  const link = data?.linkFacts
+  if (!link) return <Waiting label="Reading the link" />
+  const pair = pairId(link.source.id, link.target.id)
+  const parallel = Object.values(links).filter((other) => pairId(other.source, other.target) === pair)
+  const go = (thing: typeof link.source) => bring(client, session, [thing.id], `Add ${name(thing)}`).catch((failure: unknown) => notices.fail(failure))
+  return (
+    <article className="inspector" aria-label="Link">
+      <h1 className="any-link-type">
+        <LinkSwatch type={link.type} status="UNSOURCED" /> {linkWords(link.type)}
+      </h1>
+      <p className="quiet any-link-exact">{link.type}</p>
+      <dl className="facts">
+        <dt>From</dt>
+        <dd>
+          <button className="end" onClick={() => go(link.source)}>
+            <KindSwatch kind={link.source.kind} /> {name(link.source)}
+          </button>
+        </dd>
+        <dt>To</dt>
+        <dd>
+          <button className="end" onClick={() => go(link.target)}>
+            <KindSwatch kind={link.target.kind} /> {name(link.target)}
+          </button>
+          {link.source.id === link.target.id && <span className="quiet resolution">the same thing</span>}
+        </dd>
+      </dl>
+      {parallel.length > 1 && (
+        <p>
+          <button className="link" onClick={() => session.getState().actions.selectBundle(pair)}>
+            All {parallel.length} links of this pair on the canvas
+          </button>
+        </p>
+      )}
+      <h2>Properties</h2>
+      <AnyFacts facts={link.facts} />
+      <p className="quiet">No claim stands behind this link: the graph does not record who says so.</p>
+    </article>
+  )
+}

@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react'
+import { useQuery } from 'urql'
+import { graphql } from '../../gql/index.ts'
+import { KindSwatch } from '../../graph/swatches.tsx'
+import { secondOf } from '../../state/perspective.ts'
+import { Failed, Waiting } from '../../ui/answer.tsx'
+import { useName, usePerspectives } from '../../ui/perspectives.tsx'
+import { AnyFacts } from './any-facts.tsx'
+import { LinkList } from './link-list.tsx'
+
+const AnyThingDocument = graphql(`
+  query AnyThing($id: ID!) {
+    entity(id: $id) {
+      id
+      kind
+      labels
+      name
+      properties
+      facts {
+        name
+        value
+        type
+      }
+    }
+  }
+`)
+
+/** A thing of which nothing is known but what stands on it: all its labels, all its properties, its links. */
+export function AnyThingPanel({ id, expand }: { id: string; expand(thing: { id: string; name: string }): ReactNode }) {
+  const [{ data, error }, again] = useQuery({ query: AnyThingDocument, variables: { id } })
+  const called = useName()
+  const shown = usePerspectives((state) => state.shown)
+  if (error) return <Failed error={error} retry={() => again({ requestPolicy: 'network-only' })} />
+  const thing = data?.entity
+  if (!thing) return <Waiting label="Reading the thing" />
+  const name = called(thing)
+  const second = secondOf(shown, thing)
+  return (
+    <article className="inspector" aria-label={name}>
+      <header className="thing-head">
+        <KindSwatch kind={thing.kind} size={34} />
+        <div>
+          <h1>{name}</h1>
+          {second && <p>{second}</p>}
+          <p className="labels" aria-label="Labels">
+            {thing.labels.length === 0 && <span className="quiet">No label</span>}
+            {thing.labels.map((label) => (
+              <span key={label} className="label-chip">
+                {label}
+              </span>
+            ))}
+          </p>
+        </div>
+      </header>
+      <AnyFacts facts={thing.facts} />
+      <h2>Links</h2>
+      {expand({ id: thing.id, name })}
+      <LinkList id={thing.id} />
+    </article>
+  )
+}

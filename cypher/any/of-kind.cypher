@@ -1,0 +1,44 @@
+// Some things with one label, and links among them.
+// The best connected of the first 10,000, at most $first of them, and at most 1,000 links; total is how many things have the label.
+//
+// @param kind String the label
+// @param first Integer at most this many things
+// @param claims Boolean whether the graph is one of claims: things then keep their own ids
+// @returns graph
+
+:param kind => 'Country';
+:param first => 25;
+:param claims => true;
+CALL () {
+  MATCH (n:$($kind))
+  WHERE NOT $claims OR n:Entity
+  WITH n LIMIT 10000
+  WITH n, COUNT { (n)--() } AS degree
+  ORDER BY degree DESC, elementId(n)
+  LIMIT $first
+  RETURN collect(n) AS things
+}
+CALL () {
+  MATCH (n:$($kind))
+  WHERE NOT $claims OR n:Entity
+  RETURN count(n) AS total
+}
+CALL (things) {
+  UNWIND things AS n
+  MATCH (n)-[r]->(o) WHERE o IN things AND (NOT $claims OR r.claimId IS NOT NULL)
+  WITH r ORDER BY type(r), elementId(r) LIMIT 1000
+  RETURN collect(r) AS links
+}
+CALL (things, links) {
+  UNWIND links AS r
+  RETURN 'link' AS section, elementId(r) AS id, {id: coalesce(CASE WHEN $claims THEN r.claimId END, elementId(r)), type: type(r), properties: properties(r),
+    source: CASE WHEN $claims AND startNode(r):Entity THEN startNode(r).id ELSE elementId(startNode(r)) END,
+    target: CASE WHEN $claims AND endNode(r):Entity THEN endNode(r).id ELSE elementId(endNode(r)) END} AS item
+  UNION ALL
+  UNWIND things + [r IN links | startNode(r)] + [r IN links | endNode(r)] AS n
+  WITH DISTINCT n
+  RETURN 'node' AS section, elementId(n) AS id, {id: CASE WHEN $claims AND n:Entity THEN n.id ELSE elementId(n) END, elementId: elementId(n), labels: labels(n), properties: properties(n), linkCount: COUNT { (n)--() }} AS item
+}
+RETURN section, item, total
+ORDER BY section, id
+LIMIT 10000

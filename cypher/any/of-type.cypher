@@ -1,0 +1,34 @@
+// Some links of one type, with the things at their ends.
+// As Neo4j has them, at most $first; total is how many links have the type.
+//
+// @param type String the link type
+// @param first Integer at most this many links
+// @param claims Boolean whether the graph is one of claims: things then keep their own ids
+// @returns graph
+
+:param type => 'OPERATES_IN';
+:param first => 25;
+:param claims => true;
+CALL () {
+  MATCH ()-[r:$($type)]->()
+  RETURN count(r) AS total
+}
+CALL () {
+  MATCH ()-[r:$($type)]->()
+  WITH r LIMIT $first
+  RETURN collect(r) AS links
+}
+WITH links, [] AS things, total
+CALL (things, links) {
+  UNWIND links AS r
+  RETURN 'link' AS section, elementId(r) AS id, {id: coalesce(CASE WHEN $claims THEN r.claimId END, elementId(r)), type: type(r), properties: properties(r),
+    source: CASE WHEN $claims AND startNode(r):Entity THEN startNode(r).id ELSE elementId(startNode(r)) END,
+    target: CASE WHEN $claims AND endNode(r):Entity THEN endNode(r).id ELSE elementId(endNode(r)) END} AS item
+  UNION ALL
+  UNWIND things + [r IN links | startNode(r)] + [r IN links | endNode(r)] AS n
+  WITH DISTINCT n
+  RETURN 'node' AS section, elementId(n) AS id, {id: CASE WHEN $claims AND n:Entity THEN n.id ELSE elementId(n) END, elementId: elementId(n), labels: labels(n), properties: properties(n), linkCount: COUNT { (n)--() }} AS item
+}
+RETURN section, item, total
+ORDER BY section, id
+LIMIT 10000

@@ -1,0 +1,23 @@
+// One thing of any graph with all its properties.
+// Each property with Neo4j's type of it and its exact text, or one text an item for a list.
+//
+// @param ids List<String> its own id, in a graph of claims
+// @param elementIds List<String> the id that Neo4j gave
+// @param claims Boolean whether the graph is one of claims: things then keep their own ids
+// @returns table
+
+:param ids => [];
+:param elementIds => COLLECT { MATCH (n:Claim) RETURN elementId(n) LIMIT 1 };
+:param claims => true;
+CALL () {
+  MATCH (n) WHERE elementId(n) IN $elementIds
+  RETURN n
+  UNION
+  MATCH (n:Entity) WHERE $claims AND n.id IN $ids
+  RETURN n
+}
+RETURN {id: CASE WHEN $claims AND n:Entity THEN n.id ELSE elementId(n) END, elementId: elementId(n), labels: labels(n), properties: properties(n), linkCount: COUNT { (n)--() }} AS item,
+  [key IN keys(n) | {name: key, type: valueType(n[key]),
+    texts: CASE WHEN valueType(n[key]) STARTS WITH 'LIST' THEN [x IN n[key] | toStringOrNull(x)] ELSE [toStringOrNull(n[key])] END}] AS facts
+ORDER BY item.id
+LIMIT 1
