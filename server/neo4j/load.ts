@@ -39,9 +39,6 @@ export async function runChecks(tx: Pick<ManagedTransaction, 'run'>): Promise<{ 
   return found
 }
 
-/** The managed server ends what takes longer than a reader would wait; a load on a busy machine may. */
-const LOAD_MS = 300_000
-
 /**
  * Loads the founding graph: schema first, then all of `cypher/load` in one transaction that ends with the checks. Loading it again
  * changes nothing.
