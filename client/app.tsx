@@ -21,6 +21,7 @@ import { Views } from './features/views/views.tsx'
 import { GraphCanvas, type MenuTarget } from './graph/canvas.tsx'
 import { nameOf } from './state/perspective.ts'
 import { takesThing } from './state/query-file.ts'
+import type { Draft } from './state/snippets.ts'
 import type { Room } from './state/store.ts'
 import { roomFromAddress } from './state/url.ts'
 import { createWorkbench } from './state/workbench.ts'
@@ -60,6 +61,7 @@ export function App() {
     const { query } = roomFromAddress(location.hash)
     return query ? { name: query, given: {}, run: false } : null
   })
+  const [draft, setDraft] = useState<Draft | null>(null)
   const [workbench] = useState(() => createWorkbench(localStorage))
   const [{ data: library }] = useQuery({ query: LibraryDocument, pause: menu === null })
   if (!entered.has(room)) setEntered(new Set([...entered, room]))
@@ -128,14 +130,23 @@ export function App() {
       {entered.has('cypher') && (
         <div className="rooms room-beside" hidden={room !== 'cypher'}>
           <Suspense fallback={<Waiting label="Loading the workbench" />}>
-            <CypherRoom workbench={workbench} theme={theme} wanted={wanted} onShown={() => session.getState().actions.enter('explore')} />
+            <CypherRoom
+              workbench={workbench}
+              theme={theme}
+              wanted={wanted}
+              onShown={() => session.getState().actions.enter('explore')}
+              openGraphql={(next) => {
+                setDraft({ ...next })
+                session.getState().actions.enter('graphql')
+              }}
+            />
           </Suspense>
         </div>
       )}
       {entered.has('graphql') && (
         <div className="rooms room-beside" hidden={room !== 'graphql'}>
           <Suspense fallback={<Waiting label="Loading GraphiQL" />}>
-            <GraphiqlRoom theme={theme} onShown={() => session.getState().actions.enter('explore')} />
+            <GraphiqlRoom theme={theme} wanted={draft} onShown={() => session.getState().actions.enter('explore')} />
           </Suspense>
         </div>
       )}

@@ -6,6 +6,7 @@ import { SaveQuery } from './features/library/save.tsx'
 import { run } from './features/workbench/run.ts'
 import { Workbench } from './features/workbench/workbench.tsx'
 import { inputOf, type LibraryQuery } from './state/query-file.ts'
+import type { Draft } from './state/snippets.ts'
 import { fromJson } from './state/statements.ts'
 import type { Theme } from './state/theme.ts'
 import type { WorkbenchStore } from './state/workbench.ts'
@@ -23,6 +24,8 @@ export interface CypherRoomProps {
   theme: Theme
   wanted: Wanted | null
   onShown(): void
+  /** Opens an operation in GraphiQL. */
+  openGraphql(draft: Draft): void
 }
 
 /** Opens a query of the library in a tab, with its values, and runs it when asked. */
@@ -40,7 +43,7 @@ function openQuery(workbench: WorkbenchStore, query: LibraryQuery, values: Reado
 }
 
 /** The workbench with the library at its side. */
-export function CypherRoom({ workbench, theme, wanted, onShown }: CypherRoomProps) {
+export function CypherRoom({ workbench, theme, wanted, onShown, openGraphql }: CypherRoomProps) {
   const [{ data }, again] = useQuery({ query: LibraryDocument })
   const queries = data?.library?.queries ?? []
   const [chosen, setChosen] = useState<{ name: string; given: Readonly<Record<string, unknown>> } | null>(null)
@@ -70,7 +73,7 @@ export function CypherRoom({ workbench, theme, wanted, onShown }: CypherRoomProp
       workbench={workbench}
       theme={theme}
       onShown={onShown}
-      library={<Library chosen={chosen} choose={setChosen} open={(query, values, runIt) => openQuery(workbench, query, values, runIt)} edit={edit} />}
+      library={<Library chosen={chosen} choose={setChosen} open={(query, values, runIt) => openQuery(workbench, query, values, runIt)} openGraphql={openGraphql} edit={edit} />}
       save={(tab) => {
         const origin = queries.find((query) => query.name === tab.query) ?? (editing?.name === tab.query ? editing : null)
         return (

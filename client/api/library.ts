@@ -12,7 +12,6 @@ export const LibraryFields = graphql(`
     text
     file
     own
-    graphql
     parameters {
       name
       type

@@ -108,9 +108,11 @@ const idOfLink = ({ _properties, _element_id }: LinkValue): string => (typeof _p
 const idOfNode = ({ _labels, _properties, _element_id }: NodeValue): string =>
   _labels.includes('Entity') && typeof _properties.id === 'string' ? _properties.id : _element_id
 
+const isThing = (value: unknown): boolean => typeof value === 'object' && value !== null && typeof (value as { id?: unknown }).id === 'string'
+
 /**
  * Everything in some values that a canvas can show: nodes, links and paths wherever they stand, rows of the catalogue's graph queries
- * (`item` maps), and things and links as GraphQL gives them.
+ * (`item` maps), and things, links and claims (each is a link) as GraphQL gives them.
  */
 export function findGraph(values: unknown): Found {
   const nodes = new Set<string>()
@@ -137,7 +139,8 @@ export function findGraph(values: unknown): Found {
       if (typeof map.source === 'string' && typeof map.target === 'string' && typeof map.type === 'string') {
         nodes.add(map.source).add(map.target)
         links.add(typeof map.claimId === 'string' ? map.claimId : (own ?? ''))
-      } else if (own !== null && (Array.isArray(map.labels) || (typeof map.kind === 'string' && typeof map.name === 'string'))) nodes.add(own)
+      } else if (own !== null && isThing(map.subject) && isThing(map.object)) links.add(own)
+      else if (own !== null && (Array.isArray(map.labels) || (typeof map.kind === 'string' && typeof map.name === 'string'))) nodes.add(own)
       Object.values(map).forEach(take)
     }
   }

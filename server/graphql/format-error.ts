@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { unwrapResolverError } from '@apollo/server/errors'
-import type { GraphQLFormattedError } from 'graphql'
+import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { SightlineError } from '../errors.ts'
 
 /** Errors of GraphQL itself that are safe to show as they are: they quote only what the client sent. */
@@ -19,7 +19,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown, lo
     const reference = internal ? noted(original, log) : undefined
     return { message: original.message, ...place, extensions: { code: original.code, ...original.details, ...(reference && { reference }) } }
   }
-  const code = String(formatted.extensions?.code ?? '')
+  const code = isAboutRequest(original) ? 'BAD_REQUEST' : String(formatted.extensions?.code ?? '')
   if (SAFE.has(code)) {
     // Apollo gives every validation error its own code; one with a limit is ours (limits.ts).
     const { max } = formatted.extensions ?? {}
@@ -28,6 +28,9 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown, lo
   const reference = noted(original, log)
   return { message: `Something went wrong in the server. Its log has more under ${reference}.`, ...place, extensions: { code: 'INTERNAL', reference } }
 }
+
+/** Some of Apollo's errors about a request, as for a hash that is not its text's, have an HTTP status and no code. */
+const isAboutRequest = (error: unknown): boolean => error instanceof GraphQLError && error.extensions.code === undefined && (error.extensions.http as { status?: number } | undefined)?.status === 400
 
 function noted(error: unknown, log: (line: string) => void): string {
   const reference = randomUUID().slice(0, 8)

@@ -11,6 +11,8 @@ import { buildSchema } from './schema.ts'
 
 type Executor = NonNullable<Awaited<ReturnType<ApolloServerOptionsWithGateway<Context>['gateway']['load']>>['executor']>
 
+const STREAMED = new GraphQLError('Subscriptions are answered at /graphql/stream, as server-sent events (the graphql-sse protocol).', { extensions: { code: 'BAD_REQUEST' } })
+
 /** Compiled operations kept; a page sends a few dozen. */
 const COMPILED_MAX = 500
 
@@ -23,7 +25,8 @@ export async function startGraphql(log: (line: string) => void): Promise<ApolloS
   const schema = buildSchema()
   const compiled = new Map<string, CompiledQuery>()
 
-  const executor: Executor = async ({ document, operationName, queryHash, request, context }) => {
+  const executor: Executor = async ({ document, operation, operationName, queryHash, request, context }) => {
+    if (operation.operation === 'subscription') return { errors: [STREAMED] }
     const key = `${queryHash}:${operationName ?? ''}`
     let query = compiled.get(key)
     if (!query) {
@@ -62,11 +65,11 @@ export async function startGraphql(log: (line: string) => void): Promise<ApolloS
 
 /** Operations by hash: those of the page, read-only. A hash that is not there is answered with `PERSISTED_QUERY_NOT_FOUND`. */
 class KnownOperations {
-  private readonly operations = JSON.parse(readFileSync(path.join(import.meta.dirname, 'page-operations.json'), 'utf8')) as Record<string, string>
+  private readonly operations = new Map(Object.entries(JSON.parse(readFileSync(path.join(import.meta.dirname, 'page-operations.json'), 'utf8')) as Record<string, string>))
 
   /** @param key Apollo's prefix and the hash */
   async get(key: string): Promise<string | undefined> {
-    return this.operations[key.slice(key.indexOf(':') + 1)]
+    return this.operations.get(key.slice(key.indexOf(':') + 1))
   }
   async set(): Promise<void> {}
   async delete(): Promise<void> {}

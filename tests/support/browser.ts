@@ -26,7 +26,7 @@ export async function openPage(browser: Browser, url: string, options: BrowserCo
   page.on('pageerror', (error) => complaints.push(error.message))
   await page.goto(url)
   // The first page of a run waits for the first answers of Neo4j, on a machine that may be busy.
-  await page.locator(ready).waitFor({ timeout: 30_000 })
+  await page.locator(ready).waitFor({ state: 'attached', timeout: 30_000 })
   return { page, complaints }
 }
 

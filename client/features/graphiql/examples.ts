@@ -1,27 +1,32 @@
+import type { Draft } from '../../state/snippets.ts'
+
 /** Operations for the common tasks. A test runs every one against the founding graph. */
-export interface Example {
+export interface Example extends Draft {
   title: string
-  query: string
-  variables?: Readonly<Record<string, unknown>>
+  about: string
 }
 
 export const EXAMPLES: readonly Example[] = [
   {
     title: 'The graph at a glance',
+    about: 'Counts by kind, link type and status',
     query: `query Glance {
   overview {
     nodes
     links
     stances
     kinds { name count }
+    linkTypes { name count }
     statuses { status count }
+    bestConnected { id kind name linkCount }
   }
 }`,
   },
   {
     title: 'Find a thing by its name',
-    query: `query Find($query: String!) {
-  search(query: $query, first: 10) {
+    about: 'Prefixes, aliases and small typing errors count',
+    query: `query Find($query: String!, $kinds: [String!]) {
+  search(query: $query, kinds: $kinds, first: 10) {
     total
     hits {
       matched
@@ -29,14 +34,36 @@ export const EXAMPLES: readonly Example[] = [
     }
   }
 }`,
-    variables: { query: 'taliban' },
+    variables: { query: 'taliban', kinds: ['ArmedGroup'] },
+  },
+  {
+    title: 'All that is known of a thing',
+    about: 'Facts, figures with who gives them, ambiguous mentions',
+    query: `query Known($id: ID!) {
+  entity(id: $id) {
+    id
+    kind
+    name
+    aliases
+    description
+    when { from to precision }
+    facts { name value }
+    figures { label stances { holder { name } locator } }
+    mentions { text referent { name } alternatives { name } basis }
+  }
+}`,
+    variables: { id: 'attacks-in-pakistan-2023' },
   },
   {
     title: 'Who says so, and who denies it',
+    about: 'One claim with every stance on it, side by side',
     query: `query WhoSays($id: ID!) {
   claim(id: $id) {
+    id
     text
     status
+    subject { id kind name }
+    object { id kind name }
     stances {
       kind
       holder { id kind name }
@@ -51,21 +78,76 @@ export const EXAMPLES: readonly Example[] = [
     variables: { id: 'afghan-taliban.supports.ttp' },
   },
   {
+    title: 'What a thing denies',
+    about: 'Claims by who takes which stance on them',
+    query: `query Denies($holder: ID!, $kinds: [StanceKind!]) {
+  claims(filter: { holder: $holder, stanceKinds: $kinds }, first: 50) {
+    total
+    edges {
+      node {
+        id
+        text
+        status
+        subject { id kind name }
+        object { id kind name }
+      }
+    }
+  }
+}`,
+    variables: { holder: 'afghan-taliban', kinds: ['DENIES'] },
+  },
+  {
+    title: 'Contested claims of a year',
+    about: 'By status and period; undated ones stay in unless told otherwise',
+    query: `query Contested($statuses: [Status!], $period: PeriodInput, $after: String) {
+  claims(filter: { statuses: $statuses, period: $period }, first: 50, after: $after) {
+    total
+    pageInfo { hasNextPage endCursor }
+    edges {
+      node {
+        id
+        text
+        status
+        when { from to precision }
+        subject { id kind name }
+        object { id kind name }
+        stances { kind holder { name } locator }
+      }
+    }
+  }
+}`,
+    variables: { statuses: ['CONTESTED', 'DENIED', 'ACCUSED'], period: { from: '2023-01-01', to: '2023-12-31', undated: 'INCLUDE' }, after: null },
+  },
+  {
+    title: 'Count the links of a thing',
+    about: 'Exact counts by type, direction and status; loads nothing',
+    query: `query Counts($id: ID!) {
+  neighbourCounts(id: $id) {
+    total
+    neighbours
+    groups { type direction status count }
+  }
+}`,
+    variables: { id: 'ttp' },
+  },
+  {
     title: 'The links around a thing',
-    query: `query Around($ids: [ID!]!, $first: Int!) {
-  neighbourhood(ids: $ids, first: $first) {
+    about: 'Nearest first, for the canvas; says how many of how many',
+    query: `query Around($ids: [ID!]!, $filter: GraphFilter, $first: Int!) {
+  neighbourhood(ids: $ids, filter: $filter, first: $first) {
     nodes { id kind name }
     links { id type source target status when { from to precision } }
     truncated
     total
   }
 }`,
-    variables: { ids: ['ttp'], first: 50 },
+    variables: { ids: ['ttp'], filter: { minSourceGrade: 'C' }, first: 50 },
   },
   {
     title: 'How two things are tied',
+    about: 'A shortest chain of links, in walking order',
     query: `query Tied($from: ID!, $to: ID!) {
-  shortestPath(from: $from, to: $to) {
+  shortestPath(from: $from, to: $to, maxLength: 8) {
     nodes { id kind name }
     links { id type source target status }
   }
@@ -73,24 +155,8 @@ export const EXAMPLES: readonly Example[] = [
     variables: { from: 'imf', to: 'ttp' },
   },
   {
-    title: 'Contested claims of a year',
-    query: `query Contested($period: PeriodInput!) {
-  claims(filter: { statuses: [CONTESTED, DENIED], period: $period }, first: 50) {
-    total
-    edges {
-      node {
-        id
-        text
-        status
-        stances { kind holder { name } locator }
-      }
-    }
-  }
-}`,
-    variables: { period: { from: '2023-01-01', to: '2023-12-31', undated: 'INCLUDE' } },
-  },
-  {
     title: 'Figures that stand side by side',
+    about: 'Two figures for the same thing stay two, each with who gives it',
     query: `query Figures($measure: String!) {
   figures(measure: $measure) {
     total
@@ -108,12 +174,14 @@ export const EXAMPLES: readonly Example[] = [
   },
   {
     title: 'What a document says',
+    about: 'Its statements in reading order, with their place in it',
     query: `query Says($id: ID!) {
   document(id: $id) {
     name
     statements {
+      position
       stance { kind locator paraphrase holder { name } }
-      claim { text status }
+      claim { id text status subject { id kind name } object { id kind name } }
     }
   }
 }`,
@@ -121,6 +189,7 @@ export const EXAMPLES: readonly Example[] = [
   },
   {
     title: 'A statement in Cypher',
+    about: 'Anything that only reads, with parameters',
     query: `query Statement($statement: String!, $parameters: JSON) {
   cypher(statement: $statement, parameters: $parameters) {
     columns
@@ -131,7 +200,20 @@ export const EXAMPLES: readonly Example[] = [
     variables: { statement: 'MATCH (g:ArmedGroup)-[r:OPERATES_IN]->(c:Country) RETURN g, r, c ORDER BY g.name LIMIT $many', parameters: { many: 25 } },
   },
   {
+    title: 'A statement whose rows come as they are found',
+    about: 'A subscription; stopping it ends the statement in Neo4j',
+    query: `subscription Stream($statement: String!, $parameters: JSON) {
+  cypher(statement: $statement, parameters: $parameters) {
+    columns
+    rows
+    summary { rows complete cut { by limit } elapsedMs }
+  }
+}`,
+    variables: { statement: 'MATCH (e:Event) RETURN e.name AS event, toString(e.validFrom) AS day ORDER BY day, event LIMIT $many', parameters: { many: 100 } },
+  },
+  {
     title: 'A query of the library',
+    about: 'By its name; a parameter left out takes the example of its file',
     query: `query Library($name: ID!, $parameters: JSON) {
   query(name: $name, parameters: $parameters) {
     columns
@@ -140,5 +222,19 @@ export const EXAMPLES: readonly Example[] = [
   }
 }`,
     variables: { name: 'claim/claim', parameters: { id: 'afghan-taliban.supports.ttp' } },
+  },
+  {
+    title: 'What the library holds',
+    about: 'Every query with what it answers and what it takes',
+    query: `query Contents {
+  library {
+    queries {
+      name
+      title
+      returns
+      parameters { name type about example }
+    }
+  }
+}`,
   },
 ]

@@ -5,7 +5,9 @@ import { useClient, useMutation } from 'urql'
 import { ask } from '../../api/api.ts'
 import { graphql } from '../../gql/index.ts'
 import type { LibraryQuery } from '../../state/query-file.ts'
+import type { Draft } from '../../state/snippets.ts'
 import { useNotices } from '../../ui/notices.tsx'
+import { AsGraphql } from './as-graphql.tsx'
 import { QueryForm } from './form.tsx'
 
 const VersionsDocument = graphql(`
@@ -38,13 +40,15 @@ export interface CardProps {
   given: Readonly<Record<string, unknown>>
   /** Opens the statement in an editor, and runs it when asked. */
   open(query: LibraryQuery, values: Readonly<Record<string, unknown>>, run: boolean): void
+  /** Opens an operation in GraphiQL, without running it. */
+  openGraphql(draft: Draft): void
   edit(query: LibraryQuery): void
   back(): void
   changed(): void
 }
 
 /** One query: what it answers, what it takes, and all that can be done with it. */
-export function QueryCard({ query, given, open, edit, back, changed }: CardProps) {
+export function QueryCard({ query, given, open, openGraphql, edit, back, changed }: CardProps) {
   const client = useClient()
   const notices = useNotices()
   const [values, setValues] = useState<Readonly<Record<string, unknown>>>(() => ({ ...Object.fromEntries(query.parameters.map((parameter) => [parameter.name, parameter.default])), ...given }))
@@ -145,12 +149,7 @@ export function QueryCard({ query, given, open, edit, back, changed }: CardProps
         </summary>
         <pre tabIndex={0}>{query.statement}</pre>
       </details>
-      <details className="query-source">
-        <summary>
-          <Code size={13} aria-hidden="true" /> GraphQL that runs it
-        </summary>
-        <pre tabIndex={0}>{query.graphql}</pre>
-      </details>
+      <AsGraphql query={query} values={values} open={openGraphql} />
     </article>
   )
 }

@@ -25,11 +25,12 @@ export interface LibraryProps {
   chosen: { name: string; given: Readonly<Record<string, unknown>> } | null
   choose(chosen: LibraryProps['chosen']): void
   open: CardProps['open']
+  openGraphql: CardProps['openGraphql']
   edit(query: LibraryQuery): void
 }
 
 /** Every query that comes with the program, and one's own: by category, searched as one types. */
-export function Library({ chosen, choose, open, edit }: LibraryProps) {
+export function Library({ chosen, choose, open, openGraphql, edit }: LibraryProps) {
   const [{ data, error, fetching }, again] = useQuery({ query: LibraryDocument, requestPolicy: 'cache-and-network' })
   const [, importQuery] = useMutation(ImportDocument)
   const notices = useNotices()
@@ -41,7 +42,7 @@ export function Library({ chosen, choose, open, edit }: LibraryProps) {
   if (!data?.library) return <Waiting label="Reading the library" />
   const { queries, broken, folder } = data.library
   const query = chosen && queries.find((each) => each.name === chosen.name)
-  if (query) return <QueryCard key={`${query.name} ${JSON.stringify(chosen.given)}`} query={query} given={chosen.given} open={open} edit={edit} back={() => choose(null)} changed={refresh} />
+  if (query) return <QueryCard key={`${query.name} ${JSON.stringify(chosen.given)}`} query={query} given={chosen.given} open={open} openGraphql={openGraphql} edit={edit} back={() => choose(null)} changed={refresh} />
 
   const take = async (list: FileList | null) => {
     for (const file of [...(list ?? [])]) {

@@ -90,7 +90,9 @@ export function Search() {
   useEffect(() => {
     const focus = (event: KeyboardEvent) => {
       const typing = event.target instanceof HTMLElement && event.target.matches('input, textarea, [contenteditable]')
-      if ((event.key === '/' && !typing) || (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey))) {
+      // In the GraphQL room Ctrl K searches its docs, as GraphiQL's own list of keys says.
+      const combined = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && session.getState().room !== 'graphql'
+      if ((event.key === '/' && !typing) || combined) {
         event.preventDefault()
         input.current?.select()
         input.current?.focus()
@@ -98,7 +100,7 @@ export function Search() {
     }
     document.addEventListener('keydown', focus)
     return () => document.removeEventListener('keydown', focus)
-  }, [])
+  }, [session])
 
   return (
     <ComboBox

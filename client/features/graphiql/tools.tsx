@@ -1,0 +1,125 @@
+import { useEditorContext } from '@graphiql/react'
+import { BookOpen, ChevronDown, Copy, Waypoints } from 'lucide-react'
+import { useEffect, useRef } from 'react'
+import { Button, Menu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components'
+import { useClient } from 'urql'
+import { showFound, shownWords } from '../../api/bring.ts'
+import { asCurl, asTypeScript, type Draft, type Operation } from '../../state/snippets.ts'
+import { findGraph } from '../../state/values.ts'
+import { useNotices } from '../../ui/notices.tsx'
+import { useSessionStore } from '../../ui/session.tsx'
+import { EXAMPLES } from './examples.ts'
+import { openDraft } from './open.ts'
+import { operationIn } from './operation.ts'
+
+export interface ToolsProps {
+  /** An operation from elsewhere on the page, to be opened; a new object each time. */
+  wanted: Draft | null
+  /** Called when things have come to the canvas. */
+  onShown(): void
+}
+
+/** From examples to an operation, and from an operation to a program and to the canvas. */
+export function Tools({ wanted, onShown }: ToolsProps) {
+  const editors = useEditorContext({ nonNull: true })
+  const client = useClient()
+  const session = useSessionStore()
+  const notices = useNotices()
+  const taken = useRef<Draft | null>(null)
+
+  const { queryEditor, variableEditor, responseEditor } = editors
+  useEffect(() => {
+    queryEditor?.getInputField().setAttribute('aria-label', 'Operation')
+    variableEditor?.getInputField().setAttribute('aria-label', 'Variables')
+    responseEditor?.getInputField().setAttribute('aria-label', 'Answer')
+  }, [queryEditor, variableEditor, responseEditor])
+
+  const there = queryEditor !== null && variableEditor !== null
+  useEffect(() => {
+    if (!there || !wanted || taken.current === wanted) return
+    taken.current = wanted
+    queueMicrotask(() => openDraft(editors, wanted))
+  }, [editors, there, wanted])
+
+  // GraphiQL shows Ctrl K beside its search and listens for the Mac's key alone.
+  useEffect(() => {
+    const searchDocs = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || session.getState().room !== 'graphql') return
+      event.preventDefault()
+      document.querySelector<HTMLElement>('[aria-label="Show Documentation Explorer"]')?.click()
+      requestAnimationFrame(() => document.querySelector<HTMLElement>('.graphiql-doc-explorer-search input')?.focus())
+    }
+    document.addEventListener('keydown', searchDocs)
+    return () => document.removeEventListener('keydown', searchDocs)
+  }, [session])
+
+  const copy = (write: (operation: Operation) => string, words: string) => {
+    let text
+    try {
+      text = write(operationIn(editors))
+    } catch (error) {
+      return notices.fail(error)
+    }
+    void navigator.clipboard.writeText(text).then(
+      () => notices.say(words),
+      (error: unknown) => notices.fail(error),
+    )
+  }
+  const show = () => {
+    let answer: unknown
+    try {
+      answer = JSON.parse(editors.responseEditor?.getValue() ?? '')
+    } catch {
+      return notices.fail(new Error('There is no answer yet. Run the operation first.'))
+    }
+    const found = findGraph(answer)
+    if (found.nodes.length === 0) return notices.fail(new Error('The answer holds no things. Ask for id, kind and name of things, and id, type, source and target of links.'))
+    void showFound(client, session, found, 'Add the answer of GraphQL', false).then(
+      (shown) => {
+        notices.say(shownWords(shown))
+        if (shown.shown > 0) onShown()
+      },
+      (error: unknown) => notices.fail(error),
+    )
+  }
+
+  return (
+    <div className="graphiql-tools">
+      <MenuTrigger>
+        <Button className="button button-quiet button-small">
+          <BookOpen size={14} aria-hidden="true" /> Examples <ChevronDown size={13} aria-hidden="true" />
+        </Button>
+        <Popover className="popover" offset={6} placement="bottom end">
+          <Menu className="menu" aria-label="Examples" onAction={(key) => openDraft(editors, EXAMPLES[Number(key)] as Draft)}>
+            {EXAMPLES.map(({ title, about }, at) => (
+              <MenuItem key={title} id={String(at)} className="menu-item" textValue={title}>
+                <Text slot="label">{title}</Text>
+                <Text slot="description">{about}</Text>
+              </MenuItem>
+            ))}
+          </Menu>
+        </Popover>
+      </MenuTrigger>
+      <MenuTrigger>
+        <Button className="button button-quiet button-small">
+          <Copy size={14} aria-hidden="true" /> Copy as <ChevronDown size={13} aria-hidden="true" />
+        </Button>
+        <Popover className="popover" offset={6} placement="bottom end">
+          <Menu className="menu" aria-label="Copy as" onAction={(key) => (key === 'curl' ? copy(asCurl, 'Copied as a curl command.') : copy(asTypeScript, 'Copied as TypeScript.'))}>
+            <MenuItem id="curl" className="menu-item" textValue="curl">
+              <Text slot="label">curl</Text>
+              <Text slot="description">A line for a shell</Text>
+            </MenuItem>
+            <MenuItem id="typescript" className="menu-item" textValue="TypeScript">
+              <Text slot="label">TypeScript</Text>
+              <Text slot="description">A program that runs as it stands</Text>
+            </MenuItem>
+          </Menu>
+        </Popover>
+      </MenuTrigger>
+      <Button className="button button-quiet button-small" onPress={show}>
+        <Waypoints size={14} aria-hidden="true" /> Show on canvas
+      </Button>
+    </div>
+  )
+}
