@@ -21,6 +21,9 @@ keepHiddenInStep(session, perspectives)
 const { room, query } = roomFromAddress(location.hash)
 session.getState().actions.enter(query ? 'cypher' : room)
 
+// An address that someone puts in place of the page's own, differing after # alone: it is opened as any other is.
+window.addEventListener('hashchange', () => location.reload())
+
 createRoot(document.getElementById('root') as HTMLElement).render(
   <StrictMode>
     <LastResort>

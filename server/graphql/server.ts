@@ -13,6 +13,12 @@ type Executor = NonNullable<Awaited<ReturnType<ApolloServerOptionsWithGateway<Co
 
 const STREAMED = new GraphQLError('Subscriptions are answered at /graphql/stream, as server-sent events (the graphql-sse protocol).', { extensions: { code: 'BAD_REQUEST' } })
 
+/** For a name that the text does not have, or none where it has several. */
+const unresolved = (name?: string | null) =>
+  new GraphQLError(name ? `The text has no operation that is called ${name}. Send the name of one that it has, or none when it has one alone.` : 'The text has several operations. Name the one to run in operationName.', {
+    extensions: { code: 'OPERATION_RESOLUTION_FAILURE' },
+  })
+
 /** Compiled operations kept; a page sends a few dozen. */
 const COMPILED_MAX = 500
 
@@ -26,6 +32,7 @@ export async function startGraphql(log: (line: string) => void): Promise<ApolloS
   const compiled = new Map<string, CompiledQuery>()
 
   const executor: Executor = async ({ document, operation, operationName, queryHash, request, context }) => {
+    if (!operation) return { errors: [unresolved(request.operationName)] }
     if (operation.operation === 'subscription') return { errors: [STREAMED] }
     const key = `${queryHash}:${operationName ?? ''}`
     let query = compiled.get(key)

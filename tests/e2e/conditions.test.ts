@@ -1,8 +1,8 @@
-import { createRequire } from 'node:module'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Running } from '../../server/start.ts'
 import { startApp } from '../support/app.ts'
+import { seriousViolations } from '../support/axe.ts'
 import { facts, openBrowser, openPage } from '../support/browser.ts'
 
 /** Dark, narrow, without a server, and for those who do not see the canvas. */
@@ -17,22 +17,14 @@ afterAll(async () => {
   await app?.close()
 })
 
-const axe = createRequire(import.meta.url).resolve('axe-core')
-
 describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   it('axe finds nothing serious, with nothing and with a claim selected', async () => {
     const { page } = await openPage(browser, app.address, { colorScheme, bypassCSP: true })
-    await page.addScriptTag({ path: axe })
-    const violations = () =>
-      page.evaluate(async () => {
-        const { violations } = await (window as unknown as { axe: { run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> } }).axe.run()
-        return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-      })
     await page.getByText('The graph at a glance').waitFor()
-    expect(await violations()).toEqual([])
+    expect(await seriousViolations(page)).toEqual([])
     await page.getByText('The Afghan Taliban support the TTP.').click()
     await page.getByTestId('stance').first().waitFor()
-    expect(await violations()).toEqual([])
+    expect(await seriousViolations(page)).toEqual([])
     await page.context().close()
   })
 })

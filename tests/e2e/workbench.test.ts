@@ -1,8 +1,8 @@
-import { createRequire } from 'node:module'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Running } from '../../server/start.ts'
 import { graphql, startApp } from '../support/app.ts'
+import { seriousViolations } from '../support/axe.ts'
 import { openBrowser, openPage } from '../support/browser.ts'
 import { cells, editor, ending, enterCypher, ours, runIt, write } from '../support/workbench.ts'
 
@@ -59,7 +59,7 @@ describe('the editor', () => {
     const signature = page.locator('.cm-signature')
     await signature.waitFor()
     expect(await signature.locator('code').textContent()).toContain('substring(')
-    expect(await signature.locator('strong').textContent()).toContain('start')
+    await expect.poll(() => signature.locator('strong').textContent()).toContain('start')
   })
 
   it('checks as one types: a slip of the keyboard, an unknown label, and nothing where nothing is wrong', async () => {
@@ -184,16 +184,11 @@ it('the page complains of nothing, and axe finds nothing serious', async () => {
   await write(page, 'MATCH (n:Country) RETURN n, n.name AS name')
   await runIt(page)
   await shape('Table').click()
-  const axe = createRequire(import.meta.url).resolve('axe-core')
   const { page: plain } = await openPage(browser, app.address, { bypassCSP: true })
   await enterCypher(plain)
   await write(plain, 'MATCH (n:Country) RETURN n, n.name AS name')
   await runIt(plain)
-  await plain.addScriptTag({ path: axe })
-  const violations = await plain.evaluate(async () => {
-    const { violations } = await (window as unknown as { axe: { run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> } }).axe.run()
-    return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-  })
+  const violations = await seriousViolations(plain)
   await plain.context().close()
   expect(violations).toEqual([])
   expect(ours(complaints)).toEqual([])

@@ -189,6 +189,15 @@ describe('errors', () => {
     expect(error.message).toMatch(message)
   })
 
+  it.each([
+    ['{ overview { nodes } }', 'Other', /no operation that is called Other/],
+    ['query A { overview { nodes } } query B { overview { nodes } }', undefined, /several operations/],
+  ])('%s with the name %s', async (query, operationName, message) => {
+    const response = await fetch(`${app.address}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query, operationName }) })
+    const { errors } = (await response.json()) as Answer<never>
+    expect(errors?.[0]).toMatchObject({ message: expect.stringMatching(message), extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } })
+  })
+
   it('too many ids', async () => {
     expect(await refused('query($ids: [ID!]!) { entities(ids: $ids) { id } }', { ids: Array.from({ length: 1_001 }, (_, index) => `n${index}`) })).toMatchObject({ code: 'TOO_LARGE', details: { max: 1_000 } })
   })

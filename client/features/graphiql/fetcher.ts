@@ -19,12 +19,18 @@ const stoppable = (start: (sink: Sink) => () => void) => ({
 })
 
 /** Sends an operation. What goes wrong on the way is an answer too: it says what to do, in GraphQL's own form. */
-export const fetcher = ((params) => stoppable((sink) => (kindOf(params.query, params.operationName).streamed ? stream(params, sink) : once(params, sink)))) as Fetcher
+export const fetcher = ((params) =>
+  stoppable((sink) => {
+    const { streamed, several } = kindOf(params.query, params.operationName)
+    // GraphiQL reads the name of what is typed after a pause: until then it sends the name of what stood there before.
+    const operation = several ? params : { ...params, operationName: undefined }
+    return streamed ? stream(operation, sink) : once(operation, sink, params.operationName === 'IntrospectionQuery')
+  })) as Fetcher
 
 /** Stopping goes away, and the server then ends the statement in Neo4j. */
-function once(params: Params, sink: Sink): () => void {
+function once(params: Params, sink: Sink, isSchema: boolean): () => void {
   const gone = new AbortController()
-  void answerTo(params, gone.signal).then((answer) => {
+  void answerTo(params, isSchema, gone.signal).then((answer) => {
     if (gone.signal.aborted) return
     sink.next(answer)
     sink.complete()
@@ -32,12 +38,12 @@ function once(params: Params, sink: Sink): () => void {
   return () => gone.abort()
 }
 
-async function answerTo(params: Params, signal: AbortSignal): Promise<object> {
+async function answerTo(params: Params, isSchema: boolean, signal: AbortSignal): Promise<object> {
   let response
   try {
     response = await fetch(ANSWERS, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(params), signal })
     const answer = (await response.json()) as object
-    return params.operationName === 'IntrospectionQuery' ? byName(answer) : answer
+    return isSchema ? byName(answer) : answer
   } catch {
     if (response && !signal.aborted) return failure(`The server answered with ${response.status} ${response.statusText}, and not in JSON. Its log says more.`, 'UNKNOWN')
     return unreachable(signal.aborted)

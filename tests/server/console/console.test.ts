@@ -195,12 +195,12 @@ describe('cancelling ends the transaction in Neo4j', () => {
   })
 
   // While its connection is being made a cut does not reach it; the transaction would stay open, and close the console to everybody.
-  it.each([0, 1, 3, 6, 10, 20])('in the first %i ms, before anything runs', async (ms) => {
+  it.each([0, 1, 3, 6, 10, 20])('in the first %i ms, before a row comes', async (ms) => {
     // One of its own has no connection that waits.
     const fresh = openConsole(inject('neo4j'), { allowed: new Set(), concurrent: 4 })
     const cancel = new AbortController()
     const answer = (async () => {
-      for await (const piece of fresh.run('UNWIND range(1, 10000000000) AS x WITH x WHERE x < 0 RETURN x', {}, { ...LIMITS, timeoutMs: 60_000 }, cancel.signal)) expect(piece).toBeUndefined()
+      for await (const piece of fresh.run('UNWIND range(1, 10000000000) AS x WITH x WHERE x < 0 RETURN x', {}, { ...LIMITS, timeoutMs: 60_000 }, cancel.signal)) expect(piece).not.toHaveProperty('rows')
     })()
     answer.catch(() => undefined)
     await new Promise((resolve) => setTimeout(resolve, ms))
