@@ -12,6 +12,7 @@ import { schemaText } from './graphql/sdl.ts'
 import { openLibrary } from './library/library.ts'
 import type { Console } from './neo4j/console/console.ts'
 import type { Database } from './neo4j/database.ts'
+import { queryFile } from './query-file.ts'
 import { unreadable } from './unreadable.ts'
 
 /** What the application is made of. Tests leave out the page. */
@@ -65,6 +66,7 @@ export async function createApp({ database, config, health, page, log = console.
     response.type('text').send('This is a GraphQL endpoint: POST {"query": "{ overview { nodes links } }"} as application/json. docs/schema.md describes every field.\n')
   })
   app.get('/graphql/schema.graphql', (_, response) => void response.type('text/plain').send(schemaText))
+  app.get('/queries/*name.cypher', queryFile(library))
   app.post('/graphql/stream', needsDatabase, streamGraphql(contextOf, log))
   const exports = exportHandler({ config, library, contextOf, log })
   app.get('/export', needsDatabase, exports)

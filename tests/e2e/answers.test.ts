@@ -13,7 +13,7 @@ let browser: Browser
 let page: Page
 
 beforeAll(async () => {
-  ;[app, browser] = await Promise.all([startApp(), openBrowser()])
+  ;[app, browser] = await Promise.all([startApp({ cypherTimeoutMs: 60_000 }), openBrowser()])
 })
 afterAll(async () => {
   await browser?.close()

@@ -76,7 +76,9 @@ describe('a query', () => {
     await expect.poll(async () => JSON.stringify(await cells(page))).not.toBe(JSON.stringify(inPakistan))
     expect(await cells(page)).not.toContainEqual(['ttp'])
     // Its file, its Cypher and the GraphQL that runs it are there to see.
-    await card().getByText('groups.cypher').waitFor()
+    const [file] = await Promise.all([page.context().waitForEvent('page'), card().getByRole('link', { name: 'groups.cypher' }).click()])
+    await file.getByText('// Groups in a country.').waitFor()
+    await file.close()
     await card().getByText('GraphQL that runs it').click()
     await card().getByText('query(name: "own/groups", parameters: $parameters)').waitFor()
   })

@@ -49,6 +49,17 @@ describe('what comes with the program', () => {
     expect((await ask('{ query(name: "claim/claim") { rows } }')).query.rows.length).toBeGreaterThan(0)
   })
 
+  it('is a file to be fetched as it stands', async () => {
+    const response = await fetch(`${app.address}/queries/claim/claim.cypher`)
+    expect(response.headers.get('content-type')).toMatch(/^text\/plain/)
+    expect(await response.text()).toBe(readFileSync(path.resolve('cypher/claim/claim.cypher'), 'utf8'))
+    const gone = await fetch(`${app.address}/queries/claim/clam.cypher`)
+    expect(gone.status).toBe(404)
+    expect(await gone.text()).toMatch(/^There is no query with the name "claim\/clam"/)
+    expect((await fetch(`${app.address}/queries/..%2f..%2fpackage.json.cypher`)).status).toBe(404)
+    expect((await fetch(`${app.address}/queries/%E0.cypher`)).status).toBe(400)
+  })
+
   it('names the nearest, and the parameters that there are', async () => {
     expect((await refused('{ query(name: "claim/clam") { rows } }')).message).toMatch(/There is no query with the name "claim\/clam"/)
     expect((await refused('{ libraryQuery(name: "graph/shortest") { name } }')).message).toMatch(/Perhaps: .*graph\/shortest-path/)

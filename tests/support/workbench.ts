@@ -29,7 +29,7 @@ export async function runIt(page: Page): Promise<string> {
   await page.waitForFunction((run) => {
     const end = document.querySelector<HTMLElement>('[data-testid=ending]')
     return end !== null && end.dataset.state !== 'running' && end.dataset.run !== run
-  }, before, { timeout: 40_000 })
+  }, before, { timeout: 50_000 })
   return (await ending(page).textContent()) ?? ''
 }
 

@@ -141,7 +141,9 @@ export function QueryCard({ query, given, open, openGraphql, edit, back, changed
         </section>
       )}
       <p className="quiet query-file">
-        <code>{query.file}</code>
+        <a href={`/queries/${encodeURI(query.name)}.cypher`} target="_blank" rel="noreferrer">
+          <code>{query.file}</code>
+        </a>
       </p>
       <details className="query-source">
         <summary>

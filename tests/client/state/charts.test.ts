@@ -6,6 +6,7 @@ const day = (text: string) => ({ $type: 'Date', _value: text })
 it.each([
   ['words and numbers: bars', ['who', 'many'], [['a', 1], ['b', 2]], { kind: 'bar', x: 0, y: 1 }],
   ['times and numbers: a line', ['many', 'day'], [[1, day('2023-01-02')], [2, day('2023-01-01')]], { kind: 'line', x: 1, y: 0 }],
+  ['the same day twice: bars, not a course of time', ['label', 'many', 'day'], [['a', 1, day('2023-01-01')], ['b', 2, day('2023-01-01')]], { kind: 'bar', x: 0, y: 1 }],
   ['years as text: a line', ['year', 'many'], [['2021', 1], ['2022', 2]], { kind: 'line', x: 0, y: 1 }],
   ['two numbers: points', ['x', 'y'], [[1, 2], [3, 4]], { kind: 'scatter', x: 0, y: 1 }],
   ['one number: bars by itself', ['x'], [[1], [2]], { kind: 'bar', x: 0, y: 0 }],
@@ -17,6 +18,13 @@ it('columns with a gap still hold numbers', () => expect(numberColumns(['a', 'b'
 
 it('a line goes in the order of time; rows without a number are counted', () =>
   expect(chartData([[day('2023-02-01'), 2], [day('2023-01-01'), 1], [day('2023-03-01'), null]], { kind: 'line', x: 0, y: 1 })).toMatchObject({ labels: ['2023-01-01', '2023-02-01'], values: [1, 2], without: 1 }))
+
+it('moments stand as far apart as they are; weeks by name do not have a place of their own', () => {
+  const data = chartData([[day('2023-01-01'), 1], [day('2023-01-11'), 2], ['2023', 3]], { kind: 'line', x: 0, y: 1 })
+  expect(data.moments).toBe(true)
+  expect(data.points.map(({ x }) => (x - Date.UTC(2023, 0, 1)) / 86_400_000)).toEqual([0, 0, 10])
+  expect(chartData([['first week', 1], ['second week', 2]], { kind: 'line', x: 0, y: 1 }).moments).toBe(false)
+})
 
 it('draws no more than a picture can say', () => {
   const rows = Array.from({ length: MOST_POINTS + 5 }, (_, index) => [index, index])

@@ -95,8 +95,8 @@ export function ResultTable({ outcome: { columns, rows, count }, onShow }: Resul
                 {column}
                 {sort?.column === index && (sort.up ? <ArrowUp size={12} /> : <ArrowDown size={12} />)}
               </button>
-              {idsOf(rows.slice(0, SAMPLE).map((row) => row[index])).length > 0 && (
-                <Button className="icon-button icon-button-small" aria-label={`Show the things of ${column} on the canvas`} onPress={() => onShow(idsOf(rows.map((row) => row[index])))}>
+              {idsOf(column, rows.slice(0, SAMPLE).map((row) => row[index])).length > 0 && (
+                <Button className="icon-button icon-button-small" aria-label={`Show the things of ${column} on the canvas`} onPress={() => onShow(idsOf(column, rows.map((row) => row[index])))}>
                   <Crosshair size={13} />
                 </Button>
               )}
@@ -152,10 +152,13 @@ function columnWidths(columns: readonly string[], rows: readonly (readonly unkno
 const OWN_ID = /^(?=.*\p{Ll})[\p{Ll}\p{N}][\p{Ll}\p{N}-]*$/u
 const ELEMENT_ID = /^\d+:[\da-f-]{36}:\d+$/
 
-/** What of a column can go to the canvas: nodes and links, or texts that look like ids. */
-function idsOf(values: readonly unknown[]): string[] {
+const NAMED_ID = /(^|[^a-z])ids?$|I[dD]s?$/
+
+/** What of a column can go to the canvas: nodes and links, or texts that look like ids. One word may be a status as well: then the column's name has to say so. */
+function idsOf(column: string, values: readonly unknown[]): string[] {
   const found = findGraph(values).nodes
   if (found.length > 0) return found
   const texts = values.filter((value) => value !== null)
+  if (!NAMED_ID.test(column) && !texts.some((value) => typeof value === 'string' && /[-:]/.test(value))) return []
   return texts.length > 0 && texts.every((value) => typeof value === 'string' && (OWN_ID.test(value) || ELEMENT_ID.test(value))) ? [...new Set(texts as string[])] : []
 }
