@@ -1,4 +1,4 @@
-import type { Core } from 'cytoscape'
+import type { Core, NodeSingular } from 'cytoscape'
 import type { Theme } from '../state/theme.ts'
 import { LINE_HEIGHT, overlaps, placeLabels, shortenLine, wrap, type Box, type LabelItem, type PlacedLabel } from './labels.ts'
 
@@ -11,6 +11,11 @@ const BADGE = { light: { fill: '#ffffff', line: '#5b6673' }, dark: { fill: '#222
 const BADGE_RADIUS = 9
 /** From this zoom on the link types are written on the lines where there is room. */
 const EDGE_LABELS_FROM = 1.35
+/** Between a label and the edge of the canvas. */
+const EDGE = 4
+/** Up to so many things in sight a label keeps off its thing's own links, up to so many of them: past that there is no free side. */
+const FEW_THINGS = 200
+const FEW_TIES = 12
 
 /**
  * Labels and count badges, drawn over the canvas in screen space: the same size at every zoom, and never one over another. It
@@ -58,7 +63,8 @@ export function createLabelLayer(cy: Core, container: HTMLElement, theme: () => 
       const longest = Math.max(...lines.map((line) => widthOf(line, bold ? BOLD : FONT)))
       items.push({ id: node.id(), x, y, halfWidth: half, halfHeight: half, lines, width: longest, bold, quietFrom: named.length, priority: (bold ? 1_000 : 0) + Number(node.data('size')) })
     })
-    const placed = placeLabels(items, badges)
+    if (items.length <= FEW_THINGS) for (const item of items) item.ties = tiesOf(cy.getElementById(item.id))
+    const placed = placeLabels(items, badges, { x1: EDGE, y1: EDGE, x2: width - EDGE, y2: height - EDGE })
     const drawn = new Map(items.map((item) => [item.id, item]))
     context.textBaseline = 'top'
     context.textAlign = 'center'
@@ -124,6 +130,11 @@ export function createLabelLayer(cy: Core, container: HTMLElement, theme: () => 
       taken.push(box)
       write({ id: edge.id(), lines: [text], ...box }, `italic ${FONT}`)
     })
+  }
+
+  const tiesOf = (node: NodeSingular) => {
+    const others = node.neighborhood().nodes()
+    return others.length > FEW_TIES ? [] : others.map((other) => other.renderedPosition())
   }
 
   const middleOf = (edge: cytoscape.EdgeSingular) => {

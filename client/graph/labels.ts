@@ -19,6 +19,13 @@ export interface LabelItem {
   width: number
   /** Higher ones are placed first. */
   priority: number
+  /** Where its links go: the centres of the things at their other ends. */
+  ties?: readonly Point[]
+}
+
+interface Point {
+  x: number
+  y: number
 }
 
 export interface PlacedLabel extends Box {
@@ -32,6 +39,8 @@ const LONGEST_LINE = 18
 const LONGEST_WORD = 28
 /** The most important labels may cover small things where there is no free place: a hub is never nameless. Labels they never cover. */
 const LEADING = 12
+
+const EVERYWHERE: Box = { x1: -Infinity, y1: -Infinity, x2: Infinity, y2: Infinity }
 
 export const overlaps = (a: Box, b: Box): boolean => a.x1 < b.x2 && b.x1 < a.x2 && a.y1 < b.y2 && b.y1 < a.y2
 
@@ -56,15 +65,16 @@ export const shortenLine = (text: string, longest = LONGEST_LINE + 4): string =>
  * Places as many labels as fit, most important first, below, above, right or left of their things. A label that would cover
  * another label or a thing is left out until there is room: zooming in makes room.
  * @param obstacles further boxes to keep clear, for example count badges
+ * @param view what is in sight: a label that would be cut at its edge comes last
  */
-export function placeLabels(items: readonly LabelItem[], obstacles: readonly Box[] = []): PlacedLabel[] {
+export function placeLabels(items: readonly LabelItem[], obstacles: readonly Box[] = [], view: Box = EVERYWHERE): PlacedLabel[] {
   const taken = new Grid()
   for (const box of obstacles) taken.add(box)
   for (const item of items)
     taken.add({ x1: item.x - item.halfWidth, y1: item.y - item.halfHeight, x2: item.x + item.halfWidth, y2: item.y + item.halfHeight }, item.id)
   const placed: PlacedLabel[] = []
   for (const item of [...items].sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1))) {
-    const places = spots(item)
+    const places = spots(item, view)
     const box = places.find((spot) => taken.isFree(spot, item.id)) ?? (placed.length < LEADING ? places.find((spot) => taken.isFree(spot, item.id, true)) : undefined)
     if (!box) continue
     taken.add(box)
@@ -73,16 +83,36 @@ export function placeLabels(items: readonly LabelItem[], obstacles: readonly Box
   return placed
 }
 
-/** The four places beside a thing, the best one first. */
-function spots({ x, y, halfWidth, halfHeight, lines, width }: LabelItem): Box[] {
+/** The four places beside a thing, the best one first: a label on a link of its own would hide where the link goes. */
+function spots({ x, y, halfWidth, halfHeight, lines, width, ties = [] }: LabelItem, view: Box): Box[] {
   const height = lines.length * LINE_HEIGHT
   const at = (left: number, top: number): Box => ({ x1: left, y1: top, x2: left + width, y2: top + height })
-  return [
+  const places = [
     at(x - width / 2, y + halfHeight + GAP),
     at(x - width / 2, y - halfHeight - GAP - height),
     at(x + halfWidth + GAP * 2, y - height / 2),
     at(x - halfWidth - GAP * 2 - width, y - height / 2),
   ]
+  const cut = ({ x1, y1, x2, y2 }: Box) => x1 < view.x1 || y1 < view.y1 || x2 > view.x2 || y2 > view.y2
+  const harm = new Map(places.map((place) => [place, cut(place) ? Infinity : ties.filter((tie) => crosses({ x, y }, tie, place)).length]))
+  const more = (a: Box, b: Box) => Number((harm.get(a) as number) > (harm.get(b) as number))
+  return places.sort((a, b) => more(a, b) - more(b, a))
+}
+
+/** Whether the line between two points goes through a box: it is cut to what lies between the box's sides, one side after the other. */
+export function crosses(from: Point, to: Point, { x1, y1, x2, y2 }: Box): boolean {
+  let enters = 0
+  let leaves = 1
+  for (const [start, way, low, high] of [[from.x, to.x - from.x, x1, x2], [from.y, to.y - from.y, y1, y2]] as const) {
+    if (way === 0) {
+      if (start < low || start > high) return false
+      continue
+    }
+    const [near, far] = way > 0 ? [low, high] : [high, low]
+    enters = Math.max(enters, (near - start) / way)
+    leaves = Math.min(leaves, (far - start) / way)
+  }
+  return enters <= leaves
 }
 
 /** Boxes by the cells that they touch, so that a thousand labels need not each look at all others. */
