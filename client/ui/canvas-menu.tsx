@@ -45,7 +45,7 @@ export function CanvasMenu({ target, close, expand, queriesFor, runQuery }: Canv
       const ids = nodes.includes(id) ? nodes : [id]
       actions.remove(ids.length === 1 ? `Remove ${name}` : `Remove ${ids.length} things`, ids)
     }
-    else if (key === 'copy') void navigator.clipboard.writeText(id).then(() => notices.say(`Copied ${id}.`), (error: unknown) => notices.fail(error))
+    else if (key === 'copy') notices.copy(id, `Copied ${id}.`)
     else if (key === 'read') actions.openDocument(id)
   }
 

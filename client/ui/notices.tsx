@@ -14,9 +14,11 @@ interface Notices {
   say(text: string): void
   /** Shows what went wrong; stays until it is closed. */
   fail(error: unknown, retry?: () => void): void
+  /** Puts a text on the clipboard, and says so. */
+  copy(text: string, words: string): void
 }
 
-const NoticesContext = createContext<Notices>({ say: () => undefined, fail: () => undefined })
+const NoticesContext = createContext<Notices>({ say: () => undefined, fail: () => undefined, copy: () => undefined })
 
 /** Long enough to read two lines. */
 const INFO_MS = 6_000
@@ -33,9 +35,16 @@ export function NoticesProvider({ children }: { children: ReactNode }) {
       setNotices((list) => [...list.filter((each) => each.text !== notice.text).slice(-2), { ...notice, id }])
       if (notice.tone === 'info') setTimeout(() => close(id), INFO_MS)
     }
+    const say: Notices['say'] = (text) => add({ text, tone: 'info' })
+    const fail: Notices['fail'] = (error, retry) => add({ text: error instanceof Error ? error.message : String(error), tone: 'error', ...(retry && { retry }) })
     return {
-      say: (text) => add({ text, tone: 'info' }),
-      fail: (error, retry) => add({ text: error instanceof Error ? error.message : String(error), tone: 'error', ...(retry && { retry }) }),
+      say,
+      fail,
+      copy: (text, words) =>
+        void navigator.clipboard.writeText(text).then(
+          () => say(words),
+          (error: unknown) => fail(error),
+        ),
     }
   }, [close])
   return (

@@ -1,10 +1,11 @@
 import { HelpCircle, LayoutGrid, Maximize, Moon, PanelLeft, PanelRight, Redo2, Sun, SunMoon, Trash, Undo2, ZoomIn, ZoomOut } from 'lucide-react'
 import { useEffect, useState } from 'react'
-import { Button, Menu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components'
+import { Button, Menu, MenuTrigger, Popover } from 'react-aria-components'
 import { LAYOUTS } from '../graph/layouts/registry.ts'
 import type { ThemeChoice } from '../state/theme.ts'
 import { Help } from './help.tsx'
 import { IconButton } from './icon-button.tsx'
+import { MenuChoice } from './menu-choice.tsx'
 import { useNotices } from './notices.tsx'
 import { useActions, useSession, useSessionStore } from './session.tsx'
 
@@ -76,10 +77,7 @@ export function Toolbar({ left, right, toggleLeft, toggleRight, choice, choose }
         <Popover className="popover" offset={6}>
           <Menu className="menu" onAction={(key) => void arrange(String(key))}>
             {LAYOUTS.map((layout) => (
-              <MenuItem key={layout.id} id={layout.id} className="menu-item" textValue={layout.title}>
-                <Text slot="label">{layout.title}</Text>
-                <Text slot="description">{layout.about}</Text>
-              </MenuItem>
+              <MenuChoice key={layout.id} id={layout.id} name={layout.title} about={layout.about} />
             ))}
           </Menu>
         </Popover>

@@ -1,26 +1,18 @@
 import { readFileSync } from 'node:fs'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
-import type { Running } from '../../server/start.ts'
+import type { Page } from 'playwright-core'
+import { afterEach, beforeEach, expect, it } from 'vitest'
 import { startApp } from '../support/app.ts'
-import { facts, openBrowser, openPage } from '../support/browser.ts'
+import { facts, openPage } from '../support/browser.ts'
+import { useSite } from '../support/site.ts'
 import { cells, ending, enterCypher, runIt, write } from '../support/workbench.ts'
 
 /** Answers of the workbench, in every shape. */
 
-let app: Running
-let browser: Browser
 let page: Page
 
-beforeAll(async () => {
-  ;[app, browser] = await Promise.all([startApp({ cypherTimeoutMs: 60_000 }), openBrowser()])
-})
-afterAll(async () => {
-  await browser?.close()
-  await app?.close()
-})
+const site = useSite(() => startApp({ cypherTimeoutMs: 60_000 }))
 beforeEach(async () => {
-  ;({ page } = await openPage(browser, app.address, { acceptDownloads: true, permissions: ['clipboard-read', 'clipboard-write'] }))
+  ;({ page } = await openPage(site.browser, site.app.address, { acceptDownloads: true, permissions: ['clipboard-read', 'clipboard-write'] }))
   page.setDefaultTimeout(20_000)
   await enterCypher(page)
 })

@@ -1,25 +1,15 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Running } from '../../server/start.ts'
-import { startApp } from '../support/app.ts'
+import { describe, expect, it } from 'vitest'
 import { seriousViolations } from '../support/axe.ts'
-import { facts, openBrowser, openPage } from '../support/browser.ts'
+import { facts, openPage } from '../support/browser.ts'
+import { useSite } from '../support/site.ts'
 
 /** Dark, narrow, without a server, and for those who do not see the canvas. */
 
-let app: Running
-let browser: Browser
-beforeAll(async () => {
-  ;[app, browser] = await Promise.all([startApp(), openBrowser()])
-})
-afterAll(async () => {
-  await browser?.close()
-  await app?.close()
-})
+const site = useSite()
 
 describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   it('axe finds nothing serious, with nothing and with a claim selected', async () => {
-    const { page } = await openPage(browser, app.address, { colorScheme, bypassCSP: true })
+    const { page } = await openPage(site.browser, site.app.address, { colorScheme, bypassCSP: true })
     await page.getByText('The graph at a glance').waitFor()
     expect(await seriousViolations(page)).toEqual([])
     await page.getByText('The Afghan Taliban support the TTP.').click()
@@ -30,7 +20,7 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
 })
 
 it('a narrow window has its panels as drawers over the canvas', async () => {
-  const { page } = await openPage(browser, app.address, { viewport: { width: 600, height: 900 } })
+  const { page } = await openPage(site.browser, site.app.address, { viewport: { width: 600, height: 900 } })
   expect(await page.getByRole('complementary').count()).toBe(0)
   await page.getByRole('button', { name: 'Show the details' }).click()
   const drawer = (await page.getByRole('complementary', { name: 'Details' }).boundingBox())!
@@ -40,7 +30,7 @@ it('a narrow window has its panels as drawers over the canvas', async () => {
 })
 
 it('a lost server shows a banner, keeps the canvas, and recovers by itself', async () => {
-  const { page } = await openPage(browser, app.address)
+  const { page } = await openPage(site.browser, site.app.address)
   const before = (await facts(page)).nodes
   await page.route('**/health', (route) => route.abort())
   await page.route('**/graphql', (route) => route.abort())
@@ -58,14 +48,14 @@ it('a lost server shows a banner, keeps the canvas, and recovers by itself', asy
 })
 
 it('an address that names what is not there says so and shows the first view', async () => {
-  const { page } = await openPage(browser, `${app.address}/#at=nobody*0*0~ttp*10*10`)
+  const { page } = await openPage(site.browser, `${site.app.address}/#at=nobody*0*0~ttp*10*10`)
   await page.getByText(/The address names what is not in the graph: .*nobody/).waitFor()
   expect((await facts(page)).nodes).toBe('18')
   await page.context().close()
 })
 
 it('the page comes with a policy that lets nothing foreign run', async () => {
-  const response = await fetch(app.address)
+  const response = await fetch(site.app.address)
   const policy = response.headers.get('content-security-policy') ?? ''
   expect(policy).toContain("default-src 'none'")
   expect(policy).not.toContain('unsafe')

@@ -1,25 +1,16 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { Running } from '../../server/start.ts'
-import { startApp } from '../support/app.ts'
-import { canvas, facts, openBrowser, openPage, positions } from '../support/browser.ts'
+import type { Page } from 'playwright-core'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { canvas, facts, openPage, positions } from '../support/browser.ts'
+import { useSite } from '../support/site.ts'
 
 /** The page as an analyst uses it, in a real Chromium on the real server. */
 
-let app: Running
-let browser: Browser
 let page: Page
 let complaints: string[]
 
-beforeAll(async () => {
-  ;[app, browser] = await Promise.all([startApp(), openBrowser()])
-})
-afterAll(async () => {
-  await browser?.close()
-  await app?.close()
-})
+const site = useSite()
 beforeEach(async () => {
-  ;({ page, complaints } = await openPage(browser, app.address))
+  ;({ page, complaints } = await openPage(site.browser, site.app.address))
 })
 afterEach(() => page.context().close())
 
@@ -248,7 +239,7 @@ it('an address shows the same picture to someone else', async () => {
   await page.keyboard.press('Enter')
   await selected('crss')
   const places = await positions(page)
-  const other = await openPage(browser, page.url())
+  const other = await openPage(site.browser, page.url())
   await other.page.locator('[data-testid=canvas][data-selected="crss"]').waitFor()
   expect(await positions(other.page)).toEqual(places)
   await other.page.context().close()

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Running } from '../../server/start.ts'
-import { canvas, facts, openBrowser, openPage, positions } from '../support/browser.ts'
+import type { Page } from 'playwright-core'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { canvas, facts, openPage, positions } from '../support/browser.ts'
 import { BIG, HUB, LABELS, startForeign, TYPES } from '../support/foreign.ts'
+import { useSite } from '../support/site.ts'
 
 /** The page over a graph without one label of ours. */
 
@@ -11,20 +11,12 @@ const PATIENCE = 25_000
 vi.setConfig({ testTimeout: 120_000 })
 const START = 'section[aria-label=Start]'
 
-let app: Running
-let browser: Browser
 let page: Page
 let complaints: string[]
 
-beforeAll(async () => {
-  ;[app, browser] = await Promise.all([startForeign(), openBrowser()])
-})
-afterAll(async () => {
-  await browser?.close()
-  await app?.close()
-})
+const site = useSite(startForeign)
 beforeEach(async () => {
-  ;({ page, complaints } = await openPage(browser, app.address, { acceptDownloads: true }, START))
+  ;({ page, complaints } = await openPage(site.browser, site.app.address, { acceptDownloads: true }, START))
   page.setDefaultTimeout(PATIENCE)
 })
 afterEach(() => page.context().close())

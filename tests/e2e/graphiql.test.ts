@@ -1,26 +1,17 @@
-import type { Browser, Page, Request } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { Running } from '../../server/start.ts'
-import { startApp } from '../support/app.ts'
+import type { Page, Request } from 'playwright-core'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { seriousViolations } from '../support/axe.ts'
-import { facts, openBrowser, openPage } from '../support/browser.ts'
+import { facts, openPage } from '../support/browser.ts'
+import { useSite } from '../support/site.ts'
 
 /** GraphiQL in the page, as someone uses it who writes GraphQL. */
 
 const PATIENCE = 30_000
 
-let app: Running
-let browser: Browser
 let page: Page
 let complaints: string[]
 
-beforeAll(async () => {
-  ;[app, browser] = await Promise.all([startApp(), openBrowser()])
-})
-afterAll(async () => {
-  await browser?.close()
-  await app?.close()
-})
+const site = useSite()
 
 const room = () => page.getByTestId('graphiql')
 const editor = () => room().getByRole('region', { name: 'Query Editor' }).locator('.CodeMirror').first()
@@ -64,7 +55,7 @@ async function stopped(address: string) {
 
 describe('in the room', { timeout: 60_000 }, () => {
   beforeEach(async () => {
-    ;({ page, complaints } = await openPage(browser, app.address, { permissions: ['clipboard-read', 'clipboard-write'] }))
+    ;({ page, complaints } = await openPage(site.browser, site.app.address, { permissions: ['clipboard-read', 'clipboard-write'] }))
     page.setDefaultTimeout(PATIENCE)
     await enter()
   }, 90_000)
@@ -145,10 +136,10 @@ describe('in the room', { timeout: 60_000 }, () => {
       return page.evaluate(() => navigator.clipboard.readText())
     }
     await choose('Count the links of a thing')
-    expect(await copied('curl')).toMatch(new RegExp(`^curl --silent '${app.address}/graphql' .*neighbourCounts.*"id":"ttp"`, 's'))
+    expect(await copied('curl')).toMatch(new RegExp(`^curl --silent '${site.app.address}/graphql' .*neighbourCounts.*"id":"ttp"`, 's'))
     expect(await copied('TypeScript')).toMatch(/neighbourCounts\(id: \$id\)[\s\S]*"id": "ttp"/)
     await choose('A statement whose rows come as they are found')
-    expect(await copied('curl')).toContain(`'${app.address}/graphql/stream'`)
+    expect(await copied('curl')).toContain(`'${site.app.address}/graphql/stream'`)
     expect(complaints).toEqual([])
   })
 
@@ -213,7 +204,7 @@ describe('in the room', { timeout: 60_000 }, () => {
 })
 
 it('a query of the library opens in GraphiQL with the values of its form, and is not run by itself', async () => {
-  ;({ page, complaints } = await openPage(browser, `${app.address}/#query=${encodeURIComponent('claim/claim')}`, { permissions: ['clipboard-read', 'clipboard-write'] }))
+  ;({ page, complaints } = await openPage(site.browser, `${site.app.address}/#query=${encodeURIComponent('claim/claim')}`, { permissions: ['clipboard-read', 'clipboard-write'] }))
   page.setDefaultTimeout(PATIENCE)
   const card = page.getByRole('article')
   await card.getByText('GraphQL that runs it').click()
@@ -236,7 +227,7 @@ it('a query of the library opens in GraphiQL with the values of its form, and is
 }, 120_000)
 
 it('the first load brings nothing of GraphiQL or the editors, and the page sends hashes in place of its operations', async () => {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
+  const context = await site.browser.newContext({ viewport: { width: 1440, height: 900 } })
   page = await context.newPage()
   const scripts: string[] = []
   const bodies: Record<string, unknown>[] = []
@@ -244,7 +235,7 @@ it('the first load brings nothing of GraphiQL or the editors, and the page sends
     if (request.url().endsWith('.js')) scripts.push(new URL(request.url()).pathname)
     if (request.url().endsWith('/graphql')) bodies.push(request.postDataJSON() as Record<string, unknown>)
   })
-  await page.goto(app.address)
+  await page.goto(site.app.address)
   await page.locator('[data-testid=canvas][data-labels]:not([data-nodes="0"])').waitFor({ timeout: PATIENCE })
   const before = [...scripts]
   const sizes = await page.evaluate(() => performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.js')).length)
@@ -265,7 +256,7 @@ const GRAPHIQLS_OWN = [/^nested-interactive: <li [^>]*class="graphiql-tab/, /^sc
 
 describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   it('axe finds nothing serious in the room, its docs and its history', async () => {
-    ;({ page } = await openPage(browser, app.address, { colorScheme, bypassCSP: true }))
+    ;({ page } = await openPage(site.browser, site.app.address, { colorScheme, bypassCSP: true }))
     page.setDefaultTimeout(PATIENCE)
     const violations = async () => (await seriousViolations(page)).filter((each) => !GRAPHIQLS_OWN.some((own) => own.test(each)))
     await enter()

@@ -1,21 +1,13 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Running } from '../../server/start.ts'
-import { startApp } from '../support/app.ts'
-import { openBrowser } from '../support/browser.ts'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { useSite } from '../support/site.ts'
 
-let app: Running
-let browser: Browser
 let page: Page
 
+const site = useSite()
 beforeAll(async () => {
-  ;[app, browser] = await Promise.all([startApp(), openBrowser()])
-  page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+  page = await site.browser.newPage({ viewport: { width: 1440, height: 900 } })
   page.setDefaultTimeout(30_000)
-})
-afterAll(async () => {
-  await browser?.close()
-  await app?.close()
 })
 
 describe('the library in the workbench', () => {
@@ -23,7 +15,7 @@ describe('the library in the workbench', () => {
   const friendly = () => form().getByRole('group', { name: 'link types of support' })
 
   it('shows its categories, and after them what the program asks', async () => {
-    await page.goto(`${app.address}/#room=cypher`)
+    await page.goto(`${site.app.address}/#room=cypher`)
     await page.getByTestId('library').getByText('Contested', { exact: false }).first().waitFor()
     const categories = (await page.locator('.library-category > summary').allTextContents()).map((text) => text.replace(/\s*\d+$/, ''))
     expect(categories.slice(0, 9)).toEqual(['Brokers', 'Causes', 'Contested', 'Events', 'Figures', 'Network', 'Policies', 'Sources', 'Time'])

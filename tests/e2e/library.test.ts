@@ -1,18 +1,16 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { Running } from '../../server/start.ts'
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { startApp } from '../support/app.ts'
-import { canvas, openBrowser, openPage } from '../support/browser.ts'
+import { canvas, openPage } from '../support/browser.ts'
+import { useSite } from '../support/site.ts'
 import { cells, editor, ending, enterCypher, ours, write } from '../support/workbench.ts'
 
 /** The query library on the page: found, filled in, run, kept, changed, shared. */
 
 const folder = mkdtempSync(path.join(tmpdir(), 'sightline-queries-'))
-let app: Running
-let browser: Browser
 let page: Page
 let complaints: string[]
 
@@ -34,17 +32,14 @@ ORDER BY id
 LIMIT $first
 `
 
-beforeAll(async () => {
+// Registered first, it is done last.
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+const site = useSite(() => {
   writeFileSync(path.join(folder, 'groups.cypher'), GROUPS)
-  ;[app, browser] = await Promise.all([startApp({ queries: folder }), openBrowser()])
-})
-afterAll(async () => {
-  await browser?.close()
-  await app?.close()
-  rmSync(folder, { recursive: true, force: true })
+  return startApp({ queries: folder })
 })
 beforeEach(async () => {
-  ;({ page, complaints } = await openPage(browser, app.address, { acceptDownloads: true, permissions: ['clipboard-read', 'clipboard-write'] }))
+  ;({ page, complaints } = await openPage(site.browser, site.app.address, { acceptDownloads: true, permissions: ['clipboard-read', 'clipboard-write'] }))
   page.setDefaultTimeout(20_000)
 })
 afterEach(() => page.context().close())

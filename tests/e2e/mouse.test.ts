@@ -1,22 +1,13 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { Running } from '../../server/start.ts'
-import { startApp } from '../support/app.ts'
-import { canvas, facts, openBrowser, openPage, positions } from '../support/browser.ts'
+import type { Page } from 'playwright-core'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { canvas, facts, openPage, positions } from '../support/browser.ts'
+import { useSite } from '../support/site.ts'
 
-let app: Running
-let browser: Browser
 let page: Page
 
-beforeAll(async () => {
-  ;[app, browser] = await Promise.all([startApp(), openBrowser()])
-})
-afterAll(async () => {
-  await browser?.close()
-  await app?.close()
-})
+const site = useSite()
 beforeEach(async () => {
-  ;({ page } = await openPage(browser, app.address))
+  ;({ page } = await openPage(site.browser, site.app.address))
 })
 afterEach(() => page.context().close())
 

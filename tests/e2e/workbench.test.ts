@@ -1,27 +1,19 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { Running } from '../../server/start.ts'
-import { graphql, startApp } from '../support/app.ts'
+import type { Page } from 'playwright-core'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { graphql } from '../support/app.ts'
 import { seriousViolations } from '../support/axe.ts'
-import { openBrowser, openPage } from '../support/browser.ts'
+import { openPage } from '../support/browser.ts'
+import { useSite } from '../support/site.ts'
 import { cells, editor, ending, enterCypher, ours, runIt, write } from '../support/workbench.ts'
 
 /** The workbench as someone uses it who writes Cypher. */
 
-let app: Running
-let browser: Browser
 let page: Page
 let complaints: string[]
 
-beforeAll(async () => {
-  ;[app, browser] = await Promise.all([startApp(), openBrowser()])
-})
-afterAll(async () => {
-  await browser?.close()
-  await app?.close()
-})
+const site = useSite()
 beforeEach(async () => {
-  ;({ page, complaints } = await openPage(browser, app.address, { acceptDownloads: true, permissions: ['clipboard-read', 'clipboard-write'] }))
+  ;({ page, complaints } = await openPage(site.browser, site.app.address, { acceptDownloads: true, permissions: ['clipboard-read', 'clipboard-write'] }))
   page.setDefaultTimeout(20_000)
   await enterCypher(page)
 })
@@ -135,7 +127,7 @@ describe('running', () => {
     await ending(page).getByText(/^Cancelled after .*; [1-9][\d,]* rows had come$/).waitFor()
     // What runs in Neo4j is asked beside the console, which shows nobody's work.
     const { openDriver } = await import('../../server/neo4j/database.ts')
-    const driver = openDriver(app.provider.access)
+    const driver = openDriver(site.app.provider.access)
     await expect.poll(async () => (await driver.executeQuery("SHOW TRANSACTIONS YIELD currentQuery, status WHERE currentQuery CONTAINS 'range(1, 60000)' AND status = 'Running' AND NOT currentQuery STARTS WITH 'SHOW' RETURN count(*) AS many")).records[0]?.get('many'), { timeout: 5_000 }).toBe(0)
     await driver.close()
     await write(page, 'RETURN 3 AS after')
@@ -164,7 +156,7 @@ describe('running', () => {
 
 it('an address opens the room, and never runs anything', async () => {
   await page.goto('about:blank')
-  await page.goto(`${app.address}/#room=cypher&query=claim/claims`)
+  await page.goto(`${site.app.address}/#room=cypher&query=claim/claims`)
   await page.getByRole('article').waitFor()
   expect(await page.getByTestId('statement-error').count()).toBe(0)
   expect(await ending(page).count()).toBe(0)
@@ -184,7 +176,7 @@ it('the page complains of nothing, and axe finds nothing serious', async () => {
   await write(page, 'MATCH (n:Country) RETURN n, n.name AS name')
   await runIt(page)
   await shape('Table').click()
-  const { page: plain } = await openPage(browser, app.address, { bypassCSP: true })
+  const { page: plain } = await openPage(site.browser, site.app.address, { bypassCSP: true })
   await enterCypher(plain)
   await write(plain, 'MATCH (n:Country) RETURN n, n.name AS name')
   await runIt(plain)
@@ -195,6 +187,6 @@ it('the page complains of nothing, and axe finds nothing serious', async () => {
 })
 
 it('what the workbench is refused, GraphQL refuses with the same words', async () => {
-  const { errors } = await graphql(app.address, 'query ($s: String!) { cypher(statement: $s) { rows } }', { s: 'MATCH (n)\nDETACH DELETE n' })
+  const { errors } = await graphql(site.app.address, 'query ($s: String!) { cypher(statement: $s) { rows } }', { s: 'MATCH (n)\nDETACH DELETE n' })
   expect(errors?.[0]?.message).toBe('Line 2, column 1: DETACH changes the graph. Statements here only read.')
 })

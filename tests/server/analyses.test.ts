@@ -3,11 +3,12 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Running } from '../../server/start.ts'
 import { graphql, startApp } from '../support/app.ts'
+import { blocksIn } from '../support/snippets.ts'
 
 /** docs/analyses.md: its statements pass the console's rules, and answer what the page says that one sees. */
 
 const text = readFileSync(path.resolve(import.meta.dirname, '../../docs/analyses.md'), 'utf8')
-const statements = [...text.matchAll(/```cypher\n([\s\S]*?)```/g)].map(([, statement = '']) => statement)
+const statements = blocksIn(text, 'cypher')
 
 let app: Running
 beforeAll(async () => {

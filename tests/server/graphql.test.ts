@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Running } from '../../server/start.ts'
-import { graphql, startApp, type Answer } from '../support/app.ts'
+import { graphql, post, startApp, type Answer } from '../support/app.ts'
 
 /** GraphQL over HTTP against the real Neo4j with the founding graph. */
 
@@ -193,9 +193,8 @@ describe('errors', () => {
     ['{ overview { nodes } }', 'Other', /no operation that is called Other/],
     ['query A { overview { nodes } } query B { overview { nodes } }', undefined, /several operations/],
   ])('%s with the name %s', async (query, operationName, message) => {
-    const response = await fetch(`${app.address}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query, operationName }) })
-    const { errors } = (await response.json()) as Answer<never>
-    expect(errors?.[0]).toMatchObject({ message: expect.stringMatching(message), extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } })
+    const { answer } = await post(app.address, { query, operationName })
+    expect(answer.errors?.[0]).toMatchObject({ message: expect.stringMatching(message), extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } })
   })
 
   it('too many ids', async () => {

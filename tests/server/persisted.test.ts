@@ -4,7 +4,7 @@ import path from 'node:path'
 import { parse } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Running } from '../../server/start.ts'
-import { startApp, type Answer } from '../support/app.ts'
+import { post, startApp } from '../support/app.ts'
 
 /** The page's operations are known by their hash before it first sends them; nobody can add others. */
 
@@ -17,10 +17,7 @@ beforeAll(async () => {
 })
 afterAll(() => app.close())
 
-const send = async (body: object): Promise<{ status: number; answer: Answer<Record<string, unknown>> }> => {
-  const response = await fetch(`${app.address}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
-  return { status: response.status, answer: (await response.json()) as Answer<Record<string, unknown>> }
-}
+const send = (body: object) => post<Record<string, unknown>>(app.address, body)
 const persisted = (sha256Hash: string) => ({ extensions: { persistedQuery: { version: 1, sha256Hash } } })
 
 it('every operation of the page is there, each under the hash of its text', () => {

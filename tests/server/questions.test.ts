@@ -5,14 +5,15 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { openDriver } from '../../server/neo4j/database.ts'
 import type { Running } from '../../server/start.ts'
 import { graphql, startApp } from '../support/app.ts'
+import { blocksIn } from '../support/snippets.ts'
 
 /** docs/questions.md: every snippet answers, and with what the page says. */
 
 const text = readFileSync(path.resolve(import.meta.dirname, '../../docs/questions.md'), 'utf8')
 const sections = text.split(/^## /m).slice(1).map((part) => ({
   title: part.slice(0, part.indexOf('\n')),
-  graphql: /```graphql\n([\s\S]*?)```/.exec(part)?.[1] ?? '',
-  cypher: /```cypher\n([\s\S]*?)```/.exec(part)?.[1] ?? '',
+  graphql: blocksIn(part, 'graphql')[0] ?? '',
+  cypher: blocksIn(part, 'cypher')[0] ?? '',
 }))
 
 /** Words that both answers have to hold. */

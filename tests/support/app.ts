@@ -20,12 +20,11 @@ export interface Answer<Data> {
   errors?: { message: string; path?: string[]; extensions: Record<string, unknown> }[]
 }
 
-/** A GraphQL request as any program sends it. */
-export async function graphql<Data = Record<string, never>>(address: string, query: string, variables: Record<string, unknown> = {}): Promise<Answer<Data>> {
-  const response = await fetch(`${address}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query, variables }),
-  })
-  return (await response.json()) as Answer<Data>
+/** A request to `/graphql` with any body, and the status of its answer. */
+export async function post<Data = Record<string, never>>(address: string, body: object): Promise<{ status: number; answer: Answer<Data> }> {
+  const response = await fetch(`${address}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
+  return { status: response.status, answer: (await response.json()) as Answer<Data> }
 }
+
+/** A GraphQL request as any program sends it. */
+export const graphql = async <Data = Record<string, never>>(address: string, query: string, variables: Record<string, unknown> = {}): Promise<Answer<Data>> => (await post<Data>(address, { query, variables })).answer

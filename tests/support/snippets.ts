@@ -33,6 +33,9 @@ export function snippetsOf(markdown: string): Snippet[] {
   })
 }
 
+/** The blocks of a page in one language, as they stand. */
+export const blocksIn = (markdown: string, language: string): string[] => [...markdown.matchAll(FENCED)].filter((block) => block[1] === language).map(([, , code = '']) => code)
+
 /** How many blocks of a page show an output. */
 export const shownIn = (markdown: string): number => [...markdown.matchAll(FENCED)].filter(([, language]) => language === 'text').length
 

@@ -1,11 +1,12 @@
 import { useEditorContext } from '@graphiql/react'
 import { BookOpen, ChevronDown, Copy, Waypoints } from 'lucide-react'
 import { useEffect, useRef } from 'react'
-import { Button, Menu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components'
+import { Button, Menu, MenuTrigger, Popover } from 'react-aria-components'
 import { useClient } from 'urql'
 import { showFound, shownWords } from '../../api/bring.ts'
 import { asCurl, asTypeScript, type Draft, type Operation } from '../../state/snippets.ts'
 import { findGraph } from '../../state/values.ts'
+import { MenuChoice } from '../../ui/menu-choice.tsx'
 import { useNotices } from '../../ui/notices.tsx'
 import { useSessionStore } from '../../ui/session.tsx'
 import { EXAMPLES } from './examples.ts'
@@ -54,16 +55,11 @@ export function Tools({ wanted, onShown }: ToolsProps) {
   }, [session])
 
   const copy = (write: (operation: Operation) => string, words: string) => {
-    let text
     try {
-      text = write(operationIn(editors))
+      notices.copy(write(operationIn(editors)), words)
     } catch (error) {
-      return notices.fail(error)
+      notices.fail(error)
     }
-    void navigator.clipboard.writeText(text).then(
-      () => notices.say(words),
-      (error: unknown) => notices.fail(error),
-    )
   }
   const show = () => {
     let answer: unknown
@@ -92,10 +88,7 @@ export function Tools({ wanted, onShown }: ToolsProps) {
         <Popover className="popover" offset={6} placement="bottom end">
           <Menu className="menu" aria-label="Examples" onAction={(key) => openDraft(editors, EXAMPLES[Number(key)] as Draft)}>
             {EXAMPLES.map(({ title, about }, at) => (
-              <MenuItem key={title} id={String(at)} className="menu-item" textValue={title}>
-                <Text slot="label">{title}</Text>
-                <Text slot="description">{about}</Text>
-              </MenuItem>
+              <MenuChoice key={title} id={String(at)} name={title} about={about} />
             ))}
           </Menu>
         </Popover>
@@ -106,14 +99,8 @@ export function Tools({ wanted, onShown }: ToolsProps) {
         </Button>
         <Popover className="popover" offset={6} placement="bottom end">
           <Menu className="menu" aria-label="Copy as" onAction={(key) => (key === 'curl' ? copy(asCurl, 'Copied as a curl command.') : copy(asTypeScript, 'Copied as TypeScript.'))}>
-            <MenuItem id="curl" className="menu-item" textValue="curl">
-              <Text slot="label">curl</Text>
-              <Text slot="description">A line for a shell</Text>
-            </MenuItem>
-            <MenuItem id="typescript" className="menu-item" textValue="TypeScript">
-              <Text slot="label">TypeScript</Text>
-              <Text slot="description">A program that runs as it stands</Text>
-            </MenuItem>
+            <MenuChoice id="curl" name="curl" about="A line for a shell" />
+            <MenuChoice id="typescript" name="TypeScript" about="A program that runs as it stands" />
           </Menu>
         </Popover>
       </MenuTrigger>

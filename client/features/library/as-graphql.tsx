@@ -18,11 +18,6 @@ export function AsGraphql({ query, values, open }: AsGraphqlProps) {
   const known = query.parameters.filter(({ name, type }) => (values[name] ?? null) !== null || type.endsWith('?'))
   const draft = libraryOperation(query.name, Object.fromEntries(known.map(({ name }) => [name, values[name] ?? null])))
   const variables = draft.variables && JSON.stringify(draft.variables, null, 2)
-  const copy = (text: string, words: string) =>
-    void navigator.clipboard.writeText(text).then(
-      () => notices.say(words),
-      (error: unknown) => notices.fail(error),
-    )
   return (
     <details className="query-source">
       <summary>
@@ -44,11 +39,11 @@ export function AsGraphql({ query, values, open }: AsGraphqlProps) {
         <Button className="button button-small" onPress={() => open(draft)}>
           <Braces size={13} aria-hidden="true" /> Open in GraphiQL
         </Button>
-        <Button className="button button-quiet button-small" onPress={() => copy(draft.query, 'Copied the operation.')}>
+        <Button className="button button-quiet button-small" onPress={() => notices.copy(draft.query, 'Copied the operation.')}>
           <Copy size={13} aria-hidden="true" /> Copy operation
         </Button>
         {variables && (
-          <Button className="button button-quiet button-small" onPress={() => copy(variables, 'Copied the variables.')}>
+          <Button className="button button-quiet button-small" onPress={() => notices.copy(variables, 'Copied the variables.')}>
             <Copy size={13} aria-hidden="true" /> Copy variables
           </Button>
         )}

@@ -63,11 +63,7 @@ export function QueryCard({ query, given, open, openGraphql, edit, back, changed
     link.click()
     URL.revokeObjectURL(link.href)
   }
-  const share = () =>
-    void navigator.clipboard.writeText(`${location.origin}/#room=cypher&query=${encodeURIComponent(query.name)}`).then(
-      () => notices.say('Copied a link that opens this query. It does not run by itself.'),
-      (error: unknown) => notices.fail(error),
-    )
+  const share = () => notices.copy(`${location.origin}/#room=cypher&query=${encodeURIComponent(query.name)}`, 'Copied a link that opens this query. It does not run by itself.')
   const done = (result: { error?: Error | undefined }, words: string) => {
     if (result.error) return notices.fail(result.error)
     notices.say(words)

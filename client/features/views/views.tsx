@@ -1,7 +1,8 @@
 import { ChevronDown, LayoutTemplate } from 'lucide-react'
-import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover, Text } from 'react-aria-components'
+import { Button, Header, Menu, MenuSection, MenuTrigger, Popover } from 'react-aria-components'
 import { useQuery } from 'urql'
 import { plural } from '../../format/words.ts'
+import { MenuChoice } from '../../ui/menu-choice.tsx'
 import { graphql } from '../../gql/index.ts'
 
 const ViewsDocument = graphql(`
@@ -35,21 +36,17 @@ export function Views({ open, openAll }: { open(id: string): void; openAll(): vo
             <MenuSection>
               <Header className="menu-header">Curated views</Header>
               {data.views.map((view) => (
-                <MenuItem key={view.id} id={`view:${view.id}`} className="menu-item" textValue={view.title}>
-                  <Text slot="label">{view.title}</Text>
-                  <Text slot="description">{view.description}</Text>
-                </MenuItem>
+                <MenuChoice key={view.id} id={`view:${view.id}`} name={view.title} about={view.description} />
               ))}
             </MenuSection>
           )}
           <MenuSection>
             <Header className="menu-header">Whole graph</Header>
-            <MenuItem id="everything" className="menu-item" textValue="Show all">
-              <Text slot="label">Show all</Text>
-              <Text slot="description">
-                {data?.overview ? `${plural(data.overview.nodes, 'thing')}, ${plural(data.overview.links, 'link')}` : 'Everything in the graph'}
-              </Text>
-            </MenuItem>
+            <MenuChoice
+              id="everything"
+              name="Show all"
+              about={data?.overview ? `${plural(data.overview.nodes, 'thing')}, ${plural(data.overview.links, 'link')}` : 'Everything in the graph'}
+            />
           </MenuSection>
         </Menu>
       </Popover>

@@ -26,14 +26,13 @@ export function ResultChart({ outcome: { columns, rows, count } }: { outcome: Ou
     const day = (x: unknown) => new Date(Number(x)).toISOString().slice(0, 10)
     const axis = (title: string | undefined) => ({ title: { display: true, text: title ?? '', color: ink }, ticks: { color: ink, maxRotation: 60, autoSkip: true }, grid: { color: line } })
     const across = axis(columns[choice.x])
-    const timeAxis = { ...across, type: 'linear' as const, ticks: { ...across.ticks, callback: day } }
     const chart = new Chart(canvas.current, {
       type: choice.kind,
       data: {
         labels,
         datasets: [{ label: columns[choice.y] ?? '', data: choice.kind === 'scatter' || moments ? points : values, backgroundColor: accent, borderColor: accent, borderWidth: choice.kind === 'line' ? 2 : 0, pointRadius: choice.kind === 'bar' ? 0 : 3.5, maxBarThickness: 46 }],
       },
-      options: { animation: false, responsive: true, maintainAspectRatio: false, scales: { x: moments ? timeAxis : axis(columns[choice.x]), y: { ...axis(columns[choice.y]), beginAtZero: choice.kind === 'bar' } }, plugins: { tooltip: { enabled: true, ...(moments && { callbacks: { title: (items: { parsed: { x: number | null } }[]) => items.map(({ parsed }) => day(parsed.x)) } }) } } },
+      options: { animation: false, responsive: true, maintainAspectRatio: false, scales: { x: moments ? { ...across, type: 'linear', ticks: { ...across.ticks, callback: day } } : across, y: { ...axis(columns[choice.y]), beginAtZero: choice.kind === 'bar' } }, plugins: { tooltip: { enabled: true, ...(moments && { callbacks: { title: (items: { parsed: { x: number | null } }[]) => items.map(({ parsed }) => day(parsed.x)) } }) } } },
     })
     return () => chart.destroy()
     // count: rows arrive in the same list.

@@ -1,7 +1,8 @@
 import { Download } from 'lucide-react'
 import { useState } from 'react'
-import { Button, Menu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components'
+import { Button, Menu, MenuTrigger, Popover } from 'react-aria-components'
 import type { Outcome } from '../../../state/workbench.ts'
+import { MenuChoice } from '../../../ui/menu-choice.tsx'
 import { useNotices } from '../../../ui/notices.tsx'
 
 const FORMATS = [
@@ -58,10 +59,7 @@ export function ExportMenu({ outcome: { statement, parameters }, title }: { outc
       <Popover className="popover" offset={4}>
         <Menu className="menu" onAction={(key) => void save(String(key))}>
           {FORMATS.map(({ id, name, about }) => (
-            <MenuItem key={id} id={id} className="menu-item" textValue={name}>
-              <Text slot="label">{name}</Text>
-              <Text slot="description">{about}</Text>
-            </MenuItem>
+            <MenuChoice key={id} id={id} name={name} about={about} />
           ))}
         </Menu>
       </Popover>

@@ -15,11 +15,7 @@ export function RawAnswer({ outcome: { columns, rows, count, summary, statement,
     // eslint-disable-next-line react-hooks/exhaustive-deps
     [columns, count, most, parameters, rows, statement, summary],
   )
-  const copy = () =>
-    void navigator.clipboard.writeText(JSON.stringify({ columns, rows }, null, 2)).then(
-      () => notices.say(`Copied ${count.toLocaleString('en')} rows.`),
-      (error: unknown) => notices.fail(error),
-    )
+  const copy = () => notices.copy(JSON.stringify({ columns, rows }, null, 2), `Copied ${count.toLocaleString('en')} rows.`)
   return (
     <div className="raw">
       <div className="row">
