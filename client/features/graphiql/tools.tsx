@@ -2,6 +2,7 @@ import { useEditorContext } from '@graphiql/react'
 import { BookOpen, ChevronDown, Copy, Waypoints } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { Button, Menu, MenuTrigger, Popover } from 'react-aria-components'
+import { flushSync } from 'react-dom'
 import { useClient } from 'urql'
 import { showFound, shownWords } from '../../api/bring.ts'
 import { asCurl, asTypeScript, type Draft, type Operation } from '../../state/snippets.ts'
@@ -47,8 +48,9 @@ export function Tools({ wanted, onShown }: ToolsProps) {
     const searchDocs = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || session.getState().room !== 'graphql') return
       event.preventDefault()
-      document.querySelector<HTMLElement>('[aria-label="Show Documentation Explorer"]')?.click()
-      requestAnimationFrame(() => document.querySelector<HTMLElement>('.graphiql-doc-explorer-search input')?.focus())
+      // At once, not in the next frame: letters typed right after Ctrl K would be written into the operation.
+      flushSync(() => document.querySelector<HTMLElement>('[aria-label="Show Documentation Explorer"]')?.click())
+      document.querySelector<HTMLElement>('.graphiql-doc-explorer-search input')?.focus()
     }
     document.addEventListener('keydown', searchDocs)
     return () => document.removeEventListener('keydown', searchDocs)
