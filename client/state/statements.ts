@@ -59,7 +59,8 @@ export function statementAt(text: string, caret: number): Span | null {
 /** Names of the parameters of a statement, in order, each once. */
 export function parametersOf(text: string): string[] {
   const mask = masked(text)
-  const names = [...text.matchAll(/\$(?:`([^`]+)`|([\p{L}_][\p{L}\p{N}_]*|\d+))/gu)].filter((match) => !mask[match.index]).map((match) => (match[1] ?? match[2]) as string)
+  // $any(…) and $all(…) take labels from an expression.
+  const names = [...text.matchAll(/\$(?!(?:any|all)\s*\()(?:`([^`]+)`|([\p{L}_][\p{L}\p{N}_]*|\d+))/giu)].filter((match) => !mask[match.index]).map((match) => (match[1] ?? match[2]) as string)
   return [...new Set(names)]
 }
 

@@ -33,6 +33,8 @@ export const refused = (statement: string, offset: number, message: string, rule
 const WORD_START = /[\p{L}_\p{Nl}]/u
 const WORD = /[\p{L}\p{N}\p{Mn}\p{Mc}_\p{Pc}]*/uy
 const NUMBER = /0x[\da-f_]+|0o[0-7_]+|(?:\d[\d_]*)?(?:\.(?!\.)\d[\d_]*)?(?:e[+-]?\d+)?/iy
+const BLANKS = /\s*/uy
+const REST_OF_LINE = /[^\n]*/y
 const ESCAPES: Record<string, string> = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f' }
 
 /**
@@ -49,15 +51,10 @@ export function tokenize(statement: string): Token[] {
   const endless = (what: string) => refused(statement, at, `this ${what} has no end.`, 'syntax')
   while (at < statement.length) {
     const letter = statement[at] as string
-    if (/\s/u.test(letter)) at++
-    else if (statement.startsWith('//', at)) {
-      const end = statement.indexOf('\n', at)
-      at = end < 0 ? statement.length : end
-    } else if (statement.startsWith('/*', at)) {
-      const end = statement.indexOf('*/', at + 2)
-      if (end < 0) throw endless('comment')
-      at = end + 2
-    } else if (letter === "'" || letter === '"') {
+    const quiet = afterQuiet(statement, at)
+    if (quiet === null) throw endless('comment')
+    else if (quiet > at) at = quiet
+    else if (letter === "'" || letter === '"') {
       const { text, end } = readString(statement, at) ?? {}
       if (end === undefined) throw endless('string')
       add('string', text as string, end)
@@ -66,9 +63,13 @@ export function tokenize(statement: string): Token[] {
       if (end === undefined) throw endless('name in backticks')
       add('name', text as string, end)
     } else if (letter === '$') {
-      const name = statement[at + 1] === '`' ? readName(statement, at + 1) : { text: match(WORD, statement, at + 1), end: 0 }
+      // Blanks and comments may stand between the sign and the name.
+      const from = afterQuiet(statement, at + 1) ?? at + 1
+      const word = match(WORD, statement, from)
+      const name = statement[from] === '`' ? readName(statement, from) : { text: word, end: from + word.length }
       if (!name) throw endless('name in backticks')
-      add('parameter', name.text, name.end || at + 1 + name.text.length)
+      if (name.end === from || takesLabels(statement, name)) add('sign', letter, at + 1)
+      else add('parameter', name.text, name.end)
     } else if (WORD_START.test(letter)) add('word', match(WORD, statement, at), at + match(WORD, statement, at).length)
     else if (/\d/.test(letter) || (letter === '.' && /\d/.test(statement[at + 1] ?? ''))) {
       const number = match(NUMBER, statement, at) || letter
@@ -77,6 +78,24 @@ export function tokenize(statement: string): Token[] {
   }
   return tokens
 }
+
+/** The first place from here that is neither blank nor in a comment; null when a comment has no end. */
+function afterQuiet(statement: string, start: number): number | null {
+  let at = start
+  for (;;) {
+    at += match(BLANKS, statement, at).length
+    if (statement.startsWith('//', at)) at += match(REST_OF_LINE, statement, at).length
+    else if (statement.startsWith('/*', at)) {
+      const end = statement.indexOf('*/', at + 2)
+      if (end < 0) return null
+      at = end + 2
+    } else return at
+  }
+}
+
+/** `$any(…)` and `$all(…)`, as `$(…)`, take labels or types from an expression: no parameters. */
+const takesLabels = (statement: string, { text, end }: { text: string; end: number }): boolean =>
+  /^(any|all)$/i.test(text) && statement[afterQuiet(statement, end) ?? end] === '('
 
 function match(pattern: RegExp, text: string, at: number): string {
   pattern.lastIndex = at

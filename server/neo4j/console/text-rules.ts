@@ -207,6 +207,13 @@ export function assertProcedure(source: string, offset: number, name: string, al
     throw refused(source, offset, `the procedure ${name} is not among those allowed here. SIGHTLINE_ALLOWED adds some; allowed: ${[...PROCEDURES].join(', ')}.`, 'procedure')
 }
 
+/** Whether a sign makes something else of the value before it: `$p.x`, `$p[0]`, `'a' || 'b'`. A single bar is a comprehension's. */
+function goesOn(tokens: readonly Token[], index: number): boolean {
+  const [sign, next] = [tokens[index], tokens[index + 1]]
+  if (sign?.type !== 'sign') return false
+  return ['.', '[', '(', ':', '*', '/', '%', '^', '-'].includes(sign.text) || (sign.text === '|' && next?.text === '|' && next.start === sign.end)
+}
+
 /** What stands right of `=~`: literals and parameters, whose text is known, and not of a shape that takes for ever. */
 function checkPatterns(source: string, tokens: readonly Token[], parameters: Readonly<Record<string, unknown>>): void {
   for (const [index, token] of tokens.entries()) {
@@ -215,9 +222,9 @@ function checkPatterns(source: string, tokens: readonly Token[], parameters: Rea
     let pattern = ''
     for (;;) {
       const piece = tokens[at]
-      if (piece?.type === 'string') pattern += piece.text
-      else if (piece?.type === 'parameter') pattern += String(parameters[piece.text] ?? '')
-      else throw refused(source, piece?.start ?? token.end, 'a pattern after =~ is a text or a parameter, or several joined by +. Or use CONTAINS, STARTS WITH, ENDS WITH.', 'regex')
+      const text = piece?.type === 'string' ? piece.text : piece?.type === 'parameter' ? (parameters[piece.text] ?? '') : null
+      if (typeof text !== 'string' || goesOn(tokens, at + 1)) throw refused(source, piece?.start ?? token.end, 'a pattern after =~ is a text or a parameter that is one, or several joined by +. Or use CONTAINS, STARTS WITH, ENDS WITH.', 'regex')
+      pattern += text
       at++
       if (tokens[at]?.text !== '+') break
       at++

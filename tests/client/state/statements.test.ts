@@ -30,6 +30,9 @@ describe('parameters', () => {
   it('are named once each, in order, and not in texts and comments', () =>
     expect(parametersOf("MATCH (n {id: $who}) WHERE n.x = '$no' AND n.y = $who OR n.z = $`odd name` // $neither\nRETURN $1")).toEqual(['who', 'odd name', '1']))
 
+  it('labels and types from an expression hold some, and are none themselves', () =>
+    expect(parametersOf('MATCH (n:$($kind)&$any($kinds)&$all ($rest))-[r:$($any)]->() RETURN n')).toEqual(['kind', 'kinds', 'rest', 'any']))
+
   it.each<[string, string, Input]>([
     ['MATCH (n {id: $a})', 'a', 'thing'],
     ['MATCH (n) WHERE n.id IN $a', 'a', 'things'],

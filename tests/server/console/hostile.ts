@@ -1,5 +1,5 @@
 /** Statements that must never do what they say, by the rule that stops them. `null`: Neo4j's own refusal is enough. */
-export const HOSTILE: readonly (readonly [what: string, statement: string])[] = [
+export const HOSTILE: readonly (readonly [what: string, statement: string, parameters?: Record<string, unknown>])[] = [
   ['a node made', 'CREATE (:Planted)'],
   ['a node merged', "MERGE (:Planted {id: 'x'}) RETURN 1"],
   ['a property set', 'MATCH (n) SET n.planted = true RETURN count(n)'],
@@ -58,6 +58,12 @@ export const HOSTILE: readonly (readonly [what: string, statement: string])[] = 
   ['a path with a length asked for', "MATCH (a:Entity {id: 'imf'}), (b:Entity {id: 'ttp'}) MATCH p = shortestPath((a)-[*..15]-(b)) WHERE length(p) > 7 RETURN p"],
   ['a pattern that takes for ever', "RETURN 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!' =~ '(a+)+b'"],
   ['a pattern that takes for ever, in pieces', "RETURN 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!' =~ '(a+' + ')+b'"],
+  ['a pattern out of a map', `RETURN '${'a'.repeat(40)}!' =~ $p.x`, { p: { x: '(a+)+b' } }],
+  ['a pattern out of a list', `RETURN '${'a'.repeat(40)}!' =~ $p[0]`, { p: ['(a+)+b'] }],
+  ['a pattern joined by bars', `RETURN '${'a'.repeat(40)}!' =~ '(a+' || ')+b'`],
+  ['a pattern behind bars', `RETURN '${'a'.repeat(40)}!' =~ '' || $p`, { p: '(a+)+b' }],
+  ['a pattern by a name that stands apart', `RETURN '${'a'.repeat(40)}!' =~ $ p`, { '': 'x', p: '(a+)+b' }],
+  ['a pattern by a name behind a comment', `RETURN '${'a'.repeat(40)}!' =~ $/* */p`, { '': 'x', p: '(a+)+b' }],
   ['a pattern from the graph', "MATCH (n:Entity) RETURN 'x' =~ n.name"],
   ['alternatives repeated', "RETURN 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!' =~ '(a|aa)+b'"],
   ['brackets without end', `RETURN ${'('.repeat(400)}1${')'.repeat(400)} AS x`],
