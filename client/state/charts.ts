@@ -1,3 +1,4 @@
+import { utcTicks } from 'd3-time'
 import { asNumber, kindOfValue, valueText } from './values.ts'
 
 export type ChartKind = 'bar' | 'line' | 'scatter'
@@ -62,20 +63,35 @@ export interface ChartData {
   without: number
 }
 
-/** A year, month, day or time of a day, without a zone's name. */
-const MOMENT = /^\d{4}(-\d{2}(-\d{2}(T[\d:.]+(Z|[+-]\d{2}:\d{2})?)?)?)?$/
+/** A year, month, day or time of a day. */
+const MOMENT = /^(\d{4}(?:-\d{2}(?:-\d{2})?)?)(T[\d:.]+)?(Z|[+-]\d{2}:\d{2})?(?:\[.+\])?$/
+
+/** Milliseconds since 1970; a time without a zone is taken as UTC, as a day is. Not a number for what is no moment. */
+function momentOf(text: string): number {
+  const [, day, time, zone = 'Z'] = MOMENT.exec(text) ?? []
+  return day === undefined ? Number.NaN : Date.parse(time === undefined ? day : `${day}${time}${zone}`)
+}
+
+/** The places of an axis from one moment to another that are years, months, days or hours, about eight. */
+export const momentTicks = (from: number, to: number): number[] => utcTicks(new Date(from), new Date(to), 8).map(Number)
+
+/** How these moments are written: as far down as one of them goes. */
+export function momentLabels(moments: readonly number[]): string[] {
+  const texts = moments.map((moment) => new Date(moment).toISOString())
+  const until = (['-01-01T00:00:00.000Z', '-01T00:00:00.000Z', 'T00:00:00.000Z', ':00.000Z', '.000Z'] as const).find((rest) => texts.every((text) => text.endsWith(rest))) ?? 'Z'
+  return texts.map((text) => text.slice(0, -until.length).replace('T', ' '))
+}
 
 export function chartData(rows: readonly (readonly unknown[])[], { kind, x, y }: ChartChoice): ChartData {
   const drawn = rows.slice(0, MOST_POINTS).map((row) => ({ label: row[x], across: asNumber(row[x]), up: asNumber(row[y]) }))
   const whole = drawn.filter(({ across, up }) => up !== null && (kind !== 'scatter' || across !== null))
-  const ordered = kind === 'line' ? [...whole].sort((a, b) => (valueText(a.label) < valueText(b.label) ? -1 : 1)) : whole
-  const labels = ordered.map(({ label }) => valueText(label))
-  const at = kind === 'line' ? labels.map((label) => (MOMENT.test(label) ? Date.parse(label) : Number.NaN)) : []
-  const moments = at.length > 0 && at.every(Number.isFinite)
+  const texts = whole.map((row) => ({ ...row, text: valueText(row.label), at: momentOf(valueText(row.label)) }))
+  const moments = kind === 'line' && texts.length > 0 && texts.every(({ at }) => Number.isFinite(at))
+  const ordered = kind === 'line' ? texts.sort((a, b) => (moments ? a.at - b.at : a.text < b.text ? -1 : 1)) : texts
   return {
-    labels,
+    labels: ordered.map(({ text }) => text),
     values: ordered.map(({ up }) => up),
-    points: ordered.map(({ across, up }, index) => ({ x: (moments ? at[index] : across) ?? 0, y: up ?? 0 })),
+    points: ordered.map(({ across, at, up }) => ({ x: (moments ? at : across) ?? 0, y: up ?? 0 })),
     moments,
     without: drawn.length - whole.length,
   }

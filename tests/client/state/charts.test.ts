@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { chartData, MOST_POINTS, numberColumns, suggestChart } from '../../../client/state/charts.ts'
+import { chartData, momentLabels, momentTicks, MOST_POINTS, numberColumns, suggestChart } from '../../../client/state/charts.ts'
 
 const day = (text: string) => ({ $type: 'Date', _value: text })
 
@@ -24,6 +24,23 @@ it('moments stand as far apart as they are; weeks by name do not have a place of
   expect(data.moments).toBe(true)
   expect(data.points.map(({ x }) => (x - Date.UTC(2023, 0, 1)) / 86_400_000)).toEqual([0, 0, 10])
   expect(chartData([['first week', 1], ['second week', 2]], { kind: 'line', x: 0, y: 1 }).moments).toBe(false)
+})
+
+it('times go by the moment, whatever their zone; one without a zone is UTC', () => {
+  const data = chartData([['2023-01-30T13:40:00+05:00[Asia/Karachi]', 1], ['2023-01-30T08:30:00Z', 2], ['2023-01-30T08:50', 3]], { kind: 'line', x: 0, y: 1 })
+  expect(data.points.map(({ x, y }) => [new Date(x).toISOString().slice(11, 16), y])).toEqual([['08:30', 2], ['08:40', 1], ['08:50', 3]])
+})
+
+it.each([
+  ['years', '2015-03-01', '2023-01-01', /^\d{4}$/],
+  ['months', '2023-01-10', '2023-09-01', /^2023-\d{2}$/],
+  ['days', '2023-01-28', '2023-02-04', /^2023-\d{2}-\d{2}$/],
+  ['times of a day', '2023-01-30T08:00Z', '2023-01-30T20:00Z', /^2023-01-30 \d{2}:\d{2}$/],
+])('an axis over %s is written so, and no place twice', (_, from, to, written) => {
+  const labels = momentLabels(momentTicks(Date.parse(from), Date.parse(to)))
+  expect(labels.length).toBeGreaterThan(3)
+  expect(new Set(labels).size).toBe(labels.length)
+  for (const label of labels) expect(label).toMatch(written)
 })
 
 it('draws no more than a picture can say', () => {

@@ -1,6 +1,6 @@
 import { BarController, BarElement, CategoryScale, Chart, LinearScale, LineController, LineElement, PointElement, ScatterController, Tooltip } from 'chart.js'
 import { useEffect, useRef, useState } from 'react'
-import { chartData, MOST_POINTS, numberColumns, suggestChart, type ChartChoice, type ChartKind } from '../../../state/charts.ts'
+import { chartData, momentLabels, momentTicks, MOST_POINTS, numberColumns, suggestChart, type ChartChoice, type ChartKind } from '../../../state/charts.ts'
 import type { Outcome } from '../../../state/workbench.ts'
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale, LineController, LineElement, PointElement, ScatterController, Tooltip)
@@ -23,16 +23,24 @@ export function ResultChart({ outcome: { columns, rows, count } }: { outcome: Ou
     const css = getComputedStyle(canvas.current)
     const [ink, line, accent] = ['--quiet', '--line-soft', '--accent'].map((name) => css.getPropertyValue(name).trim()) as [string, string, string]
     const { labels, values, points, moments } = chartData(rows, choice)
-    const day = (x: unknown) => new Date(Number(x)).toISOString().slice(0, 10)
     const axis = (title: string | undefined) => ({ title: { display: true, text: title ?? '', color: ink }, ticks: { color: ink, maxRotation: 60, autoSkip: true }, grid: { color: line } })
     const across = axis(columns[choice.x])
+    const ofTime = {
+      ...across,
+      type: 'linear' as const,
+      bounds: 'data' as const,
+      afterBuildTicks: (scale: { min: number; max: number; ticks: { value: number }[] }) => {
+        scale.ticks = momentTicks(scale.min, scale.max).map((value) => ({ value }))
+      },
+      ticks: { ...across.ticks, callback: (_: unknown, index: number, ticks: { value: number }[]) => momentLabels(ticks.map(({ value }) => value))[index] },
+    }
     const chart = new Chart(canvas.current, {
       type: choice.kind,
       data: {
         labels,
         datasets: [{ label: columns[choice.y] ?? '', data: choice.kind === 'scatter' || moments ? points : values, backgroundColor: accent, borderColor: accent, borderWidth: choice.kind === 'line' ? 2 : 0, pointRadius: choice.kind === 'bar' ? 0 : 3.5, maxBarThickness: 46 }],
       },
-      options: { animation: false, responsive: true, maintainAspectRatio: false, scales: { x: moments ? { ...across, type: 'linear', ticks: { ...across.ticks, callback: day } } : across, y: { ...axis(columns[choice.y]), beginAtZero: choice.kind === 'bar' } }, plugins: { tooltip: { enabled: true, ...(moments && { callbacks: { title: (items: { parsed: { x: number | null } }[]) => items.map(({ parsed }) => day(parsed.x)) } }) } } },
+      options: { animation: false, responsive: true, maintainAspectRatio: false, scales: { x: moments ? ofTime : across, y: { ...axis(columns[choice.y]), beginAtZero: choice.kind === 'bar' } }, plugins: { tooltip: { enabled: true, ...(moments && { callbacks: { title: (items: { dataIndex: number }[]) => items.map(({ dataIndex }) => labels[dataIndex] ?? '') } }) } } },
     })
     return () => chart.destroy()
     // count: rows arrive in the same list.
