@@ -12,6 +12,7 @@ export const LibraryFields = graphql(`
     text
     file
     own
+    graphql
     parameters {
       name
       type

@@ -58,24 +58,3 @@ console.log(JSON.stringify(data, null, 2))
 export {}
 `
 }
-
-/** A query of the library as the operation that runs it with these values. */
-export function libraryOperation(name: string, parameters: Readonly<Record<string, unknown>>): Draft {
-  const takes = Object.keys(parameters).length > 0
-  const query = `query ${operationName(name)}${takes ? '($parameters: JSON)' : ''} {
-  query(name: ${JSON.stringify(name)}${takes ? ', parameters: $parameters' : ''}) {
-    columns
-    rows
-    summary { rows complete cut { by limit } elapsedMs }
-  }
-}
-`
-  return takes ? { query, variables: { parameters } } : { query }
-}
-
-/** `claim/who-gains` → `WhoGains`: what GraphQL takes as a name. */
-function operationName(name: string): string {
-  const words = (name.split('/').at(-1) ?? '').split(/[^A-Za-z0-9]+/).filter((word) => word !== '')
-  const joined = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('')
-  return /^[A-Za-z]/.test(joined) ? joined : `Query${joined}`
-}

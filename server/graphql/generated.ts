@@ -864,7 +864,7 @@ export type LibraryQuery = {
   file: Scalars['String']['output'];
   /** True for a query of one's own: it can be edited and removed. */
   own: Scalars['Boolean']['output'];
-  /** The GraphQL operation that runs it with its examples. */
+  /** The GraphQL operation that runs it. Values go as the variable `parameters`; one that is left out is taken from the file's examples, where these are literals. */
   graphql: Scalars['String']['output'];
 };
 

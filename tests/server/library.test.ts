@@ -31,15 +31,22 @@ const text = (limit: number, title = 'Groups in a country') =>
 
 describe('what comes with the program', () => {
   it('every file is there, with its form, its text and the GraphQL that runs it', async () => {
-    const { library } = await ask('{ library { folder queries { name title own file statement text returns graphql parameters { name type } } broken { name } } }')
+    const { library } = await ask('{ library { folder queries { name title own file statement text returns graphql parameters { name type default example } } broken { name } } }')
     const files = readdirSync(path.resolve('cypher'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.cypher') && !/^(load|schema)\//.test(file.replaceAll('\\', '/')))
     expect(library.queries.map((query: { file: string }) => query.file).sort()).toEqual(files.map((file) => `cypher/${file}`).sort())
     expect(library.folder).toBe(folder)
     for (const query of library.queries) {
       expect(query.text).toContain(query.statement)
       expect(query.own).toBe(false)
-      expect(query.graphql).toContain(`query(name: "${query.name}"`)
     }
+    // What is shown for a query runs it, with its examples and with values.
+    for (const query of library.queries) {
+      const computed = query.parameters.some((parameter: { default: unknown; example: string }) => parameter.default === null && parameter.example !== 'null')
+      if (computed) expect(await refused(query.graphql), query.name).toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } })
+      else expect((await ask(query.graphql)).query.summary.complete, query.name).toBe(true)
+    }
+    const claim = library.queries.find((query: { name: string }) => query.name === 'claim/claim')
+    expect(JSON.stringify((await ask(claim.graphql, { parameters: { id: 'afghan-taliban.supports.ttp' } })).query.rows)).toContain('afghan-taliban.supports.ttp')
   })
 
   it('runs by name, with its examples where nothing is given', async () => {

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { EXAMPLES } from '../../client/features/graphiql/examples.ts'
-import { asCurl, asTypeScript, libraryOperation, type Draft, type Operation } from '../../client/state/snippets.ts'
+import { asCurl, asTypeScript, type Draft, type Operation } from '../../client/state/snippets.ts'
 import type { Running } from '../../server/start.ts'
 import { startApp } from '../support/app.ts'
 
@@ -86,10 +86,4 @@ describe('each example of GraphiQL answers on the founding graph, and not with n
     for (const answer of answers) expect(answer.errors).toBeUndefined()
     expect(answers.flatMap(({ data }) => texts(data))).not.toEqual([])
   })
-})
-
-it('what the library shows for a query runs it with the values at hand', async () => {
-  const answer = JSON.parse(await byShell(sent(libraryOperation('claim/claim', { id: 'afghan-taliban.supports.ttp' }))))
-  expect(answer.errors).toBeUndefined()
-  expect(JSON.stringify(answer.data.query.rows)).toContain('afghan-taliban.supports.ttp')
 })

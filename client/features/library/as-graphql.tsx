@@ -1,7 +1,7 @@
 import { Braces, Code, Copy } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import type { LibraryQuery } from '../../state/query-file.ts'
-import { libraryOperation, type Draft } from '../../state/snippets.ts'
+import type { Draft } from '../../state/snippets.ts'
 import { useNotices } from '../../ui/notices.tsx'
 
 export interface AsGraphqlProps {
@@ -16,7 +16,7 @@ export function AsGraphql({ query, values, open }: AsGraphqlProps) {
   const notices = useNotices()
   // An example that is more than a literal is not known here: left out, the server takes it from the file.
   const known = query.parameters.filter(({ name, type }) => (values[name] ?? null) !== null || type.endsWith('?'))
-  const draft = libraryOperation(query.name, Object.fromEntries(known.map(({ name }) => [name, values[name] ?? null])))
+  const draft: Draft = { query: query.graphql, ...(known.length > 0 && { variables: { parameters: Object.fromEntries(known.map(({ name }) => [name, values[name] ?? null])) } }) }
   const variables = draft.variables && JSON.stringify(draft.variables, null, 2)
   return (
     <details className="query-source">

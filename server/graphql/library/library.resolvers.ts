@@ -3,20 +3,7 @@ import type { Entry } from '../../library/library.ts'
 import { withExamples } from '../../library/parameters.ts'
 import { asParameters, collect } from '../cypher/cypher.resolvers.ts'
 import type { LibraryQuery, MutationResolvers, Resolvers } from '../generated.ts'
-
-/** The GraphQL that runs a query with its examples, as one would write it. */
-function operationFor(query: Entry): string {
-  const parameters = query.parameters.map(({ name }) => [name, literalAsJson(query.examples[name] ?? 'null') ?? null] as const)
-  const given = parameters.length === 0 ? '' : `, parameters: ${asGraphql(Object.fromEntries(parameters))}`
-  return `{\n  query(name: "${query.name}"${given}) {\n    columns\n    rows\n    summary {\n      rows\n      complete\n    }\n  }\n}\n`
-}
-
-/** JSON as a literal of GraphQL: keys without quotes. */
-function asGraphql(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(asGraphql).join(', ')}]`
-  if (typeof value === 'object' && value !== null) return `{${Object.entries(value).map(([key, item]) => `${key}: ${asGraphql(item)}`).join(', ')}}`
-  return JSON.stringify(value)
-}
+import { operationFor } from './operation.ts'
 
 const toLibraryQuery = (query: Entry): LibraryQuery => ({
   name: query.name,
