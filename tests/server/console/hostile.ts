@@ -65,6 +65,8 @@ export const HOSTILE: readonly (readonly [what: string, statement: string, param
   ['a pattern by a name that stands apart', `RETURN '${'a'.repeat(40)}!' =~ $ p`, { '': 'x', p: '(a+)+b' }],
   ['a pattern by a name behind a comment', `RETURN '${'a'.repeat(40)}!' =~ $/* */p`, { '': 'x', p: '(a+)+b' }],
   ['a pattern from the graph', "MATCH (n:Entity) RETURN 'x' =~ n.name"],
+  ['a repeat so many times', `RETURN '${'a'.repeat(40)}!' =~ '(.*a){20}'`],
+  ['options so many times', `RETURN '${'a'.repeat(40)}!' =~ '(?:a?){40}a{40}'`],
   ['alternatives repeated', "RETURN 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!' =~ '(a|aa)+b'"],
   ['brackets without end', `RETURN ${'('.repeat(400)}1${')'.repeat(400)} AS x`],
   ['NOT without end', `RETURN ${'NOT '.repeat(1_000)}true AS x`],
