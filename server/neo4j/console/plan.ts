@@ -61,7 +61,9 @@ export function checkPlan(source: string, type: string, plan: readonly PlanStep[
     if (OPERATORS.some((name) => operator.startsWith(name))) throw deny('operator', `The statement would do more than read (${operator}). Statements here only read.`)
     if (operator.startsWith('ProcedureCall')) assertProcedure(source, 0, (details ?? '').replaceAll('`', '').split(/[(\s]/)[0] ?? '', allowed)
   }
-  if (type !== 'r') throw deny('write', 'The statement changes the graph or its schema. Statements here only read.')
+  // Procedures about the server count as changes of the schema, as dbms.components does; which ones may be called has been looked at above.
+  const called = type === 's' && plan.some(({ operator }) => operator.startsWith('ProcedureCall'))
+  if (type !== 'r' && !called) throw deny('write', 'The statement changes the graph or its schema. Statements here only read.')
   // With a condition on the whole path Neo4j falls back to trying every path, and cannot be stopped at it.
   const names = plan.map((step) => step.operator)
   if (names.includes('ShortestPath') && names.includes('AntiConditionalApply'))

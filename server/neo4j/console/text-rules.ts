@@ -43,21 +43,41 @@ export function checkText(source: string, parameters: Readonly<Record<string, un
   if (tokens.length === 0) throw refused(source, 0, 'there is no statement.', 'empty')
   if (tokens.length > TEXT_LIMITS.tokens)
     throw refused(source, tokens[TEXT_LIMITS.tokens]?.start ?? 0, `the statement has more than ${TEXT_LIMITS.tokens} words and signs. Pass lists as parameters.`, 'size')
-  const first = tokens[0] as Token
-  const mode: Mode = first.type === 'word' && first.upper === 'EXPLAIN' ? 'explain' : first.type === 'word' && first.upper === 'PROFILE' ? 'profile' : 'run'
-  const body = mode === 'run' ? tokens : tokens.slice(1)
-  if (body.length === 0) throw refused(source, first.end, `${first.upper} needs a statement after it.`, 'empty')
+  const { mode, version, body } = opening(source, tokens)
   checkShape(source, body)
   checkWords(source, body)
   checkCalls(source, body, allowed)
   checkPatterns(source, body, parameters)
   const start = (body[0] as Token).start
   return {
-    statement: source.slice(start, (body.at(-1) as Token).end),
+    statement: version + source.slice(start, (body.at(-1) as Token).end),
     mode,
     parameters: [...new Set(body.filter((token) => token.type === 'parameter').map((token) => token.text))],
-    shift: start,
+    shift: start - version.length,
   }
+}
+
+const noOptions = (source: string, { start }: Token) => refused(source, start, 'options such as CYPHER runtime=… are refused here. CYPHER 5 and CYPHER 25 are allowed.', 'prefix')
+
+/** What stands before the first clause: EXPLAIN or PROFILE, and the version of the language, in either order. */
+function opening(source: string, tokens: readonly Token[]): { mode: Mode; version: string; body: readonly Token[] } {
+  let mode: Mode = 'run'
+  let version = ''
+  let at = 0
+  for (;;) {
+    const token = tokens[at]
+    if (token === undefined) throw refused(source, tokens.at(-1)?.end ?? 0, `${tokens.at(-1)?.text} needs a statement after it.`, 'empty')
+    const next = tokens[at + 1]
+    if (token.type !== 'word') break
+    if (next?.text === '=') throw noOptions(source, token)
+    if (mode === 'run' && (token.upper === 'EXPLAIN' || token.upper === 'PROFILE')) mode = token.upper === 'EXPLAIN' ? 'explain' : 'profile'
+    else if (version === '' && token.upper === 'CYPHER' && (next?.text === '5' || next?.text === '25')) {
+      version = `CYPHER ${next.text} `
+      at++
+    } else break
+    at++
+  }
+  return { mode, version, body: tokens.slice(at) }
 }
 
 /** Signs that do not show, or turn the direction of writing, make a statement read otherwise than it looks. Joiners of letters may stay. */
@@ -123,11 +143,11 @@ function checkWords(source: string, tokens: readonly Token[]): void {
     const before = tokens[index - 1]
     const no = (message: string, rule: string) => refused(source, token.start, message, rule)
     if (token.upper === 'LOAD' && next?.upper === 'CSV') throw no('LOAD CSV reads files and the network. It is refused here; give rows as a parameter and UNWIND it.', 'load-csv')
-    if (index === 0 && token.upper === 'CYPHER') throw no('options such as CYPHER runtime=… are refused here. Begin with the first clause.', 'prefix')
+    if (index === 0 && token.upper === 'CYPHER') throw noOptions(source, token)
     if (token.upper === 'TERMINATE') {
       if (isKeyword(tokens, index) && next?.type === 'word' && next.upper.startsWith('TRANSACTION')) throw no("TERMINATE ends other people's work. It is refused here.", 'administration')
     } else if (token.upper === 'USE') {
-      const opens = index === 0 || (before?.type === 'sign' && before.text === '{') || before?.upper === 'UNION' || before?.upper === 'ALL' || before?.upper === 'DISTINCT'
+      const opens = index === 0 || (before?.type === 'sign' && before.text === '{') || before?.upper === 'UNION' || before?.upper === 'NEXT' || before?.upper === 'ALL' || before?.upper === 'DISTINCT'
       if (opens && next && (next.type === 'word' || next.type === 'name')) throw no('USE asks another database. It is refused here; NEO4J_DATABASE names the one to read.', 'use')
     } else if (token.upper === 'SHOW') {
       if (isKeyword(tokens, index) && (index === 0 || before?.type === 'sign' || before?.type === 'word')) checkShow(source, tokens, index)
@@ -151,7 +171,12 @@ function beginsClause(tokens: readonly Token[], index: number): boolean {
   return next !== undefined
 }
 
+/** Words that follow a name, and never SHOW. */
+const AFTER_NAMES = new Set('LIMIT ORDER SKIP OFFSET AS AND OR XOR IN IS STARTS ENDS CONTAINS WHERE RETURN WITH MATCH OPTIONAL UNWIND CALL UNION WHEN THEN ELSE END ASC DESC FILTER LET NEXT'.split(' '))
+
 function checkShow(source: string, tokens: readonly Token[], index: number): void {
+  // A variable that is called so.
+  if (index > 0 && AFTER_NAMES.has(tokens[index + 1]?.upper ?? '')) return
   let at = index + 1
   while (tokens[at]?.type === 'word' && SHOW_KINDS.has(tokens[at]?.upper ?? '') && !SHOWS.has(tokens[at]?.upper ?? '')) at++
   const what = tokens[at]

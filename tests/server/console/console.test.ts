@@ -166,6 +166,18 @@ describe('limits', () => {
     await busy.close()
   })
 
+  it('Cypher 25 is asked for by its name, where Neo4j knows it', async () => {
+    const statement = "CYPHER 25 UNWIND ['a', 'b'] AS x FILTER x <> 'a' LET y = x + x RETURN y"
+    const version = String(((await one('CALL dbms.components() YIELD versions RETURN versions')) as string[])[0])
+    if (Number.parseInt(version) >= 2025) expect((await all(statement)).rows).toEqual([['bb']])
+    else await expect(all(statement)).rejects.toMatchObject({ code: 'STATEMENT_ERROR', message: expect.stringContaining('25') })
+  })
+
+  it('a mistake stands where it was written, whatever stands before', async () => {
+    for (const opening of ['', 'EXPLAIN ', 'CYPHER 5 ', 'profile /* once */ cypher 5 '])
+      await expect(all(`// first\n${opening}\n MATCH (n) RETRN n`)).rejects.toMatchObject({ code: 'STATEMENT_ERROR', details: { line: 3, column: 12 } })
+  })
+
   it('a missing parameter is named', async () => {
     await expect(all('RETURN $a + $b AS x', { a: 1 })).rejects.toMatchObject({ code: 'BAD_USER_INPUT', message: 'No value is given for $b.' })
   })
