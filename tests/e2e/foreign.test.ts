@@ -275,6 +275,14 @@ describe('perspectives', () => {
     await nodesAre(Number(without))
   })
 
+  it('the library says that its queries are about claims, and keeps them closed', async () => {
+    await page.getByRole('navigation', { name: 'Rooms' }).getByRole('button', { name: 'Cypher' }).click()
+    await page.getByTestId('library').getByText(/this graph holds none/).waitFor()
+    expect(await page.locator('details.library-category').evaluateAll((all) => all.filter((each) => (each as HTMLDetailsElement).open).length)).toBe(0)
+    await page.getByRole('searchbox', { name: 'Search the library' }).fill('conflict')
+    await page.getByRole('button', { name: 'Who is tied to both sides of a conflict' }).waitFor()
+  })
+
   it('the look is reached and left by keyboard alone', async () => {
     await bring('aurora', HUB.name)
     await legend().getByRole('checkbox', { name: 'Studio' }).focus()

@@ -8,6 +8,7 @@ import { graphql } from '../../gql/index.ts'
 import { categoryWord, nameFor, type LibraryQuery } from '../../state/query-file.ts'
 import { Failed, Waiting } from '../../ui/answer.tsx'
 import { useNotices } from '../../ui/notices.tsx'
+import { usePerspectives } from '../../ui/perspectives.tsx'
 import { QueryCard, type CardProps } from './card.tsx'
 import './library.css'
 
@@ -34,6 +35,7 @@ export function Library({ chosen, choose, open, openGraphql, edit }: LibraryProp
   const [{ data, error, fetching }, again] = useQuery({ query: LibraryDocument, requestPolicy: 'cache-and-network' })
   const [, importQuery] = useMutation(ImportDocument)
   const notices = useNotices()
+  const foreign = usePerspectives((state) => state.schema?.claims === false)
   const files = useRef<HTMLInputElement>(null)
   const [find, setFind] = useState('')
   const refresh = () => again({ requestPolicy: 'network-only' })
@@ -57,13 +59,15 @@ export function Library({ chosen, choose, open, openGraphql, edit }: LibraryProp
   const shown = queries.filter(({ title, description, name, category }) => words.every((word) => `${title} ${description} ${name} ${category}`.toLowerCase().includes(word)))
   const program = new Set(queries.filter((each) => each.program).map((each) => each.category))
   const rank = (category: string) => (category === 'own' ? 0 : program.has(category) ? 2 : 1)
+  const opens = (category: string) => category === 'own' || !(foreign || program.has(category))
   const categories = [...new Set(shown.map((each) => each.category))].sort((a, b) => rank(a) - rank(b) || a.localeCompare(b))
   return (
     <div className="library" data-testid="library">
       {chosen && !fetching && <p role="alert">There is no query {chosen.name} in the library.</p>}
       <input className="input" type="search" aria-label="Search the library" placeholder={`Search ${queries.length} queries`} value={find} onChange={({ target }) => setFind(target.value)} />
+      {foreign && <p className="quiet">The queries that come with the program are about claims, and this graph holds none. Your own find what is in it: write a statement and save it.</p>}
       {categories.map((category) => (
-        <details key={category} className="library-category" open={words.length > 0 || !program.has(category)}>
+        <details key={category} className="library-category" open={words.length > 0 || opens(category)}>
           <summary>
             {categoryWord(category)}
             {program.has(category) && ' (asked by the program)'} <span className="quiet">{shown.filter((each) => each.category === category).length}</span>
