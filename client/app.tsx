@@ -58,8 +58,8 @@ export function App() {
   const room = useSession((state) => state.room)
   const [entered, setEntered] = useState<ReadonlySet<Room>>(() => new Set())
   const [wanted, setWanted] = useState<Wanted | null>(() => {
-    const { query } = roomFromAddress(location.hash)
-    return query ? { name: query, given: {}, run: false } : null
+    const { query, values } = roomFromAddress(location.hash)
+    return query ? { name: query, given: values, run: false } : null
   })
   const [draft, setDraft] = useState<Draft | null>(null)
   const [workbench] = useState(() => createWorkbench(localStorage))
@@ -206,7 +206,9 @@ export function App() {
           const query = queries.find((each) => each.name === name)
           const things = [id, ...nodes.filter((each) => each !== id)]
           const names = query ? takesThing(query, session.getState().canvas.present.nodes[id]?.labels ?? []) : []
-          setWanted({ name, given: Object.fromEntries(names.map((each, index) => [each, things[index]]).filter(([, thing]) => thing !== undefined)), run: true })
+          // Another thing that it needs is asked for: the file's example is nobody's choice.
+          const asked = names.filter((_, index) => things[index] === undefined && !query?.parameters.find((each) => each.name === names[index])?.type.endsWith('?'))
+          setWanted({ name, given: Object.fromEntries(names.flatMap((each, index) => (things[index] !== undefined ? [[each, things[index]]] : asked.includes(each) ? [[each, '']] : []))), run: asked.length === 0 })
           session.getState().actions.enter('cypher')
         }}
       />

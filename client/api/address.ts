@@ -1,6 +1,6 @@
 import type { Client } from '@urql/core'
 import { graphql } from '../gql/index.ts'
-import { fromAddress, toAddress } from '../state/url.ts'
+import { fromAddress, markOf, toAddress } from '../state/url.ts'
 import type { SessionStore } from '../state/store.ts'
 import { ask } from './api.ts'
 import { AmongDocument } from './bring.ts'
@@ -25,7 +25,8 @@ export async function openAddress(client: Client, session: SessionStore, hash: s
   if (address) {
     try {
       const { subgraph } = await ask(client, AmongDocument, { ids: Object.keys(address.positions) })
-      if (subgraph) actions.show('Open the address', subgraph, address.positions)
+      const shown = (link: { id: string }) => !address.links || address.links.has(markOf(link.id))
+      if (subgraph) actions.show('Open the address', { nodes: subgraph.nodes, links: subgraph.links.filter(shown) }, address.positions)
       actions.setFilters(address.filters)
       if (address.link) actions.selectLink(address.link)
       else if (address.nodes.length > 0) actions.selectNodes(address.nodes)

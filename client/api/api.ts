@@ -49,8 +49,10 @@ export async function ask<Data, Variables extends AnyVariables>(
   client: Client,
   document: TypedDocumentNode<Data, Variables>,
   variables: Variables,
+  /** True for what changes outside the page: asked anew, not taken from the cache. */
+  anew = false,
 ): Promise<Data> {
-  const { data, error } = await client.query(document, variables).toPromise()
+  const { data, error } = await client.query(document, variables, anew ? { requestPolicy: 'network-only' } : {}).toPromise()
   if (error) throw toApiError(error)
   if (!data) throw new ApiError('The server gave no answer.', 'EMPTY')
   return data

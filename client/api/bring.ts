@@ -57,14 +57,16 @@ export interface Shown {
 }
 
 /**
- * Puts what an answer holds on a canvas: its things, with its links, or with all links among them when it has none.
+ * Puts what an answer holds on a canvas: its things, with its links, or, when it has none, with all links among them and what is there.
  * @param replace true: in place of what is there; false: beside it
  * @throws ApiError
  */
 export async function showFound(client: Client, session: SessionStore, { nodes, links }: Found, label: string, replace: boolean): Promise<Shown> {
-  const { actions } = session.getState()
-  const asked = nodes.slice(0, MOST_IDS)
-  const beyond = nodes.length - asked.length
+  const { actions, canvas } = session.getState()
+  const taken = nodes.slice(0, MOST_IDS)
+  const beyond = nodes.length - taken.length
+  const there = replace || links.length > 0 ? [] : Object.keys(canvas.present.nodes)
+  const asked = [...new Set([...taken, ...there])].slice(0, MOST_IDS)
   if (asked.length === 0) return { shown: 0, beyond, missing: [] }
   let missing: string[] = []
   let answer
@@ -81,14 +83,19 @@ export async function showFound(client: Client, session: SessionStore, { nodes, 
   const { subgraph } = answer
   if (!subgraph) return { shown: 0, beyond, missing }
   const wanted = new Set(links)
-  const found = { nodes: subgraph.nodes, links: wanted.size === 0 ? subgraph.links : subgraph.links.filter((link) => wanted.has(link.id)) }
+  const named = new Set(taken)
+  const found = {
+    nodes: subgraph.nodes.filter((node) => named.has(node.id)),
+    links: subgraph.links.filter((link) => (wanted.size === 0 ? named.has(link.source) || named.has(link.target) : wanted.has(link.id))),
+  }
+  const ids = found.nodes.map((node) => node.id)
   if (replace) actions.show(label, found)
   else {
     actions.add(label, found)
-    actions.selectNodes(found.nodes.map((node) => node.id))
-    actions.look({ kind: 'reveal', ids: found.nodes.map((node) => node.id) })
+    actions.selectNodes(ids)
+    actions.look({ kind: 'reveal', ids })
   }
-  return { shown: found.nodes.length, beyond, missing }
+  return { shown: ids.length, beyond, missing }
 }
 
 /** `Shown` as a sentence. */

@@ -28,6 +28,21 @@ export function inputOf(type: string): Input {
   return ({ Integer: 'integer', Float: 'float', Boolean: 'boolean', Entity: 'thing', Map: 'json' } as Record<string, Input>)[base] ?? 'text'
 }
 
+/** What is missing or wrong in the values of a form, in words, by the parameter's name. */
+export function problemsOf(query: Pick<LibraryQuery, 'parameters'>, values: Readonly<Record<string, unknown>>): Record<string, string> {
+  const problems: Record<string, string> = {}
+  for (const { name, type } of query.parameters) {
+    const { base, list, optional } = fieldType(type)
+    const value = values[name] ?? ''
+    if (value === '' && !optional && base !== 'String') problems[name] = `Give a value${base === 'Entity' ? ': search a thing' : base === 'Date' ? ': a day' : base === 'Integer' || base === 'Float' ? ': a number' : ''}.`
+    else if (list || value === '') continue
+    else if (base === 'Integer' && typeof value === 'number' && !Number.isSafeInteger(value))
+      problems[name] = Number.isInteger(value) ? `A whole number up to ${Number.MAX_SAFE_INTEGER.toLocaleString('en')}. The editor takes larger ones.` : 'A whole number.'
+    else if (base === 'Map' && typeof value === 'string') problems[name] = 'This is not JSON.'
+  }
+  return problems
+}
+
 /** Names of the parameters that a query takes a thing of these labels for. */
 export const takesThing = (query: Pick<LibraryQuery, 'parameters'>, labels: readonly string[]): string[] =>
   query.parameters
@@ -75,3 +90,13 @@ export const categoryWord = (category: string): string => (category === 'own' ? 
 /** A title as a name for a file: `Who gains?` → `own/who-gains`. */
 export const nameFor = (title: string): string =>
   `own/${title.toLowerCase().normalize('NFKD').replaceAll(/\p{M}/gu, '').replaceAll(/[^\p{L}\p{N}]+/gu, '-').replaceAll(/^-+|-+$/g, '').slice(0, 80) || 'query'}`
+
+/** That name, or with a number after it when it is taken. */
+export function freeName(name: string, taken: ReadonlySet<string>): string {
+  let free = name
+  for (let number = 2; taken.has(free); number++) free = `${name}-${number}`
+  return free
+}
+
+/** A plain Cypher file gets a title from its name; one that begins with a comment has its own. */
+export const withTitle = (text: string, name: string): string => (/^\s*\/\//.test(text) ? text : `// ${name.charAt(0).toUpperCase()}${name.slice(1).replaceAll(/[-_]+/g, ' ')}.\n//\n// @returns table\n\n${text.trim()}\n`)

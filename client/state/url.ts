@@ -6,6 +6,8 @@ import type { Room, Session } from './store.ts'
 /** What an address says of a canvas: enough to show the same picture to someone else. */
 export interface Address {
   positions: Readonly<Record<string, Point>>
+  /** Marks (`markOf`) of the links that are shown; null when the address does not say, which means all. */
+  links: ReadonlySet<string> | null
   nodes: readonly string[]
   link: string | null
   documentId: string | null
@@ -31,6 +33,16 @@ function fromWord(text: string): string[] {
   }
 }
 
+/** Four letters that stand for a link's id, which is too long for an address: 1 in 16 million is the same for another. */
+export function markOf(id: string): string {
+  // FNV-1a, folded to 24 bits.
+  let hash = 0x811c9dc5
+  for (let at = 0; at < id.length; at++) hash = Math.imul(hash ^ id.charCodeAt(at), 0x01000193)
+  const folded = ((hash >>> 24) ^ hash) & 0xffffff
+  return [18, 12, 6, 0].map((shift) => LETTERS[(folded >> shift) & 63]).join('')
+}
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
+
 /** The part after `#`, or an empty text when there is nothing worth an address. */
 export function toAddress({ room, canvas, selection, filters, documentId }: Pick<Session, 'room' | 'canvas' | 'selection' | 'filters' | 'documentId'>): string {
   const placed = Object.entries(canvas.present.positions)
@@ -38,6 +50,7 @@ export function toAddress({ room, canvas, selection, filters, documentId }: Pick
   if (room !== 'explore') parts.set('room', room)
   if (placed.length === 0 || placed.length > MOST_THINGS) return parts.toString()
   parts.set('at', placed.map(([id, { x, y }]) => `${id}*${Math.round(x)}*${Math.round(y)}`).join('~'))
+  parts.set('links', Object.keys(canvas.present.links).map(markOf).sort().join(''))
   if (selection.nodes.length > 0) parts.set('sel', selection.nodes.join('~'))
   if (selection.link) parts.set('link', selection.link)
   if (documentId) parts.set('doc', documentId)
@@ -49,11 +62,28 @@ export function toAddress({ room, canvas, selection, filters, documentId }: Pick
   return parts.toString()
 }
 
-/** The room that an address opens, and the library's query that it names: shown, never run. */
-export function roomFromAddress(hash: string): { room: Room; query: string | null } {
+/** The room that an address opens, and the library's query that it names, with values for its form: shown, never run. */
+export function roomFromAddress(hash: string): { room: Room; query: string | null; values: Readonly<Record<string, unknown>> } {
   const parts = new URLSearchParams(hash.replace(/^#/, ''))
   const query = parts.get('query')
-  return { room: ROOMS.find((room) => room === parts.get('room')) ?? 'explore', query: query && /^[\p{L}\p{N}/-]+$/u.test(query) ? query : null }
+  return { room: ROOMS.find((room) => room === parts.get('room')) ?? 'explore', query: query && /^[\p{L}\p{N}/-]+$/u.test(query) ? query : null, values: objectIn(parts.get('values')) }
+}
+
+/** The address of a query with the values of its form, those of the file left out. */
+export function queryAddress(query: { name: string; parameters: readonly { name: string; default?: unknown }[] }, values: Readonly<Record<string, unknown>>): string {
+  const parts = new URLSearchParams({ room: 'cypher', query: query.name })
+  const changed = query.parameters.filter((parameter) => JSON.stringify(values[parameter.name] ?? null) !== JSON.stringify(parameter.default ?? null))
+  if (changed.length > 0) parts.set('values', JSON.stringify(Object.fromEntries(changed.map(({ name }) => [name, values[name] ?? null]))))
+  return parts.toString()
+}
+
+function objectIn(text: string | null): Readonly<Record<string, unknown>> {
+  try {
+    const value: unknown = JSON.parse(text ?? '')
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {}
+  } catch {
+    return {}
+  }
 }
 
 /** Reads an address. What cannot be read is left out; without any thing there is nothing to show. */
@@ -71,8 +101,10 @@ export function fromAddress(hash: string): Address | null {
   const one = (name: string) => (ID.test(parts.get(name) ?? '') ? parts.get(name) : null)
   const day = (name: string) => (DAY.test(parts.get(name) ?? '') ? parts.get(name) : null)
   const undated = UNDATED.find((each) => each === parts.get('undated')) ?? noFilters.undated
+  const links = parts.get('links')
   return {
     positions,
+    links: links === null ? null : new Set(links.match(/[\w-]{4}/g)),
     nodes: list('sel').filter((id) => id in positions),
     link: one('link'),
     documentId: one('doc'),

@@ -57,7 +57,7 @@ export function valueText(value: unknown): string {
     case 'link':
       return `[:${(tag?.inner as LinkValue)._type}]`
     case 'path':
-      return (tag?.inner as unknown[]).map(valueText).join('–')
+      return pathText(tag?.inner as unknown[])
     case 'list':
       return `[${(value as unknown[]).map((item) => (typeof item === 'string' ? JSON.stringify(item) : valueText(item))).join(', ')}]`
     case 'map':
@@ -65,6 +65,17 @@ export function valueText(value: unknown): string {
     default:
       return tag ? (tag.type === 'Vector' ? vectorText(tag.inner) : String(tag.inner)) : String(value)
   }
+}
+
+/** `(:Film A)-[:MADE]->(:Film B)`: each link the way it points, whichever way it was walked. */
+function pathText(steps: readonly unknown[]): string {
+  return steps
+    .map((step, index) => {
+      if (index % 2 === 0) return valueText(step)
+      const before = (tagOf(steps[index - 1])?.inner as NodeValue | undefined)?._element_id
+      return (tagOf(step)?.inner as LinkValue)._start_node_element_id === before ? `-${valueText(step)}->` : `<-${valueText(step)}-`
+    })
+    .join('')
 }
 
 function vectorText(inner: unknown): string {

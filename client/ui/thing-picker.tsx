@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components'
 import { useClient } from 'urql'
 import { ask } from '../api/api.ts'
@@ -52,13 +52,40 @@ export function ThingPicker({ label, value, kinds, onChange }: ThingPickerProps)
     setText(value)
   }
   const searched = /[\p{L}\p{N}]/u.test(text)
+  const latest = useRef(text)
+  useEffect(() => {
+    latest.current = text
+  }, [text])
+  /** What the id is called; null when it is not known, or names nothing. */
+  const [called, setCalled] = useState<{ id: string; name: string | null } | null>(null)
+  const known = found.hits.find((hit) => hit.id === value)
+  if (known && (called?.id !== value || called.name !== name(known))) setCalled({ id: value, name: name(known) })
+
+  const search = (words: string) =>
+    ask(client, PickDocument, { query: words.replaceAll(/[-.]/g, ' '), kinds: kinds && kinds.length > 0 ? [...kinds] : null }).then(({ search: answer }) => answer?.hits.map((hit) => hit.node) ?? [])
+
+  /** Takes what was typed: an id as it is, a name as the first thing that has it. */
+  const settle = () => {
+    const typed = text.trim()
+    if (typed === value) return
+    if (typed === '') return onChange('')
+    const take = (hits: readonly Hit[]) => {
+      const hit = hits.find(({ id }) => id === typed) ?? hits[0]
+      setCalled(hit ? { id: hit.id, name: name(hit) } : { id: typed, name: null })
+      onChange(hit?.id ?? typed)
+      setText(hit?.id ?? typed)
+    }
+    if (found.of === text) return take(found.hits)
+    // Typed faster than it was found; not over what is typed meanwhile.
+    search(typed).then((hits) => latest.current === text && take(hits), () => onChange(typed))
+  }
 
   useEffect(() => {
     if (!searched) return
     let current = true
     const timer = setTimeout(() => {
-      ask(client, PickDocument, { query: text.replaceAll(/[-.]/g, ' '), kinds: kinds && kinds.length > 0 ? [...kinds] : null }).then(
-        ({ search }) => current && setFound({ of: text, hits: search?.hits.map((hit) => hit.node) ?? [] }),
+      search(text).then(
+        (hits) => current && setFound({ of: text, hits }),
         () => current && setFound({ of: text, hits: [] }),
       )
     }, PAUSE_MS)
@@ -66,7 +93,8 @@ export function ThingPicker({ label, value, kinds, onChange }: ThingPickerProps)
       current = false
       clearTimeout(timer)
     }
-  }, [client, kinds, searched, text])
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- a kinds list that is equal is no reason to ask again
+  }, [client, searched, text])
 
   return (
     <ComboBox
@@ -79,12 +107,19 @@ export function ThingPicker({ label, value, kinds, onChange }: ThingPickerProps)
       inputValue={text}
       onInputChange={setText}
       onSelectionChange={(key) => key !== null && onChange(String(key))}
+      // Enter on a row of the list takes that row.
+      onKeyDown={({ key, target }) => key === 'Enter' && !(target as Element).hasAttribute('aria-activedescendant') && settle()}
       allowsCustomValue
       menuTrigger="input"
-      onBlur={() => text !== value && onChange(text.trim())}
+      onBlur={settle}
     >
       <Label className="visually-hidden">{label}</Label>
       <Input className="input" placeholder="Search a thing" />
+      {called?.id === value && value !== '' && (
+        <span className={called.name === null ? 'picker-called picker-unknown' : 'picker-called quiet'} role={called.name === null ? 'alert' : undefined}>
+          {called.name ?? `Nothing in the graph is called “${value}”.`}
+        </span>
+      )}
       <Popover className="popover picker-hits" offset={3}>
         <ListBox className="menu" renderEmptyState={() => <p className="picker-none quiet">{!searched ? 'Type a name or an id.' : found.of === text ? `Nothing is called “${text}”.` : 'Searching …'}</p>}>
           {(hit: Hit) => (

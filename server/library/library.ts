@@ -14,8 +14,11 @@ export interface Library {
   all(): { queries: Entry[]; broken: { name: string; problem: string; text: string }[] }
   /** @throws SightlineError `NOT_FOUND` naming the nearest */
   get(name: string): Entry
-  /** @throws SightlineError `BAD_USER_INPUT` when the name or the text does not keep the form */
-  save(name: string, text: string): Entry
+  /**
+   * @param check throws for a statement that would never run
+   * @throws SightlineError `BAD_USER_INPUT` when the name or the text does not keep the form
+   */
+  save(name: string, text: string, check: (statement: string) => void): Entry
   /** @throws SightlineError `NOT_FOUND` */
   remove(name: string): void
   versions(name: string): { version: number; replacedAt: string; text: string }[]
@@ -56,9 +59,10 @@ export function openLibrary(folder: string): Library {
       if (!found) throw notThere(name)
       return found
     },
-    save(name, text) {
+    save(name, text, check) {
       try {
         const entry = parse(name, text)
+        check(entry.statement)
         own.save(name, text)
         return entry
       } catch (error) {

@@ -78,6 +78,29 @@ describe('a query', () => {
     await card().getByText('query(name: "own/groups", parameters: $parameters)').waitFor()
   })
 
+  it('takes a name that is typed as the first thing that has it, and says of what is in no thing', async () => {
+    const country = card().getByRole('combobox', { name: 'where they operate' })
+    await country.fill('Afghanistan')
+    await page.keyboard.press('Enter')
+    await card().locator('.picker-called').getByText('Afghanistan').waitFor()
+    expect(await country.inputValue()).toBe('afghanistan')
+    await country.fill('pakistan')
+    await page.keyboard.press('Tab')
+    await card().locator('.picker-called').getByText('Pakistan', { exact: true }).waitFor()
+    await country.fill('zzzzqq')
+    await page.keyboard.press('Tab')
+    await card().getByRole('alert').getByText('Nothing in the graph is called “zzzzqq”.').waitFor()
+  })
+
+  it('says in the form what is missing or wrong, and does not run', async () => {
+    await card().getByRole('combobox', { name: 'where they operate' }).fill('')
+    await card().getByLabel('At most so many').fill('1.5')
+    await card().getByRole('button', { name: 'Run' }).click()
+    await card().getByRole('alert').getByText('Give a value: search a thing.').waitFor()
+    await card().getByRole('alert').getByText('A whole number.').waitFor()
+    expect(await ending(page).count()).toBe(0)
+  })
+
   it('opens in the editor with its values, without running', async () => {
     await card().getByRole('button', { name: 'Open in editor' }).click()
     await page.locator('.cm-line').getByText('MATCH (g:ArmedGroup)').waitFor()
@@ -86,6 +109,7 @@ describe('a query', () => {
   })
 
   it('is shared as a link that opens it and does not run it, and as a file', async () => {
+    await card().getByLabel('At most so many').fill('3')
     await card().getByRole('button', { name: 'Copy link' }).click()
     await page.getByText('Copied a link').waitFor()
     const link = await page.evaluate(() => navigator.clipboard.readText())
@@ -95,6 +119,7 @@ describe('a query', () => {
     // The address differs from the present one after # alone.
     await page.goto(link)
     await card().getByRole('heading', { name: 'Groups in a country' }).waitFor()
+    expect(await card().getByLabel('At most so many').inputValue()).toBe('3')
     expect(await ending(page).count()).toBe(0)
   })
 })
@@ -122,6 +147,16 @@ describe("one's own", () => {
     await dialog.getByRole('button', { name: 'Save' }).click()
     await expect.poll(() => readFileSync(file, 'utf8')).toContain('n.aliases')
 
+    // Another one under the same title takes its place only when that is said.
+    await page.getByRole('button', { name: 'New statement' }).click()
+    await write(page, 'RETURN 1 AS one')
+    await page.getByRole('button', { name: 'Save', exact: true }).click()
+    await dialog.getByLabel('Title').fill('What someone is called')
+    await dialog.getByRole('button', { name: 'Save' }).click()
+    await dialog.getByRole('alert').getByText(/There is “What someone is called” under own\/what-someone-is-called already/).waitFor()
+    expect(readFileSync(file, 'utf8')).toContain('n.aliases')
+    await dialog.getByRole('button', { name: 'Cancel' }).click()
+
     await card().getByRole('button', { name: 'Versions' }).click()
     await card().getByText(/^Version 1, replaced/).click()
     await card().getByRole('button', { name: 'Take this one again' }).click()
@@ -141,27 +176,47 @@ describe("one's own", () => {
     const files = page.getByLabel('Cypher files')
     await files.setInputFiles([
       { name: 'Given by a colleague.cypher', mimeType: 'text/plain', buffer: Buffer.from(GROUPS.replace('Groups in a country', 'Given by a colleague')) },
-      { name: 'crooked.cypher', mimeType: 'text/plain', buffer: Buffer.from('RETURN 1') },
+      { name: 'crooked.cypher', mimeType: 'text/plain', buffer: Buffer.from('// @returns table\nRETURN 1') },
+      { name: 'written.cypher', mimeType: 'text/plain', buffer: Buffer.from('MATCH (n) SET n.seen = true') },
+      { name: 'just_one.cypher', mimeType: 'text/plain', buffer: Buffer.from('RETURN 1 AS one') },
+      { name: 'groups.cypher', mimeType: 'text/plain', buffer: Buffer.from(GROUPS.replace('Groups in a country', 'Other groups')) },
     ])
     await page.getByText('Imported Given by a colleague.').waitFor()
-    await page.getByText(/crooked\.cypher: text: crooked\.cypher:1: the first line is the title/).waitFor()
+    await page.getByText(/^crooked\.cypher: crooked\.cypher:1: the first line is the title/).waitFor()
+    await page.getByText('Line 1, column 11: SET changes the graph. Statements here only read.').waitFor()
+    // Without a title a file is called as it is named; another of the same name does not take the place of the first.
+    await page.getByText('Imported Just one.').waitFor()
+    await page.getByText('Imported Other groups as own/groups-2: there is another own/groups.').waitFor()
+    expect(readFileSync(path.join(folder, 'groups.cypher'), 'utf8')).toBe(GROUPS)
     await page.locator('.library-row').getByText('Given by a colleague').waitFor()
     expect(await page.locator('.library-row').getByText('crooked').count()).toBe(0)
   })
 })
 
-it('on a thing: the queries that take such a thing, run with it', async () => {
+async function askAbout(text: string, id: string, query: string) {
   await page.keyboard.press('/')
-  await page.keyboard.type('afghanistan')
+  await page.keyboard.type(text)
   await page.locator('.search-hit').first().waitFor()
   await page.keyboard.press('Enter')
-  await page.locator('[data-testid=canvas][data-selected=afghanistan]').waitFor()
+  await page.locator(`[data-testid=canvas][data-selected=${id}]`).waitFor()
   // The thing that was found stands in the middle.
   await page.waitForTimeout(600)
   const box = (await canvas(page).boundingBox())!
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2, { button: 'right' })
   await page.getByRole('menuitem', { name: 'Ask a query about it' }).hover()
-  await page.getByRole('menuitem', { name: 'Groups in a country' }).click()
+  await page.getByRole('menuitem', { name: query }).click()
+}
+
+it('on a thing: a query that takes another one too asks for it, and does not run with an example', async () => {
+  await askAbout('afghan taliban', 'afghan-taliban', 'What stands between two actors')
+  await card().getByRole('heading', { name: /^What stands between two actors/ }).waitFor()
+  await card().getByRole('alert').getByText('Give a value: search a thing.').waitFor()
+  expect(await card().getByRole('combobox').first().inputValue()).toBe('afghan-taliban')
+  expect(await ending(page).count()).toBe(0)
+})
+
+it('on a thing: the queries that take such a thing, run with it', async () => {
+  await askAbout('afghanistan', 'afghanistan', 'Groups in a country')
   await done()
   await editor(page).waitFor()
   expect(await page.getByRole('group', { name: 'Parameters', exact: true }).getByLabel('Value of country').inputValue()).toBe('afghanistan')

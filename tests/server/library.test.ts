@@ -117,15 +117,19 @@ describe("one's own", () => {
     ['a hidden file', 'own/.versions', text(1), /^name: /],
     ['a text without its parts', 'own/bad', 'RETURN 1', /^text: bad\.cypher:1: /],
     ['a parameter that is not declared', 'own/bad', text(1).replace(/^\/\/ @param.*\n/m, ''), /\$country is used but has no @param line/],
-    ['a text without end', 'own/bad', `${text(1)}// ${'x'.repeat(50_000)}\n`, /^text: \d+ characters are more than/],
+    ['a text without end', 'own/bad', `// ${'x'.repeat(50_000)}\n${text(1)}`, /^text: \d+ characters are more than/],
+    ['a statement without end', 'own/bad', `${text(1)}// ${'x'.repeat(30_000)}\n`, /the statement has [\d,]+ characters, [\d,]+ are allowed/],
   ])('%s is refused, and nothing is written', async (_, name, content, message) => {
     const before = readdirSync(folder).sort()
     expect((await refused(SAVE, { name, text: content })).message).toMatch(message)
     expect(readdirSync(folder).sort()).toEqual(before)
   })
 
-  it('a statement that changes the graph can be kept, but does not run', async () => {
-    await ask(SAVE, { name: 'own/writes', text: '// Writes.\n// @returns table\nCREATE (n:Planted) RETURN n\n' })
+  it('a statement that changes the graph is not kept; one that someone puts into the folder does not run', async () => {
+    const writes = '// Writes.\n// @returns table\nCREATE (n:Planted) RETURN n\n'
+    expect(await refused(SAVE, { name: 'own/writes', text: writes })).toMatchObject({ extensions: { code: 'REFUSED', rule: 'write' } })
+    expect(existsSync(path.join(folder, 'writes.cypher'))).toBe(false)
+    writeFileSync(path.join(folder, 'writes.cypher'), writes)
     expect(await refused('{ query(name: "own/writes") { rows } }')).toMatchObject({ extensions: { code: 'REFUSED', rule: 'write' } })
   })
 })

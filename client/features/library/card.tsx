@@ -4,8 +4,9 @@ import { Button } from 'react-aria-components'
 import { useClient, useMutation } from 'urql'
 import { ask } from '../../api/api.ts'
 import { graphql } from '../../gql/index.ts'
-import type { LibraryQuery } from '../../state/query-file.ts'
+import { problemsOf, type LibraryQuery } from '../../state/query-file.ts'
 import type { Draft } from '../../state/snippets.ts'
+import { queryAddress } from '../../state/url.ts'
 import { useNotices } from '../../ui/notices.tsx'
 import { AsGraphql } from './as-graphql.tsx'
 import { QueryForm } from './form.tsx'
@@ -52,6 +53,8 @@ export function QueryCard({ query, given, open, openGraphql, edit, back, changed
   const client = useClient()
   const notices = useNotices()
   const [values, setValues] = useState<Readonly<Record<string, unknown>>>(() => ({ ...Object.fromEntries(query.parameters.map((parameter) => [parameter.name, parameter.default])), ...given }))
+  // What is still to be chosen is said at once.
+  const [tried, setTried] = useState(() => Object.values(given).includes(''))
   const [versions, setVersions] = useState<{ version: number; replacedAt: string; text: string }[] | null>(null)
   const [, remove] = useMutation(RemoveDocument)
   const [, saveText] = useMutation(SaveTextDocument)
@@ -63,7 +66,12 @@ export function QueryCard({ query, given, open, openGraphql, edit, back, changed
     link.click()
     URL.revokeObjectURL(link.href)
   }
-  const share = () => notices.copy(`${location.origin}/#room=cypher&query=${encodeURIComponent(query.name)}`, 'Copied a link that opens this query. It does not run by itself.')
+  const problems = problemsOf(query, values)
+  const openIt = (run: boolean) => {
+    setTried(true)
+    if (!run || Object.keys(problems).length === 0) open(query, values, run)
+  }
+  const share = () => notices.copy(`${location.origin}/#${queryAddress(query, values)}`, 'Copied a link that opens this query with these values. It does not run by itself.')
   const done = (result: { error?: Error | undefined }, words: string) => {
     if (result.error) return notices.fail(result.error)
     notices.say(words)
@@ -77,12 +85,12 @@ export function QueryCard({ query, given, open, openGraphql, edit, back, changed
       </Button>
       <h2>{query.title}</h2>
       {query.description && <p className="quiet">{withCode(query.description)}</p>}
-      <QueryForm query={query} values={values} onChange={setValues} />
+      <QueryForm query={query} values={values} problems={tried ? problems : {}} onChange={setValues} />
       <div className="row">
-        <Button className="button button-primary button-small" onPress={() => open(query, values, true)}>
+        <Button className="button button-primary button-small" onPress={() => openIt(true)}>
           <Play size={13} aria-hidden="true" /> Run
         </Button>
-        <Button className="button button-small" onPress={() => open(query, values, false)}>
+        <Button className="button button-small" onPress={() => openIt(false)}>
           <PencilLine size={13} aria-hidden="true" /> Open in editor
         </Button>
       </div>
@@ -101,7 +109,7 @@ export function QueryCard({ query, given, open, openGraphql, edit, back, changed
             <Button
               className="button button-quiet button-small"
               onPress={() =>
-                void ask(client, VersionsDocument, { name: query.name }).then(
+                void ask(client, VersionsDocument, { name: query.name }, true).then(
                   ({ queryVersions }) => setVersions(queryVersions ?? []),
                   (error: unknown) => notices.fail(error),
                 )

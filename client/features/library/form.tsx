@@ -27,12 +27,12 @@ const GRADES = ['A', 'B', 'C', 'D', 'E', 'F']
 type Values = Readonly<Record<string, unknown>>
 
 /** A field for each parameter of a query: things by search, days by calendar, words by choice. */
-export function QueryForm({ query, values, onChange }: { query: LibraryQuery; values: Values; onChange(values: Values): void }) {
+export function QueryForm({ query, values, problems, onChange }: { query: LibraryQuery; values: Values; problems: Readonly<Record<string, string>>; onChange(values: Values): void }) {
   if (query.parameters.length === 0) return null
   return (
     <div className="query-form" role="group" aria-label={`Parameters of ${query.title}`}>
       {query.parameters.map(({ name, type, about }) => (
-        <Field key={name} name={name} type={type} about={about} value={values[name]} onChange={(value) => onChange({ ...values, [name]: value })} />
+        <Field key={name} name={name} type={type} about={about} value={values[name]} problem={problems[name]} onChange={(value) => onChange({ ...values, [name]: value })} />
       ))}
     </div>
   )
@@ -43,10 +43,11 @@ interface FieldProps {
   type: string
   about: string
   value: unknown
+  problem: string | undefined
   onChange(value: unknown): void
 }
 
-function Field({ name, type, about, value, onChange }: FieldProps) {
+function Field({ name, type, about, value, problem, onChange }: FieldProps) {
   const id = useId()
   const { base, list, optional, words } = fieldType(type)
   const choices = useChoices(base, words)
@@ -99,6 +100,11 @@ function Field({ name, type, about, value, onChange }: FieldProps) {
         {about.charAt(0).toUpperCase() + about.slice(1)} <code className="quiet">${name}</code>
       </label>
       {control}
+      {problem && (
+        <span className="field-problem" role="alert">
+          {problem}
+        </span>
+      )}
     </div>
   )
 }

@@ -5,7 +5,7 @@ import { useMutation, useQuery } from 'urql'
 import { toApiError } from '../../api/api.ts'
 import { LibraryDocument } from '../../api/library.ts'
 import { graphql } from '../../gql/index.ts'
-import { categoryWord, nameFor, type LibraryQuery } from '../../state/query-file.ts'
+import { categoryWord, freeName, nameFor, withTitle, type LibraryQuery } from '../../state/query-file.ts'
 import { Failed, Waiting } from '../../ui/answer.tsx'
 import { useNotices } from '../../ui/notices.tsx'
 import { usePerspectives } from '../../ui/perspectives.tsx'
@@ -47,10 +47,24 @@ export function Library({ chosen, choose, open, openGraphql, edit }: LibraryProp
   if (query) return <QueryCard key={`${query.name} ${JSON.stringify(chosen.given)}`} query={query} given={chosen.given} open={open} openGraphql={openGraphql} edit={edit} back={() => choose(null)} changed={refresh} />
 
   const take = async (list: FileList | null) => {
+    const texts = new Map(queries.map((each) => [each.name, each.text.trim()]))
     for (const file of [...(list ?? [])]) {
-      const result = await importQuery({ name: nameFor(file.name.replace(/\.(cypher|cyp|cql|txt)$/i, '')), text: await file.text() })
-      if (result.error) notices.fail(new Error(`${file.name}: ${toApiError(result.error).message}`))
-      else notices.say(`Imported ${result.data?.saveQuery?.title ?? file.name}.`)
+      const plain = file.name.replace(/\.(cypher|cyp|cql|txt)$/i, '')
+      const text = withTitle(await file.text(), plain)
+      const wanted = nameFor(plain)
+      if (texts.get(wanted) === text.trim()) {
+        notices.say(`${file.name} is in the library already.`)
+        continue
+      }
+      // Another query of that name stays as it is.
+      const name = freeName(wanted, new Set(texts.keys()))
+      const result = await importQuery({ name, text })
+      if (result.error) {
+        notices.fail(new Error(toApiError(result.error).message.replace(/^text: /, `${file.name}: `)))
+        continue
+      }
+      texts.set(name, text.trim())
+      notices.say(`Imported ${result.data?.saveQuery?.title ?? file.name}${name === wanted ? '' : ` as ${name}: there is another ${wanted}`}.`)
     }
     refresh()
   }

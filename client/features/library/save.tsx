@@ -1,8 +1,9 @@
 import { Save } from 'lucide-react'
 import { useState } from 'react'
 import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components'
-import { useMutation } from 'urql'
+import { useMutation, useQuery } from 'urql'
 import { toApiError } from '../../api/api.ts'
+import { LibraryDocument } from '../../api/library.ts'
 import { graphql } from '../../gql/index.ts'
 import { asJson, type Input, type Parameter } from '../../state/statements.ts'
 import { nameFor, queryFile, type LibraryQuery } from '../../state/query-file.ts'
@@ -59,6 +60,9 @@ function SaveForm({ tab, origin, saved, close }: SaveProps & { close(): void }) 
   const [description, setDescription] = useState(origin?.description ?? '')
   const [returns, setReturns] = useState<'graph' | 'table'>(origin?.returns === 'GRAPH' ? 'graph' : 'table')
   const [problem, setProblem] = useState<string | null>(null)
+  const [{ data }] = useQuery({ query: LibraryDocument })
+  /** The name of another query that was agreed to be replaced. */
+  const [replacing, setReplacing] = useState<string | null>(null)
   const [rows, setRows] = useState<readonly Row[]>(() =>
     Object.entries(parametersFor(tab)).map(([name, parameter]) => {
       const known = origin?.parameters.find((each) => each.name === name)
@@ -71,6 +75,11 @@ function SaveForm({ tab, origin, saved, close }: SaveProps & { close(): void }) 
   const submit = () => {
     setProblem(null)
     if (title.trim() === '') return setProblem('Give it a title: one sentence that says what it answers.')
+    const other = data?.library?.queries.find((query) => query.name === name && query.name !== origin?.name)
+    if (other && replacing !== name) {
+      setReplacing(name)
+      return setProblem(`There is “${other.title}” under ${name} already. Change the title, or save again to replace it; its text is then kept as an earlier version.`)
+    }
     let text
     try {
       text = queryFile({ title, description, returns, parameters: rows.map((row) => ({ ...row, example: asJson(row.name, row.parameter) })) }, tab.text)
@@ -146,7 +155,7 @@ function SaveForm({ tab, origin, saved, close }: SaveProps & { close(): void }) 
       )}
       <div className="row">
         <Button type="submit" className="button button-primary" isDisabled={fetching}>
-          Save
+          {replacing === name ? 'Replace' : 'Save'}
         </Button>
         <Button className="button" onPress={close}>
           Cancel

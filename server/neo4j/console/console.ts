@@ -56,6 +56,8 @@ export interface Console {
    * @throws SightlineError `REFUSED`, `STATEMENT_ERROR`, `BAD_USER_INPUT`, `BUSY`, `TIMEOUT`, `CANCELLED`, `DATABASE_UNAVAILABLE`
    */
   run(source: string, parameters: Readonly<Record<string, unknown>>, limits: ConsoleLimits, signal?: AbortSignal): AsyncGenerator<Piece, void>
+  /** Looks at a statement's text alone. @throws SightlineError `REFUSED` */
+  check(source: string): void
   close(): Promise<void>
 }
 
@@ -146,6 +148,7 @@ export function openConsole(access: Neo4jAccess, options: ConsoleOptions): Conso
   return {
     allowed: options.allowed,
     run,
+    check: (source) => void checkText(source, {}, options.allowed),
     async close() {
       running.close()
       await lanes.close()

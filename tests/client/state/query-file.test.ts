@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { asLiteral, fieldType, inputOf, nameFor, queryFile, takesThing } from '../../../client/state/query-file.ts'
+import { asLiteral, fieldType, freeName, inputOf, nameFor, problemsOf, queryFile, takesThing, withTitle } from '../../../client/state/query-file.ts'
 import { literalAsJson } from '../../../server/library/literal.ts'
 import { parseQuery } from '../../../server/neo4j/catalogue.ts'
 
@@ -47,4 +47,25 @@ describe('a file', () => {
     ['تحریک', 'own/تحریک'],
     ['!!', 'own/query'],
   ])('%s is kept as %s', (title, name) => expect(nameFor(title)).toBe(name))
+})
+
+it('a form says what is missing or wrong, by parameter', () => {
+  const query = { parameters: [['who', 'Entity'], ['day', 'Date'], ['other', 'Entity?'], ['text', 'String'], ['first', 'Integer'], ['rows', 'List<Map>'], ['by', 'Map']].map(([name = '', type = '']) => ({ name, type, about: '', default: null })) }
+  expect(problemsOf(query, { who: '', day: null, text: '', first: 1e21, rows: [], by: '{"a": ' })).toEqual({
+    who: 'Give a value: search a thing.',
+    day: 'Give a value: a day.',
+    first: 'A whole number up to 9,007,199,254,740,991. The editor takes larger ones.',
+    by: 'This is not JSON.',
+  })
+  expect(problemsOf(query, { who: 'ttp', day: '2023-01-01', other: null, text: '', first: 0.5, rows: [], by: {} })).toEqual({ first: 'A whole number.' })
+})
+
+it('a name that is taken gets a number', () => {
+  expect(freeName('own/a', new Set(['own/b']))).toBe('own/a')
+  expect(freeName('own/a', new Set(['own/a', 'own/a-2']))).toBe('own/a-3')
+})
+
+it('a plain file gets its title from its name, and then keeps the form', () => {
+  expect(parseQuery('own/just-one', withTitle('RETURN 1 AS one\n', 'just_one'), { own: true })).toMatchObject({ title: 'Just one', returns: 'table', statement: 'RETURN 1 AS one' })
+  expect(withTitle('// Mine.\n// @returns table\nRETURN 1', 'x')).toBe('// Mine.\n// @returns table\nRETURN 1')
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createSession } from '../../../client/state/store.ts'
-import { fromAddress, toAddress } from '../../../client/state/url.ts'
-import { thing } from '../make.ts'
+import { fromAddress, markOf, queryAddress, roomFromAddress, toAddress } from '../../../client/state/url.ts'
+import { link, thing } from '../make.ts'
 
 function session() {
   const store = createSession()
@@ -23,6 +23,21 @@ describe('address', () => {
     expect(address?.filters).toMatchObject({ from: '2023-01-01', to: null, undated: 'EXCLUDE' })
   })
 
+  it('says which links are shown, of all that there may be; an older one shows them all', () => {
+    const links = [link('a', 'b'), link('b', 'a')]
+    const store = createSession()
+    store.getState().actions.show('Open', { nodes: [thing('a'), thing('b')], links }, { a: { x: 1, y: 2 }, b: { x: 3, y: 4 } })
+    expect(fromAddress(`#${toAddress(store.getState())}`)?.links).toEqual(new Set(links.map(({ id }) => markOf(id))))
+    expect(fromAddress(`#${toAddress(session())}`)?.links).toEqual(new Set())
+    expect(fromAddress('#at=a*1*1')?.links).toBeNull()
+  })
+
+  it('marks of links are short and seldom the same', () => {
+    const marks = Array.from({ length: 2_000 }, (_, index) => markOf(`actor-${index}.supports.actor-${index + 1}`))
+    for (const mark of marks) expect(mark).toMatch(/^[\w-]{4}$/)
+    expect(new Set(marks).size).toBeGreaterThan(1_998)
+  })
+
   it('keeps labels and link types whatever their letters', () => {
     const hiddenKinds = new Set(['Holding Company', 'Tick`ed', 'a~b', '100%', 'Фестиваль', 'A*B&c=d'])
     const address = fromAddress(`#${toAddress({ ...session(), filters: { ...session().filters, hiddenKinds, hiddenTypes: new Set(['shown at']) } })}`)
@@ -42,6 +57,16 @@ describe('address', () => {
     expect(address?.filters).toMatchObject({ from: null, undated: 'INCLUDE' })
     expect(address?.nodes).toEqual([])
   })
+})
+
+describe('the address of a query', () => {
+  const query = { name: 'time/holds-at', parameters: [{ name: 'day', default: '2023-10-05' }, { name: 'thing', default: null }, { name: 'first' }] }
+  it('holds the values that are not those of the file', () => {
+    const address = queryAddress(query, { day: '2021-08-15', thing: null, first: 3 })
+    expect(roomFromAddress(`#${address}`)).toEqual({ room: 'cypher', query: 'time/holds-at', values: { day: '2021-08-15', first: 3 } })
+    expect(queryAddress(query, { day: '2023-10-05' })).toBe('room=cypher&query=time%2Fholds-at')
+  })
+  it.each(['values=', 'values=x', 'values=[1]', 'values=null'])('%s is no values', (part) => expect(roomFromAddress(`#query=a/b&${part}`).values).toEqual({}))
 })
 
 describe('session', () => {

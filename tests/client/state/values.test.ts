@@ -23,7 +23,8 @@ describe('a value in one line', () => {
     [ttp, 'node', '(:Entity:ArmedGroup TTP)'],
     [film, 'node', '(:Film Reds)'],
     [leads, 'link', '[:LEADS]'],
-    [{ $type: 'Path', _value: [ttp, leads, film] }, 'path', '(:Entity:ArmedGroup TTP)–[:LEADS]–(:Film Reds)'],
+    [{ $type: 'Path', _value: [ttp, leads, film] }, 'path', '(:Entity:ArmedGroup TTP)<-[:LEADS]-(:Film Reds)'],
+    [{ $type: 'Path', _value: [{ $type: 'Node', _value: { _element_id: 'n3', _labels: [], _properties: { name: 'A' } } }, leads, ttp] }, 'path', '( A)-[:LEADS]->(:Entity:ArmedGroup TTP)'],
   ])('%j', (value, kind, text) => {
     expect(kindOfValue(value)).toBe(kind)
     expect(valueText(value)).toBe(text)

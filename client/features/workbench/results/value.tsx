@@ -35,8 +35,8 @@ export function ValueTree({ value, open = true }: { value: unknown; open?: boole
   const kind = kindOfValue(value)
   const tag = tagOf(value)
   if (kind === 'node') {
-    const { _labels, _properties, _element_id } = tag?.inner as NodeValue
-    return <Properties title={_labels.map((label) => `:${label}`).join('') || 'Node'} id={_element_id} entries={Object.entries(_properties)} open={open} />
+    const { _properties, _element_id } = tag?.inner as NodeValue
+    return <Properties title={valueText(value)} id={_element_id} entries={Object.entries(_properties)} open={open} />
   }
   if (kind === 'link') {
     const { _type, _properties, _element_id } = tag?.inner as LinkValue
@@ -44,7 +44,7 @@ export function ValueTree({ value, open = true }: { value: unknown; open?: boole
   }
   if (kind === 'path' || kind === 'list') {
     const items = (kind === 'path' ? tag?.inner : value) as unknown[]
-    return <Properties title={kind === 'path' ? 'Path' : `List of ${items.length.toLocaleString('en')}`} entries={items.slice(0, MOST_ITEMS).map((item, index) => [String(index), item])} open={open} rest={items.length - MOST_ITEMS} />
+    return <Properties title={kind === 'path' ? valueText(value) : `List of ${items.length.toLocaleString('en')}`} entries={items.slice(0, MOST_ITEMS).map((item, index) => [String(index), item])} open={open} rest={items.length - MOST_ITEMS} />
   }
   if (kind === 'map') {
     const entries = Object.entries((tag?.inner ?? value) as object)
