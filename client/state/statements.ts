@@ -94,7 +94,8 @@ export function guessInput(text: string, name: string): Input {
   if (/^(first|limit|max\w*|min\w*|depth|count|year|many|top)$/i.test(name)) return 'integer'
   if (/^(thing|entity|actor|who|whom|group|country)Id$/i.test(name)) return 'thing'
   if (stands('\\b(CONTAINS|STARTS WITH|ENDS WITH|=~)')) return 'text'
-  if (stands('(<=|>=|<|>)')) return 'float'
+  if (stands('', '\\s*(<>|<=|>=|=|<|>)\\s*-?\\d+(?![\\d.])')) return 'integer'
+  if (stands('(<=|>=|<|>)')) return /(^|_)(since|until|before|after|from|to|day|date|start|end)($|_)|Date$|Day$/i.test(name) ? 'date' : 'float'
   return 'text'
 }
 

@@ -16,6 +16,22 @@ const MOUSE = [
   { keys: 'Drag, wheel', what: 'Move a thing or the canvas; zoom' },
 ]
 
+const CYPHER_KEYS = [
+  { keys: 'Ctrl Enter', what: 'Run the selection, or the statement at the caret' },
+  { keys: 'Ctrl .', what: 'End what runs' },
+  { keys: 'Ctrl Space', what: 'Complete' },
+  { keys: 'Ctrl Shift F', what: 'Format' },
+  { keys: 'F2 on a tab', what: 'Rename it' },
+  { keys: 'Enter in a table', what: 'Open the cell; arrows walk' },
+]
+
+const GRAPHQL_KEYS = [
+  { keys: 'Ctrl Enter', what: 'Run' },
+  { keys: 'Ctrl Space', what: 'Complete' },
+  { keys: 'Ctrl K', what: 'Search the docs' },
+  { keys: 'Ctrl Shift P', what: 'Format' },
+]
+
 /** All keys and gestures. */
 export const Help = ({ isOpen, close }: { isOpen: boolean; close(): void }) => (
   <ModalOverlay className="overlay" isOpen={isOpen} onOpenChange={(open) => !open && close()} isDismissable>
@@ -26,6 +42,8 @@ export const Help = ({ isOpen, close }: { isOpen: boolean; close(): void }) => (
           <KeyList title="On the page" entries={PAGE_KEYS} />
           <KeyList title="On the canvas" entries={CANVAS_KEYS} />
           <KeyList title="With the mouse" entries={MOUSE} />
+          <KeyList title="In the Cypher room" entries={CYPHER_KEYS} />
+          <KeyList title="In the GraphQL room" entries={GRAPHQL_KEYS} />
         </div>
         <Button className="button" slot="close">
           Close

@@ -1,12 +1,15 @@
 import { X } from 'lucide-react'
-import { createContext, useCallback, useContext, useMemo, useRef, useState, type ReactNode } from 'react'
+import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
+import { ApiError } from '../api/api.ts'
 import './notices.css'
 
 interface Notice {
   id: number
   text: string
   tone: 'info' | 'error'
+  /** Said because the server could not be reached: goes when it is back. */
+  offline: boolean
   retry?: () => void
 }
 
@@ -29,14 +32,19 @@ export function NoticesProvider({ children }: { children: ReactNode }) {
   const [notices, setNotices] = useState<readonly Notice[]>([])
   const next = useRef(1)
   const close = useCallback((id: number) => setNotices((list) => list.filter((notice) => notice.id !== id)), [])
+  useEffect(() => {
+    const back = () => setNotices((list) => (list.some((notice) => notice.offline) ? list.filter((notice) => !notice.offline) : list))
+    window.addEventListener('sightline:online', back)
+    return () => window.removeEventListener('sightline:online', back)
+  }, [])
   const api = useMemo<Notices>(() => {
     const add = (notice: Omit<Notice, 'id'>) => {
       const id = next.current++
       setNotices((list) => [...list.filter((each) => each.text !== notice.text).slice(-2), { ...notice, id }])
       if (notice.tone === 'info') setTimeout(() => close(id), INFO_MS)
     }
-    const say: Notices['say'] = (text) => add({ text, tone: 'info' })
-    const fail: Notices['fail'] = (error, retry) => add({ text: error instanceof Error ? error.message : String(error), tone: 'error', ...(retry && { retry }) })
+    const say: Notices['say'] = (text) => add({ text, tone: 'info', offline: false })
+    const fail: Notices['fail'] = (error, retry) => add({ text: error instanceof Error ? error.message : String(error), tone: 'error', offline: error instanceof ApiError && error.code === 'OFFLINE', ...(retry && { retry }) })
     return {
       say,
       fail,

@@ -36,11 +36,12 @@ export function Toolbar({ left, right, toggleLeft, toggleRight, choice, choose }
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const typing = event.target instanceof HTMLElement && event.target.matches('input, textarea, [contenteditable]')
-      if (typing || session.getState().room !== 'explore') return
+      if (typing) return
       const command = event.ctrlKey || event.metaKey
-      if (command && event.key.toLowerCase() === 'z') (event.shiftKey ? actions.redo : actions.undo)()
+      if (event.key === '?' && !command) setHelp(true)
+      else if (session.getState().room !== 'explore') return
+      else if (command && event.key.toLowerCase() === 'z') (event.shiftKey ? actions.redo : actions.undo)()
       else if (command && event.key.toLowerCase() === 'y') actions.redo()
-      else if (event.key === '?' && !command) setHelp(true)
       else return
       event.preventDefault()
     }

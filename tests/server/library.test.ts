@@ -117,7 +117,7 @@ describe("one's own", () => {
     ['a hidden file', 'own/.versions', text(1), /^name: /],
     ['a text without its parts', 'own/bad', 'RETURN 1', /^text: bad\.cypher:1: /],
     ['a parameter that is not declared', 'own/bad', text(1).replace(/^\/\/ @param.*\n/m, ''), /\$country is used but has no @param line/],
-    ['a text without end', 'own/bad', `// ${'x'.repeat(50_000)}\n${text(1)}`, /^text: \d+ characters are more than/],
+    ['a text without end', 'own/bad', text(1).replace('\n', `\n// ${'x'.repeat(50_000)}\n`), /^text: \d+ characters are more than/],
     ['a statement without end', 'own/bad', `${text(1)}// ${'x'.repeat(30_000)}\n`, /the statement has [\d,]+ characters, [\d,]+ are allowed/],
   ])('%s is refused, and nothing is written', async (_, name, content, message) => {
     const before = readdirSync(folder).sort()

@@ -11,6 +11,7 @@ import { MenuChoice } from '../../ui/menu-choice.tsx'
 import { useNotices } from '../../ui/notices.tsx'
 import { useSessionStore } from '../../ui/session.tsx'
 import { EXAMPLES } from './examples.ts'
+import { allowJson } from './json-lint.ts'
 import { openDraft } from './open.ts'
 import { operationIn } from './operation.ts'
 
@@ -34,6 +35,7 @@ export function Tools({ wanted, onShown }: ToolsProps) {
     queryEditor?.getInputField().setAttribute('aria-label', 'Operation')
     variableEditor?.getInputField().setAttribute('aria-label', 'Variables')
     responseEditor?.getInputField().setAttribute('aria-label', 'Answer')
+    if (variableEditor) allowJson(variableEditor)
   }, [queryEditor, variableEditor, responseEditor])
 
   const there = queryEditor !== null && variableEditor !== null

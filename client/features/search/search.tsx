@@ -50,6 +50,7 @@ export function Search() {
   const input = useRef<HTMLInputElement>(null)
   const [text, setText] = useState('')
   const [answer, setAnswer] = useState<(Answer & { text: string }) | null>(null)
+  const [failed, setFailed] = useState<{ text: string; why: string } | null>(null)
   /** The text for which Enter was pressed before its answer came. */
   const awaited = useRef<string | null>(null)
   const searching = /[\p{L}\p{N}]/u.test(text)
@@ -78,7 +79,11 @@ export function Search() {
           const [best] = search.hits
           if (awaited.current === text && best) take.current(best.node)
         },
-        (error) => current && notices.fail(error),
+        (error: Error) => {
+          if (!current) return
+          setFailed({ text, why: error.message })
+          notices.fail(error)
+        },
       )
     }, PAUSE_MS)
     return () => {
@@ -139,7 +144,7 @@ export function Search() {
         <kbd>/</kbd>
       </div>
       <Popover className="popover search-hits" offset={6}>
-        <ListBox renderEmptyState={() => <p className="empty">{answer ? `Nothing in the graph is called “${text}”.` : 'Searching …'}</p>}>
+        <ListBox renderEmptyState={() => <p className="empty">{answer?.text === text ? `Nothing in the graph is called “${text}”.` : failed?.text === text ? failed.why : 'Searching …'}</p>}>
           {(hit: { id: string; kind: string; name: string; linkCount: number; matched: string }) => (
             <ListBoxItem className="search-hit" id={hit.id} textValue={hit.name}>
               <KindSwatch kind={hit.kind} size={20} />

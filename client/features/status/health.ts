@@ -34,6 +34,7 @@ export function useHealth(): Health {
       if (document.hidden) return
       const answer = await ask()
       if (stopped) return
+      if (answer.name === 'up') window.dispatchEvent(new Event('sightline:online'))
       setHealth((before) => (JSON.stringify(before) === JSON.stringify(answer) ? before : answer))
       timer = setTimeout(check, answer.name === 'up' ? CALM_MS : WORRIED_MS)
     }

@@ -101,7 +101,7 @@ export async function run(workbench: WorkbenchStore, id: string, statement: stri
     if (!cancelled) finish('failed', { error: { message: 'The answer broke off. The rows so far are shown; run it again.', code: 'BROKEN_OFF', offset: null } })
   } catch (error) {
     if (cancelled) return
-    const lost = !(error instanceof Error) || error.name === 'NetworkError' || error instanceof TypeError
+    const lost = !(error instanceof Error) || error.name === 'NetworkError' || error instanceof TypeError || /fetch|network/i.test(error.message)
     window.dispatchEvent(new Event('sightline:offline'))
     finish('failed', { error: { message: lost ? 'The server cannot be reached.' : error.message, code: 'OFFLINE', offset: null } })
   }

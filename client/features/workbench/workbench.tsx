@@ -68,11 +68,30 @@ export function Workbench({ workbench, theme, library, save, onShown }: Workbenc
     if (!current) return
     const { from, to } = editor.current?.selection() ?? { from: 0, to: 0 }
     const picked = from < to && current.text.slice(from, to).trim() !== '' ? { from, to } : statementAt(current.text, from)
-    if (!picked) return notices.fail(new Error('There is no statement to run. Write one first, for example MATCH (n) RETURN n LIMIT 25.'))
+    if (!picked) return notices.say('There is no statement to run. Write one first, for example MATCH (n) RETURN n LIMIT 25.')
     void run(workbench, current.id, current.text.slice(picked.from, picked.to), picked.from)
   }, [notices, workbench])
 
   const cancelTab = useCallback(() => cancel(workbench.getState().active), [workbench])
+
+  // The editor has these keys of its own; here they work from a parameter, the answer or nowhere as well.
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || !(event.ctrlKey || event.metaKey) || session.getState().room !== 'cypher') return
+      if (event.target instanceof Element && event.target.closest('[role=dialog]')) return
+      if (event.key === 'Enter') runTab()
+      else if (event.key === '.') cancelTab()
+      else return
+      event.preventDefault()
+    }
+    document.addEventListener('keydown', press)
+    return () => document.removeEventListener('keydown', press)
+  }, [cancelTab, runTab, session])
+
+  const strip = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    strip.current?.querySelector('[data-active]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [tab.id, tabs.length])
 
   const take = (found: Found, replace: boolean) =>
     showFound(client, session, found, `${replace ? 'Show' : 'Add'} the answer of ${tab.title}`, replace).then(
@@ -110,7 +129,7 @@ export function Workbench({ workbench, theme, library, save, onShown }: Workbenc
         </Tabs>
       </aside>
       <section className="workbench-main" aria-label="Cypher">
-        <div className="work-tabs" role="group" aria-label="Statements">
+        <div ref={strip} className="work-tabs" role="group" aria-label="Statements">
           {tabs.map((each) => (
             <div key={each.id} className="work-tab" data-active={each.id === tab.id || undefined}>
               <button
@@ -128,7 +147,7 @@ export function Workbench({ workbench, theme, library, save, onShown }: Workbenc
               </button>
             </div>
           ))}
-          <Button className="icon-button icon-button-small" aria-label="New statement" onPress={() => void actions.open({})}>
+          <Button className="icon-button icon-button-small work-new" aria-label="New statement" onPress={() => void actions.open({})}>
             <Plus size={15} />
           </Button>
         </div>

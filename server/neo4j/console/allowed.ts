@@ -1,22 +1,23 @@
-/** Procedures that only read the graph and its schema. Compared in lower case. */
-export const PROCEDURES: ReadonlySet<string> = new Set(
-  [
-    'db.labels',
-    'db.relationshipTypes',
-    'db.propertyKeys',
-    'db.schema.visualization',
-    'db.schema.nodeTypeProperties',
-    'db.schema.relTypeProperties',
-    'db.info',
-    'db.index.fulltext.queryNodes',
-    'db.index.fulltext.queryRelationships',
-    'db.index.fulltext.listAvailableAnalyzers',
-    'db.index.vector.queryNodes',
-    'db.index.vector.queryRelationships',
-    'db.ping',
-    'dbms.components',
-  ].map((name) => name.toLowerCase()),
-)
+/** Procedures that only read the graph and its schema, as Neo4j writes them. */
+export const PROCEDURE_NAMES: readonly string[] = [
+  'db.labels',
+  'db.relationshipTypes',
+  'db.propertyKeys',
+  'db.schema.visualization',
+  'db.schema.nodeTypeProperties',
+  'db.schema.relTypeProperties',
+  'db.info',
+  'db.index.fulltext.queryNodes',
+  'db.index.fulltext.queryRelationships',
+  'db.index.fulltext.listAvailableAnalyzers',
+  'db.index.vector.queryNodes',
+  'db.index.vector.queryRelationships',
+  'db.ping',
+  'dbms.components',
+]
+
+/** The same in lower case, to be compared with. */
+export const PROCEDURES: ReadonlySet<string> = new Set(PROCEDURE_NAMES.map((name) => name.toLowerCase()))
 
 /** First words of functions with a dot in their name, that compute and nothing else. */
 export const FUNCTION_SPACES: ReadonlySet<string> = new Set(['date', 'datetime', 'localdatetime', 'time', 'localtime', 'duration', 'point', 'vector', 'graph', 'elementid'])

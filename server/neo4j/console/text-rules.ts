@@ -1,4 +1,4 @@
-import { FUNCTIONS, FUNCTION_SPACES, PROCEDURES, SHOW_KINDS, SHOWS } from './allowed.ts'
+import { FUNCTIONS, FUNCTION_SPACES, PROCEDURE_NAMES, PROCEDURES, SHOW_KINDS, SHOWS } from './allowed.ts'
 import { assertSafePattern } from './regex.ts'
 import { refused, tokenize, type Token } from './lexer.ts'
 
@@ -43,6 +43,8 @@ export function checkText(source: string, parameters: Readonly<Record<string, un
   if (tokens.length === 0) throw refused(source, 0, 'there is no statement.', 'empty')
   if (tokens.length > TEXT_LIMITS.tokens)
     throw refused(source, tokens[TEXT_LIMITS.tokens]?.start ?? 0, `the statement has more than ${TEXT_LIMITS.tokens} words and signs. Pass lists as parameters.`, 'size')
+  if (tokens[0]?.text === ':')
+    throw refused(source, tokens[0].start, `:${tokens[1]?.text ?? ''} is a command of Neo4j Browser and cypher-shell, not Cypher. Write the statement alone; each $name in it gets a field for its value.`, 'command')
   const { mode, version, body } = opening(source, tokens)
   checkShape(source, body)
   checkWords(source, body)
@@ -229,7 +231,7 @@ function dotted(tokens: readonly Token[], start: number): { name: string; next: 
 export function assertProcedure(source: string, offset: number, name: string, allowed: ReadonlySet<string>): void {
   const key = name.toLowerCase()
   if (!PROCEDURES.has(key) && !permits(allowed, key))
-    throw refused(source, offset, `the procedure ${name} is not among those allowed here. SIGHTLINE_ALLOWED adds some; allowed: ${[...PROCEDURES].join(', ')}.`, 'procedure')
+    throw refused(source, offset, `the procedure ${name} is not among those allowed here. SIGHTLINE_ALLOWED adds some; allowed: ${PROCEDURE_NAMES.join(', ')}.`, 'procedure')
 }
 
 /** Whether a sign makes something else of the value before it: `$p.x`, `$p[0]`, `'a' || 'b'`. A single bar is a comprehension's. */

@@ -45,6 +45,13 @@ describe('new things', () => {
     expect(Object.keys(found).sort()).toEqual(nodes.slice(3).map((node) => node.id).sort())
     expect(crowded({ ...grown.positions, ...found })).toEqual([])
   })
+
+  it('keep off the line between two others, though their place would be in its middle', () => {
+    const tied = place(addSubgraph(emptyCanvas, { nodes: [thing('a'), thing('b')], links: [link('a', 'b')] }), { a: { x: -400, y: 0 }, b: { x: 400, y: 0 } })
+    const { c } = placeBeside(addSubgraph(tied, { nodes: [thing('c')], links: [link('c', 'a'), link('b', 'c')] }))
+    expect(Math.abs(c!.y)).toBeGreaterThan(40)
+    expect(Math.abs(c!.x)).toBeLessThan(400)
+  })
 })
 
 it('spreading parts two things on the same spot', () => expect(crowded(spread({ a: { x: 0, y: 0 }, b: { x: 0, y: 0 } }))).toEqual([]))

@@ -35,6 +35,11 @@ describe('parameters', () => {
 
   it.each<[string, string, Input]>([
     ['MATCH (n {id: $a})', 'a', 'thing'],
+    ['RETURN $n > 1', 'n', 'integer'],
+    ['RETURN $share > 0.5', 'share', 'text'],
+    ['MATCH (a) WHERE a.validFrom > $since RETURN a', 'since', 'date'],
+    ['MATCH (a) WHERE a.x < $holdsFrom RETURN a', 'holdsFrom', 'float'],
+    ['MATCH (a) WHERE a.x < $endDate RETURN a', 'endDate', 'date'],
     ['MATCH (n) WHERE n.id IN $a', 'a', 'things'],
     ['RETURN n LIMIT $a', 'a', 'integer'],
     ['WHERE type(r) IN $a', 'a', 'texts'],

@@ -1,7 +1,7 @@
 import { closeBrackets, closeBracketsKeymap, closeCompletion, completionKeymap } from '@codemirror/autocomplete'
 import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands'
 import { bracketMatching, indentUnit } from '@codemirror/language'
-import { lintGutter, lintKeymap, setDiagnostics } from '@codemirror/lint'
+import { forceLinting, lintGutter, lintKeymap, setDiagnostics } from '@codemirror/lint'
 import { highlightSelectionMatches, searchKeymap } from '@codemirror/search'
 import { EditorState, Prec } from '@codemirror/state'
 import { drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers, placeholder } from '@codemirror/view'
@@ -39,6 +39,7 @@ const states = new Map<string, EditorState>()
 export function Editor({ ref, tab, text, parameters, problem, onChange, onRun, onCancel }: EditorProps) {
   const host = useRef<HTMLDivElement>(null)
   const view = useRef<EditorView>(null)
+  const marked = useRef(false)
   const now = useRef({ tab, parameters, onChange, onRun, onCancel })
   useEffect(() => {
     now.current = { tab, parameters, onChange, onRun, onCancel }
@@ -83,7 +84,14 @@ export function Editor({ ref, tab, text, parameters, problem, onChange, onRun, o
 
   useEffect(() => {
     const editor = view.current
-    if (!editor || !problem) return
+    if (!editor) return
+    if (!problem) {
+      // What Neo4j found wrong is no longer so; what the editor finds stands again.
+      if (marked.current) forceLinting(editor)
+      marked.current = false
+      return
+    }
+    marked.current = true
     const { doc } = editor.state
     const from = Math.min(problem.offset, doc.length)
     const word = /^[\p{L}\p{N}_]+/u.exec(doc.sliceString(from, from + 60))?.[0].length ?? 1

@@ -42,7 +42,7 @@ export function ExportMenu({ outcome: { statement, parameters }, title }: { outc
       link.download = `${title.replaceAll(/[^\p{L}\p{N}]+/gu, '-').toLowerCase() || 'answer'}.${format}`
       link.click()
       setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
-      notices.say(`Saved ${link.download}, ${(bytes / 1e6).toFixed(2)} MB.`)
+      notices.say(`Saved ${link.download}, ${bytes < 1e5 ? `${(bytes / 1e3).toFixed(1)} kB` : `${(bytes / 1e6).toFixed(1)} MB`}.`)
     } catch (error) {
       notices.fail(error, () => void save(format))
     } finally {

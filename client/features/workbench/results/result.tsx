@@ -27,7 +27,7 @@ type Shape = 'graph' | 'table' | 'plan' | 'chart' | 'raw'
 
 /** What an answer is first shown as: its plan, its graph, or its rows. */
 function firstShape({ summary, rows }: Outcome): Shape {
-  if (summary?.plan && rows.length === 0) return 'plan'
+  if (summary?.plan) return 'plan'
   // The first rows tell: a table whose cells are nodes, links or paths is a graph.
   const few = rows.slice(0, 20)
   const graph = findGraph(few)

@@ -11,6 +11,9 @@ const ROW = 29
 const NUMBER = 72
 /** Rows that tell how wide the columns are, and whether one holds ids. */
 const SAMPLE = 200
+const NARROWEST = 60
+/** A step of an arrow key on the edge of a column. */
+const STEP = 20
 
 export interface ResultTableProps {
   outcome: Outcome
@@ -24,7 +27,8 @@ interface At {
 }
 
 /** Rows and columns, however many: only what is in sight is drawn. Arrow keys walk, Enter opens a cell. */
-export function ResultTable({ outcome: { columns, rows, count }, onShow }: ResultTableProps) {
+export function ResultTable({ outcome, onShow }: ResultTableProps) {
+  const { columns, rows, count } = outcome
   const scroller = useRef<HTMLDivElement>(null)
   const [sort, setSort] = useState<{ column: number; up: boolean } | null>(null)
   const [at, setAt] = useState<At>({ row: 0, column: 0 })
@@ -36,12 +40,20 @@ export function ResultTable({ outcome: { columns, rows, count }, onShow }: Resul
     return indexes.sort((a, b) => compareValues(rows[a]?.[sort.column], rows[b]?.[sort.column]) * sign || a - b)
   }, [count, rows, sort])
   const rowAt = (index: number) => rows[order ? (order[index] as number) : index] ?? []
-  const widths = useMemo(() => columnWidths(columns, rows.slice(0, SAMPLE)), [columns, rows.length > SAMPLE ? SAMPLE : rows.length]) // eslint-disable-line react-hooks/exhaustive-deps
+  // The first rows tell while more come; at the end rows from everywhere.
+  const known = outcome.state === 'running' ? Math.min(count, SAMPLE) : count
+  const guessed = useMemo(() => columnWidths(columns, evenly(rows, known)), [columns, known]) // eslint-disable-line react-hooks/exhaustive-deps
+  const [pulled, setPulled] = useState<Readonly<Record<number, number>>>({})
+  const widths = guessed.map((width, index) => pulled[index] ?? width)
+  const pull = (column: number, width: number) => setPulled((before) => ({ ...before, [column]: Math.max(NARROWEST, Math.round(width)) }))
   // eslint-disable-next-line react-hooks/incompatible-library
   const virtual = useVirtualizer({ count, getScrollElement: () => scroller.current, estimateSize: () => ROW, overscan: 12 })
   const grid = `${NUMBER}px ${widths.map((width) => `${width}px`).join(' ')}`
 
-  useEffect(() => setOpened(null), [columns])
+  useEffect(() => {
+    setOpened(null)
+    setPulled({})
+  }, [columns])
 
   /** Scrolls sideways until the column is in sight, beside the row numbers that stay. */
   const showColumn = (column: number) => {
@@ -100,6 +112,7 @@ export function ResultTable({ outcome: { columns, rows, count }, onShow }: Resul
                   <Crosshair size={13} />
                 </Button>
               )}
+              <ColumnEdge name={column} width={widths[index] ?? NARROWEST} onPull={(width) => pull(index, width)} />
             </span>
           ))}
         </div>
@@ -138,9 +151,42 @@ export function ResultTable({ outcome: { columns, rows, count }, onShow }: Resul
   )
 }
 
+/** The right edge of a column, pulled by mouse or arrow keys. */
+function ColumnEdge({ name, width, onPull }: { name: string; width: number; onPull(width: number): void }) {
+  const from = useRef<{ x: number; width: number } | null>(null)
+  return (
+    <span
+      className="result-edge"
+      role="separator"
+      aria-orientation="vertical"
+      aria-label={`Width of ${name}`}
+      aria-valuenow={Math.round(width)}
+      aria-valuemin={NARROWEST}
+      tabIndex={0}
+      onPointerDown={(event) => {
+        event.preventDefault()
+        event.currentTarget.setPointerCapture(event.pointerId)
+        from.current = { x: event.clientX, width }
+      }}
+      onPointerMove={({ clientX }) => from.current && onPull(from.current.width + clientX - from.current.x)}
+      onPointerUp={() => (from.current = null)}
+      onPointerCancel={() => (from.current = null)}
+      onKeyDown={(event) => {
+        if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return
+        event.preventDefault()
+        event.stopPropagation()
+        onPull(width + (event.key === 'ArrowRight' ? STEP : -STEP))
+      }}
+    />
+  )
+}
+
+/** Some of the first rows, spread over all of them. */
+const evenly = <T,>(rows: readonly T[], count: number): T[] => (count <= SAMPLE ? rows.slice(0, count) : Array.from({ length: SAMPLE }, (_, index) => rows[Math.round((index * (count - 1)) / (SAMPLE - 1))] as T))
+
 const clamp = (value: number, length: number) => Math.max(0, Math.min(length - 1, value))
 
-/** Wide enough for what the first rows hold, within bounds. */
+/** Wide enough for what these rows hold, within bounds. */
 function columnWidths(columns: readonly string[], rows: readonly (readonly unknown[])[]): number[] {
   return columns.map((column, index) => {
     const longest = Math.max(column.length + 5, ...rows.map((row) => Math.min(60, kindOfValue(row[index]) === 'text' ? String(row[index]).length : valueText(row[index]).slice(0, 60).length)))
