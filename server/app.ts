@@ -67,7 +67,7 @@ export async function createApp({ database, config, health, page, log = console.
   })
   app.get('/graphql/schema.graphql', (_, response) => void response.type('text/plain').send(schemaText))
   app.get('/queries/*name.cypher', queryFile(library))
-  app.post('/graphql/stream', needsDatabase, streamGraphql(contextOf, log))
+  app.post('/graphql/stream', express.json({ limit: BODY_LIMIT }), needsDatabase, streamGraphql(contextOf, log))
   const exports = exportHandler({ config, library, contextOf, log })
   app.get('/export', needsDatabase, exports)
   app.post('/export', express.json({ limit: BODY_LIMIT }), needsDatabase, exports)

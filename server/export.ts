@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { setTimeout } from 'node:timers/promises'
 import type { Request, RequestHandler, Response } from 'express'
 import type { Config } from './config.ts'
 import { SightlineError, type ErrorCode } from './errors.ts'
@@ -29,11 +30,12 @@ export function exportHandler({ config, library, contextOf, log }: ExportParts):
       const limits = { timeoutMs: config.exportTimeoutMs, bytes: config.exportBytes, rows: Number.MAX_SAFE_INTEGER }
       const writer = FORMATS[format].writer()
       // Sent with the first text, so that whatever fails before is told in words.
-      const head = { 'content-type': FORMATS[format].type, 'content-disposition': `attachment; filename="${name}.${format}"`, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' }
+      const head = { 'content-type': FORMATS[format].type, 'content-disposition': attachment(`${name}.${format}`), 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' }
+      const deadline = Date.now() + config.exportTimeoutMs
       const put = async (text: string) => {
         if (text === '') return
         if (!response.headersSent) response.status(200).set(head)
-        await send(response, text)
+        await send(response, text, deadline)
       }
       for await (const piece of console.run(source, parameters, limits, signal)) {
         if ('columns' in piece) await put(writer.begin(piece.columns))
@@ -55,6 +57,9 @@ export function exportHandler({ config, library, contextOf, log }: ExportParts):
   }
 }
 
+/** Any letters may stand in a name; a header takes ASCII, and the rest encoded beside it. */
+const attachment = (file: string) => `attachment; filename="${file.replaceAll(/[^\w.-]/g, '_')}"${/^[\w.-]*$/.test(file) ? '' : `; filename*=UTF-8''${encodeURIComponent(file)}`}`
+
 /** The HTTP status of each error: 400 where another request is needed, others where it may help to wait. What is not listed is the server's own. */
 const STATUS: Partial<Record<ErrorCode, number>> = {
   BAD_USER_INPUT: 400,
@@ -67,13 +72,15 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   TIMEOUT: 504,
 }
 
-/** Writes, and waits while the reader is slower than the database. */
-async function send(response: Response, text: string): Promise<void> {
+/** Writes, and waits while the reader is slower than the database, but not past the export's time: a reader that stands still would hold the statement's place for ever. */
+async function send(response: Response, text: string, deadline: number): Promise<void> {
   if (response.write(text) || response.destroyed) return
   const waiting = new AbortController()
   const { signal } = waiting
   try {
-    await Promise.race([once(response, 'drain', { signal }), once(response, 'close', { signal })])
+    const late = setTimeout(Math.max(0, deadline - Date.now()), 'late' as const, { signal })
+    const came = await Promise.race([once(response, 'drain', { signal }), once(response, 'close', { signal }), late])
+    if (came === 'late') throw new Error('The reader was too slow.')
   } finally {
     // The one that did not come stops listening.
     waiting.abort()

@@ -11,10 +11,12 @@ export function checkHost(host: string): RequestHandler {
   return (request, response, next) => {
     const name = (request.headers.host ?? '').replace(/:\d+$/, '')
     const origin = request.headers.origin
-    const foreign = origin !== undefined && origin !== 'null' && URL.canParse(origin) && new URL(origin).host !== request.headers.host
+    // `null` is the origin of a page that hides its own: a sandboxed frame, a file.
+    const foreign = origin !== undefined && !(URL.canParse(origin) && new URL(origin).host === request.headers.host)
+    const crossSite = request.headers['sec-fetch-site'] === 'cross-site' && request.method !== 'GET' && request.method !== 'HEAD'
     if (local && !loopback.has(name))
       response.status(403).json({ error: `This server answers to localhost, not to "${name}". Set HOST to serve other names.` })
-    else if (foreign) response.status(403).json({ error: `Requests from pages of ${origin} are refused.` })
+    else if (foreign || crossSite) response.status(403).json({ error: `Requests from pages of ${origin && origin !== 'null' ? origin : 'other sites'} are refused.` })
     else next()
   }
 }

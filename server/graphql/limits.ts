@@ -35,6 +35,8 @@ export const withinLimits: ValidationRule = (context) => ({
       for (const selection of node.selectionSet.selections) {
         if (selection.kind === Kind.FRAGMENT_SPREAD) {
           const name = selection.name.value
+          // A spread counts as a field: fragments that only spread others double without holding any.
+          fields++
           const fragment = fragments.get(name)
           if (!fragment || visiting.has(name)) continue
           visiting.add(name)

@@ -1,9 +1,11 @@
+import { once } from 'node:events'
+import { setTimeout } from 'node:timers/promises'
 import type { RequestHandler, Response } from 'express'
-import { GraphQLError, specifiedRules, validate } from 'graphql'
+import { GraphQLError, parse, specifiedRules, validate } from 'graphql'
 import { createHandler } from 'graphql-sse/lib/use/express'
 import type { Context } from './context.ts'
 import { formatError } from './format-error.ts'
-import { withinLimits } from './limits.ts'
+import { LIMITS, withinLimits } from './limits.ts'
 import { buildSchema } from './schema.ts'
 
 /**
@@ -15,6 +17,8 @@ import { buildSchema } from './schema.ts'
 export function streamGraphql(contextOf: (response: Response) => Context, log: (line: string) => void): RequestHandler {
   const schema = buildSchema()
   const shown = (error: GraphQLError) => {
+    // Nothing has run: what GraphQL found wrong with the operation is for the one who wrote it.
+    if (!error.path && !error.originalError) return new GraphQLError(error.message, { nodes: error.nodes ?? null, extensions: { code: 'GRAPHQL_VALIDATION_FAILED', ...error.extensions } })
     const { message, extensions } = formatError(error.toJSON(), error, log)
     return new GraphQLError(message, { path: error.path, ...(extensions && { extensions }) })
   }
@@ -22,7 +26,42 @@ export function streamGraphql(contextOf: (response: Response) => Context, log: (
     schema,
     context: ({ context: { res } }) => contextOf(res) as unknown as { context: Context },
     validate: (_, document) => validate(schema, document, [...specifiedRules, withinLimits]),
-    onNext: (_, __, result) => (result.errors ? { ...result, errors: result.errors.map(shown) } : result),
+    async onNext(_, request, result) {
+      await drained(request.context.res)
+      return result.errors ? { ...result, errors: result.errors.map(shown) } : result
+    },
   })
-  return (request, response, next) => void handler(request, response).catch(next)
+  return (request, response, next) => {
+    // A page of another site can send other types without asking first.
+    if (!request.is('application/json')) return void response.status(415).json({ errors: [{ message: 'Send the operation as application/json.', extensions: { code: 'BAD_USER_INPUT' } }] })
+    const refusal = tooManyTokens((request.body as { query?: unknown } | undefined)?.query)
+    if (refusal) return void response.status(400).json({ errors: [{ message: refusal, extensions: { code: 'TOO_LARGE', max: LIMITS.tokens } }] })
+    void handler(request, response).catch(next)
+  }
+}
+
+/** What is wrong with a text that is too long to be read; null for any other, whose mistakes the handler tells. */
+function tooManyTokens(query: unknown): string | null {
+  try {
+    if (typeof query === 'string') parse(query, { maxTokens: LIMITS.tokens, noLocation: true })
+    return null
+  } catch (error) {
+    return (error as Error).message.includes('tokens') ? (error as Error).message : null
+  }
+}
+
+/** A reader that takes nothing for so long has gone away, or holds what it asked for in this server's memory. */
+const PATIENCE_MS = 30_000
+
+/** Waits until a slow reader has taken what was sent; one that stands still is let go. */
+async function drained(response: Response): Promise<void> {
+  if (!response.writableNeedDrain || response.destroyed) return
+  const waiting = new AbortController()
+  const { signal } = waiting
+  try {
+    const came = await Promise.race([once(response, 'drain', { signal }), once(response, 'close', { signal }), setTimeout(PATIENCE_MS, 'late' as const, { signal })])
+    if (came === 'late') response.destroy()
+  } finally {
+    waiting.abort()
+  }
 }

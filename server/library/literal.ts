@@ -6,8 +6,15 @@ import { tokenize, type Token } from '../neo4j/console/lexer.ts'
  * @returns undefined for anything else, such as a call
  */
 export function literalAsJson(cypher: string): Json | undefined {
-  const tokens = tokenize(cypher)
+  let tokens: Token[]
+  try {
+    tokens = tokenize(cypher)
+  } catch {
+    // A text without an end: no literal, whatever else it is.
+    return undefined
+  }
   let at = 0
+  let depth = 0
   const take = (sign: string) => tokens[at]?.type === 'sign' && tokens[at]?.text === sign && (at++, true)
 
   function value(): Json {
@@ -32,10 +39,12 @@ export function literalAsJson(cypher: string): Json | undefined {
 
   function until<T>(close: string, item: () => T): T[] {
     const items: T[] = []
-    if (take(close)) return items
+    if (++depth > DEEPEST) throw new NotALiteral()
+    if (take(close)) return (depth--, items)
     do items.push(item())
     while (take(','))
     if (!take(close)) throw new NotALiteral()
+    depth--
     return items
   }
 
@@ -47,5 +56,8 @@ export function literalAsJson(cypher: string): Json | undefined {
     throw error
   }
 }
+
+/** Deeper lists and maps are nobody's example. */
+const DEEPEST = 50
 
 class NotALiteral extends Error {}

@@ -74,6 +74,16 @@ describe('what cannot be whole', () => {
     await expect(response.text()).rejects.toThrow()
   })
 
+  it('a reader who stands still is let go after the time of an export, and holds nobody up', async () => {
+    const hasty = await startApp({ exportTimeoutMs: 1_500, exportBytes: 1e9, cypherConcurrent: 1 })
+    const ask = (statement: string) => fetch(`${hasty.address}/export`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ statement, format: 'csv' }) })
+    const still = await ask("UNWIND range(1, 3000000) AS x RETURN x, reduce(s = 'y', i IN range(1, 9) | s + s) AS y")
+    expect((await ask('RETURN 1 AS x')).status).toBe(503)
+    await expect.poll(async () => (await ask('RETURN 1 AS x')).status, { timeout: 20_000 }).toBe(200)
+    await expect(still.text()).rejects.toThrow()
+    await hasty.close()
+  })
+
   it('a reader who goes away ends the statement in Neo4j', async () => {
     const statement = "UNWIND range(1, 1000000000) AS gone RETURN gone, 'words' AS words"
     await new Promise<void>((resolve, reject) => {

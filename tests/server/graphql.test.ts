@@ -210,6 +210,11 @@ describe('errors', () => {
     expect(await refused(`{ overview { ...D0 } } ${doubling}`)).toMatchObject({ code: 'TOO_LARGE' })
   })
 
+  it('a fragment bomb without any field', async () => {
+    const doubling = Array.from({ length: 40 }, (_, index) => `fragment E${index} on Query { ${index === 39 ? '...Nothing' : `...E${index + 1} ...E${index + 1}`} }`).join(' ')
+    expect(await graphql(app.address, `{ ...E0 } ${doubling}`)).toMatchObject({ errors: expect.arrayContaining([expect.objectContaining({ extensions: expect.objectContaining({ code: 'TOO_LARGE' }) })]) })
+  })
+
   it('more statements than one request may cause', async () => {
     const many = Array.from({ length: 30 }, (_, index) => `q${index}: overview { nodes }`).join(' ')
     expect(await refused(`{ ${many} }`)).toMatchObject({ code: 'TOO_LARGE', details: { max: 10 } })
@@ -225,6 +230,24 @@ describe('the endpoint', () => {
   it('refuses pages of another origin', async () => {
     const response = await fetch(`${app.address}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', origin: 'https://evil.example' }, body: '{"query":"{ overview { nodes } }"}' })
     expect(response.status).toBe(403)
+  })
+
+  const SAVE = JSON.stringify({ query: 'mutation { saveQuery(name: "own/planted", text: "// Planted.\\n// @returns table\\nRETURN 1") { name } }' })
+  it.each([
+    ['a page that hides its origin', { 'content-type': 'application/json', origin: 'null' }, 403],
+    ['a page of another site', { 'content-type': 'application/json', 'sec-fetch-site': 'cross-site' }, 403],
+    ['a form, which needs no leave', { 'content-type': 'text/plain;application/json' }, 415],
+  ])('refuses %s where answers are streamed', async (_, headers, status) => {
+    const response = await fetch(`${app.address}/graphql/stream`, { method: 'POST', headers: { accept: 'text/event-stream', ...headers }, body: SAVE })
+    expect(response.status).toBe(status)
+    expect((await graphql(app.address, '{ libraryQuery(name: "own/planted") { name } }')).errors).toHaveLength(1)
+  })
+
+  it('reads no endless request where answers are streamed, and tells a mistake in its own words', async () => {
+    const stream = (body: string) => fetch(`${app.address}/graphql/stream`, { method: 'POST', headers: { 'content-type': 'application/json', accept: 'text/event-stream' }, body })
+    expect((await stream(`{"query": "${' '.repeat(2_000_000)}"}`)).status).toBe(413)
+    expect((await stream(JSON.stringify({ query: `subscription { ${'a '.repeat(5_000)} }` }))).status).toBe(400)
+    expect(await (await stream(JSON.stringify({ query: 'subscription { nonsense }' }))).text()).toContain('Cannot query field \\"nonsense\\" on type \\"Subscription\\"')
   })
 
   it('tells a browser what it is', async () => {

@@ -125,6 +125,23 @@ describe("one's own", () => {
     expect(readdirSync(folder).sort()).toEqual(before)
   })
 
+  it.each([
+    ['a text without end', "'never ended"],
+    ['lists in lists', '['.repeat(5_000)],
+  ])('an example that is %s spoils nothing but itself', async (_, example) => {
+    writeFileSync(path.join(folder, 'odd.cypher'), `// Odd.\n// @param constructor String what\n// @returns table\n\n:param constructor => ${example};\nRETURN $constructor AS x\n`)
+    const { library } = await ask('{ library { queries { name parameters { default } } } }')
+    expect(library.queries).toContainEqual({ name: 'own/odd', parameters: [{ default: null }] })
+    rmSync(path.join(folder, 'odd.cypher'))
+  })
+
+  it('is exported under a name of any letters', async () => {
+    await ask(SAVE, { name: 'own/سوال', text: '// Question.\n// @returns table\nRETURN 1 AS x\n' })
+    const response = await fetch(`${app.address}/export?query=${encodeURIComponent('own/سوال')}&format=csv`)
+    expect(response.status).toBe(200)
+    expect(response.headers.get('content-disposition')).toContain(`filename*=UTF-8''own-${encodeURIComponent('سوال')}.csv`)
+  })
+
   it('a statement that changes the graph is not kept; one that someone puts into the folder does not run', async () => {
     const writes = '// Writes.\n// @returns table\nCREATE (n:Planted) RETURN n\n'
     expect(await refused(SAVE, { name: 'own/writes', text: writes })).toMatchObject({ extensions: { code: 'REFUSED', rule: 'write' } })

@@ -3,7 +3,7 @@ import type { Result, ResultSummary, Transaction } from 'neo4j-driver'
 import { SightlineError } from '../../errors.ts'
 import type { Neo4jAccess } from '../access.ts'
 import { statementError } from './errors.ts'
-import { openLanes } from './lanes.ts'
+import { openLanes, type Lane } from './lanes.ts'
 import { checkPlan, planSteps, type PlanStep } from './plan.ts'
 import { openRunning } from './running.ts'
 import { checkText, type Checked } from './text-rules.ts'
@@ -72,8 +72,16 @@ const PIECE_MS = 150
 const EXPLAIN = 'EXPLAIN '
 const PROFILE = 'PROFILE '
 
+/**
+ * The largest row, in bytes as they come from Neo4j. A row is read at once, and while it is read nobody else is answered: this much takes
+ * about a second.
+ */
+const ROW_BYTES = 32_000_000
+/** How often to look how much of a row has come. */
+const LOOK_MS = 20
+
 /** Why a statement was broken off. */
-type End = 'cancelled' | 'late' | 'planLate'
+type End = 'cancelled' | 'late' | 'planLate' | 'largeRow'
 
 /** Waits for work, or fails when the statement is broken off. */
 type Unless = <T>(work: Promise<T>) => Promise<T>
@@ -110,11 +118,12 @@ export function openConsole(access: Neo4jAccess, options: ConsoleOptions): Conso
     const cancel = () => end('cancelled')
     const clock = setTimeout(() => end('late'), limits.timeoutMs + PLAN_MS + GRACE_MS)
     signal?.addEventListener('abort', cancel, { once: true })
+    const row = watchRow(lane, end)
     let finished = false
     let prefix = 0
     try {
       if (signal?.aborted) end('cancelled')
-      const opening = lane.session.beginTransaction({ timeout: limits.timeoutMs, metadata: { app: 'sightline', run: id } })
+      const opening = lane.begin({ timeout: limits.timeoutMs, metadata: { app: 'sightline', run: id } })
       // A cut does not reach a connection that is still being made: when it comes after all, it goes at once.
       opening.then(() => ended && lane.cut(), () => undefined)
       const transaction = await unlessEnded(opening)
@@ -128,15 +137,18 @@ export function openConsole(access: Neo4jAccess, options: ConsoleOptions): Conso
       } else {
         const before = checked.mode === 'profile' ? PROFILE : ''
         prefix = before.length
-        finished = yield* rowsOf(transaction.run(before + checked.statement, values), limits, begun, unlessEnded)
+        finished = yield* rowsOf(transaction.run(before + checked.statement, values), limits, begun, unlessEnded, row)
       }
     } catch (error) {
       if (ended === 'cancelled') throw new SightlineError('CANCELLED', 'The statement was cancelled.')
       if (ended === 'late') throw statementError.late(limits.timeoutMs)
+      if (ended === 'largeRow')
+        throw new SightlineError('TOO_LARGE', `A row of the answer has more than ${ROW_BYTES / 1e6} MB. Return rows instead of collecting them into one, or fewer values.`, { max: ROW_BYTES })
       if (ended === 'planLate') throw statementError.planLate(PLAN_MS)
       throw statementError.from(error, checked, source, prefix, limits.timeoutMs)
     } finally {
       clearTimeout(clock)
+      row.stop()
       signal?.removeEventListener('abort', cancel)
       // Cut short, refused, failed, or the reader went away: the connection goes too.
       if (finished) await lane.release().catch(() => lane.cut())
@@ -179,8 +191,22 @@ async function explain(transaction: Transaction, source: string, checked: Checke
   }
 }
 
+interface RowWatch {
+  waits(): void
+  came(): void
+  stop(): void
+}
+
+/** Ends the statement when more of one row comes than may. While a row is waited for, all that comes is of that row. */
+function watchRow(lane: Lane, end: (why: End) => void): RowWatch {
+  let before: number | null = null
+  const look = setInterval(() => before !== null && lane.received() - before > ROW_BYTES && end('largeRow'), LOOK_MS)
+  return { waits: () => void (before = lane.received()), came: () => void (before = null), stop: () => clearInterval(look) }
+}
+
 /** @returns whether the statement came to its end, so that nothing of it is left on the connection */
-async function* rowsOf(result: Result, limits: ConsoleLimits, begun: number, unlessEnded: Unless): AsyncGenerator<Piece, boolean> {
+async function* rowsOf(result: Result, limits: ConsoleLimits, begun: number, unlessEnded: Unless, row: RowWatch): AsyncGenerator<Piece, boolean> {
+  row.waits()
   const columns = await unlessEnded(result.keys())
   yield { columns: columns as string[] }
   const meter: Meter = { bytes: 0 }
@@ -191,7 +217,8 @@ async function* rowsOf(result: Result, limits: ConsoleLimits, begun: number, unl
   const iterator = result[Symbol.asyncIterator]()
   let summary: ResultSummary | undefined
   for (;;) {
-    const next = await unlessEnded(iterator.next())
+    row.waits()
+    const next = await unlessEnded(iterator.next()).finally(row.came)
     if (next.done) {
       summary = next.value as ResultSummary
       break

@@ -1,9 +1,15 @@
-import neo4j, { type Driver, type Session } from 'neo4j-driver'
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { subscribe } from 'node:diagnostics_channel'
+import type { Socket } from 'node:net'
+import neo4j, { type Driver, type Session, type Transaction } from 'neo4j-driver'
 import type { Neo4jAccess } from '../access.ts'
 
 /** A session on a connection of its own, for one statement. */
 export interface Lane {
-  session: Session
+  /** Begins the transaction; a connection is made when none waits. */
+  begin(config: { timeout: number; metadata: object }): Promise<Transaction>
+  /** Bytes that have come from Neo4j on this connection. Without TLS: what is not seen counts as none. */
+  received(): number
   /** Gives the connection back for the next statement. Only after the statement's last row. */
   release(): Promise<void>
   /** Cuts the connection: Neo4j ends the transaction at once, and whatever waits for it fails. */
@@ -16,6 +22,10 @@ export interface Lanes {
   driver: Driver
   close(): Promise<void>
 }
+
+/** The sockets of the driver whose connection is being made. The driver has no limit for one record, and no way to see how much of it has come. */
+const making = new AsyncLocalStorage<Set<Socket>>()
+subscribe('net.client.socket', (message) => making.getStore()?.add((message as { socket: Socket }).socket))
 
 /** Records that Neo4j sends at once. */
 const FETCH = 1_000
@@ -35,6 +45,7 @@ export function openLanes(access: Neo4jAccess): Lanes {
       connectionTimeout: 2_000,
       connectionAcquisitionTimeout: 2_000,
     })
+  const sockets = new WeakMap<Driver, Set<Socket>>()
   const idle: Driver[] = []
   const busy = new Set<Driver>()
   const driver = open(2)
@@ -46,9 +57,12 @@ export function openLanes(access: Neo4jAccess): Lanes {
       // One for the statement; a cluster's routing table is asked for on another.
       const own = idle.pop() ?? open(2)
       busy.add(own)
-      const session = own.session({ database: access.database, defaultAccessMode: neo4j.session.READ, fetchSize: FETCH })
+      const session: Session = own.session({ database: access.database, defaultAccessMode: neo4j.session.READ, fetchSize: FETCH })
+      const mine = sockets.get(own) ?? new Set<Socket>()
+      sockets.set(own, mine)
       return {
-        session,
+        begin: (config) => making.run(mine, async () => session.beginTransaction(config)),
+        received: () => [...mine].reduce((sum, socket) => sum + socket.bytesRead, 0),
         async release() {
           await session.close()
           busy.delete(own)

@@ -34,7 +34,8 @@ const WORD_START = /[\p{L}_\p{Nl}]/u
 const WORD = /[\p{L}\p{N}\p{Mn}\p{Mc}_\p{Pc}]*/uy
 const NUMBER = /0x[\da-f_]+|0o[0-7_]+|(?:\d[\d_]*)?(?:\.(?!\.)\d[\d_]*)?(?:e[+-]?\d+)?/iy
 const BLANKS = /\s*/uy
-const REST_OF_LINE = /[^\n]*/y
+// A bare carriage return ends a comment too.
+const REST_OF_LINE = /[^\r\n]*/y
 const ESCAPES: Record<string, string> = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f' }
 
 /**
@@ -74,7 +75,8 @@ export function tokenize(statement: string): Token[] {
     else if (/\d/.test(letter) || (letter === '.' && /\d/.test(statement[at + 1] ?? ''))) {
       const number = match(NUMBER, statement, at) || letter
       add('number', number, at + number.length)
-    } else add('sign', letter, at + 1)
+    } else if (letter === '\\') throw refused(statement, at, 'a \\ stands here outside of a text. Write the character itself.', 'escape')
+    else add('sign', letter, at + 1)
   }
   return tokens
 }

@@ -1,5 +1,5 @@
 import { FUNCTIONS, FUNCTION_SPACES, PROCEDURE_NAMES, PROCEDURES, SHOW_KINDS, SHOWS } from './allowed.ts'
-import { assertSafePattern } from './regex.ts'
+import { checkPatterns } from './patterns.ts'
 import { refused, tokenize, type Token } from './lexer.ts'
 
 /** How large and how knotted a statement may be: past these Neo4j's parser or planner takes minutes, and no time limit works there. */
@@ -102,23 +102,36 @@ function assertPlainText(source: string): void {
 const OPEN = new Set(['(', '[', '{'])
 const CLOSE = new Set([')', ']', '}'])
 
+/** Neo4j takes all of these for the dash of a link. */
+const DASHES = new Set('-\u00ad\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d')
+/** What can follow the last dash of a link: the bracket of a thing, an arrow's head, or a quantifier. */
+const AFTER_LINKS = new Set(['(', '>', '\u27e9', '\u3009', '\ufe65', '\uff1e', '{', '+', '*'])
+
 /** One statement, of a bearable shape. */
 function checkShape(source: string, tokens: readonly Token[]): void {
   let depth = 0
   let hops = 0
+  /** Hops before each open brace: what stands within is a pattern of its own. */
+  const outside: number[] = []
   const counts: Record<string, number> = {}
   for (const [index, token] of tokens.entries()) {
     if (token.type === 'sign') {
       if (token.text === ';') throw refused(source, token.start, 'one statement at a time: run them one after the other.', 'one-statement')
       if (OPEN.has(token.text)) depth++
       if (CLOSE.has(token.text)) depth--
+      if (token.text === '{') {
+        outside.push(hops)
+        hops = 0
+      } else if (token.text === '}') hops = outside.pop() ?? hops
       if (depth > TEXT_LIMITS.nesting) throw refused(source, token.start, `brackets stand more than ${TEXT_LIMITS.nesting} deep here. Use WITH for steps in between.`, 'nesting')
-      // -[…]-, --, <--, --> : the second dash of a link ends it.
-      if (token.text === '-' && (tokens[index - 1]?.text === ']' || (tokens[index - 1]?.text === '-' && tokens[index - 1]?.end === token.start))) hops++
+      // -[…]-, --, <--, --> : the second dash of a link ends it, and a thing comes next.
+      if (DASHES.has(token.text) && (tokens[index - 1]?.text === ']' || DASHES.has(tokens[index - 1]?.text ?? '')) && AFTER_LINKS.has(tokens[index + 1]?.text ?? '')) hops++
       if (hops > TEXT_LIMITS.hops)
         throw refused(source, token.start, `more than ${TEXT_LIMITS.hops} links in one pattern take Neo4j minutes to plan. Use a length such as -[*1..3]-, or WITH between two MATCH clauses.`, 'hops')
     } else if (token.type === 'word') {
       if (['MATCH', 'WITH', 'RETURN', 'UNION'].includes(token.upper)) hops = 0
+      // IS NOT NULL is no condition turned round.
+      if (token.upper === 'NOT' && tokens[index - 1]?.upper === 'IS') continue
       const max = TEXT_LIMITS[token.upper as 'XOR']
       if (typeof max === 'number' && (counts[token.upper] = (counts[token.upper] ?? 0) + 1) > max)
         throw refused(source, token.start, `${token.upper} stands here for the ${max + 1}th time, ${max} are allowed: the planner does not get through more. A list with IN, or any(), says the same.`, 'planner')
@@ -155,11 +168,23 @@ function checkWords(source: string, tokens: readonly Token[]): void {
       if (isKeyword(tokens, index) && (index === 0 || before?.type === 'sign' || before?.type === 'word')) checkShow(source, tokens, index)
     } else if (token.upper === 'ALLSHORTESTPATHS' && next?.text === '(') {
       throw no('allShortestPaths cannot be ended once it runs. Write MATCH p = ALL SHORTEST (a)-[*..8]-(b) instead.', 'endless')
-    } else if (token.upper === 'IN' && next?.upper === 'TRANSACTIONS') throw no('IN TRANSACTIONS is for writing in steps. It is refused here.', 'write')
-    else if (token.upper === 'IN' && next?.upper === 'CONCURRENT') throw no('IN TRANSACTIONS is for writing in steps. It is refused here.', 'write')
+    } else if (token.upper === 'RANGE' && next?.text === '(' && before?.upper !== 'UNWIND') checkRange(source, tokens, index)
+    else if (token.upper === 'IN' && before?.text === '}' && (next?.upper === 'TRANSACTIONS' || tokens[index + 2]?.upper === 'TRANSACTIONS')) throw no('IN TRANSACTIONS is for writing in steps. It is refused here.', 'write')
+    else if (token.upper === 'IN' && before?.text === '}' && next?.upper === 'CONCURRENT') throw no('IN TRANSACTIONS is for writing in steps. It is refused here.', 'write')
     else if (WRITES.has(token.upper) && isKeyword(tokens, index) && beginsClause(tokens, index)) throw no(`${token.upper} changes the graph. Statements here only read.`, 'write')
     else if (token.upper === 'SET' && isKeyword(tokens, index) && beginsClause(tokens, index)) throw no('SET changes the graph. Statements here only read.', 'write')
   }
+}
+
+/** Numbers of one range() in an expression. UNWIND hands on rows, and can be ended; an expression that has begun cannot. */
+const LONGEST_RANGE = 10_000_000
+
+function checkRange(source: string, tokens: readonly Token[], index: number): void {
+  const [from, comma, to] = tokens.slice(index + 2, index + 5)
+  if (from?.type !== 'number' || comma?.text !== ',' || to?.type !== 'number') return
+  const count = Number(to.text.replaceAll('_', '')) - Number(from.text.replaceAll('_', ''))
+  if (count > LONGEST_RANGE)
+    throw refused(source, tokens[index]?.start ?? 0, `range() makes ${count.toLocaleString('en')} numbers here, ${LONGEST_RANGE.toLocaleString('en')} are allowed outside of UNWIND: Neo4j cannot end an expression that has begun.`, 'endless')
 }
 
 /** A clause begins the statement, or follows something that ends one: a name, a literal, a closing bracket, `*`, `{`, or `ON MATCH`. */
@@ -195,7 +220,7 @@ function checkCalls(source: string, tokens: readonly Token[], allowed: ReadonlyS
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index] as Token
     if (token.type !== 'word' && token.type !== 'name') continue
-    const called = token.type === 'word' && token.upper === 'CALL' && tokens[index - 1]?.text !== '.'
+    const called = token.type === 'word' && token.upper === 'CALL' && callsHere(tokens, index)
     const { name, next } = dotted(tokens, called ? index + 1 : index)
     if (called) {
       // CALL { … } and CALL (x) { … } are subqueries.
@@ -209,6 +234,14 @@ function checkCalls(source: string, tokens: readonly Token[], allowed: ReadonlyS
       index = next - 1
     }
   }
+}
+
+/** Whether CALL is the clause, and not a label, a property or a variable of that name. */
+function callsHere(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1]
+  const next = tokens[index + 1]
+  if (before?.type === 'sign' && ['.', ':', '&', '|', '!', '%'].includes(before.text)) return false
+  return !(next?.type === 'word' && AFTER_NAMES.has(next.upper) && tokens[index + 2]?.text !== '.' && tokens[index + 2]?.text !== '(')
 }
 
 /** The name that begins at a token: words joined by dots. */
@@ -233,30 +266,3 @@ export function assertProcedure(source: string, offset: number, name: string, al
   if (!PROCEDURES.has(key) && !permits(allowed, key))
     throw refused(source, offset, `the procedure ${name} is not among those allowed here. SIGHTLINE_ALLOWED adds some; allowed: ${PROCEDURE_NAMES.join(', ')}.`, 'procedure')
 }
-
-/** Whether a sign makes something else of the value before it: `$p.x`, `$p[0]`, `'a' || 'b'`. A single bar is a comprehension's. */
-function goesOn(tokens: readonly Token[], index: number): boolean {
-  const [sign, next] = [tokens[index], tokens[index + 1]]
-  if (sign?.type !== 'sign') return false
-  return ['.', '[', '(', ':', '*', '/', '%', '^', '-'].includes(sign.text) || (sign.text === '|' && next?.text === '|' && next.start === sign.end)
-}
-
-/** What stands right of `=~`: literals and parameters, whose text is known, and not of a shape that takes for ever. */
-function checkPatterns(source: string, tokens: readonly Token[], parameters: Readonly<Record<string, unknown>>): void {
-  for (const [index, token] of tokens.entries()) {
-    if (token.text !== '=' || token.type !== 'sign' || tokens[index + 1]?.text !== '~' || tokens[index + 1]?.start !== token.end) continue
-    let at = index + 2
-    let pattern = ''
-    for (;;) {
-      const piece = tokens[at]
-      const text = piece?.type === 'string' ? piece.text : piece?.type === 'parameter' ? (parameters[piece.text] ?? '') : null
-      if (typeof text !== 'string' || goesOn(tokens, at + 1)) throw refused(source, piece?.start ?? token.end, 'a pattern after =~ is a text or a parameter that is one, or several joined by +. Or use CONTAINS, STARTS WITH, ENDS WITH.', 'regex')
-      pattern += text
-      at++
-      if (tokens[at]?.text !== '+') break
-      at++
-    }
-    assertSafePattern(source, token.start, pattern)
-  }
-}
-

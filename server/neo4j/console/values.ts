@@ -11,10 +11,15 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
 
 const tagged = (type: string, value: Json): Json => ({ $type: type, _value: value })
 
+/** What the tag of a value takes beside the value, roughly. */
+const TAG_BYTES = 40
+
 /** Counts roughly the bytes of what was encoded. */
 export interface Meter {
   bytes: number
 }
+
+const MOST = BigInt(Number.MAX_SAFE_INTEGER)
 
 /** A value from the driver (with big integers) as JSON. */
 export function encode(value: unknown, meter: Meter): Json {
@@ -27,11 +32,13 @@ export function encode(value: unknown, meter: Meter): Json {
     case 'boolean':
       return value
     case 'bigint':
+      if (value > MOST || value < -MOST) meter.bytes += TAG_BYTES
       return value >= BigInt(Number.MIN_SAFE_INTEGER) && value <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(value) : tagged('Integer', value.toString())
     case 'number':
       return Number.isInteger(value) ? tagged('Float', Object.is(value, -0) ? '-0.0' : Math.abs(value) < 1e21 ? value.toFixed(1) : String(value)) : Number.isFinite(value) ? value : tagged('Float', String(value))
   }
   if (Array.isArray(value)) return value.map((item) => encode(item, meter))
+  meter.bytes += TAG_BYTES
   if (neo4j.isNode(value)) return encodeNode(value, meter)
   if (neo4j.isRelationship(value)) return encodeRelationship(value, meter)
   if (neo4j.isPath(value)) return encodePath(value, meter)
@@ -94,6 +101,9 @@ function durationText({ months, days, seconds, nanoseconds }: Duration): string 
   return `P${text === '' ? 'T0S' : text}`
 }
 
+const FLOAT = /^(?:[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?|NaN|[-+]?Infinity)$/i
+const BASE64 = /^(?:[A-Za-z\d+/]{4})*(?:[A-Za-z\d+/]{2}(?:==)?|[A-Za-z\d+/]{3}=?)?$/
+
 /** A value that Neo4j itself reads from its text, put back into `place` when it has. */
 export interface Unread {
   /** Of the parameter. */
@@ -126,7 +136,8 @@ ORDER BY i`
 export function decodeParameters(parameters: Readonly<Record<string, unknown>>): { values: Record<string, unknown>; unread: Unread[] } {
   const unread: Unread[] = []
   const decode = (name: string, value: unknown, put: (value: unknown) => void): unknown => {
-    if (typeof value === 'number') return Number.isInteger(value) ? neo4j.int(value) : value
+    // A number that JSON has rounded, or that Neo4j cannot hold as a whole one, is a float.
+    if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value
     if (Array.isArray(value)) {
       const list: unknown[] = []
       for (const [index, item] of value.entries()) list[index] = decode(name, item, (read) => (list[index] = read))
@@ -135,10 +146,10 @@ export function decodeParameters(parameters: Readonly<Record<string, unknown>>):
     if (typeof value !== 'object' || value === null) return value
     const { $type: type, _value: inner } = value as { $type?: unknown; _value?: unknown }
     if (type === undefined) return decodeMap(name, value as Record<string, unknown>)
-    if (type === 'Integer' && /^-?\d{1,19}$/.test(String(inner))) return neo4j.int(String(inner))
-    if (type === 'Float') return Number(inner)
+    if (type === 'Integer' && /^-?\d{1,19}$/.test(String(inner)) && BigInt.asIntN(64, BigInt(String(inner))) === BigInt(String(inner))) return neo4j.int(String(inner))
+    if (type === 'Float' && FLOAT.test(String(inner))) return Number(inner)
     if (type === 'Map' && typeof inner === 'object' && inner !== null) return decodeMap(name, inner as Record<string, unknown>)
-    if (type === 'Base64') return new Int8Array(Buffer.from(String(inner), 'base64'))
+    if (type === 'Base64' && BASE64.test(String(inner))) return new Int8Array(Buffer.from(String(inner), 'base64'))
     if (type === 'Point') return readPoint(name, String(inner))
     if (READ_BY_NEO4J.has(String(type)) && typeof inner === 'string') {
       unread.push({ name, type: String(type), text: inner, put })
@@ -147,7 +158,7 @@ export function decodeParameters(parameters: Readonly<Record<string, unknown>>):
     throw new SightlineError('BAD_USER_INPUT', `$${name}: ${JSON.stringify(value).slice(0, 80)} cannot be a parameter. Give its properties, or one of the types ${['Integer', 'Float', 'Base64', 'Point', ...READ_BY_NEO4J].join(', ')}.`, { parameter: name })
   }
   const decodeMap = (name: string, map: Record<string, unknown>) => {
-    const result: Record<string, unknown> = {}
+    const result = Object.create(null) as Record<string, unknown>
     for (const [key, item] of Object.entries(map)) result[key] = decode(name, item, (read) => (result[key] = read))
     return result
   }

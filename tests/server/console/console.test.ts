@@ -166,6 +166,33 @@ describe('limits', () => {
     await busy.close()
   })
 
+  it.each([
+    ['a row of lists in lists', 'WITH [i IN range(1,100) | 1] AS a WITH [i IN range(1,100) | a] AS b WITH [i IN range(1,100) | b] AS c RETURN [i IN range(1,200) | c] AS x'],
+    ['a row of long texts', "WITH reduce(s = 'x', i IN range(1,20) | s + s) AS s RETURN [i IN range(1,300) | s] AS x"],
+  ])('%s that is larger than one may be is not read', async (_, statement) => {
+    await expect(all(statement, {}, { timeoutMs: 20_000, rows: 10, bytes: 1e8 })).rejects.toMatchObject({ code: 'TOO_LARGE', message: expect.stringContaining('32 MB') })
+    expect(await one('RETURN 1')).toBe(1)
+  })
+
+  it('what is tagged counts with its tag', async () => {
+    const { summary } = await all('UNWIND range(1, 400) AS x RETURN [i IN range(1, 1000) | 9007199254740993 + i] AS y', {}, { ...LIMITS, bytes: 10_000_000 })
+    expect(summary).toMatchObject({ complete: false, cut: { by: 'bytes' } })
+  })
+
+  it.each([
+    ['Integer', '9999999999999999999'],
+    ['Float', 'abc'],
+    ['Base64', '!!!'],
+  ])('a parameter that is no %s is refused, not changed', async (type, text) => {
+    await expect(all('RETURN $x AS x', { x: { $type: type, _value: text } })).rejects.toMatchObject({ code: 'BAD_USER_INPUT', message: expect.stringMatching(/^\$x: .* cannot be a parameter/) })
+  })
+
+  it('a number that no integer holds is a float; a map keeps every key', async () => {
+    expect((await all('RETURN $x AS x', { x: 1e20 })).rows).toEqual([[{ $type: 'Float', _value: '100000000000000000000.0' }]])
+    const { rows } = await all('RETURN $m AS m', { m: JSON.parse('{"__proto__": 1, "constructor": 2}') as unknown })
+    expect(Object.entries(rows[0]?.[0] as object).sort()).toEqual([['__proto__', 1], ['constructor', 2]])
+  })
+
   it('Cypher 25 is asked for by its name, where Neo4j knows it', async () => {
     const statement = "CYPHER 25 UNWIND ['a', 'b'] AS x FILTER x <> 'a' LET y = x + x RETURN y"
     const version = String(((await one('CALL dbms.components() YIELD versions RETURN versions')) as string[])[0])
