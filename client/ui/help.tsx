@@ -21,8 +21,8 @@ const CYPHER_KEYS = [
   { keys: 'Ctrl .', what: 'End what runs' },
   { keys: 'Ctrl Space', what: 'Complete' },
   { keys: 'Ctrl Shift F', what: 'Format' },
-  { keys: 'F2 on a tab', what: 'Rename it' },
-  { keys: 'Enter in a table', what: 'Open the cell; arrows walk' },
+  { keys: 'F2', what: 'On a tab: rename it' },
+  { keys: 'Enter', what: 'In a table: open the cell. Arrows walk' },
 ]
 
 const GRAPHQL_KEYS = [

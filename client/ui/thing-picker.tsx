@@ -107,8 +107,8 @@ export function ThingPicker({ label, value, kinds, onChange }: ThingPickerProps)
       inputValue={text}
       onInputChange={setText}
       onSelectionChange={(key) => key !== null && onChange(String(key))}
-      // Enter on a row of the list takes that row.
-      onKeyDown={({ key, target }) => key === 'Enter' && !(target as Element).hasAttribute('aria-activedescendant') && settle()}
+      // Enter on a row of the list takes that row; elsewhere it is as leaving the field, which closes the list.
+      onKeyDown={({ key, target }) => key === 'Enter' && target instanceof HTMLInputElement && !target.hasAttribute('aria-activedescendant') && target.blur()}
       allowsCustomValue
       menuTrigger="input"
       onBlur={settle}

@@ -31,6 +31,20 @@ it('100,000 rows: all there, few drawn, walked by keyboard, sorted, nothing roun
   await page.locator('[aria-rowindex="100000"]').waitFor()
   const last = (await cells(page)).at(-1)
   expect(last).toEqual(['100000', '9007199254840990', '{half: 50000.0, days: [2023-01-01, P100000D]}', 'SRID=4326;POINT (69.2 34.5)', '2023-10-05T12:00:00+05:00[Asia/Karachi]'])
+  // The edge of a column is pulled, by mouse and by keyboard.
+  const edge = page.getByRole('separator', { name: 'Width of big' })
+  const wide = async () => Number(await edge.getAttribute('aria-valuenow'))
+  const before = await wide()
+  const box = (await edge.boundingBox())!
+  await page.mouse.move(box.x + 4, box.y + 8)
+  await page.mouse.down()
+  await page.mouse.move(box.x + 64, box.y + 8, { steps: 3 })
+  await page.mouse.up()
+  expect(await wide()).toBe(before + 60)
+  await edge.focus()
+  await page.keyboard.press('ArrowLeft')
+  expect(await wide()).toBe(before + 40)
+  await table.focus()
   // A cell opened shows what is in it, with its types.
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('ArrowRight')

@@ -40,10 +40,13 @@ it('a lost server shows a banner, keeps the canvas, and recovers by itself', asy
   await page.keyboard.press('/')
   await page.keyboard.type('crss')
   await page.locator('.notice').getByText('The server cannot be reached.').waitFor()
+  await page.locator('.search-hits').getByText('The server cannot be reached.').waitFor()
   expect((await facts(page)).nodes).toBe(before)
   await page.unroute('**/health')
   await page.unroute('**/graphql')
   await page.locator('.banner').waitFor({ state: 'detached' })
+  // What was said of the loss goes with it.
+  await page.locator('.notice').waitFor({ state: 'detached' })
   await page.context().close()
 })
 

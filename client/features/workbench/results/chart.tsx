@@ -5,6 +5,9 @@ import type { Outcome } from '../../../state/workbench.ts'
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale, LineController, LineElement, PointElement, ScatterController, Tooltip)
 
+/** More dots on a line run into one another. */
+const MOST_DOTS = 80
+
 const KINDS: { kind: ChartKind; word: string }[] = [
   { kind: 'bar', word: 'Bars' },
   { kind: 'line', word: 'Line' },
@@ -38,7 +41,7 @@ export function ResultChart({ outcome: { columns, rows, count } }: { outcome: Ou
       type: choice.kind,
       data: {
         labels,
-        datasets: [{ label: columns[choice.y] ?? '', data: choice.kind === 'scatter' || moments ? points : values, backgroundColor: accent, borderColor: accent, borderWidth: choice.kind === 'line' ? 2 : 0, pointRadius: choice.kind === 'bar' ? 0 : 3.5, maxBarThickness: 46 }],
+        datasets: [{ label: columns[choice.y] ?? '', data: choice.kind === 'scatter' || moments ? points : values, backgroundColor: accent, borderColor: accent, borderWidth: choice.kind === 'line' ? 2 : 0, pointRadius: choice.kind === 'bar' || (choice.kind === 'line' && labels.length > MOST_DOTS) ? 0 : 3.5, maxBarThickness: 46 }],
       },
       options: { animation: false, responsive: true, maintainAspectRatio: false, scales: { x: moments ? ofTime : across, y: { ...axis(columns[choice.y]), beginAtZero: choice.kind === 'bar' } }, plugins: { tooltip: { enabled: true, ...(moments && { callbacks: { title: (items: { dataIndex: number }[]) => items.map(({ dataIndex }) => labels[dataIndex] ?? '') } }) } } },
     })
