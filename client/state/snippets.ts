@@ -37,7 +37,8 @@ export function asTypeScript(operation: Operation): string {
   const fields = [`query: ${template(query)}`, ...Object.entries(rest).map(([name, value]) => `${name}: ${JSON.stringify(value, null, 2)}`)]
   const request = (margin: string) => `{\n${fields.map((field, at) => `${margin}  ${at === 0 ? field : field.replaceAll('\n', `\n${margin}  `)},\n`).join('')}${margin}}`
   if (operation.streamed)
-    return `import { createClient } from 'graphql-sse'
+    return `// npm install graphql-sse
+import { createClient } from 'graphql-sse'
 
 const client = createClient({ url: ${JSON.stringify(operation.url)}, retryAttempts: 0 })
 const pieces = client.iterate(${request('')})

@@ -104,7 +104,7 @@ export function Tools({ wanted, onShown }: ToolsProps) {
         <Popover className="popover" offset={6} placement="bottom end">
           <Menu className="menu" aria-label="Copy as" onAction={(key) => (key === 'curl' ? copy(asCurl, 'Copied as a curl command.') : copy(asTypeScript, 'Copied as TypeScript.'))}>
             <MenuChoice id="curl" name="curl" about="A line for a shell" />
-            <MenuChoice id="typescript" name="TypeScript" about="A program that runs as it stands" />
+            <MenuChoice id="typescript" name="TypeScript" about="A program: npx tsx, as an .mts file" />
           </Menu>
         </Popover>
       </MenuTrigger>
