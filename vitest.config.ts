@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     reporters: ['default', './tests/support/closing-line.ts'],
     maxWorkers: 2,
+    // A page on a busy machine takes more than the one second that polling waits by itself.
+    expect: { poll: { timeout: 15_000, interval: 50 } },
     projects: [
       { extends: true, test: { name: 'plain', include: ['tests/{house,client}/**/*.test.ts'] } },
       {

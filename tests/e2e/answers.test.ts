@@ -109,6 +109,32 @@ it('a column of ids goes to the canvas; one of numbers does not offer it', async
   expect(selected.split(' ').length).toBe(rows)
 })
 
+it('ids come to a canvas with their links to what is there, and the address shows those links again and no others', async () => {
+  // The main one; the answer has a canvas of its own.
+  const counted = () => page.locator('main [data-testid=canvas]').evaluate(({ dataset }) => ({ nodes: Number(dataset.nodes), links: Number(dataset.links) }))
+  const open = await counted()
+  // One that is not on the first view, and is part of what is.
+  await write(page, "MATCH (n:Entity {id: 'armed-forces-of-pakistan'}) RETURN n.id AS id")
+  await runIt(page)
+  await page.getByRole('button', { name: 'Show the things of id on the canvas' }).click()
+  await page.getByText('1 thing on the canvas.').waitFor()
+  await expect.poll(counted).toEqual({ nodes: open.nodes + 1, links: expect.any(Number) })
+  const brought = await counted()
+  expect(brought.links).toBeGreaterThan(open.links)
+  // One link alone, of an answer that has links.
+  await page.getByRole('navigation', { name: 'Rooms' }).getByRole('button', { name: 'Cypher' }).click()
+  await write(page, "MATCH p = (:Entity {id: 'crss'})-[r]-(:Entity) RETURN p ORDER BY r.claimId LIMIT 1")
+  await runIt(page)
+  await page.getByRole('button', { name: 'Add to the canvas' }).click()
+  const shown = { nodes: brought.nodes + 2, links: brought.links + 1 }
+  await expect.poll(counted).toEqual(shown)
+  await page.waitForFunction(() => location.hash.includes('links='))
+  // The address follows after a pause.
+  await page.waitForTimeout(800)
+  await page.reload()
+  await expect.poll(counted).toEqual(shown)
+})
+
 it('a plan: expected with EXPLAIN, counted with PROFILE', async () => {
   await write(page, 'EXPLAIN MATCH (n:Country)--(m) RETURN m.name')
   await runIt(page)
