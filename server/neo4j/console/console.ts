@@ -192,21 +192,27 @@ async function explain(transaction: Transaction, source: string, checked: Checke
 }
 
 interface RowWatch {
-  waits(): void
-  came(): void
+  /** How many rows were taken. Counted by who takes them: looking at each would take as long as reading it. */
+  taken: number
+  /** Whether the next row is waited for. While it is not, what comes is of rows that nobody asks for yet. */
+  waiting: boolean
   stop(): void
 }
 
-/** Ends the statement when more of one row comes than may. While a row is waited for, all that comes is of that row. */
+/** Ends the statement when more of one row comes than may: while a row is waited for and none is taken, all that comes is of that row. */
 function watchRow(lane: Lane, end: (why: End) => void): RowWatch {
-  let before: number | null = null
-  const look = setInterval(() => before !== null && lane.received() - before > ROW_BYTES && end('largeRow'), LOOK_MS)
-  return { waits: () => void (before = lane.received()), came: () => void (before = null), stop: () => clearInterval(look) }
+  let before = { taken: -1, bytes: 0 }
+  const look = setInterval(() => {
+    if (!watch.waiting || watch.taken !== before.taken) before = { taken: watch.taken, bytes: lane.received() }
+    else if (lane.received() - before.bytes > ROW_BYTES) end('largeRow')
+  }, LOOK_MS)
+  const watch: RowWatch = { taken: 0, waiting: false, stop: () => clearInterval(look) }
+  return watch
 }
 
 /** @returns whether the statement came to its end, so that nothing of it is left on the connection */
 async function* rowsOf(result: Result, limits: ConsoleLimits, begun: number, unlessEnded: Unless, row: RowWatch): AsyncGenerator<Piece, boolean> {
-  row.waits()
+  row.waiting = true
   const columns = await unlessEnded(result.keys())
   yield { columns: columns as string[] }
   const meter: Meter = { bytes: 0 }
@@ -217,8 +223,8 @@ async function* rowsOf(result: Result, limits: ConsoleLimits, begun: number, unl
   const iterator = result[Symbol.asyncIterator]()
   let summary: ResultSummary | undefined
   for (;;) {
-    row.waits()
-    const next = await unlessEnded(iterator.next()).finally(row.came)
+    const next = await unlessEnded(iterator.next())
+    row.taken++
     if (next.done) {
       summary = next.value as ResultSummary
       break
@@ -230,7 +236,9 @@ async function* rowsOf(result: Result, limits: ConsoleLimits, begun: number, unl
     count++
     const now = performance.now()
     if (rows.length >= PIECE_ROWS || now - handed > PIECE_MS) {
+      row.waiting = false
       yield { rows }
+      row.waiting = true
       rows = []
       handed = now
     }

@@ -27,6 +27,18 @@ export interface Lanes {
 const making = new AsyncLocalStorage<Set<Socket>>()
 subscribe('net.client.socket', (message) => making.getStore()?.add((message as { socket: Socket }).socket))
 
+let beingMade = 0
+
+/** Gathers the sockets that are opened for some work. Following promises slows all of them, so it ends when nothing is being opened. */
+async function withSockets<T>(sockets: Set<Socket>, work: () => Promise<T>): Promise<T> {
+  beingMade++
+  try {
+    return await making.run(sockets, work)
+  } finally {
+    if (--beingMade === 0) making.disable()
+  }
+}
+
 /** Records that Neo4j sends at once. */
 const FETCH = 1_000
 
@@ -61,7 +73,7 @@ export function openLanes(access: Neo4jAccess): Lanes {
       const mine = sockets.get(own) ?? new Set<Socket>()
       sockets.set(own, mine)
       return {
-        begin: (config) => making.run(mine, async () => session.beginTransaction(config)),
+        begin: (config) => withSockets(mine, async () => session.beginTransaction(config)),
         received: () => [...mine].reduce((sum, socket) => sum + socket.bytesRead, 0),
         async release() {
           await session.close()
