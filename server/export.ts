@@ -1,7 +1,6 @@
-import { once } from 'node:events'
-import { setTimeout } from 'node:timers/promises'
 import type { Request, RequestHandler, Response } from 'express'
 import type { Config } from './config.ts'
+import { drained } from './drained.ts'
 import { SightlineError, type ErrorCode } from './errors.ts'
 import type { Context } from './graphql/context.ts'
 import { asParameters } from './graphql/cypher/cypher.resolvers.ts'
@@ -35,7 +34,9 @@ export function exportHandler({ config, library, contextOf, log }: ExportParts):
       const put = async (text: string) => {
         if (text === '') return
         if (!response.headersSent) response.status(200).set(head)
-        await send(response, text, deadline)
+        response.write(text)
+        // A reader that stands still would hold the statement's place past the export's time.
+        if (!(await drained(response, deadline - Date.now()))) throw new Error('The reader was too slow.')
       }
       for await (const piece of console.run(source, parameters, limits, signal)) {
         if ('columns' in piece) await put(writer.begin(piece.columns))
@@ -70,21 +71,6 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   BUSY: 503,
   DATABASE_UNAVAILABLE: 503,
   TIMEOUT: 504,
-}
-
-/** Writes, and waits while the reader is slower than the database, but not past the export's time: a reader that stands still would hold the statement's place for ever. */
-async function send(response: Response, text: string, deadline: number): Promise<void> {
-  if (response.write(text) || response.destroyed) return
-  const waiting = new AbortController()
-  const { signal } = waiting
-  try {
-    const late = setTimeout(Math.max(0, deadline - Date.now()), 'late' as const, { signal })
-    const came = await Promise.race([once(response, 'drain', { signal }), once(response, 'close', { signal }), late])
-    if (came === 'late') throw new Error('The reader was too slow.')
-  } finally {
-    // The one that did not come stops listening.
-    waiting.abort()
-  }
 }
 
 /** What `GET` asks for. A page elsewhere could ask so without being told the answer; it is refused, as it is with `POST`. */

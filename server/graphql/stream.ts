@@ -1,8 +1,7 @@
-import { once } from 'node:events'
-import { setTimeout } from 'node:timers/promises'
 import type { RequestHandler, Response } from 'express'
 import { GraphQLError, parse, specifiedRules, validate } from 'graphql'
 import { createHandler } from 'graphql-sse/lib/use/express'
+import { drained } from '../drained.ts'
 import type { Context } from './context.ts'
 import { formatError } from './format-error.ts'
 import { LIMITS, withinLimits } from './limits.ts'
@@ -27,7 +26,8 @@ export function streamGraphql(contextOf: (response: Response) => Context, log: (
     context: ({ context: { res } }) => contextOf(res) as unknown as { context: Context },
     validate: (_, document) => validate(schema, document, [...specifiedRules, withinLimits]),
     async onNext(_, request, result) {
-      await drained(request.context.res)
+      const { res } = request.context
+      if (!(await drained(res, PATIENCE_MS))) res.destroy()
       return result.errors ? { ...result, errors: result.errors.map(shown) } : result
     },
   })
@@ -52,16 +52,3 @@ function tooManyTokens(query: unknown): string | null {
 
 /** A reader that takes nothing for so long has gone away, or holds what it asked for in this server's memory. */
 const PATIENCE_MS = 30_000
-
-/** Waits until a slow reader has taken what was sent; one that stands still is let go. */
-async function drained(response: Response): Promise<void> {
-  if (!response.writableNeedDrain || response.destroyed) return
-  const waiting = new AbortController()
-  const { signal } = waiting
-  try {
-    const came = await Promise.race([once(response, 'drain', { signal }), once(response, 'close', { signal }), setTimeout(PATIENCE_MS, 'late' as const, { signal })])
-    if (came === 'late') response.destroy()
-  } finally {
-    waiting.abort()
-  }
-}

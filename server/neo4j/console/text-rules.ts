@@ -169,8 +169,7 @@ function checkWords(source: string, tokens: readonly Token[]): void {
     } else if (token.upper === 'ALLSHORTESTPATHS' && next?.text === '(') {
       throw no('allShortestPaths cannot be ended once it runs. Write MATCH p = ALL SHORTEST (a)-[*..8]-(b) instead.', 'endless')
     } else if (token.upper === 'RANGE' && next?.text === '(' && before?.upper !== 'UNWIND') checkRange(source, tokens, index)
-    else if (token.upper === 'IN' && before?.text === '}' && (next?.upper === 'TRANSACTIONS' || tokens[index + 2]?.upper === 'TRANSACTIONS')) throw no('IN TRANSACTIONS is for writing in steps. It is refused here.', 'write')
-    else if (token.upper === 'IN' && before?.text === '}' && next?.upper === 'CONCURRENT') throw no('IN TRANSACTIONS is for writing in steps. It is refused here.', 'write')
+    else if (token.upper === 'IN' && before?.text === '}' && (next?.upper === 'CONCURRENT' || [next, tokens[index + 2]].some((each) => each?.upper === 'TRANSACTIONS'))) throw no('IN TRANSACTIONS is for writing in steps. It is refused here.', 'write')
     else if (WRITES.has(token.upper) && isKeyword(tokens, index) && beginsClause(tokens, index)) throw no(`${token.upper} changes the graph. Statements here only read.`, 'write')
     else if (token.upper === 'SET' && isKeyword(tokens, index) && beginsClause(tokens, index)) throw no('SET changes the graph. Statements here only read.', 'write')
   }

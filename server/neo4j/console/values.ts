@@ -32,8 +32,9 @@ export function encode(value: unknown, meter: Meter): Json {
     case 'boolean':
       return value
     case 'bigint':
-      if (value > MOST || value < -MOST) meter.bytes += TAG_BYTES
-      return value >= BigInt(Number.MIN_SAFE_INTEGER) && value <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(value) : tagged('Integer', value.toString())
+      if (value >= -MOST && value <= MOST) return Number(value)
+      meter.bytes += TAG_BYTES
+      return tagged('Integer', value.toString())
     case 'number':
       return Number.isInteger(value) ? tagged('Float', Object.is(value, -0) ? '-0.0' : Math.abs(value) < 1e21 ? value.toFixed(1) : String(value)) : Number.isFinite(value) ? value : tagged('Float', String(value))
   }
