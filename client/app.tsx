@@ -207,8 +207,9 @@ export function App() {
           const things = [id, ...nodes.filter((each) => each !== id)]
           const names = query ? takesThing(query, session.getState().canvas.present.nodes[id]?.labels ?? []) : []
           // Another thing that it needs is asked for: the file's example is nobody's choice.
-          const asked = names.filter((_, index) => things[index] === undefined && !query?.parameters.find((each) => each.name === names[index])?.type.endsWith('?'))
-          setWanted({ name, given: Object.fromEntries(names.flatMap((each, index) => (things[index] !== undefined ? [[each, things[index]]] : asked.includes(each) ? [[each, '']] : []))), run: asked.length === 0 })
+          const mayBeNull = (parameter: string) => query?.parameters.some((each) => each.name === parameter && each.type.endsWith('?'))
+          const given = names.map((each, index) => [each, things[index] ?? (mayBeNull(each) ? undefined : '')] as const).filter(([, thing]) => thing !== undefined)
+          setWanted({ name, given: Object.fromEntries(given), run: given.every(([, thing]) => thing !== '') })
           session.getState().actions.enter('cypher')
         }}
       />
