@@ -55,8 +55,21 @@ async function serverTypes(): Promise<Record<string, string>> {
 /** The types of the schema, for people's own programs. */
 async function publishedTypes(): Promise<Record<string, string>> {
   const filename = 'docs/outside/sightline.ts'
-  const options = { scalars, useTypeImports: true, enumsAsTypes: true, skipTypename: true, avoidOptionals: { field: true } }
-  const content = await codegen({ filename, schema: typeDefs, documents: [], config: {}, plugins: [{ typescript: options }], pluginMap: { typescript } })
+  const options = {
+    scalars,
+    useTypeImports: true,
+    enumsAsTypes: true,
+    skipTypename: true,
+    avoidOptionals: { field: true },
+  }
+  const content = await codegen({
+    filename,
+    schema: typeDefs,
+    documents: [],
+    config: {},
+    plugins: [{ typescript: options }],
+    pluginMap: { typescript },
+  })
   return { [filename]: banner + content }
 }
 
@@ -65,7 +78,10 @@ async function clientTypes(): Promise<Record<string, string>> {
   if (documents.length === 0) return {}
   const sections = await clientPreset.buildGeneratesSection({
     baseOutputDir: 'client/gql/',
-    presetConfig: { fragmentMasking: false, persistedDocuments: { mode: 'embedHashInDocument', hashAlgorithm: 'sha256' } },
+    presetConfig: {
+      fragmentMasking: false,
+      persistedDocuments: { mode: 'embedHashInDocument', hashAlgorithm: 'sha256' },
+    },
     schema: typeDefs,
     schemaAst: buildASTSchema(typeDefs),
     documents,
@@ -86,7 +102,10 @@ async function clientTypes(): Promise<Record<string, string>> {
 
 /** The preset writes imports without an extension or with `.js`; the project names the `.ts` files that are there. */
 const withTsExtensions = (text: string) =>
-  text.replace(/from (["'])(\.\.?\/[\w/-]+)(?:\.js)?\1/g, (_, quote: string, target: string) => `from ${quote}${target}.ts${quote}`)
+  text.replace(
+    /from (["'])(\.\.?\/[\w/-]+)(?:\.js)?\1/g,
+    (_, quote: string, target: string) => `from ${quote}${target}.ts${quote}`,
+  )
 
 /** Fails early when two operations share a name: the preset would silently keep one. */
 function assertUniqueNames(documents: { location: string; document: DocumentNode }[]) {
@@ -97,7 +116,10 @@ function assertUniqueNames(documents: { location: string; document: DocumentNode
         if (node.kind !== Kind.OPERATION_DEFINITION && node.kind !== Kind.FRAGMENT_DEFINITION) return
         const name = node.name?.value ?? ''
         const before = seen.get(name)
-        if (!name || before) throw new Error(`${location}: ${name ? `"${name}" is already defined in ${before}` : 'an operation without a name'}`)
+        if (!name || before)
+          throw new Error(
+            `${location}: ${name ? `"${name}" is already defined in ${before}` : 'an operation without a name'}`,
+          )
         seen.set(name, location)
       },
     })
@@ -126,7 +148,10 @@ async function main() {
   if (check && stale.length > 0) {
     console.error(`Out of date: ${stale.join(', ')}. Run \`npm run generate\` and commit the result.`)
     process.exitCode = 1
-  } else console.log(stale.length > 0 ? `${check ? '' : 'Wrote '}${stale.join(', ')}` : 'Everything generated is up to date.')
+  } else
+    console.log(
+      stale.length > 0 ? `${check ? '' : 'Wrote '}${stale.join(', ')}` : 'Everything generated is up to date.',
+    )
 }
 
 await main()

@@ -94,7 +94,8 @@ export function App() {
         if (state.documentId && state.openings !== before.openings) {
           setSide('sources')
           setRight(true)
-        } else if (state.selection !== before.selection && state.selection.nodes.length > 0) setSide((now) => (now === 'sources' ? 'inspect' : now))
+        } else if (state.selection !== before.selection && state.selection.nodes.length > 0)
+          setSide((now) => (now === 'sources' ? 'inspect' : now))
       }),
     [session],
   )
@@ -113,7 +114,10 @@ export function App() {
   const showAll = () =>
     guarded(async () => {
       const cut = await openEverything(client, session)
-      if (cut) notices.say(`${cut.shown.toLocaleString('en')} of ${cut.total.toLocaleString('en')} links shown, those of the best connected things first.`)
+      if (cut)
+        notices.say(
+          `${cut.shown.toLocaleString('en')} of ${cut.total.toLocaleString('en')} links shown, those of the best connected things first.`,
+        )
     })
 
   const queries = library?.library?.queries ?? []
@@ -124,7 +128,14 @@ export function App() {
         <Rooms room={room} enter={(next) => session.getState().actions.enter(next)} />
         <Search />
         {room === 'explore' && <Views open={(id) => guarded(() => openView(client, session, id))} openAll={showAll} />}
-        <Toolbar left={left} right={right} toggleLeft={() => setLeft(!left)} toggleRight={() => setRight(!right)} choice={choice} choose={choose} />
+        <Toolbar
+          left={left}
+          right={right}
+          toggleLeft={() => setLeft(!left)}
+          toggleRight={() => setRight(!right)}
+          choice={choice}
+          choose={choose}
+        />
       </header>
       <Banner health={health} />
       {entered.has('cypher') && (
@@ -207,8 +218,11 @@ export function App() {
           const things = [id, ...nodes.filter((each) => each !== id)]
           const names = query ? takesThing(query, session.getState().canvas.present.nodes[id]?.labels ?? []) : []
           // Another thing that it needs is asked for: the file's example is nobody's choice.
-          const mayBeNull = (parameter: string) => query?.parameters.some((each) => each.name === parameter && each.type.endsWith('?'))
-          const given = names.map((each, index) => [each, things[index] ?? (mayBeNull(each) ? undefined : '')] as const).filter(([, thing]) => thing !== undefined)
+          const mayBeNull = (parameter: string) =>
+            query?.parameters.some((each) => each.name === parameter && each.type.endsWith('?'))
+          const given = names
+            .map((each, index) => [each, things[index] ?? (mayBeNull(each) ? undefined : '')] as const)
+            .filter(([, thing]) => thing !== undefined)
           setWanted({ name, given: Object.fromEntries(given), run: given.every(([, thing]) => thing !== '') })
           session.getState().actions.enter('cypher')
         }}

@@ -29,12 +29,20 @@ export interface CypherRoomProps {
 }
 
 /** Opens a query of the library in a tab, with its values, and runs it when asked. */
-function openQuery(workbench: WorkbenchStore, query: LibraryQuery, values: Readonly<Record<string, unknown>>, runIt: boolean): void {
-  const parameters = Object.fromEntries(query.parameters.map(({ name, type }) => [name, fromJson(values[name], inputOf(type))]))
+function openQuery(
+  workbench: WorkbenchStore,
+  query: LibraryQuery,
+  values: Readonly<Record<string, unknown>>,
+  runIt: boolean,
+): void {
+  const parameters = Object.fromEntries(
+    query.parameters.map(({ name, type }) => [name, fromJson(values[name], inputOf(type))]),
+  )
   const { actions, tabs } = workbench.getState()
   // The same query again takes the place of its last answer, unless its text was changed.
   const same = tabs.find((tab) => tab.query === query.name && tab.text.trim() === query.statement.trim())
-  const id = same?.id ?? actions.open({ title: query.title, text: `${query.statement}\n`, parameters, query: query.name })
+  const id =
+    same?.id ?? actions.open({ title: query.title, text: `${query.statement}\n`, parameters, query: query.name })
   if (same) {
     for (const [name, parameter] of Object.entries(parameters)) actions.setParameter(id, name, parameter)
     actions.activate(id)
@@ -60,12 +68,25 @@ export function CypherRoom({ workbench, theme, wanted, onShown, openGraphql }: C
   useEffect(() => {
     if (!wanted?.run || !found || ran.current === wanted) return
     ran.current = wanted
-    openQuery(workbench, found, { ...Object.fromEntries(found.parameters.map((parameter) => [parameter.name, parameter.default])), ...wanted.given }, true)
+    openQuery(
+      workbench,
+      found,
+      {
+        ...Object.fromEntries(found.parameters.map((parameter) => [parameter.name, parameter.default])),
+        ...wanted.given,
+      },
+      true,
+    )
   }, [wanted, found, workbench])
 
   const edit = (query: LibraryQuery) => {
     setEditing(query)
-    openQuery(workbench, query, Object.fromEntries(query.parameters.map((parameter) => [parameter.name, parameter.default])), false)
+    openQuery(
+      workbench,
+      query,
+      Object.fromEntries(query.parameters.map((parameter) => [parameter.name, parameter.default])),
+      false,
+    )
   }
 
   return (
@@ -73,9 +94,18 @@ export function CypherRoom({ workbench, theme, wanted, onShown, openGraphql }: C
       workbench={workbench}
       theme={theme}
       onShown={onShown}
-      library={<Library chosen={chosen} choose={setChosen} open={(query, values, runIt) => openQuery(workbench, query, values, runIt)} openGraphql={openGraphql} edit={edit} />}
+      library={
+        <Library
+          chosen={chosen}
+          choose={setChosen}
+          open={(query, values, runIt) => openQuery(workbench, query, values, runIt)}
+          openGraphql={openGraphql}
+          edit={edit}
+        />
+      }
       save={(tab) => {
-        const origin = queries.find((query) => query.name === tab.query) ?? (editing?.name === tab.query ? editing : null)
+        const origin =
+          queries.find((query) => query.name === tab.query) ?? (editing?.name === tab.query ? editing : null)
         return (
           <SaveQuery
             key={tab.id}

@@ -11,7 +11,8 @@ const graphiqlHere: Plugin = {
   enforce: 'pre',
   transform(code, id) {
     if (/graphiql.*style\.css/.test(id)) return code.replaceAll(/@font-face\s*\{[^}]*\}/g, '')
-    if (/@graphiql\/react\/dist\/icons\/index\.js/.test(id)) return code.replace(/const title = RawComponent\.name[^;]*;/, 'const title = null;')
+    if (/@graphiql\/react\/dist\/icons\/index\.js/.test(id))
+      return code.replace(/const title = RawComponent\.name[^;]*;/, 'const title = null;')
     return null
   },
 }

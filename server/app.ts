@@ -54,7 +54,12 @@ export async function createApp({ database, config, health, page, log = console.
   const needsDatabase: RequestHandler = (_, response, next) => {
     if (database()) return next()
     response.status(503).json({
-      errors: [{ message: 'The database is starting, or starting again. Try again shortly.', extensions: { code: 'DATABASE_UNAVAILABLE' } }],
+      errors: [
+        {
+          message: 'The database is starting, or starting again. Try again shortly.',
+          extensions: { code: 'DATABASE_UNAVAILABLE' },
+        },
+      ],
     })
   }
 
@@ -63,7 +68,11 @@ export async function createApp({ database, config, health, page, log = console.
   app.get('/health', health)
   app.get('/graphql', (request, response, next) => {
     if (request.query.query !== undefined || !request.accepts('html')) return next()
-    response.type('text').send('This is a GraphQL endpoint: POST {"query": "{ overview { nodes links } }"} as application/json. docs/schema.md describes every field.\n')
+    response
+      .type('text')
+      .send(
+        'This is a GraphQL endpoint: POST {"query": "{ overview { nodes links } }"} as application/json. docs/schema.md describes every field.\n',
+      )
   })
   app.get('/graphql/schema.graphql', (_, response) => void response.type('text/plain').send(schemaText))
   app.get('/queries/*name.cypher', queryFile(library))

@@ -12,11 +12,21 @@ import { reportFailure } from './report.ts'
 const quoted = (text: string) => `'${text.replaceAll("'", `'\\''`)}'`
 
 const asVariables = ({ access }: Attached) =>
-  Object.entries({ NEO4J_URI: access.uri, NEO4J_USERNAME: access.user, NEO4J_PASSWORD: access.password, NEO4J_DATABASE: access.database })
+  Object.entries({
+    NEO4J_URI: access.uri,
+    NEO4J_USERNAME: access.user,
+    NEO4J_PASSWORD: access.password,
+    NEO4J_DATABASE: access.database,
+  })
     .map(([name, value]) => `export ${name}=${quoted(value)}`)
     .join('\n')
 
-const asWords = ({ access, managed, version, passwordFrom }: Attached) => `Neo4j ${version}, ${managed ? 'managed by Sightline' : 'named by NEO4J_URI'}, answers.
+const asWords = ({
+  access,
+  managed,
+  version,
+  passwordFrom,
+}: Attached) => `Neo4j ${version}, ${managed ? 'managed by Sightline' : 'named by NEO4J_URI'}, answers.
 
   address   ${access.uri}
   user      ${access.user}

@@ -12,7 +12,13 @@ export async function drained(response: Response, ms: number): Promise<boolean> 
   const waiting = new AbortController()
   const { signal } = waiting
   try {
-    return (await Promise.race([once(response, 'drain', { signal }), once(response, 'close', { signal }), setTimeout(Math.max(0, ms), 'late' as const, { signal })])) !== 'late'
+    return (
+      (await Promise.race([
+        once(response, 'drain', { signal }),
+        once(response, 'close', { signal }),
+        setTimeout(Math.max(0, ms), 'late' as const, { signal }),
+      ])) !== 'late'
+    )
   } finally {
     // Those that did not come stop listening.
     waiting.abort()

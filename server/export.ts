@@ -24,12 +24,20 @@ export interface ExportParts {
 export function exportHandler({ config, library, contextOf, log }: ExportParts): RequestHandler {
   return async (request, response) => {
     try {
-      const { source, parameters, format, name } = asked(request.method === 'GET' ? fromAddress(request) : request.body, library)
+      const { source, parameters, format, name } = asked(
+        request.method === 'GET' ? fromAddress(request) : request.body,
+        library,
+      )
       const { console, signal } = contextOf(response)
       const limits = { timeoutMs: config.exportTimeoutMs, bytes: config.exportBytes, rows: Number.MAX_SAFE_INTEGER }
       const writer = FORMATS[format].writer()
       // Sent with the first text, so that whatever fails before is told in words.
-      const head = { 'content-type': FORMATS[format].type, 'content-disposition': attachment(`${name}.${format}`), 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' }
+      const head = {
+        'content-type': FORMATS[format].type,
+        'content-disposition': attachment(`${name}.${format}`),
+        'cache-control': 'no-store',
+        'x-content-type-options': 'nosniff',
+      }
       const deadline = Date.now() + config.exportTimeoutMs
       const put = async (text: string) => {
         if (text === '') return
@@ -41,7 +49,11 @@ export function exportHandler({ config, library, contextOf, log }: ExportParts):
       for await (const piece of console.run(source, parameters, limits, signal)) {
         if ('columns' in piece) await put(writer.begin(piece.columns))
         else if ('rows' in piece) await put(writer.rows(piece.rows))
-        else if (!piece.summary.complete) throw new SightlineError('TOO_LARGE', `The export has more than ${config.exportBytes.toLocaleString('en')} bytes (SIGHTLINE_EXPORT_BYTES).`)
+        else if (!piece.summary.complete)
+          throw new SightlineError(
+            'TOO_LARGE',
+            `The export has more than ${config.exportBytes.toLocaleString('en')} bytes (SIGHTLINE_EXPORT_BYTES).`,
+          )
         else await put(writer.end())
       }
       if (!response.headersSent) response.status(200).set(head)
@@ -59,7 +71,8 @@ export function exportHandler({ config, library, contextOf, log }: ExportParts):
 }
 
 /** Any letters may stand in a name; a header takes ASCII, and the rest encoded beside it. */
-const attachment = (file: string) => `attachment; filename="${file.replaceAll(/[^\w.-]/g, '_')}"${/^[\w.-]*$/.test(file) ? '' : `; filename*=UTF-8''${encodeURIComponent(file)}`}`
+const attachment = (file: string) =>
+  `attachment; filename="${file.replaceAll(/[^\w.-]/g, '_')}"${/^[\w.-]*$/.test(file) ? '' : `; filename*=UTF-8''${encodeURIComponent(file)}`}`
 
 /** The HTTP status of each error: 400 where another request is needed, others where it may help to wait. What is not listed is the server's own. */
 const STATUS: Partial<Record<ErrorCode, number>> = {
@@ -75,13 +88,18 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
 
 /** What `GET` asks for. A page elsewhere could ask so without being told the answer; it is refused, as it is with `POST`. */
 function fromAddress(request: Request): Record<string, unknown> {
-  if (!['same-origin', 'none'].includes(String(request.headers['sec-fetch-site'] ?? 'none'))) throw new SightlineError('REFUSED', 'Exports are not for pages of other sites.')
+  if (!['same-origin', 'none'].includes(String(request.headers['sec-fetch-site'] ?? 'none')))
+    throw new SightlineError('REFUSED', 'Exports are not for pages of other sites.')
   const { parameters, ...rest } = request.query
   if (parameters === undefined) return rest
   try {
     return { ...rest, parameters: JSON.parse(String(parameters)) as unknown }
   } catch {
-    throw new SightlineError('BAD_USER_INPUT', 'parameters: give a JSON object, for example parameters={"id":"ttp"}, encoded for an address.', { argument: 'parameters' })
+    throw new SightlineError(
+      'BAD_USER_INPUT',
+      'parameters: give a JSON object, for example parameters={"id":"ttp"}, encoded for an address.',
+      { argument: 'parameters' },
+    )
   }
 }
 
@@ -93,15 +111,36 @@ function asked(body: unknown, library: Library) {
     throw new SightlineError('BAD_USER_INPUT', `Send a JSON object as application/json, ${EXAMPLE}.`)
   const { statement, query, parameters, format = 'csv' } = body as Record<string, unknown>
   const unknown = Object.keys(body).filter((name) => !NAMES.includes(name))
-  if (unknown.length > 0) throw new SightlineError('BAD_USER_INPUT', `An export takes no ${unknown.join(', ')}. It takes ${NAMES.join(', ')}.`, { unknown, allowed: NAMES })
+  if (unknown.length > 0)
+    throw new SightlineError(
+      'BAD_USER_INPUT',
+      `An export takes no ${unknown.join(', ')}. It takes ${NAMES.join(', ')}.`,
+      { unknown, allowed: NAMES },
+    )
   if (typeof format !== 'string' || !Object.hasOwn(FORMATS, format))
-    throw new SightlineError('BAD_USER_INPUT', `format: "${String(format)}" is not one of ${Object.keys(FORMATS).join(', ')}.`, { argument: 'format', allowed: Object.keys(FORMATS) })
+    throw new SightlineError(
+      'BAD_USER_INPUT',
+      `format: "${String(format)}" is not one of ${Object.keys(FORMATS).join(', ')}.`,
+      { argument: 'format', allowed: Object.keys(FORMATS) },
+    )
   if (typeof statement === typeof query)
-    throw new SightlineError('BAD_USER_INPUT', `statement: give a Cypher statement, or in query the name of one of the library, and not both; ${EXAMPLE}.`, { argument: 'statement' })
+    throw new SightlineError(
+      'BAD_USER_INPUT',
+      `statement: give a Cypher statement, or in query the name of one of the library, and not both; ${EXAMPLE}.`,
+      { argument: 'statement' },
+    )
   if (typeof query === 'string') {
     const entry = library.get(query)
-    return { source: entry.statement, parameters: withExamples(entry, asParameters(parameters)), format: format as Format, name: entry.name.replaceAll('/', '-') }
+    return {
+      source: entry.statement,
+      parameters: withExamples(entry, asParameters(parameters)),
+      format: format as Format,
+      name: entry.name.replaceAll('/', '-'),
+    }
   }
-  if (typeof statement !== 'string') throw new SightlineError('BAD_USER_INPUT', `statement: give a Cypher statement as text, ${EXAMPLE}.`, { argument: 'statement' })
+  if (typeof statement !== 'string')
+    throw new SightlineError('BAD_USER_INPUT', `statement: give a Cypher statement as text, ${EXAMPLE}.`, {
+      argument: 'statement',
+    })
   return { source: statement, parameters: asParameters(parameters), format: format as Format, name: 'sightline' }
 }

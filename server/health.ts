@@ -29,7 +29,12 @@ export const healthHandler =
       .set('cache-control', 'no-store')
       .json({
         status: up ? 'up' : 'unavailable',
-        neo4j: { state: state.name, ...(state.reason && { reason: state.reason }), version: found?.version ?? null, managed: found?.managed ?? null },
+        neo4j: {
+          state: state.name,
+          ...(state.reason && { reason: state.reason }),
+          version: found?.version ?? null,
+          managed: found?.managed ?? null,
+        },
         graph: { loaded: graph },
       })
   }

@@ -13,10 +13,16 @@ export function checkHost(host: string): RequestHandler {
     const origin = request.headers.origin
     // `null` is the origin of a page that hides its own: a sandboxed frame, a file.
     const foreign = origin !== undefined && !(URL.canParse(origin) && new URL(origin).host === request.headers.host)
-    const crossSite = request.headers['sec-fetch-site'] === 'cross-site' && request.method !== 'GET' && request.method !== 'HEAD'
+    const crossSite =
+      request.headers['sec-fetch-site'] === 'cross-site' && request.method !== 'GET' && request.method !== 'HEAD'
     if (local && !loopback.has(name))
-      response.status(403).json({ error: `This server answers to localhost, not to "${name}". Set HOST to serve other names.` })
-    else if (foreign || crossSite) response.status(403).json({ error: `Requests from pages of ${origin && origin !== 'null' ? origin : 'other sites'} are refused.` })
+      response
+        .status(403)
+        .json({ error: `This server answers to localhost, not to "${name}". Set HOST to serve other names.` })
+    else if (foreign || crossSite)
+      response
+        .status(403)
+        .json({ error: `Requests from pages of ${origin && origin !== 'null' ? origin : 'other sites'} are refused.` })
     else next()
   }
 }

@@ -20,7 +20,10 @@ export const contentSecurityPolicy = (nonce: string) =>
 async function sourceHash(): Promise<string> {
   const hash = createHash('sha256')
   const files = (await readdir(source, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile())
-  const names = [path.join(root, 'package-lock.json'), ...files.map((entry) => path.join(entry.parentPath, entry.name))].sort()
+  const names = [
+    path.join(root, 'package-lock.json'),
+    ...files.map((entry) => path.join(entry.parentPath, entry.name)),
+  ].sort()
   for (const name of names) hash.update(path.relative(root, name)).update(await readFile(name))
   return hash.digest('hex')
 }
@@ -35,7 +38,11 @@ export async function buildPage(): Promise<void> {
 }
 
 const headers = (response: Response, nonce = randomBytes(16).toString('base64')) =>
-  response.set({ 'content-security-policy': contentSecurityPolicy(nonce), 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' })
+  response.set({
+    'content-security-policy': contentSecurityPolicy(nonce),
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+  })
 
 /** Serves the built page. Files under `assets/` carry a hash in their names and never change. */
 export function servePage(): RequestHandler {
@@ -43,7 +50,10 @@ export function servePage(): RequestHandler {
     index: false,
     setHeaders(response, file) {
       headers(response as Response)
-      response.setHeader('cache-control', file.includes(`${path.sep}assets${path.sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache')
+      response.setHeader(
+        'cache-control',
+        file.includes(`${path.sep}assets${path.sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache',
+      )
     },
   })
   return (request, response, next) => {
@@ -52,13 +62,19 @@ export function servePage(): RequestHandler {
       const html = readFileSync(path.join(output, 'index.html'), 'utf8').replaceAll(NONCE, nonce)
       return void headers(response, nonce).set('cache-control', 'no-store').type('html').send(html)
     }
-    files(request, response, (error) => (error ? next(error) : headers(response).status(404).type('text').send(`There is nothing at ${request.path}.\n`)))
+    files(request, response, (error) =>
+      error ? next(error) : headers(response).status(404).type('text').send(`There is nothing at ${request.path}.\n`),
+    )
   }
 }
 
 /** Serves the page from its source, with reload. For development only. */
 export async function developPage(): Promise<RequestHandler> {
   const { createServer } = await import('vite')
-  const vite = await createServer({ configFile: path.join(source, 'vite.config.ts'), server: { middlewareMode: true }, appType: 'spa' })
+  const vite = await createServer({
+    configFile: path.join(source, 'vite.config.ts'),
+    server: { middlewareMode: true },
+    appType: 'spa',
+  })
   return vite.middlewares
 }

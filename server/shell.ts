@@ -14,17 +14,29 @@ try {
   const config = readConfig()
   const { access } = await attach(config)
   const java = await findJava(process.env)
-  const shell = await fetchShell(path.join(config.home, 'program'), java, process.env, () => console.error('Fetching cypher-shell …'))
+  const shell = await fetchShell(path.join(config.home, 'program'), java, process.env, () =>
+    console.error('Fetching cypher-shell …'),
+  )
   const given = process.argv.slice(2)
   const mode = given.some((word) => word.startsWith('--access-mode')) ? [] : ['--access-mode', 'read']
   // The password goes by the environment: arguments can be seen by every user of the machine.
-  const env = { ...process.env, NEO4J_URI: access.uri, NEO4J_USERNAME: access.user, NEO4J_PASSWORD: access.password, NEO4J_DATABASE: access.database }
-  const child = spawn(java.command, [...shell.options, '-cp', path.join(shell.lib, '*'), shell.mainClass, ...mode, ...given], {
-    // npm changes to the top of the project; names of files mean the folder where the user is.
-    cwd: process.env.INIT_CWD ?? process.cwd(),
-    env,
-    stdio: 'inherit',
-  })
+  const env = {
+    ...process.env,
+    NEO4J_URI: access.uri,
+    NEO4J_USERNAME: access.user,
+    NEO4J_PASSWORD: access.password,
+    NEO4J_DATABASE: access.database,
+  }
+  const child = spawn(
+    java.command,
+    [...shell.options, '-cp', path.join(shell.lib, '*'), shell.mainClass, ...mode, ...given],
+    {
+      // npm changes to the top of the project; names of files mean the folder where the user is.
+      cwd: process.env.INIT_CWD ?? process.cwd(),
+      env,
+      stdio: 'inherit',
+    },
+  )
   // Ctrl-C is cypher-shell's: it breaks off a statement.
   process.on('SIGINT', () => undefined)
   child.once('error', (error) => {

@@ -39,7 +39,11 @@ export async function start({ config, step, provide, page }: StartParts): Promis
   let console: Console | null = null
   let loaded: boolean | null = null
   let pageHandler: RequestHandler | undefined
-  const health = healthHandler({ provider: () => provider, ready: () => database?.ready() ?? Promise.reject(new Error('starting')), loaded: () => loaded })
+  const health = healthHandler({
+    provider: () => provider,
+    ready: () => database?.ready() ?? Promise.reject(new Error('starting')),
+    loaded: () => loaded,
+  })
   const app = await createApp({
     // A managed server that is down is known at once; asking it would only take time.
     database: () => (provider?.state().name === 'up' && database && console ? { database, console } : null),
@@ -47,13 +51,18 @@ export async function start({ config, step, provide, page }: StartParts): Promis
     health,
     page: (request, response, next) => {
       if (pageHandler) pageHandler(request, response, next)
-      else response.status(503).set('retry-after', '1').type('text').send('Sightline is starting. Reload in a moment.\n')
+      else
+        response.status(503).set('retry-after', '1').type('text').send('Sightline is starting. Reload in a moment.\n')
     },
   })
   const server = await listen(app.listen.bind(app), config)
   const close = async () => {
     server.closeAllConnections()
-    const [, , stopped] = await Promise.allSettled([new Promise((resolve) => server.close(resolve)), Promise.all([database?.close(), console?.close()]), provider?.close()])
+    const [, , stopped] = await Promise.allSettled([
+      new Promise((resolve) => server.close(resolve)),
+      Promise.all([database?.close(), console?.close()]),
+      provider?.close(),
+    ])
     if (stopped?.status === 'rejected') throw stopped.reason
   }
   try {
@@ -73,11 +82,20 @@ export async function start({ config, step, provide, page }: StartParts): Promis
     await close()
     throw error
   }
-  return { address: `http://localhost:${(server.address() as AddressInfo).port}`, provider: provider as unknown as Provider, close }
+  return {
+    address: `http://localhost:${(server.address() as AddressInfo).port}`,
+    provider: provider as unknown as Provider,
+    close,
+  }
 }
 
 const consoleOptions = ({ allowed, cypherConcurrent }: Config, { restart }: Provider): ConsoleOptions => ({
-  allowed: new Set(allowed.split(',').map((name) => name.trim().toLowerCase()).filter((name) => name !== '')),
+  allowed: new Set(
+    allowed
+      .split(',')
+      .map((name) => name.trim().toLowerCase())
+      .filter((name) => name !== ''),
+  ),
   concurrent: cypherConcurrent,
   ...(restart && { restart }),
 })
@@ -101,9 +119,21 @@ function listen(open: (port: number, host: string) => Server, { port, host }: Co
     server.once('listening', () => resolve(server))
     server.once('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EADDRINUSE')
-        reject(new StartError(`Port ${port} is taken by another program.`, `Choose another port, for example PORT=${port + 1} npm start.`, { cause: error }))
+        reject(
+          new StartError(
+            `Port ${port} is taken by another program.`,
+            `Choose another port, for example PORT=${port + 1} npm start.`,
+            { cause: error },
+          ),
+        )
       else if (error.code === 'EACCES' || error.code === 'EADDRNOTAVAIL')
-        reject(new StartError(`Port ${port} on ${host} cannot be opened (${error.code}).`, 'Choose another with PORT, or another address with HOST.', { cause: error }))
+        reject(
+          new StartError(
+            `Port ${port} on ${host} cannot be opened (${error.code}).`,
+            'Choose another with PORT, or another address with HOST.',
+            { cause: error },
+          ),
+        )
       else reject(error)
     })
   })

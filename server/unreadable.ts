@@ -17,10 +17,17 @@ export const unreadable =
   (log: (line: string) => void): ErrorRequestHandler =>
   (error: Unreadable, _, response, next) => {
     if (response.headersSent) return next(error)
-    const answer = (status: number, message: string, extensions: Record<string, unknown>) => void response.status(status).json({ errors: [{ message, extensions }] })
-    if (error.type === 'entity.parse.failed') answer(400, `The request is not JSON: ${error.message}.`, { code: 'BAD_USER_INPUT' })
-    else if (error.type === 'entity.too.large') answer(413, `The request has more than ${error.limit?.toLocaleString('en')} bytes.`, { code: 'TOO_LARGE', max: error.limit })
-    else if (error.status && error.status < 500) answer(error.status, `The request cannot be read: ${error.message}.`, { code: 'BAD_USER_INPUT' })
+    const answer = (status: number, message: string, extensions: Record<string, unknown>) =>
+      void response.status(status).json({ errors: [{ message, extensions }] })
+    if (error.type === 'entity.parse.failed')
+      answer(400, `The request is not JSON: ${error.message}.`, { code: 'BAD_USER_INPUT' })
+    else if (error.type === 'entity.too.large')
+      answer(413, `The request has more than ${error.limit?.toLocaleString('en')} bytes.`, {
+        code: 'TOO_LARGE',
+        max: error.limit,
+      })
+    else if (error.status && error.status < 500)
+      answer(error.status, `The request cannot be read: ${error.message}.`, { code: 'BAD_USER_INPUT' })
     else {
       const { message, extensions } = formatError({ message: error.message }, error, log)
       answer(500, message, extensions ?? {})

@@ -19,14 +19,24 @@ const FirstDocument = graphql(`
  * nothing: its labels are the way in.
  * @returns what could not be shown, in words, or null
  */
-export async function openAddress(client: Client, session: SessionStore, hash: string, claims: boolean): Promise<string | null> {
+export async function openAddress(
+  client: Client,
+  session: SessionStore,
+  hash: string,
+  claims: boolean,
+): Promise<string | null> {
   const { actions } = session.getState()
   const address = fromAddress(hash)
   if (address) {
     try {
       const { subgraph } = await ask(client, AmongDocument, { ids: Object.keys(address.positions) })
       const shown = (link: { id: string }) => !address.links || address.links.has(markOf(link.id))
-      if (subgraph) actions.show('Open the address', { nodes: subgraph.nodes, links: subgraph.links.filter(shown) }, address.positions)
+      if (subgraph)
+        actions.show(
+          'Open the address',
+          { nodes: subgraph.nodes, links: subgraph.links.filter(shown) },
+          address.positions,
+        )
       actions.setFilters(address.filters)
       if (address.link) actions.selectLink(address.link)
       else if (address.nodes.length > 0) actions.selectNodes(address.nodes)

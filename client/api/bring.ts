@@ -21,7 +21,12 @@ export const MOST_IDS = 1_000
  * brings it to the centre. Things that are there already are only selected.
  * @throws ApiError
  */
-export async function bring(client: Client, session: SessionStore, ids: readonly string[], label: string): Promise<void> {
+export async function bring(
+  client: Client,
+  session: SessionStore,
+  ids: readonly string[],
+  label: string,
+): Promise<void> {
   const { canvas, actions } = session.getState()
   const [first] = ids
   if (first === undefined) return
@@ -29,14 +34,23 @@ export async function bring(client: Client, session: SessionStore, ids: readonly
   if (missing.length > 0) {
     const asked = [...missing, ...Object.keys(canvas.present.nodes)].slice(0, MOST_IDS)
     const { subgraph } = await ask(client, AmongDocument, { ids: asked })
-    if (subgraph) actions.add(label, { nodes: subgraph.nodes, links: subgraph.links.filter((link) => missing.includes(link.source) || missing.includes(link.target)) })
+    if (subgraph)
+      actions.add(label, {
+        nodes: subgraph.nodes,
+        links: subgraph.links.filter((link) => missing.includes(link.source) || missing.includes(link.target)),
+      })
   }
   actions.selectNodes([first])
   actions.look({ kind: 'centre', id: first })
 }
 
 /** Puts a link with both its ends on the canvas, and selects it. @throws ApiError */
-export async function bringLink(client: Client, session: SessionStore, link: { id: string; source: string; target: string }, label: string): Promise<void> {
+export async function bringLink(
+  client: Client,
+  session: SessionStore,
+  link: { id: string; source: string; target: string },
+  label: string,
+): Promise<void> {
   const { canvas, actions } = session.getState()
   if (!(link.id in canvas.present.links)) {
     const { subgraph } = await ask(client, AmongDocument, { ids: [link.source, link.target] })
@@ -61,7 +75,13 @@ export interface Shown {
  * @param replace true: in place of what is there; false: beside it
  * @throws ApiError
  */
-export async function showFound(client: Client, session: SessionStore, { nodes, links }: Found, label: string, replace: boolean): Promise<Shown> {
+export async function showFound(
+  client: Client,
+  session: SessionStore,
+  { nodes, links }: Found,
+  label: string,
+  replace: boolean,
+): Promise<Shown> {
   const { actions, canvas } = session.getState()
   const taken = nodes.slice(0, MOST_IDS)
   const beyond = nodes.length - taken.length
@@ -73,7 +93,8 @@ export async function showFound(client: Client, session: SessionStore, { nodes, 
   try {
     answer = await ask(client, AmongDocument, { ids: asked })
   } catch (error) {
-    const gone = error instanceof ApiError && error.code === 'NOT_FOUND' ? (error.details.ids as string[] | undefined) : undefined
+    const gone =
+      error instanceof ApiError && error.code === 'NOT_FOUND' ? (error.details.ids as string[] | undefined) : undefined
     if (!gone) throw error
     missing = gone
     const left = asked.filter((id) => !gone.includes(id))
@@ -86,7 +107,9 @@ export async function showFound(client: Client, session: SessionStore, { nodes, 
   const named = new Set(taken)
   const found = {
     nodes: subgraph.nodes.filter((node) => named.has(node.id)),
-    links: subgraph.links.filter((link) => (wanted.size === 0 ? named.has(link.source) || named.has(link.target) : wanted.has(link.id))),
+    links: subgraph.links.filter((link) =>
+      wanted.size === 0 ? named.has(link.source) || named.has(link.target) : wanted.has(link.id),
+    ),
   }
   const ids = found.nodes.map((node) => node.id)
   if (replace) actions.show(label, found)
@@ -101,7 +124,13 @@ export async function showFound(client: Client, session: SessionStore, { nodes, 
 /** `Shown` as a sentence. */
 export function shownWords({ shown, beyond, missing }: Shown): string {
   const parts = [`${shown.toLocaleString('en')} thing${shown === 1 ? '' : 's'} on the canvas.`]
-  if (beyond > 0) parts.push(`${beyond.toLocaleString('en')} more were not shown: a canvas takes ${MOST_IDS.toLocaleString('en')} at once.`)
-  if (missing.length > 0) parts.push(`Not in the graph: ${missing.slice(0, 5).join(', ')}${missing.length > 5 ? ` and ${missing.length - 5} more` : ''}.`)
+  if (beyond > 0)
+    parts.push(
+      `${beyond.toLocaleString('en')} more were not shown: a canvas takes ${MOST_IDS.toLocaleString('en')} at once.`,
+    )
+  if (missing.length > 0)
+    parts.push(
+      `Not in the graph: ${missing.slice(0, 5).join(', ')}${missing.length > 5 ? ` and ${missing.length - 5} more` : ''}.`,
+    )
   return parts.join(' ')
 }

@@ -41,7 +41,9 @@ export async function bringKind(client: Client, session: SessionStore, kind: str
   const there = Object.keys(session.getState().canvas.present.nodes)
   const ids = [...new Set([...brought, ...there])].slice(0, MOST_IDS)
   const among = there.length > 0 ? (await ask(client, AmongDocument, { ids })).subgraph : null
-  const links = among?.links.filter((link) => brought.includes(link.source) || brought.includes(link.target)) ?? sample.subgraph.links
+  const links =
+    among?.links.filter((link) => brought.includes(link.source) || brought.includes(link.target)) ??
+    sample.subgraph.links
   add(session, label, { nodes: sample.subgraph.nodes, links })
   return { shown: brought.length, total: sample.total }
 }

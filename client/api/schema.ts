@@ -25,7 +25,8 @@ const SchemaDocument = graphql(`
 /** What is in the database: labels and link types with their counts. @throws ApiError */
 export async function readSchema(client: Client): Promise<GraphSchema> {
   const { overview } = await ask(client, SchemaDocument, {})
-  const there = (list: readonly { name: string; count: number }[]) => list.filter(({ count }) => count > 0).map(({ name, count }) => ({ name, count }))
+  const there = (list: readonly { name: string; count: number }[]) =>
+    list.filter(({ count }) => count > 0).map(({ name, count }) => ({ name, count }))
   return {
     database: overview?.database ?? '',
     claims: overview?.model !== 'ANY',

@@ -36,7 +36,10 @@ export async function openView(client: Client, session: SessionStore, id: string
 }
 
 /** Shows the whole graph. @returns how many links of how many, when not all fit @throws ApiError */
-export async function openEverything(client: Client, session: SessionStore): Promise<{ shown: number; total: number } | null> {
+export async function openEverything(
+  client: Client,
+  session: SessionStore,
+): Promise<{ shown: number; total: number } | null> {
   const { everything } = await ask(client, EverythingDocument, {})
   if (!everything) return null
   session.getState().actions.show('Show all', everything)

@@ -10,12 +10,14 @@ export const formatDay = (day: string): string => `${Number(day.slice(8, 10))} $
 const formatMonth = (day: string) => `${MONTHS[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`
 
 /** Northern seasons, by the month in which an interval ends. */
-const season = (day: string) => `${['winter', 'spring', 'summer', 'autumn'][Math.floor((Number(day.slice(5, 7)) % 12) / 3)]} ${day.slice(0, 4)}`
+const season = (day: string) =>
+  `${['winter', 'spring', 'summer', 'autumn'][Math.floor((Number(day.slice(5, 7)) % 12) / 3)]} ${day.slice(0, 4)}`
 
 /** One end of an interval, no finer than the precision allows. */
 function bound(day: string, precision: Time['precision']): string {
   if (precision === 'MONTH') return formatMonth(day)
-  if (precision === 'YEAR') return day.slice(5) === '01-01' || day.slice(5) === '12-31' ? day.slice(0, 4) : formatMonth(day)
+  if (precision === 'YEAR')
+    return day.slice(5) === '01-01' || day.slice(5) === '12-31' ? day.slice(0, 4) : formatMonth(day)
   if (precision === 'SEASON') return season(day)
   return formatDay(day)
 }
@@ -28,7 +30,12 @@ export function formatTime(time: Time | null | undefined): string {
   if (!time) return 'no date of its own'
   const { from, to, asOf, precision, qualifier } = time
   if (precision === 'ORDER_ONLY') return qualifier ? `order only: ${qualifier}` : 'order only'
-  if (!from && !to) return asOf ? `as of ${formatDay(asOf)}, beginning unknown` : qualifier ? `date unknown (${qualifier})` : 'date unknown'
+  if (!from && !to)
+    return asOf
+      ? `as of ${formatDay(asOf)}, beginning unknown`
+      : qualifier
+        ? `date unknown (${qualifier})`
+        : 'date unknown'
   const first = from ? bound(from, precision) : null
   const last = to ? bound(to, precision) : null
   let text: string

@@ -1,10 +1,15 @@
 import type { SourceGrade, StanceKind, Status } from '../gql/graphql.ts'
 
 /** Splits where a small letter meets a capital one: `ArmedGroup` → `Armed group`. What has spaces of its own keeps its capitals. */
-const split = (name: string): string => name.replaceAll('_', ' ').replace(/(?<=\p{Ll})(\p{Lu})(?=\p{Ll})/gu, (letter) => ` ${letter.toLowerCase()}`).replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
+const split = (name: string): string =>
+  name
+    .replaceAll('_', ' ')
+    .replace(/(?<=\p{Ll})(\p{Lu})(?=\p{Ll})/gu, (letter) => ` ${letter.toLowerCase()}`)
+    .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
 
 /** `OPERATES_IN` → `operates in`, `actedIn` → `acted in`; `ArmedGroup` → `Armed group`. */
-export const linkWords = (type: string): string => (/\p{Ll}/u.test(type) ? split(type) : type.toLowerCase().replaceAll('_', ' '))
+export const linkWords = (type: string): string =>
+  /\p{Ll}/u.test(type) ? split(type) : type.toLowerCase().replaceAll('_', ' ')
 export const kindWords = (kind: string): string => split(kind).replace(/^./u, (first) => first.toUpperCase())
 
 /** `eventType` → `Event type`. */
@@ -20,13 +25,22 @@ export const STATUSES: readonly { status: Status; word: string; meaning: string 
   { status: 'UNCLAIMED', word: 'Unclaimed', meaning: 'Nobody has claimed the act. That is not the same as unknown.' },
   { status: 'PLANNED', word: 'Planned', meaning: 'Announced or due, not done when it was said.' },
   { status: 'DEDUCED', word: 'Deduced', meaning: "A reader's inference; no document says so." },
-  { status: 'UNSOURCED', word: 'No source recorded', meaning: 'The link stands in the graph without a claim: nothing says who says so.' },
+  {
+    status: 'UNSOURCED',
+    word: 'No source recorded',
+    meaning: 'The link stands in the graph without a claim: nothing says who says so.',
+  },
 ]
 
 export const statusWord = (status: Status): string => STATUSES.find((each) => each.status === status)?.word ?? status
 export const statusMeaning = (status: Status): string => STATUSES.find((each) => each.status === status)?.meaning ?? ''
 
-export const STANCE_WORDS: Record<StanceKind, string> = { ASSERTS: 'asserts', ACCUSES: 'accuses', DENIES: 'denies', DEDUCES: 'deduces' }
+export const STANCE_WORDS: Record<StanceKind, string> = {
+  ASSERTS: 'asserts',
+  ACCUSES: 'accuses',
+  DENIES: 'denies',
+  DEDUCES: 'deduces',
+}
 
 /** The Admiralty code. */
 export const SOURCE_GRADES: Record<SourceGrade, string> = {
@@ -37,7 +51,14 @@ export const SOURCE_GRADES: Record<SourceGrade, string> = {
   E: 'unreliable',
   F: 'reliability cannot be judged',
 }
-const INFORMATION_GRADES = ['confirmed', 'probably true', 'possibly true', 'doubtful', 'improbable', 'truth cannot be judged']
+const INFORMATION_GRADES = [
+  'confirmed',
+  'probably true',
+  'possibly true',
+  'doubtful',
+  'improbable',
+  'truth cannot be judged',
+]
 
 /** `C`, 3 → `C3: fairly reliable source, possibly true`. */
 export const formatGrade = (source: SourceGrade, information: number): string =>
@@ -46,7 +67,15 @@ export const formatGrade = (source: SourceGrade, information: number): string =>
 /** STIX confidence in the likelihood words of ICD 203. */
 export function formatConfidence(confidence: number | null): string {
   if (confidence === null) return 'confidence not stated'
-  const words = [[5, 'remote'], [20, 'very unlikely'], [45, 'unlikely'], [55, 'roughly even'], [80, 'likely'], [95, 'very likely'], [100, 'almost certain']] as const
+  const words = [
+    [5, 'remote'],
+    [20, 'very unlikely'],
+    [45, 'unlikely'],
+    [55, 'roughly even'],
+    [80, 'likely'],
+    [95, 'very likely'],
+    [100, 'almost certain'],
+  ] as const
   return `${words.find(([top]) => confidence <= top)?.[1]} (${confidence} of 100)`
 }
 
@@ -54,6 +83,16 @@ export function formatConfidence(confidence: number | null): string {
 export const formatLocator = (locator: string): string => locator.replace(/^S(\d+)$/, 'sentence $1')
 
 /** UCDP `where_prec`. */
-export const WHERE_PRECISION = ['', 'exact point', 'within about 25 km', 'district', 'province', 'estimated', 'country as a whole', 'water or air']
+export const WHERE_PRECISION = [
+  '',
+  'exact point',
+  'within about 25 km',
+  'district',
+  'province',
+  'estimated',
+  'country as a whole',
+  'water or air',
+]
 
-export const plural = (count: number, word: string): string => `${count.toLocaleString('en')} ${word}${count === 1 ? '' : 's'}`
+export const plural = (count: number, word: string): string =>
+  `${count.toLocaleString('en')} ${word}${count === 1 ? '' : 's'}`

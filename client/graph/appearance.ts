@@ -71,7 +71,8 @@ export function kindLook(kind: string, looks: Looks): KindLook {
 }
 
 /** The colour of links of a type that no claim stands behind, or null for the quiet one. */
-export const typeColor = (type: string, { shown }: Pick<Looks, 'shown'>): string | null => choiceFor(shown.types, type)?.color ?? null
+export const typeColor = (type: string, { shown }: Pick<Looks, 'shown'>): string | null =>
+  choiceFor(shown.types, type)?.color ?? null
 
 /** The order of kinds in the legend; others follow by name. */
 export const KIND_ORDER: readonly string[] = Object.keys(LOOKS)
@@ -95,19 +96,65 @@ const red = { light: '#b3261e', dark: '#f2877f' }
 export const STATUS_LOOKS: Record<Status, StatusLook> = {
   ASSERTED: { dash: [], width: 2, arrow: 'triangle', hollow: false, color: ink, split: false },
   ATTRIBUTED: { dash: [], width: 1.5, arrow: 'circle', hollow: true, color: ink, split: false },
-  ACCUSED: { dash: [9, 5], width: 2, arrow: 'triangle', hollow: false, color: { light: '#a35200', dark: '#f0a35c' }, split: false },
+  ACCUSED: {
+    dash: [9, 5],
+    width: 2,
+    arrow: 'triangle',
+    hollow: false,
+    color: { light: '#a35200', dark: '#f0a35c' },
+    split: false,
+  },
   CONTESTED: { dash: [], width: 2.2, arrow: 'triangle', hollow: false, color: red, split: true },
   DENIED: { dash: [5, 4], width: 2, arrow: 'tee', hollow: false, color: red, split: false },
-  UNCLAIMED: { dash: [2, 5], width: 2.4, arrow: 'circle', hollow: false, color: { light: '#5a3d8a', dark: '#c3a6f2' }, split: false },
-  PLANNED: { dash: [16, 6], width: 1.8, arrow: 'vee', hollow: false, color: { light: '#1f6f5c', dark: '#6fcdb5' }, split: false },
-  DEDUCED: { dash: [1.5, 7], width: 1.8, arrow: 'vee', hollow: true, color: { light: '#7b8490', dark: '#8b96a3' }, split: false },
-  UNSOURCED: { dash: [], width: 1.3, arrow: 'vee', hollow: false, color: { light: '#7b8490', dark: '#8b96a3' }, split: false },
+  UNCLAIMED: {
+    dash: [2, 5],
+    width: 2.4,
+    arrow: 'circle',
+    hollow: false,
+    color: { light: '#5a3d8a', dark: '#c3a6f2' },
+    split: false,
+  },
+  PLANNED: {
+    dash: [16, 6],
+    width: 1.8,
+    arrow: 'vee',
+    hollow: false,
+    color: { light: '#1f6f5c', dark: '#6fcdb5' },
+    split: false,
+  },
+  DEDUCED: {
+    dash: [1.5, 7],
+    width: 1.8,
+    arrow: 'vee',
+    hollow: true,
+    color: { light: '#7b8490', dark: '#8b96a3' },
+    split: false,
+  },
+  UNSOURCED: {
+    dash: [],
+    width: 1.3,
+    arrow: 'vee',
+    hollow: false,
+    color: { light: '#7b8490', dark: '#8b96a3' },
+    split: false,
+  },
 }
 
 /** When links of several statuses share an edge, it looks like the one that matters most. */
-const WEIGHT: readonly Status[] = ['CONTESTED', 'DENIED', 'ACCUSED', 'UNCLAIMED', 'PLANNED', 'ASSERTED', 'ATTRIBUTED', 'DEDUCED', 'UNSOURCED']
+const WEIGHT: readonly Status[] = [
+  'CONTESTED',
+  'DENIED',
+  'ACCUSED',
+  'UNCLAIMED',
+  'PLANNED',
+  'ASSERTED',
+  'ATTRIBUTED',
+  'DEDUCED',
+  'UNSOURCED',
+]
 
-export const leadingStatus = (statuses: readonly Status[]): Status => WEIGHT.find((status) => statuses.includes(status)) ?? 'ASSERTED'
+export const leadingStatus = (statuses: readonly Status[]): Status =>
+  WEIGHT.find((status) => statuses.includes(status)) ?? 'ASSERTED'
 
 /** A glyph as an image for the canvas. */
 export const glyphImage = (glyph: Glyph): string =>

@@ -115,7 +115,9 @@ function attachState(cy: Core, host: HTMLElement, session: SessionStore, perspec
     const count = Object.keys(nodes).length
     const placed = Object.keys(positions).length
     if (count === placed) return
-    actions.settle(placed === 0 && count > 1 ? await organic.run(canvas.present, undefined) : placeBeside(canvas.present))
+    actions.settle(
+      placed === 0 && count > 1 ? await organic.run(canvas.present, undefined) : placeBeside(canvas.present),
+    )
   }
 
   function look() {
@@ -136,7 +138,10 @@ function attachState(cy: Core, host: HTMLElement, session: SessionStore, perspec
       cy.zoom({ level: cy.zoom() * camera.factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } })
     } else if (camera.kind === 'reveal') {
       const asked = cy.nodes().filter((node) => camera.ids.includes(node.id()))
-      const outside = asked.nodes().map((node) => node.renderedPosition()).some(({ x, y }) => x < EDGE || y < EDGE || x > cy.width() - EDGE || y > cy.height() - EDGE)
+      const outside = asked
+        .nodes()
+        .map((node) => node.renderedPosition())
+        .some(({ x, y }) => x < EDGE || y < EDGE || x > cy.width() - EDGE || y > cy.height() - EDGE)
       if (outside) cy.animate({ center: { eles: asked }, duration })
     } else {
       const node = cy.getElementById(camera.id)

@@ -88,11 +88,24 @@ export function toEdgeElements(bundle: Bundle, looks: Looks): EdgeElement[] {
   const forward = bundle.links.some((link) => !link.symmetric && link.source === bundle.source)
   const backward = bundle.links.some((link) => !link.symmetric && link.source === bundle.target)
   const arrows = forward && backward ? 'both' : forward ? 'target' : backward ? 'source' : 'none'
-  const words = bundle.links.map((link) => [linkWords(link.type), linkCaption(looks.shown, link)].filter((part) => part !== null).join(' · '))
+  const words = bundle.links.map((link) =>
+    [linkWords(link.type), linkCaption(looks.shown, link)].filter((part) => part !== null).join(' · '),
+  )
   const types = [...new Set(words)].sort().join(', ')
   const colors = new Set(bundle.links.map((link) => (link.status === 'UNSOURCED' ? typeColor(link.type, looks) : null)))
   const color = colors.size === 1 ? ([...colors][0] ?? null) : null
-  const edge = { id: bundle.id, bundle: bundle.id, source: bundle.source, target: bundle.target, status, count: bundle.links.length, arrows, types, color, loop: bundle.source === bundle.target } as const
+  const edge = {
+    id: bundle.id,
+    bundle: bundle.id,
+    source: bundle.source,
+    target: bundle.target,
+    status,
+    count: bundle.links.length,
+    arrows,
+    types,
+    color,
+    loop: bundle.source === bundle.target,
+  } as const
   if (status !== 'CONTESTED') return [{ ...edge, strand: 'whole' }]
   return [
     { ...edge, strand: 'affirmed' },

@@ -34,9 +34,15 @@ export const GLYPH_PATHS: Record<Glyph, string> = {
 
 /** Glyphs for labels that say by their name what they are, in the languages that graphs are mostly written in. */
 const HINTS: readonly [Glyph, RegExp][] = [
-  ['person', /^(person|people|human|user|actor|actress|director|author|employee|customer|member|player|officer|contact|individual|patient|student|director|owner|witness|suspect)$/],
+  [
+    'person',
+    /^(person|people|human|user|actor|actress|director|author|employee|customer|member|player|officer|contact|individual|patient|student|director|owner|witness|suspect)$/,
+  ],
   ['people', /(group|team|party|family|community|gang|movement|population|crowd|network)$/],
-  ['building', /(company|organi[sz]ation|org|business|firm|corporation|studio|institution|department|agency|bank|vendor|supplier|entity|shop|store|school|university)$/],
+  [
+    'building',
+    /(company|organi[sz]ation|org|business|firm|corporation|studio|institution|department|agency|bank|vendor|supplier|entity|shop|store|school|university)$/,
+  ],
   ['government', /(government|ministry|court|parliament|authority|regulator)$/],
   ['flag', /(country|nation|state|jurisdiction)$/],
   ['globe', /(region|continent|world|language|domain|website|site|url)$/],

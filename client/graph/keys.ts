@@ -24,7 +24,13 @@ const DIRECTIONS: Record<string, { x: number; y: number }> = {
 const NUDGE = 20
 
 /** Keyboard → actions. Cytoscape has none of its own. @param name what a thing is called @param on.say is read out by screen readers @returns how to stop */
-export function attachKeys(cy: Core, host: HTMLElement, session: SessionStore, name: (thing: Nameable) => string, on: { expand(id: string): void; say(text: string): void }): () => void {
+export function attachKeys(
+  cy: Core,
+  host: HTMLElement,
+  session: SessionStore,
+  name: (thing: Nameable) => string,
+  on: { expand(id: string): void; say(text: string): void },
+): () => void {
   const actions = () => session.getState().actions
 
   function walk(direction: { x: number; y: number }) {
@@ -35,7 +41,10 @@ export function attachKeys(cy: Core, host: HTMLElement, session: SessionStore, n
       if (first) arrive(first.id())
       return
     }
-    const neighbours = node.neighborhood().nodes().map((other) => ({ id: other.id(), ...other.position() }))
+    const neighbours = node
+      .neighborhood()
+      .nodes()
+      .map((other) => ({ id: other.id(), ...other.position() }))
     const next = neighbourTowards(node.position() as { x: number; y: number }, direction, neighbours)
     if (next) arrive(next)
     else on.say('No linked thing in that direction.')
@@ -60,7 +69,11 @@ export function attachKeys(cy: Core, host: HTMLElement, session: SessionStore, n
       const at = canvas.present.positions[id]
       return at ? [[id, { x: at.x + direction.x * NUDGE, y: at.y + direction.y * NUDGE }] as const] : []
     })
-    if (moved.length > 0) actions().move(`Move ${moved.length === 1 ? nameOfOne(moved[0]?.[0]) : `${moved.length} things`}`, Object.fromEntries(moved))
+    if (moved.length > 0)
+      actions().move(
+        `Move ${moved.length === 1 ? nameOfOne(moved[0]?.[0]) : `${moved.length} things`}`,
+        Object.fromEntries(moved),
+      )
   }
 
   const press = (event: KeyboardEvent) => {
@@ -70,7 +83,10 @@ export function attachKeys(cy: Core, host: HTMLElement, session: SessionStore, n
     if (direction) (event.shiftKey ? nudge : walk)(direction)
     else if (event.key === 'Enter' && selection.nodes[0]) on.expand(selection.nodes[0])
     else if ((event.key === 'Delete' || event.key === 'Backspace') && selection.nodes.length > 0)
-      actions().remove(selection.nodes.length === 1 ? 'Remove one thing' : `Remove ${selection.nodes.length} things`, selection.nodes)
+      actions().remove(
+        selection.nodes.length === 1 ? 'Remove one thing' : `Remove ${selection.nodes.length} things`,
+        selection.nodes,
+      )
     else if (event.key === 'Escape') actions().clearSelection()
     else if (event.key === '+' || event.key === '=') actions().look({ kind: 'zoom', factor: 1.25 })
     else if (event.key === '-') actions().look({ kind: 'zoom', factor: 0.8 })

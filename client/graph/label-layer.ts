@@ -1,6 +1,15 @@
 import type { Core, NodeSingular } from 'cytoscape'
 import type { Theme } from '../state/theme.ts'
-import { LINE_HEIGHT, overlaps, placeLabels, shortenLine, wrap, type Box, type LabelItem, type PlacedLabel } from './labels.ts'
+import {
+  LINE_HEIGHT,
+  overlaps,
+  placeLabels,
+  shortenLine,
+  wrap,
+  type Box,
+  type LabelItem,
+  type PlacedLabel,
+} from './labels.ts'
 
 const FONT = '12px system-ui, -apple-system, "Segoe UI", Roboto, sans-serif'
 const BOLD = `600 ${FONT}`
@@ -21,7 +30,11 @@ const FEW_TIES = 12
  * Labels and count badges, drawn over the canvas in screen space: the same size at every zoom, and never one over another. It
  * publishes what it drew as `data-labels`, `data-label-overlaps` and `data-bold-labels` (the selected ones' text) on the container.
  */
-export function createLabelLayer(cy: Core, container: HTMLElement, theme: () => Theme): { draw(): void; destroy(): void; canvas: HTMLCanvasElement } {
+export function createLabelLayer(
+  cy: Core,
+  container: HTMLElement,
+  theme: () => Theme,
+): { draw(): void; destroy(): void; canvas: HTMLCanvasElement } {
   const canvas = document.createElement('canvas')
   canvas.className = 'label-layer'
   canvas.setAttribute('aria-hidden', 'true')
@@ -61,7 +74,18 @@ export function createLabelLayer(cy: Core, container: HTMLElement, theme: () => 
       const second = node.data('second') as string | null
       const lines = second === null ? named : [...named, shortenLine(second)]
       const longest = Math.max(...lines.map((line) => widthOf(line, bold ? BOLD : FONT)))
-      items.push({ id: node.id(), x, y, halfWidth: half, halfHeight: half, lines, width: longest, bold, quietFrom: named.length, priority: (bold ? 1_000 : 0) + Number(node.data('size')) })
+      items.push({
+        id: node.id(),
+        x,
+        y,
+        halfWidth: half,
+        halfHeight: half,
+        lines,
+        width: longest,
+        bold,
+        quietFrom: named.length,
+        priority: (bold ? 1_000 : 0) + Number(node.data('size')),
+      })
     })
     if (items.length <= FEW_THINGS) for (const item of items) item.ties = tiesOf(cy.getElementById(item.id))
     const placed = placeLabels(items, badges, { x1: EDGE, y1: EDGE, x2: width - EDGE, y2: height - EDGE })
@@ -69,10 +93,22 @@ export function createLabelLayer(cy: Core, container: HTMLElement, theme: () => 
     context.textBaseline = 'top'
     context.textAlign = 'center'
     for (const label of placed) write(label, drawn.get(label.id)?.bold ? BOLD : FONT, drawn.get(label.id)?.quietFrom)
-    drawEdgeLabels(zoom, [...placed, ...badges, ...items.map(({ x, y, halfWidth }) => ({ x1: x - halfWidth, y1: y - halfWidth, x2: x + halfWidth, y2: y + halfWidth }))])
+    drawEdgeLabels(zoom, [
+      ...placed,
+      ...badges,
+      ...items.map(({ x, y, halfWidth }) => ({
+        x1: x - halfWidth,
+        y1: y - halfWidth,
+        x2: x + halfWidth,
+        y2: y + halfWidth,
+      })),
+    ])
     container.dataset.labels = String(placed.length)
     container.dataset.labelOverlaps = String(countOverlaps(placed))
-    container.dataset.boldLabels = placed.filter((label) => drawn.get(label.id)?.bold).map((label) => label.lines.join(' ')).join(' | ')
+    container.dataset.boldLabels = placed
+      .filter((label) => drawn.get(label.id)?.bold)
+      .map((label) => label.lines.join(' '))
+      .join(' | ')
   }
 
   /** @param quietFrom the line from which on it is written quietly */
@@ -116,7 +152,10 @@ export function createLabelLayer(cy: Core, container: HTMLElement, theme: () => 
 
   /** The words of a line that is pointed at or selected; of the others where there is room. */
   function drawEdgeLabels(zoom: number, taken: Box[]) {
-    const wanted = zoom >= EDGE_LABELS_FROM ? cy.edges('[strand != "denied"]') : cy.edges('.hover, .chosen').filter('[strand != "denied"]')
+    const wanted =
+      zoom >= EDGE_LABELS_FROM
+        ? cy.edges('[strand != "denied"]')
+        : cy.edges('.hover, .chosen').filter('[strand != "denied"]')
     context.textBaseline = 'top'
     context.textAlign = 'center'
     wanted.forEach((edge) => {

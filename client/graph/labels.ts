@@ -59,7 +59,8 @@ export function wrap(name: string): string[] {
 }
 
 /** One line, cut where it would be longer than a name's. */
-export const shortenLine = (text: string, longest = LONGEST_LINE + 4): string => (text.length > longest ? `${text.slice(0, longest - 1)}…` : text)
+export const shortenLine = (text: string, longest = LONGEST_LINE + 4): string =>
+  text.length > longest ? `${text.slice(0, longest - 1)}…` : text
 
 /**
  * Places as many labels as fit, most important first, below, above, right or left of their things. A label that would cover
@@ -67,15 +68,29 @@ export const shortenLine = (text: string, longest = LONGEST_LINE + 4): string =>
  * @param obstacles further boxes to keep clear, for example count badges
  * @param view what is in sight: a label that would be cut at its edge comes last
  */
-export function placeLabels(items: readonly LabelItem[], obstacles: readonly Box[] = [], view: Box = EVERYWHERE): PlacedLabel[] {
+export function placeLabels(
+  items: readonly LabelItem[],
+  obstacles: readonly Box[] = [],
+  view: Box = EVERYWHERE,
+): PlacedLabel[] {
   const taken = new Grid()
   for (const box of obstacles) taken.add(box)
   for (const item of items)
-    taken.add({ x1: item.x - item.halfWidth, y1: item.y - item.halfHeight, x2: item.x + item.halfWidth, y2: item.y + item.halfHeight }, item.id)
+    taken.add(
+      {
+        x1: item.x - item.halfWidth,
+        y1: item.y - item.halfHeight,
+        x2: item.x + item.halfWidth,
+        y2: item.y + item.halfHeight,
+      },
+      item.id,
+    )
   const placed: PlacedLabel[] = []
   for (const item of [...items].sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1))) {
     const places = spots(item, view)
-    const box = places.find((spot) => taken.isFree(spot, item.id)) ?? (placed.length < LEADING ? places.find((spot) => taken.isFree(spot, item.id, true)) : undefined)
+    const box =
+      places.find((spot) => taken.isFree(spot, item.id)) ??
+      (placed.length < LEADING ? places.find((spot) => taken.isFree(spot, item.id, true)) : undefined)
     if (!box) continue
     taken.add(box)
     placed.push({ id: item.id, lines: item.lines, ...box })
@@ -94,7 +109,9 @@ function spots({ x, y, halfWidth, halfHeight, lines, width, ties = [] }: LabelIt
     at(x - halfWidth - GAP * 2 - width, y - height / 2),
   ]
   const cut = ({ x1, y1, x2, y2 }: Box) => x1 < view.x1 || y1 < view.y1 || x2 > view.x2 || y2 > view.y2
-  const harm = new Map(places.map((place) => [place, cut(place) ? Infinity : ties.filter((tie) => crosses({ x, y }, tie, place)).length]))
+  const harm = new Map(
+    places.map((place) => [place, cut(place) ? Infinity : ties.filter((tie) => crosses({ x, y }, tie, place)).length]),
+  )
   const more = (a: Box, b: Box) => Number((harm.get(a) as number) > (harm.get(b) as number))
   return places.sort((a, b) => more(a, b) - more(b, a))
 }
@@ -103,7 +120,10 @@ function spots({ x, y, halfWidth, halfHeight, lines, width, ties = [] }: LabelIt
 export function crosses(from: Point, to: Point, { x1, y1, x2, y2 }: Box): boolean {
   let enters = 0
   let leaves = 1
-  for (const [start, way, low, high] of [[from.x, to.x - from.x, x1, x2], [from.y, to.y - from.y, y1, y2]] as const) {
+  for (const [start, way, low, high] of [
+    [from.x, to.x - from.x, x1, x2],
+    [from.y, to.y - from.y, y1, y2],
+  ] as const) {
     if (way === 0) {
       if (start < low || start > high) return false
       continue
@@ -131,7 +151,8 @@ class Grid {
   /** @param overThings whether it may cover things, though never labels */
   isFree(box: Box, self: string, overThings = false): boolean {
     for (const key of this.keys(box))
-      for (const other of this.cells.get(key) ?? []) if (other.owner !== self && !(overThings && other.owner !== undefined) && overlaps(box, other.box)) return false
+      for (const other of this.cells.get(key) ?? [])
+        if (other.owner !== self && !(overThings && other.owner !== undefined) && overlaps(box, other.box)) return false
     return true
   }
 

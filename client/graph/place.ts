@@ -34,14 +34,19 @@ export function placeBeside(canvas: Canvas): Record<string, Point> {
   }
   const waiting = new Set(Object.keys(canvas.nodes).filter((id) => !(id in positions)))
   const found: Record<string, Point> = {}
-  const anchorsOf = (id: string) => [...(neighbours.get(id) ?? [])].map((other) => positions[other]).filter((point): point is Point => point !== undefined)
+  const anchorsOf = (id: string) =>
+    [...(neighbours.get(id) ?? [])]
+      .map((other) => positions[other])
+      .filter((point): point is Point => point !== undefined)
   const drawn = Object.values(canvas.links).length <= MOST_LINES ? Object.values(canvas.links) : []
   while (waiting.size > 0) {
     const lines = drawn.flatMap(({ source, target }): Line[] => {
       const [from, to] = [positions[source], positions[target]]
       return from && to && source !== target ? [{ from, to }] : []
     })
-    const next = [...waiting].map((id) => ({ id, anchors: anchorsOf(id) })).sort((a, b) => b.anchors.length - a.anchors.length || (a.id < b.id ? -1 : 1))[0]
+    const next = [...waiting]
+      .map((id) => ({ id, anchors: anchorsOf(id) }))
+      .sort((a, b) => b.anchors.length - a.anchors.length || (a.id < b.id ? -1 : 1))[0]
     if (!next) break
     const taken = Object.values(positions)
     const middle = mean(taken) ?? { x: 0, y: 0 }
@@ -55,10 +60,14 @@ export function placeBeside(canvas: Canvas): Record<string, Point> {
 const mean = (points: readonly Point[]): Point | null =>
   points.length === 0
     ? null
-    : { x: points.reduce((sum, point) => sum + point.x, 0) / points.length, y: points.reduce((sum, point) => sum + point.y, 0) / points.length }
+    : {
+        x: points.reduce((sum, point) => sum + point.x, 0) / points.length,
+        y: points.reduce((sum, point) => sum + point.y, 0) / points.length,
+      }
 
 function freeSpot(centre: Point, middle: Point, taken: readonly Point[], lines: readonly Line[]): Point {
-  const hasRoom = (point: Point) => taken.every((other) => Math.abs(other.x - point.x) >= ROOM.x || Math.abs(other.y - point.y) >= ROOM.y)
+  const hasRoom = (point: Point) =>
+    taken.every((other) => Math.abs(other.x - point.x) >= ROOM.x || Math.abs(other.y - point.y) >= ROOM.y)
   const isOff = (point: Point) => lines.every((line) => distance(point, line) >= OFF_LINES)
   if (hasRoom(centre) && isOff(centre)) return centre
   const outward = Math.atan2(centre.y - middle.y, centre.x - middle.x)
@@ -71,7 +80,10 @@ function freeSpot(centre: Point, middle: Point, taken: readonly Point[], lines: 
     for (let index = 0; index < spots; index++) {
       // 0, 1, -1, 2, -2 …: outward first, then to both sides.
       const turn = (index % 2 === 0 ? index / 2 : -(index + 1) / 2) * ((2 * Math.PI) / spots)
-      const point = { x: Math.round(centre.x + radius * Math.cos(outward + turn)), y: Math.round(centre.y + radius * 0.8 * Math.sin(outward + turn)) }
+      const point = {
+        x: Math.round(centre.x + radius * Math.cos(outward + turn)),
+        y: Math.round(centre.y + radius * 0.8 * Math.sin(outward + turn)),
+      }
       // Far out there is always room; the bound only keeps a crowd from searching for ever.
       if (ring > RINGS * 10) return point
       if (!hasRoom(point)) continue
@@ -93,7 +105,9 @@ function distance(point: Point, { from, to }: Line): number {
  * gives the same picture.
  */
 export function spread(positions: Readonly<Record<string, Point>>, rounds = 80): Record<string, Point> {
-  const points = Object.entries(positions).map(([id, point]) => ({ id, ...point })).sort((a, b) => (a.id < b.id ? -1 : 1))
+  const points = Object.entries(positions)
+    .map(([id, point]) => ({ id, ...point }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
   for (let round = 0; round < rounds; round++) {
     let moved = false
     points.sort((a, b) => a.x - b.x)

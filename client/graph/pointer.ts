@@ -5,7 +5,12 @@ import type { SessionStore } from '../state/store.ts'
 import type { MenuTarget } from './canvas.tsx'
 
 /** Mouse and touch → actions: select, box-select, drag, expand, menu, hover. @param called what a thing is called @returns how to stop */
-export function attachPointer(cy: Core, session: SessionStore, called: (thing: Nameable) => string, on: { expand(id: string): void; menu(target: MenuTarget): void }): () => void {
+export function attachPointer(
+  cy: Core,
+  session: SessionStore,
+  called: (thing: Nameable) => string,
+  on: { expand(id: string): void; menu(target: MenuTarget): void },
+): () => void {
   const actions = () => session.getState().actions
   let settling = false
 

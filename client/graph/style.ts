@@ -58,15 +58,42 @@ export function canvasStyle(theme: Theme): StylesheetJson {
       }
     }),
     ...(Object.keys(STATUS_LOOKS) as Status[]).flatMap((status) => [
-      { selector: `edge[status = "${status}"][arrows = "target"], edge[status = "${status}"][arrows = "both"]`, style: { 'target-arrow-shape': STATUS_LOOKS[status].arrow } },
-      { selector: `edge[status = "${status}"][arrows = "source"], edge[status = "${status}"][arrows = "both"]`, style: { 'source-arrow-shape': STATUS_LOOKS[status].arrow } },
+      {
+        selector: `edge[status = "${status}"][arrows = "target"], edge[status = "${status}"][arrows = "both"]`,
+        style: { 'target-arrow-shape': STATUS_LOOKS[status].arrow },
+      },
+      {
+        selector: `edge[status = "${status}"][arrows = "source"], edge[status = "${status}"][arrows = "both"]`,
+        style: { 'source-arrow-shape': STATUS_LOOKS[status].arrow },
+      },
     ]),
-    { selector: 'edge[?color]', style: { 'line-color': 'data(color)', 'target-arrow-color': 'data(color)', 'source-arrow-color': 'data(color)', width: 2 } },
+    {
+      selector: 'edge[?color]',
+      style: {
+        'line-color': 'data(color)',
+        'target-arrow-color': 'data(color)',
+        'source-arrow-color': 'data(color)',
+        width: 2,
+      },
+    },
     { selector: 'edge[count > 1]', style: { width: 3 } },
-    { selector: 'edge[?loop]', style: { 'curve-style': 'bezier', 'loop-direction': '45deg', 'loop-sweep': '60deg', 'control-point-step-size': 60 } },
+    {
+      selector: 'edge[?loop]',
+      style: {
+        'curve-style': 'bezier',
+        'loop-direction': '45deg',
+        'loop-sweep': '60deg',
+        'control-point-step-size': 60,
+      },
+    },
     {
       selector: 'edge[strand = "affirmed"]',
-      style: { 'curve-style': 'unbundled-bezier', 'control-point-distances': [16], 'control-point-weights': [0.5], width: 2.2 },
+      style: {
+        'curve-style': 'unbundled-bezier',
+        'control-point-distances': [16],
+        'control-point-weights': [0.5],
+        width: 2.2,
+      },
     },
     {
       selector: 'edge[strand = "denied"]',
@@ -82,6 +109,9 @@ export function canvasStyle(theme: Theme): StylesheetJson {
       },
     },
     { selector: 'edge.lit', style: { opacity: 1, width: 4 } },
-    { selector: 'edge.chosen', style: { opacity: 1, 'underlay-color': ACCENT[theme], 'underlay-opacity': 0.35, 'underlay-padding': 5 } },
+    {
+      selector: 'edge.chosen',
+      style: { opacity: 1, 'underlay-color': ACCENT[theme], 'underlay-opacity': 0.35, 'underlay-padding': 5 },
+    },
   ] as StylesheetJson
 }

@@ -27,7 +27,15 @@ export function KindSwatch({ kind, size = 18 }: { kind: string; size?: number })
 export const LookSwatch = ({ look, size = 18 }: { look: KindLook; size?: number }) => (
   <svg className="swatch" width={size} height={size} viewBox="0 0 24 24" aria-hidden="true" data-color={look.color}>
     <path d={OUTLINES[look.shape]} fill={look.color} />
-    <path d={GLYPH_PATHS[look.glyph]} transform="translate(5 5) scale(0.58)" fill="none" stroke="#fff" strokeWidth="2.4" strokeLinecap="round" strokeLinejoin="round" />
+    <path
+      d={GLYPH_PATHS[look.glyph]}
+      transform="translate(5 5) scale(0.58)"
+      fill="none"
+      stroke="#fff"
+      strokeWidth="2.4"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+    />
   </svg>
 )
 

@@ -10,7 +10,9 @@ export function syncElements(
 ): void {
   const wanted = new Set([...nodes.map((node) => node.id), ...edges.map((edge) => edge.id)])
   cy.batch(() => {
-    cy.elements().filter((element) => !wanted.has(element.id())).remove()
+    cy.elements()
+      .filter((element) => !wanted.has(element.id()))
+      .remove()
     for (const data of nodes) {
       const position = positions[data.id] ?? { x: 0, y: 0 }
       const node = cy.getElementById(data.id)

@@ -36,7 +36,9 @@ export function addSubgraph(canvas: Canvas, subgraph: Pick<Subgraph, 'nodes' | '
     nodes: { ...canvas.nodes, ...byId(newNodes) },
     links: { ...canvas.links, ...byId(newLinks) },
   }
-  return origin === undefined ? next : { ...next, expansions: { ...canvas.expansions, [origin]: joined(canvas.expansions[origin], newNodes, newLinks) } }
+  return origin === undefined
+    ? next
+    : { ...next, expansions: { ...canvas.expansions, [origin]: joined(canvas.expansions[origin], newNodes, newLinks) } }
 }
 
 /** Gives positions to things; others keep theirs. */

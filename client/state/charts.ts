@@ -26,7 +26,14 @@ function describe(columns: readonly string[], rows: readonly (readonly unknown[]
     const values = sample.map((row) => row[index]).filter((value) => value !== null)
     const all = (fits: (value: unknown) => boolean) => values.length > 0 && values.every(fits)
     const distinct = new Set(values.map(valueText)).size === values.length
-    return { index, distinct, numbers: all((value) => asNumber(value) !== null), times: all((value) => kindOfValue(value) === 'time' || (typeof value === 'string' && /^\d{4}(-\d{2}){0,2}$/.test(value))) }
+    return {
+      index,
+      distinct,
+      numbers: all((value) => asNumber(value) !== null),
+      times: all(
+        (value) => kindOfValue(value) === 'time' || (typeof value === 'string' && /^\d{4}(-\d{2}){0,2}$/.test(value)),
+      ),
+    }
   })
 }
 
@@ -47,7 +54,9 @@ export function suggestChart(columns: readonly string[], rows: readonly (readonl
 }
 
 export const numberColumns = (columns: readonly string[], rows: readonly (readonly unknown[])[]): number[] =>
-  describe(columns, rows).filter((column) => column.numbers).map((column) => column.index)
+  describe(columns, rows)
+    .filter((column) => column.numbers)
+    .map((column) => column.index)
 
 /** What a chart draws at most; past it a picture says nothing. */
 export const MOST_POINTS = 2_000
@@ -78,12 +87,17 @@ export const momentTicks = (from: number, to: number): number[] => utcTicks(new 
 /** How these moments are written: as far down as one of them goes. */
 export function momentLabels(moments: readonly number[]): string[] {
   const texts = moments.map((moment) => new Date(moment).toISOString())
-  const until = (['-01-01T00:00:00.000Z', '-01T00:00:00.000Z', 'T00:00:00.000Z', ':00.000Z', '.000Z'] as const).find((rest) => texts.every((text) => text.endsWith(rest))) ?? 'Z'
+  const until =
+    (['-01-01T00:00:00.000Z', '-01T00:00:00.000Z', 'T00:00:00.000Z', ':00.000Z', '.000Z'] as const).find((rest) =>
+      texts.every((text) => text.endsWith(rest)),
+    ) ?? 'Z'
   return texts.map((text) => text.slice(0, -until.length).replace('T', ' '))
 }
 
 export function chartData(rows: readonly (readonly unknown[])[], { kind, x, y }: ChartChoice): ChartData {
-  const drawn = rows.slice(0, MOST_POINTS).map((row) => ({ label: row[x], across: asNumber(row[x]), up: asNumber(row[y]) }))
+  const drawn = rows
+    .slice(0, MOST_POINTS)
+    .map((row) => ({ label: row[x], across: asNumber(row[x]), up: asNumber(row[y]) }))
   const whole = drawn.filter(({ across, up }) => up !== null && (kind !== 'scatter' || across !== null))
   const texts = whole.map((row) => ({ ...row, text: valueText(row.label), at: momentOf(valueText(row.label)) }))
   const moments = kind === 'line' && texts.length > 0 && texts.every(({ at }) => Number.isFinite(at))

@@ -33,7 +33,8 @@ export interface Visible {
 
 type Time = GraphNode['when']
 
-export const isUndated = (time: Time): boolean => !time || (time.from === null && time.to === null && time.asOf === null)
+export const isUndated = (time: Time): boolean =>
+  !time || (time.from === null && time.to === null && time.asOf === null)
 
 /** Whether a time overlaps the period; undated times follow the filter's choice. */
 export function inPeriod(time: Time, filters: Pick<Filters, 'from' | 'to' | 'undated'>): boolean {
@@ -66,7 +67,12 @@ export function visible(canvas: Canvas, filters: Filters): Visible {
   return {
     nodes,
     links,
-    hidden: { nodes: Object.keys(canvas.nodes).length - nodes.length, links: Object.keys(canvas.links).length - links.length },
-    undated: periodSet ? [...nodes.filter((node) => node.when), ...links].filter((item) => isUndated(item.when)).length : 0,
+    hidden: {
+      nodes: Object.keys(canvas.nodes).length - nodes.length,
+      links: Object.keys(canvas.links).length - links.length,
+    },
+    undated: periodSet
+      ? [...nodes.filter((node) => node.when), ...links].filter((item) => isUndated(item.when)).length
+      : 0,
   }
 }

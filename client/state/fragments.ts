@@ -1,5 +1,11 @@
 import { graphql } from '../gql/index.ts'
-import type { CypherSubscription, LinkFieldsFragment, NodeFieldsFragment, PlanStepFieldsFragment, SubgraphFieldsFragment } from '../gql/graphql.ts'
+import type {
+  CypherSubscription,
+  LinkFieldsFragment,
+  NodeFieldsFragment,
+  PlanStepFieldsFragment,
+  SubgraphFieldsFragment,
+} from '../gql/graphql.ts'
 
 /** What the canvas and its lists need of a thing. */
 export const NodeFields = graphql(`

@@ -8,12 +8,14 @@ const alike = (a: Iterable<string>, b: Iterable<string>) => [...a].sort().join('
 export function keepHiddenInStep(session: SessionStore, perspectives: PerspectivesStore): () => void {
   const toFilters = ({ kinds, types }: Perspective['hidden']) => {
     const { filters, actions } = session.getState()
-    if (!alike(kinds, filters.hiddenKinds) || !alike(types, filters.hiddenTypes)) actions.setFilters({ hiddenKinds: new Set(kinds), hiddenTypes: new Set(types) })
+    if (!alike(kinds, filters.hiddenKinds) || !alike(types, filters.hiddenTypes))
+      actions.setFilters({ hiddenKinds: new Set(kinds), hiddenTypes: new Set(types) })
   }
   const toPerspective = () => {
     const { hiddenKinds, hiddenTypes } = session.getState().filters
     const { shown, actions } = perspectives.getState()
-    if (!alike(shown.hidden.kinds, hiddenKinds) || !alike(shown.hidden.types, hiddenTypes)) actions.setHidden({ kinds: [...hiddenKinds].sort(), types: [...hiddenTypes].sort() })
+    if (!alike(shown.hidden.kinds, hiddenKinds) || !alike(shown.hidden.types, hiddenTypes))
+      actions.setHidden({ kinds: [...hiddenKinds].sort(), types: [...hiddenTypes].sort() })
   }
   const stops = [
     session.subscribe((state, before) => {

@@ -19,7 +19,10 @@ export const toFile = ({ name, perspective }: NamedPerspective): string =>
 
 /** Reads a file's text. @throws Error that names the place and what is wrong there */
 export function fromFile(text: string): NamedPerspective {
-  if (text.length > LARGEST) throw new Error(`The file is too large for a perspective: ${text.length.toLocaleString('en')} characters, at most ${LARGEST.toLocaleString('en')}.`)
+  if (text.length > LARGEST)
+    throw new Error(
+      `The file is too large for a perspective: ${text.length.toLocaleString('en')} characters, at most ${LARGEST.toLocaleString('en')}.`,
+    )
   let value: unknown
   try {
     value = JSON.parse(text)
@@ -27,7 +30,8 @@ export function fromFile(text: string): NamedPerspective {
     throw new Error(`The file is not JSON: ${(error as Error).message}`, { cause: error })
   }
   const file = map(value, 'The file')
-  if (file.get('sightlinePerspective') !== VERSION) throw new Error(`The file is not a perspective: it has no "sightlinePerspective": ${VERSION}.`)
+  if (file.get('sightlinePerspective') !== VERSION)
+    throw new Error(`The file is not a perspective: it has no "sightlinePerspective": ${VERSION}.`)
   only(file, ['sightlinePerspective', 'name', 'kinds', 'types', 'hidden'], 'The file')
   return { name: checkName(file.get('name')), perspective: toPerspective(file) }
 }
@@ -54,14 +58,25 @@ export function toPerspective(file: ReadonlyMap<string, unknown>): Perspective {
 function toKind(value: unknown, at: string): KindChoice {
   const entry = map(value, at)
   only(entry, ['caption', 'second', 'color', 'shape', 'glyph', 'size'], at)
-  const given = <K extends keyof KindChoice>(key: K, read: (value: unknown, at: string) => KindChoice[K]) => (entry.has(key) ? { [key]: read(entry.get(key), `${at}.${key}`) } : {})
-  return { ...given('caption', word), ...given('color', color), ...given('glyph', oneOf(GLYPHS)), ...given('second', word), ...given('shape', oneOf(SHAPES)), ...given('size', size) }
+  const given = <K extends keyof KindChoice>(key: K, read: (value: unknown, at: string) => KindChoice[K]) =>
+    entry.has(key) ? { [key]: read(entry.get(key), `${at}.${key}`) } : {}
+  return {
+    ...given('caption', word),
+    ...given('color', color),
+    ...given('glyph', oneOf(GLYPHS)),
+    ...given('second', word),
+    ...given('shape', oneOf(SHAPES)),
+    ...given('size', size),
+  }
 }
 
 function toType(value: unknown, at: string): TypeChoice {
   const entry = map(value, at)
   only(entry, ['caption', 'color'], at)
-  return { ...(entry.has('caption') && { caption: word(entry.get('caption'), `${at}.caption`) }), ...(entry.has('color') && { color: color(entry.get('color'), `${at}.color`) }) }
+  return {
+    ...(entry.has('caption') && { caption: word(entry.get('caption'), `${at}.caption`) }),
+    ...(entry.has('color') && { color: color(entry.get('color'), `${at}.color`) }),
+  }
 }
 
 function size(value: unknown, at: string): NonNullable<KindChoice['size']> {
@@ -73,15 +88,25 @@ function size(value: unknown, at: string): NonNullable<KindChoice['size']> {
 
 /** As a Map, in which a key like `__proto__` is a key like any other. */
 function map(value: unknown, at: string): Map<string, unknown> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error(`${at} must be an object like {"…": …}.`)
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new Error(`${at} must be an object like {"…": …}.`)
   const entries = Object.entries(value)
-  if (entries.length > MOST_ENTRIES) throw new Error(`${at} has ${entries.length.toLocaleString('en')} entries, at most ${MOST_ENTRIES.toLocaleString('en')}.`)
+  if (entries.length > MOST_ENTRIES)
+    throw new Error(
+      `${at} has ${entries.length.toLocaleString('en')} entries, at most ${MOST_ENTRIES.toLocaleString('en')}.`,
+    )
   return new Map(entries)
 }
 
 function only(entry: ReadonlyMap<string, unknown>, allowed: readonly string[], at: string) {
   const unknown = [...entry.keys()].filter((key) => !allowed.includes(key))
-  if (unknown.length > 0) throw new Error(`${at}: ${unknown.slice(0, 3).map((key) => `"${key.slice(0, 40)}"`).join(', ')} is not known here. Allowed: ${allowed.join(', ')}.`)
+  if (unknown.length > 0)
+    throw new Error(
+      `${at}: ${unknown
+        .slice(0, 3)
+        .map((key) => `"${key.slice(0, 40)}"`)
+        .join(', ')} is not known here. Allowed: ${allowed.join(', ')}.`,
+    )
 }
 
 const choices = <T>(value: unknown, at: string, read: (value: unknown, at: string) => T): Record<string, T> =>
@@ -89,17 +114,20 @@ const choices = <T>(value: unknown, at: string, read: (value: unknown, at: strin
 
 function words(value: unknown, at: string): string[] {
   if (value === undefined) return []
-  if (!Array.isArray(value) || value.length > MOST_ENTRIES) throw new Error(`${at} must be a list of at most ${MOST_ENTRIES.toLocaleString('en')} names.`)
+  if (!Array.isArray(value) || value.length > MOST_ENTRIES)
+    throw new Error(`${at} must be a list of at most ${MOST_ENTRIES.toLocaleString('en')} names.`)
   return value.map((each, index) => word(each, `${at}[${index}]`))
 }
 
 function word(value: unknown, at: string): string {
-  if (typeof value !== 'string' || value === '' || value.length > LONGEST_WORD) throw new Error(`${at} must be a text of 1 to ${LONGEST_WORD.toLocaleString('en')} characters.`)
+  if (typeof value !== 'string' || value === '' || value.length > LONGEST_WORD)
+    throw new Error(`${at} must be a text of 1 to ${LONGEST_WORD.toLocaleString('en')} characters.`)
   return value
 }
 
 function color(value: unknown, at: string): string {
-  if (typeof value !== 'string' || !/^#[\da-f]{6}$/i.test(value)) throw new Error(`${at}: ${shown(value)} is no colour like #1a2b3c.`)
+  if (typeof value !== 'string' || !/^#[\da-f]{6}$/i.test(value))
+    throw new Error(`${at}: ${shown(value)} is no colour like #1a2b3c.`)
   return value.toLowerCase()
 }
 

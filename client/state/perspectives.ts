@@ -58,13 +58,15 @@ export const DEFAULT_NAME = 'Default'
 const beginning: Perspectives = { schema: null, order: [], saved: [], current: null, shown: guessed }
 
 /** The perspective that is shown before anything was changed. */
-export const unchanged = ({ saved, current }: Pick<Perspectives, 'saved' | 'current'>): Perspective => saved.find(({ name }) => name === current)?.perspective ?? guessed
+export const unchanged = ({ saved, current }: Pick<Perspectives, 'saved' | 'current'>): Perspective =>
+  saved.find(({ name }) => name === current)?.perspective ?? guessed
 
 /** Whether something was changed that is not saved. */
 export const isChanged = (state: Perspectives): boolean => !same(state.shown, unchanged(state))
 
 /** What is shown, as a file. */
-export const exported = ({ current, shown }: Perspectives): string => toFile({ name: current ?? DEFAULT_NAME, perspective: shown })
+export const exported = ({ current, shown }: Perspectives): string =>
+  toFile({ name: current ?? DEFAULT_NAME, perspective: shown })
 
 /** A page's perspectives. Each change is kept at once, so that a reload shows the same. */
 export const createPerspectives = (keep: Keep) => {
@@ -73,12 +75,15 @@ export const createPerspectives = (keep: Keep) => {
     const freeName = (given: string, except: string | null): string => {
       const name = checkName(given)
       const taken = [DEFAULT_NAME, ...get().saved.map((each) => each.name)].filter((each) => each !== except)
-      if (taken.some((each) => each.toLowerCase() === name.toLowerCase())) throw new Error(`There is a perspective “${name}” already. Choose another name.`)
+      if (taken.some((each) => each.toLowerCase() === name.toLowerCase()))
+        throw new Error(`There is a perspective “${name}” already. Choose another name.`)
       return name
     }
     const keepAs = (name: string, perspective: Perspective, replaced: string | null) =>
       set(({ saved }) => ({
-        saved: [...saved.filter((each) => each.name !== replaced), { name, perspective }].sort((a, b) => a.name.localeCompare(b.name)),
+        saved: [...saved.filter((each) => each.name !== replaced), { name, perspective }].sort((a, b) =>
+          a.name.localeCompare(b.name),
+        ),
         current: name,
         shown: perspective,
       }))
@@ -109,10 +114,17 @@ export const createPerspectives = (keep: Keep) => {
           // What was changed and not saved stays so.
           set({ shown })
         },
-        remove: () => set(({ saved, current }) => ({ saved: saved.filter(({ name }) => name !== current), current: null, shown: guessed })),
+        remove: () =>
+          set(({ saved, current }) => ({
+            saved: saved.filter(({ name }) => name !== current),
+            current: null,
+            shown: guessed,
+          })),
         import: (text) => {
           const { name, perspective } = fromFile(text)
-          const taken = new Set([DEFAULT_NAME, ...get().saved.map((each) => each.name)].map((each) => each.toLowerCase()))
+          const taken = new Set(
+            [DEFAULT_NAME, ...get().saved.map((each) => each.name)].map((each) => each.toLowerCase()),
+          )
           let free = name
           for (let number = 2; taken.has(free.toLowerCase()); number++) free = `${name} ${number}`
           keepAs(free, perspective, null)
@@ -137,9 +149,16 @@ export type PerspectivesStore = ReturnType<typeof createPerspectives>
 /** What was kept for a database. What cannot be read is as good as nothing kept. */
 function kept(keep: Keep, database: string): Pick<Perspectives, 'saved' | 'current' | 'shown'> {
   try {
-    const value = JSON.parse(keep.getItem(`${KEY} ${database}`) ?? 'null') as { saved: NamedPerspective[]; current: unknown; shown: object } | null
+    const value = JSON.parse(keep.getItem(`${KEY} ${database}`) ?? 'null') as {
+      saved: NamedPerspective[]
+      current: unknown
+      shown: object
+    } | null
     if (value) {
-      const saved = value.saved.map(({ name, perspective }) => ({ name: checkName(name), perspective: toPerspective(new Map(Object.entries(perspective))) }))
+      const saved = value.saved.map(({ name, perspective }) => ({
+        name: checkName(name),
+        perspective: toPerspective(new Map(Object.entries(perspective))),
+      }))
       const current = saved.find(({ name }) => name === value.current)?.name ?? null
       return { saved, current, shown: toPerspective(new Map(Object.entries(value.shown))) }
     }

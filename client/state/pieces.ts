@@ -11,7 +11,8 @@ export interface Piece {
 export function joined(whole: Piece | null, piece: Piece): Piece {
   if (!whole) return piece
   const errors = [...(whole.errors ?? []), ...(piece.errors ?? [])]
-  const data = whole.data && piece.data ? (grown(whole.data, piece.data, 1) as Piece['data']) : (piece.data ?? whole.data)
+  const data =
+    whole.data && piece.data ? (grown(whole.data, piece.data, 1) as Piece['data']) : (piece.data ?? whole.data)
   return { ...(data !== undefined && { data }), ...(errors.length > 0 && { errors }) }
 }
 
@@ -20,7 +21,11 @@ function grown(before: unknown, now: unknown, depth: number): unknown {
   if (now === null || now === undefined) return before
   if (Array.isArray(before) && Array.isArray(now)) return [...before, ...now]
   if (depth < 0 || !isMap(before) || !isMap(now)) return now
-  return { ...before, ...Object.fromEntries(Object.entries(now).map(([key, value]) => [key, grown(before[key], value, depth - 1)])) }
+  return {
+    ...before,
+    ...Object.fromEntries(Object.entries(now).map(([key, value]) => [key, grown(before[key], value, depth - 1)])),
+  }
 }
 
-const isMap = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isMap = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -25,19 +25,30 @@ export function fieldType(type: string): FieldType {
 export function inputOf(type: string): Input {
   const { base, list } = fieldType(type)
   if (list) return base === 'Entity' || base === 'Document' ? 'things' : 'texts'
-  return ({ Integer: 'integer', Float: 'float', Boolean: 'boolean', Entity: 'thing', Map: 'json' } as Record<string, Input>)[base] ?? 'text'
+  return (
+    ({ Integer: 'integer', Float: 'float', Boolean: 'boolean', Entity: 'thing', Map: 'json' } as Record<string, Input>)[
+      base
+    ] ?? 'text'
+  )
 }
 
 /** What is missing or wrong in the values of a form, in words, by the parameter's name. */
-export function problemsOf(query: Pick<LibraryQuery, 'parameters'>, values: Readonly<Record<string, unknown>>): Record<string, string> {
+export function problemsOf(
+  query: Pick<LibraryQuery, 'parameters'>,
+  values: Readonly<Record<string, unknown>>,
+): Record<string, string> {
   const problems: Record<string, string> = {}
   for (const { name, type } of query.parameters) {
     const { base, list, optional } = fieldType(type)
     const value = values[name] ?? ''
-    if (value === '' && !optional && base !== 'String') problems[name] = `Give a value${base === 'Entity' ? ': search a thing' : base === 'Date' ? ': a day' : base === 'Integer' || base === 'Float' ? ': a number' : ''}.`
+    if (value === '' && !optional && base !== 'String')
+      problems[name] =
+        `Give a value${base === 'Entity' ? ': search a thing' : base === 'Date' ? ': a day' : base === 'Integer' || base === 'Float' ? ': a number' : ''}.`
     else if (list || value === '') continue
     else if (base === 'Integer' && typeof value === 'number' && !Number.isSafeInteger(value))
-      problems[name] = Number.isInteger(value) ? `A whole number up to ${Number.MAX_SAFE_INTEGER.toLocaleString('en')}. The editor takes larger ones.` : 'A whole number.'
+      problems[name] = Number.isInteger(value)
+        ? `A whole number up to ${Number.MAX_SAFE_INTEGER.toLocaleString('en')}. The editor takes larger ones.`
+        : 'A whole number.'
     else if (base === 'Map' && typeof value === 'string') problems[name] = 'This is not JSON.'
   }
   return problems
@@ -63,7 +74,9 @@ export function asLiteral(value: unknown): string {
     // Without a point it would come back as a whole number.
     if (type === 'Float') return /^-?\d+$/.test(String(inner)) ? `${inner}.0` : String(inner)
     if (type === 'Date') return asLiteral(inner)
-    return `{${Object.entries(value).map(([key, item]) => `${/^\w+$/.test(key) ? key : `\`${key}\``}: ${asLiteral(item)}`).join(', ')}}`
+    return `{${Object.entries(value)
+      .map(([key, item]) => `${/^\w+$/.test(key) ? key : `\`${key}\``}: ${asLiteral(item)}`)
+      .join(', ')}}`
   }
   return String(value)
 }
@@ -78,18 +91,40 @@ export interface QueryHeader {
 /** A query as a file: the header, the examples, the statement. */
 export function queryFile({ title, description, returns, parameters }: QueryHeader, statement: string): string {
   const sentence = title.trim().replace(/\.*$/, '.')
-  const prose = description.trim() === '' ? [] : description.trim().split('\n').map((line) => `// ${line}`)
-  const lines = [`// ${sentence}`, ...prose, '//', ...parameters.map(({ name, type, about }) => `// @param ${name} ${type} ${about.trim() || name}`), `// @returns ${returns}`, '']
+  const prose =
+    description.trim() === ''
+      ? []
+      : description
+          .trim()
+          .split('\n')
+          .map((line) => `// ${line}`)
+  const lines = [
+    `// ${sentence}`,
+    ...prose,
+    '//',
+    ...parameters.map(({ name, type, about }) => `// @param ${name} ${type} ${about.trim() || name}`),
+    `// @returns ${returns}`,
+    '',
+  ]
   const examples = parameters.map(({ name, example }) => `:param ${name} => ${asLiteral(example)};`)
   return [...lines, ...examples, statement.trim().replace(/;$/, ''), ''].join('\n')
 }
 
 /** A category as a heading: `own` → Your own. */
-export const categoryWord = (category: string): string => (category === 'own' ? 'Your own' : `${category.charAt(0).toUpperCase()}${category.slice(1).replaceAll('-', ' ')}`)
+export const categoryWord = (category: string): string =>
+  category === 'own' ? 'Your own' : `${category.charAt(0).toUpperCase()}${category.slice(1).replaceAll('-', ' ')}`
 
 /** A title as a name for a file: `Who gains?` → `own/who-gains`. */
 export const nameFor = (title: string): string =>
-  `own/${title.toLowerCase().normalize('NFKD').replaceAll(/\p{M}/gu, '').replaceAll(/[^\p{L}\p{N}]+/gu, '-').replaceAll(/^-+|-+$/g, '').slice(0, 80) || 'query'}`
+  `own/${
+    title
+      .toLowerCase()
+      .normalize('NFKD')
+      .replaceAll(/\p{M}/gu, '')
+      .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+      .replaceAll(/^-+|-+$/g, '')
+      .slice(0, 80) || 'query'
+  }`
 
 /** That name, or with a number after it when it is taken. */
 export function freeName(name: string, taken: ReadonlySet<string>): string {
@@ -99,4 +134,7 @@ export function freeName(name: string, taken: ReadonlySet<string>): string {
 }
 
 /** A plain Cypher file gets a title from its name; one that begins with a comment has its own. */
-export const withTitle = (text: string, name: string): string => (/^\s*\/\//.test(text) ? text : `// ${name.charAt(0).toUpperCase()}${name.slice(1).replaceAll(/[-_]+/g, ' ')}.\n//\n// @returns table\n\n${text.trim()}\n`)
+export const withTitle = (text: string, name: string): string =>
+  /^\s*\/\//.test(text)
+    ? text
+    : `// ${name.charAt(0).toUpperCase()}${name.slice(1).replaceAll(/[-_]+/g, ' ')}.\n//\n// @returns table\n\n${text.trim()}\n`

@@ -14,7 +14,11 @@ export interface Operation extends Draft {
   streamed: boolean
 }
 
-const bodyOf = ({ query, variables, operationName }: Operation) => ({ query, ...(hasAny(variables) && { variables }), ...(operationName && { operationName }) })
+const bodyOf = ({ query, variables, operationName }: Operation) => ({
+  query,
+  ...(hasAny(variables) && { variables }),
+  ...(operationName && { operationName }),
+})
 
 const hasAny = (variables: Draft['variables']) => variables !== undefined && Object.keys(variables).length > 0
 
@@ -22,20 +26,30 @@ const hasAny = (variables: Draft['variables']) => variables !== undefined && Obj
 const shell = (text: string) => `'${text.replaceAll("'", `'\\''`)}'`
 
 /** A text between backticks. */
-const template = (text: string) => `\`${text.trim().replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${')}\``
+const template = (text: string) =>
+  `\`${text.trim().replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${')}\``
 
 /** The operation as a line for a shell. */
 export function asCurl(operation: Operation): string {
   const accept = operation.streamed ? ["--header 'accept: text/event-stream'"] : []
-  const parts = [`curl ${operation.streamed ? '--no-buffer' : '--silent'} ${shell(operation.url)}`, "--header 'content-type: application/json'", ...accept, `--data ${shell(JSON.stringify(bodyOf(operation)))}`]
+  const parts = [
+    `curl ${operation.streamed ? '--no-buffer' : '--silent'} ${shell(operation.url)}`,
+    "--header 'content-type: application/json'",
+    ...accept,
+    `--data ${shell(JSON.stringify(bodyOf(operation)))}`,
+  ]
   return `${parts.join(' \\\n  ')}\n`
 }
 
 /** The operation as a program that needs nothing but Node; a subscription needs the package `graphql-sse`. */
 export function asTypeScript(operation: Operation): string {
   const { query, ...rest } = bodyOf(operation)
-  const fields = [`query: ${template(query)}`, ...Object.entries(rest).map(([name, value]) => `${name}: ${JSON.stringify(value, null, 2)}`)]
-  const request = (margin: string) => `{\n${fields.map((field, at) => `${margin}  ${at === 0 ? field : field.replaceAll('\n', `\n${margin}  `)},\n`).join('')}${margin}}`
+  const fields = [
+    `query: ${template(query)}`,
+    ...Object.entries(rest).map(([name, value]) => `${name}: ${JSON.stringify(value, null, 2)}`),
+  ]
+  const request = (margin: string) =>
+    `{\n${fields.map((field, at) => `${margin}  ${at === 0 ? field : field.replaceAll('\n', `\n${margin}  `)},\n`).join('')}${margin}}`
   if (operation.streamed)
     return `// npm install graphql-sse
 import { createClient } from 'graphql-sse'

@@ -3,7 +3,7 @@
 /** Marks what is not code: 1 in a text, a name in backticks or a comment. */
 function masked(text: string): Uint8Array {
   const mask = new Uint8Array(text.length)
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const end = endOfQuiet(text, at)
     if (end === at) at++
     else {
@@ -43,7 +43,9 @@ export function statementsOf(text: string): Span[] {
   let from = 0
   for (let at = 0; at <= text.length; at++) {
     if (at < text.length && (text[at] !== ';' || mask[at])) continue
-    const says = [...text.slice(from, at)].some((letter, index) => !/\s/.test(letter) && (!mask[from + index] || letter === '`'))
+    const says = [...text.slice(from, at)].some(
+      (letter, index) => !/\s/.test(letter) && (!mask[from + index] || letter === '`'),
+    )
     if (says) spans.push({ from: from + (/^\s*/.exec(text.slice(from, at))?.[0].length ?? 0), to: at })
     from = at + 1
   }
@@ -60,11 +62,25 @@ export function statementAt(text: string, caret: number): Span | null {
 export function parametersOf(text: string): string[] {
   const mask = masked(text)
   // $any(…) and $all(…) take labels from an expression.
-  const names = [...text.matchAll(/\$(?!(?:any|all)\s*\()(?:`([^`]+)`|([\p{L}_][\p{L}\p{N}_]*|\d+))/giu)].filter((match) => !mask[match.index]).map((match) => (match[1] ?? match[2]) as string)
+  const names = [...text.matchAll(/\$(?!(?:any|all)\s*\()(?:`([^`]+)`|([\p{L}_][\p{L}\p{N}_]*|\d+))/giu)]
+    .filter((match) => !mask[match.index])
+    .map((match) => (match[1] ?? match[2]) as string)
   return [...new Set(names)]
 }
 
-export const INPUTS = ['text', 'integer', 'float', 'boolean', 'date', 'datetime', 'thing', 'texts', 'things', 'json', 'null'] as const
+export const INPUTS = [
+  'text',
+  'integer',
+  'float',
+  'boolean',
+  'date',
+  'datetime',
+  'thing',
+  'texts',
+  'things',
+  'json',
+  'null',
+] as const
 /** How a parameter is typed in. */
 export type Input = (typeof INPUTS)[number]
 
@@ -95,7 +111,8 @@ export function guessInput(text: string, name: string): Input {
   if (/^(thing|entity|actor|who|whom|group|country)Id$/i.test(name)) return 'thing'
   if (stands('\\b(CONTAINS|STARTS WITH|ENDS WITH|=~)')) return 'text'
   if (stands('', '\\s*(<>|<=|>=|=|<|>)\\s*-?\\d+(?![\\d.])')) return 'integer'
-  if (stands('(<=|>=|<|>)')) return /(^|_)(since|until|before|after|from|to|day|date|start|end)($|_)|Date$|Day$/i.test(name) ? 'date' : 'float'
+  if (stands('(<=|>=|<|>)'))
+    return /(^|_)(since|until|before|after|from|to|day|date|start|end)($|_)|Date$|Day$/i.test(name) ? 'date' : 'float'
   return 'text'
 }
 
@@ -110,8 +127,15 @@ export class ParameterError extends Error {}
 /** A parameter as JSON, dates and large numbers with their tags. @throws ParameterError */
 export function asJson(name: string, { input, text }: Parameter): unknown {
   const trimmed = text.trim()
-  const no = (wanted: string) => new ParameterError(`$${name}: ${trimmed === '' ? 'nothing is given' : `"${trimmed}" is not ${wanted}`}. Give ${wanted}.`)
-  const lines = () => trimmed.split('\n').map((line) => line.trim()).filter((line) => line !== '')
+  const no = (wanted: string) =>
+    new ParameterError(
+      `$${name}: ${trimmed === '' ? 'nothing is given' : `"${trimmed}" is not ${wanted}`}. Give ${wanted}.`,
+    )
+  const lines = () =>
+    trimmed
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '')
   switch (input) {
     case 'text':
       return text
@@ -149,7 +173,8 @@ export function asJson(name: string, { input, text }: Parameter): unknown {
 /** A JSON value as a parameter that can be edited. */
 export function fromJson(value: unknown, preferred?: Input): Parameter {
   if (value === null || value === undefined) return { input: 'null', text: '' }
-  if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return { input: preferred === 'things' ? 'things' : 'texts', text: value.join('\n') }
+  if (Array.isArray(value) && value.every((item) => typeof item === 'string'))
+    return { input: preferred === 'things' ? 'things' : 'texts', text: value.join('\n') }
   if (typeof value === 'boolean') return { input: 'boolean', text: String(value) }
   if (typeof value === 'number') return { input: Number.isInteger(value) ? 'integer' : 'float', text: String(value) }
   if (typeof value === 'string') return { input: preferred === 'thing' ? 'thing' : 'text', text: value }

@@ -31,7 +31,12 @@ export interface Session {
    * Where to look; the canvas clears it when it has. `fit` shows everything, `centre` brings a thing to the middle, `reveal` moves only
    * when one of the things is out of sight.
    */
-  camera: { kind: 'fit' } | { kind: 'zoom'; factor: number } | { kind: 'centre'; id: string } | { kind: 'reveal'; ids: readonly string[] } | null
+  camera:
+    | { kind: 'fit' }
+    | { kind: 'zoom'; factor: number }
+    | { kind: 'centre'; id: string }
+    | { kind: 'reveal'; ids: readonly string[] }
+    | null
 }
 
 /** Everything the page can do to its state. Each that changes the canvas is one step of undo, named by `label`. */
@@ -81,7 +86,8 @@ export const createSession = () =>
           const next = place(addSubgraph(emptyCanvas, subgraph), positions)
           // What the page opens with is where it starts, not something to undo.
           set(({ canvas }) => ({
-            canvas: canvas.past.length === 0 && canvas.present === emptyCanvas ? started(next) : changed(canvas, label, next),
+            canvas:
+              canvas.past.length === 0 && canvas.present === emptyCanvas ? started(next) : changed(canvas, label, next),
             selection: nothingSelected,
             camera: { kind: 'fit' },
           }))

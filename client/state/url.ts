@@ -44,7 +44,13 @@ export function markOf(id: string): string {
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 
 /** The part after `#`, or an empty text when there is nothing worth an address. */
-export function toAddress({ room, canvas, selection, filters, documentId }: Pick<Session, 'room' | 'canvas' | 'selection' | 'filters' | 'documentId'>): string {
+export function toAddress({
+  room,
+  canvas,
+  selection,
+  filters,
+  documentId,
+}: Pick<Session, 'room' | 'canvas' | 'selection' | 'filters' | 'documentId'>): string {
   const placed = Object.entries(canvas.present.positions)
   const parts = new URLSearchParams()
   if (room !== 'explore') parts.set('room', room)
@@ -55,7 +61,8 @@ export function toAddress({ room, canvas, selection, filters, documentId }: Pick
   if (selection.link) parts.set('link', selection.link)
   if (documentId) parts.set('doc', documentId)
   const sets = { kinds: filters.hiddenKinds, types: filters.hiddenTypes, statuses: filters.hiddenStatuses }
-  for (const [name, set] of Object.entries(sets)) if (set.size > 0) parts.set(`no-${name}`, [...set].map(toWord).join('~'))
+  for (const [name, set] of Object.entries(sets))
+    if (set.size > 0) parts.set(`no-${name}`, [...set].map(toWord).join('~'))
   if (filters.from) parts.set('from', filters.from)
   if (filters.to) parts.set('to', filters.to)
   if (filters.undated !== 'INCLUDE') parts.set('undated', filters.undated)
@@ -63,24 +70,40 @@ export function toAddress({ room, canvas, selection, filters, documentId }: Pick
 }
 
 /** The room that an address opens, and the library's query that it names, with values for its form: shown, never run. */
-export function roomFromAddress(hash: string): { room: Room; query: string | null; values: Readonly<Record<string, unknown>> } {
+export function roomFromAddress(hash: string): {
+  room: Room
+  query: string | null
+  values: Readonly<Record<string, unknown>>
+} {
   const parts = new URLSearchParams(hash.replace(/^#/, ''))
   const query = parts.get('query')
-  return { room: ROOMS.find((room) => room === parts.get('room')) ?? 'explore', query: query && /^[\p{L}\p{N}/-]+$/u.test(query) ? query : null, values: objectIn(parts.get('values')) }
+  return {
+    room: ROOMS.find((room) => room === parts.get('room')) ?? 'explore',
+    query: query && /^[\p{L}\p{N}/-]+$/u.test(query) ? query : null,
+    values: objectIn(parts.get('values')),
+  }
 }
 
 /** The address of a query with the values of its form, those of the file left out. */
-export function queryAddress(query: { name: string; parameters: readonly { name: string; default?: unknown }[] }, values: Readonly<Record<string, unknown>>): string {
+export function queryAddress(
+  query: { name: string; parameters: readonly { name: string; default?: unknown }[] },
+  values: Readonly<Record<string, unknown>>,
+): string {
   const parts = new URLSearchParams({ room: 'cypher', query: query.name })
-  const changed = query.parameters.filter((parameter) => JSON.stringify(values[parameter.name] ?? null) !== JSON.stringify(parameter.default ?? null))
-  if (changed.length > 0) parts.set('values', JSON.stringify(Object.fromEntries(changed.map(({ name }) => [name, values[name] ?? null]))))
+  const changed = query.parameters.filter(
+    (parameter) => JSON.stringify(values[parameter.name] ?? null) !== JSON.stringify(parameter.default ?? null),
+  )
+  if (changed.length > 0)
+    parts.set('values', JSON.stringify(Object.fromEntries(changed.map(({ name }) => [name, values[name] ?? null]))))
   return parts.toString()
 }
 
 function objectIn(text: string | null): Readonly<Record<string, unknown>> {
   try {
     const value: unknown = JSON.parse(text ?? '')
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {}
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Record<string, unknown>)
+      : {}
   } catch {
     return {}
   }

@@ -16,7 +16,8 @@ export interface LinkValue {
   _properties: Readonly<Record<string, unknown>>
 }
 
-export type ValueKind = 'null' | 'text' | 'number' | 'boolean' | 'list' | 'map' | 'node' | 'link' | 'path' | 'time' | 'other'
+export type ValueKind =
+  'null' | 'text' | 'number' | 'boolean' | 'list' | 'map' | 'node' | 'link' | 'path' | 'time' | 'other'
 
 const TIMES = new Set(['Date', 'Time', 'LocalTime', 'LocalDateTime', 'OffsetDateTime', 'ZonedDateTime', 'Duration'])
 
@@ -61,7 +62,9 @@ export function valueText(value: unknown): string {
     case 'list':
       return `[${(value as unknown[]).map((item) => (typeof item === 'string' ? JSON.stringify(item) : valueText(item))).join(', ')}]`
     case 'map':
-      return `{${Object.entries((tag?.inner ?? value) as object).map(([key, item]) => `${key}: ${typeof item === 'string' ? JSON.stringify(item) : valueText(item)}`).join(', ')}}`
+      return `{${Object.entries((tag?.inner ?? value) as object)
+        .map(([key, item]) => `${key}: ${typeof item === 'string' ? JSON.stringify(item) : valueText(item)}`)
+        .join(', ')}}`
     default:
       return tag ? (tag.type === 'Vector' ? vectorText(tag.inner) : String(tag.inner)) : String(value)
   }
@@ -73,7 +76,9 @@ function pathText(steps: readonly unknown[]): string {
     .map((step, index) => {
       if (index % 2 === 0) return valueText(step)
       const before = (tagOf(steps[index - 1])?.inner as NodeValue | undefined)?._element_id
-      return (tagOf(step)?.inner as LinkValue)._start_node_element_id === before ? `-${valueText(step)}->` : `<-${valueText(step)}-`
+      return (tagOf(step)?.inner as LinkValue)._start_node_element_id === before
+        ? `-${valueText(step)}->`
+        : `<-${valueText(step)}-`
     })
     .join('')
 }
@@ -102,7 +107,10 @@ export function asNumber(value: unknown): number | null {
 export function compareValues(a: unknown, b: unknown): number {
   const [none, other] = [a === null || a === undefined, b === null || b === undefined]
   if (none || other) return Number(none) - Number(other)
-  const [left, right] = [tagOf(a)?.type === 'Integer' ? BigInt(String(tagOf(a)?.inner)) : asNumber(a), tagOf(b)?.type === 'Integer' ? BigInt(String(tagOf(b)?.inner)) : asNumber(b)]
+  const [left, right] = [
+    tagOf(a)?.type === 'Integer' ? BigInt(String(tagOf(a)?.inner)) : asNumber(a),
+    tagOf(b)?.type === 'Integer' ? BigInt(String(tagOf(b)?.inner)) : asNumber(b),
+  ]
   if (left !== null && right !== null) return left < right ? -1 : left > right ? 1 : 0
   return valueText(a).localeCompare(valueText(b), 'en', { numeric: true })
 }
@@ -114,12 +122,14 @@ export interface Found {
 }
 
 /** The id that a canvas knows a link by. */
-const idOfLink = ({ _properties, _element_id }: LinkValue): string => (typeof _properties.claimId === 'string' ? _properties.claimId : _element_id)
+const idOfLink = ({ _properties, _element_id }: LinkValue): string =>
+  typeof _properties.claimId === 'string' ? _properties.claimId : _element_id
 
 const idOfNode = ({ _labels, _properties, _element_id }: NodeValue): string =>
   _labels.includes('Entity') && typeof _properties.id === 'string' ? _properties.id : _element_id
 
-const isThing = (value: unknown): boolean => typeof value === 'object' && value !== null && typeof (value as { id?: unknown }).id === 'string'
+const isThing = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && typeof (value as { id?: unknown }).id === 'string'
 
 /**
  * Everything in some values that a canvas can show: nodes, links and paths wherever they stand, rows of the catalogue's graph queries
@@ -151,7 +161,11 @@ export function findGraph(values: unknown): Found {
         nodes.add(map.source).add(map.target)
         links.add(typeof map.claimId === 'string' ? map.claimId : (own ?? ''))
       } else if (own !== null && isThing(map.subject) && isThing(map.object)) links.add(own)
-      else if (own !== null && (Array.isArray(map.labels) || (typeof map.kind === 'string' && typeof map.name === 'string'))) nodes.add(own)
+      else if (
+        own !== null &&
+        (Array.isArray(map.labels) || (typeof map.kind === 'string' && typeof map.name === 'string'))
+      )
+        nodes.add(own)
       Object.values(map).forEach(take)
     }
   }

@@ -74,21 +74,49 @@ LIMIT 100
 
 const newId = () => Math.random().toString(36).slice(2, 10)
 
-const emptyOutcome: Outcome = { state: 'running', statement: '', parameters: {}, columns: [], rows: [], count: 0, summary: null, error: null, startedAt: 0, elapsedMs: 0 }
+const emptyOutcome: Outcome = {
+  state: 'running',
+  statement: '',
+  parameters: {},
+  columns: [],
+  rows: [],
+  count: 0,
+  summary: null,
+  error: null,
+  startedAt: 0,
+  elapsedMs: 0,
+}
 
 /** Parameters of a text: those given before, and a guess for each new one. */
 export function parametersFor(tab: Pick<WorkTab, 'text' | 'parameters'>): Record<string, Parameter> {
-  return Object.fromEntries(parametersOf(tab.text).map((name) => [name, tab.parameters[name] ?? { input: guessInput(tab.text, name), text: '' }]))
+  return Object.fromEntries(
+    parametersOf(tab.text).map((name) => [
+      name,
+      tab.parameters[name] ?? { input: guessInput(tab.text, name), text: '' },
+    ]),
+  )
 }
 
 function restored(keep: Keep): Pick<Workbench, 'tabs' | 'active' | 'history'> {
   try {
     const kept = JSON.parse(keep.getItem(KEY) ?? 'null') as Pick<Workbench, 'tabs' | 'active' | 'history'> | null
-    if (kept && Array.isArray(kept.tabs) && kept.tabs.length > 0 && kept.tabs.every((tab) => typeof tab.text === 'string')) return kept
+    if (
+      kept &&
+      Array.isArray(kept.tabs) &&
+      kept.tabs.length > 0 &&
+      kept.tabs.every((tab) => typeof tab.text === 'string')
+    )
+      return kept
   } catch {
     // What cannot be read is as good as nothing kept.
   }
-  const first: WorkTab = { id: newId(), title: 'Statement 1', text: EXAMPLE, parameters: { thing: { input: 'thing', text: 'ttp' } }, query: null }
+  const first: WorkTab = {
+    id: newId(),
+    title: 'Statement 1',
+    text: EXAMPLE,
+    parameters: { thing: { input: 'thing', text: 'ttp' } },
+    query: null,
+  }
   return { tabs: [first], active: first.id, history: [] }
 }
 
@@ -100,7 +128,8 @@ export const createWorkbench = (keep: Keep) => {
     actions: {
       open(tab) {
         const id = newId()
-        const number = Math.max(0, ...get().tabs.map((each) => Number(/^Statement (\d+)$/.exec(each.title)?.[1] ?? 0))) + 1
+        const number =
+          Math.max(0, ...get().tabs.map((each) => Number(/^Statement (\d+)$/.exec(each.title)?.[1] ?? 0))) + 1
         const fresh: WorkTab = { id, title: `Statement ${number}`, text: '', parameters: {}, query: null, ...tab }
         set(({ tabs }) => ({ tabs: [...tabs, fresh].slice(-MOST_TABS), active: id }))
         return id
@@ -109,17 +138,41 @@ export const createWorkbench = (keep: Keep) => {
         set(({ tabs, active, outcomes }) => {
           const at = tabs.findIndex((tab) => tab.id === id)
           const left = tabs.filter((tab) => tab.id !== id)
-          const rest = left.length > 0 ? left : [{ id: newId(), title: 'Statement 1', text: '', parameters: {}, query: null }]
+          const rest =
+            left.length > 0 ? left : [{ id: newId(), title: 'Statement 1', text: '', parameters: {}, query: null }]
           const { [id]: _, ...others } = outcomes
-          return { tabs: rest, active: active === id ? (rest[Math.min(at, rest.length - 1)]?.id as string) : active, outcomes: others }
+          return {
+            tabs: rest,
+            active: active === id ? (rest[Math.min(at, rest.length - 1)]?.id as string) : active,
+            outcomes: others,
+          }
         }),
       activate: (active) => set({ active }),
-      edit: (id, change) => set(({ tabs }) => ({ tabs: tabs.map((tab) => (tab.id === id ? { ...tab, ...change } : tab)) })),
+      edit: (id, change) =>
+        set(({ tabs }) => ({ tabs: tabs.map((tab) => (tab.id === id ? { ...tab, ...change } : tab)) })),
       setParameter: (id, name, parameter) =>
-        set(({ tabs }) => ({ tabs: tabs.map((tab) => (tab.id === id ? { ...tab, parameters: { ...tab.parameters, [name]: parameter } } : tab)) })),
+        set(({ tabs }) => ({
+          tabs: tabs.map((tab) =>
+            tab.id === id ? { ...tab, parameters: { ...tab.parameters, [name]: parameter } } : tab,
+          ),
+        })),
       setOutcome: (id, change) =>
-        set(({ outcomes, tabs }) => (tabs.some((tab) => tab.id === id) ? { outcomes: { ...outcomes, [id]: { ...(outcomes[id] ?? emptyOutcome), ...change } } } : {})),
-      remember: (past) => set(({ history }) => ({ history: [past, ...history.filter((each) => each.statement !== past.statement || JSON.stringify(each.parameters) !== JSON.stringify(past.parameters))].slice(0, MOST_HISTORY) })),
+        set(({ outcomes, tabs }) =>
+          tabs.some((tab) => tab.id === id)
+            ? { outcomes: { ...outcomes, [id]: { ...(outcomes[id] ?? emptyOutcome), ...change } } }
+            : {},
+        ),
+      remember: (past) =>
+        set(({ history }) => ({
+          history: [
+            past,
+            ...history.filter(
+              (each) =>
+                each.statement !== past.statement ||
+                JSON.stringify(each.parameters) !== JSON.stringify(past.parameters),
+            ),
+          ].slice(0, MOST_HISTORY),
+        })),
       forget: () => set({ history: [] }),
     },
   }))

@@ -14,7 +14,13 @@ export interface IconButtonProps {
 /** A button of an icon alone; its tooltip says what it does. */
 export const IconButton = ({ label, icon, onPress, isDisabled, pressed }: IconButtonProps) => (
   <TooltipTrigger delay={400}>
-    <Button className="icon-button" aria-label={label} aria-pressed={pressed} {...(onPress && { onPress })} {...(isDisabled && { isDisabled })}>
+    <Button
+      className="icon-button"
+      aria-label={label}
+      aria-pressed={pressed}
+      {...(onPress && { onPress })}
+      {...(isDisabled && { isDisabled })}
+    >
       {icon}
     </Button>
     <Tooltip className="tooltip" offset={6}>

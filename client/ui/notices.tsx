@@ -33,7 +33,8 @@ export function NoticesProvider({ children }: { children: ReactNode }) {
   const next = useRef(1)
   const close = useCallback((id: number) => setNotices((list) => list.filter((notice) => notice.id !== id)), [])
   useEffect(() => {
-    const back = () => setNotices((list) => (list.some((notice) => notice.offline) ? list.filter((notice) => !notice.offline) : list))
+    const back = () =>
+      setNotices((list) => (list.some((notice) => notice.offline) ? list.filter((notice) => !notice.offline) : list))
     window.addEventListener('sightline:online', back)
     return () => window.removeEventListener('sightline:online', back)
   }, [])
@@ -44,7 +45,13 @@ export function NoticesProvider({ children }: { children: ReactNode }) {
       if (notice.tone === 'info') setTimeout(() => close(id), INFO_MS)
     }
     const say: Notices['say'] = (text) => add({ text, tone: 'info', offline: false })
-    const fail: Notices['fail'] = (error, retry) => add({ text: error instanceof Error ? error.message : String(error), tone: 'error', offline: error instanceof ApiError && error.code === 'OFFLINE', ...(retry && { retry }) })
+    const fail: Notices['fail'] = (error, retry) =>
+      add({
+        text: error instanceof Error ? error.message : String(error),
+        tone: 'error',
+        offline: error instanceof ApiError && error.code === 'OFFLINE',
+        ...(retry && { retry }),
+      })
     return {
       say,
       fail,
@@ -60,7 +67,11 @@ export function NoticesProvider({ children }: { children: ReactNode }) {
       {children}
       <div className="notices" aria-live="polite">
         {notices.map((notice) => (
-          <div key={notice.id} className={`notice notice-${notice.tone}`} role={notice.tone === 'error' ? 'alert' : 'status'}>
+          <div
+            key={notice.id}
+            className={`notice notice-${notice.tone}`}
+            role={notice.tone === 'error' ? 'alert' : 'status'}
+          >
             <span>{notice.text}</span>
             {notice.retry && (
               <Button
@@ -73,7 +84,11 @@ export function NoticesProvider({ children }: { children: ReactNode }) {
                 Try again
               </Button>
             )}
-            <Button className="icon-button icon-button-small" aria-label="Close the message" onPress={() => close(notice.id)}>
+            <Button
+              className="icon-button icon-button-small"
+              aria-label="Close the message"
+              onPress={() => close(notice.id)}
+            >
               <X size={14} />
             </Button>
           </div>

@@ -6,9 +6,13 @@ import type { PerspectivesActions, PerspectivesState, PerspectivesStore } from '
 
 const PerspectivesContext = createContext<PerspectivesStore | null>(null)
 
-export const PerspectivesProvider = ({ perspectives, children }: { perspectives: PerspectivesStore; children: ReactNode }) => (
-  <PerspectivesContext.Provider value={perspectives}>{children}</PerspectivesContext.Provider>
-)
+export const PerspectivesProvider = ({
+  perspectives,
+  children,
+}: {
+  perspectives: PerspectivesStore
+  children: ReactNode
+}) => <PerspectivesContext.Provider value={perspectives}>{children}</PerspectivesContext.Provider>
 
 /** The perspectives themselves, for what happens later than now. */
 export function usePerspectivesStore(): PerspectivesStore {
@@ -18,9 +22,11 @@ export function usePerspectivesStore(): PerspectivesStore {
 }
 
 /** A part of the state; the component renders again when that part changes. */
-export const usePerspectives = <T,>(select: (state: PerspectivesState) => T): T => useStore(usePerspectivesStore(), select)
+export const usePerspectives = <T,>(select: (state: PerspectivesState) => T): T =>
+  useStore(usePerspectivesStore(), select)
 
-export const usePerspectivesActions = (): PerspectivesActions => useStore(usePerspectivesStore(), (state) => state.actions)
+export const usePerspectivesActions = (): PerspectivesActions =>
+  useStore(usePerspectivesStore(), (state) => state.actions)
 
 /** What things are called, the same everywhere on the page. */
 export function useName(): (thing: Nameable) => string {

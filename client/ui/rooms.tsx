@@ -11,7 +11,13 @@ const ROOMS: { room: Room; title: string; about: string }[] = [
 export const Rooms = ({ room, enter }: { room: Room; enter(room: Room): void }) => (
   <nav className="room-list" aria-label="Rooms">
     {ROOMS.map((each) => (
-      <button key={each.room} className="room" aria-current={each.room === room ? 'page' : undefined} title={each.about} onClick={() => enter(each.room)}>
+      <button
+        key={each.room}
+        className="room"
+        aria-current={each.room === room ? 'page' : undefined}
+        title={each.about}
+        onClick={() => enter(each.room)}
+      >
         {each.title}
       </button>
     ))}

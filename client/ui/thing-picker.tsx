@@ -62,7 +62,10 @@ export function ThingPicker({ label, value, kinds, onChange }: ThingPickerProps)
   if (known && (called?.id !== value || called.name !== name(known))) setCalled({ id: value, name: name(known) })
 
   const search = (words: string) =>
-    ask(client, PickDocument, { query: words.replaceAll(/[-.]/g, ' '), kinds: kinds && kinds.length > 0 ? [...kinds] : null }).then(({ search: answer }) => answer?.hits.map((hit) => hit.node) ?? [])
+    ask(client, PickDocument, {
+      query: words.replaceAll(/[-.]/g, ' '),
+      kinds: kinds && kinds.length > 0 ? [...kinds] : null,
+    }).then(({ search: answer }) => answer?.hits.map((hit) => hit.node) ?? [])
 
   /** Takes what was typed: an id as it is, a name as the first thing that has it. */
   const settle = () => {
@@ -77,7 +80,10 @@ export function ThingPicker({ label, value, kinds, onChange }: ThingPickerProps)
     }
     if (found.of === text) return take(found.hits)
     // Typed faster than it was found; not over what is typed meanwhile.
-    search(typed).then((hits) => latest.current === text && take(hits), () => onChange(typed))
+    search(typed).then(
+      (hits) => latest.current === text && take(hits),
+      () => onChange(typed),
+    )
   }
 
   useEffect(() => {
@@ -108,7 +114,12 @@ export function ThingPicker({ label, value, kinds, onChange }: ThingPickerProps)
       onInputChange={setText}
       onSelectionChange={(key) => key !== null && onChange(String(key))}
       // Enter on a row of the list takes that row; elsewhere it is as leaving the field, which closes the list.
-      onKeyDown={({ key, target }) => key === 'Enter' && target instanceof HTMLInputElement && !target.hasAttribute('aria-activedescendant') && target.blur()}
+      onKeyDown={({ key, target }) =>
+        key === 'Enter' &&
+        target instanceof HTMLInputElement &&
+        !target.hasAttribute('aria-activedescendant') &&
+        target.blur()
+      }
       allowsCustomValue
       menuTrigger="input"
       onBlur={settle}
@@ -116,12 +127,22 @@ export function ThingPicker({ label, value, kinds, onChange }: ThingPickerProps)
       <Label className="visually-hidden">{label}</Label>
       <Input className="input" placeholder="Search a thing" />
       {called?.id === value && value !== '' && (
-        <span className={called.name === null ? 'picker-called picker-unknown' : 'picker-called quiet'} role={called.name === null ? 'alert' : undefined}>
+        <span
+          className={called.name === null ? 'picker-called picker-unknown' : 'picker-called quiet'}
+          role={called.name === null ? 'alert' : undefined}
+        >
           {called.name ?? `Nothing in the graph is called “${value}”.`}
         </span>
       )}
       <Popover className="popover picker-hits" offset={3}>
-        <ListBox className="menu" renderEmptyState={() => <p className="picker-none quiet">{!searched ? 'Type a name or an id.' : found.of === text ? `Nothing is called “${text}”.` : 'Searching …'}</p>}>
+        <ListBox
+          className="menu"
+          renderEmptyState={() => (
+            <p className="picker-none quiet">
+              {!searched ? 'Type a name or an id.' : found.of === text ? `Nothing is called “${text}”.` : 'Searching …'}
+            </p>
+          )}
+        >
           {(hit: Hit) => (
             <ListBoxItem id={hit.id} textValue={hit.id} className="menu-item picker-hit">
               <KindSwatch kind={hit.kind} size={16} />

@@ -1,4 +1,18 @@
-import { HelpCircle, LayoutGrid, Maximize, Moon, PanelLeft, PanelRight, Redo2, Sun, SunMoon, Trash, Undo2, ZoomIn, ZoomOut } from 'lucide-react'
+import {
+  HelpCircle,
+  LayoutGrid,
+  Maximize,
+  Moon,
+  PanelLeft,
+  PanelRight,
+  Redo2,
+  Sun,
+  SunMoon,
+  Trash,
+  Undo2,
+  ZoomIn,
+  ZoomOut,
+} from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { Button, Menu, MenuTrigger, Popover } from 'react-aria-components'
 import { LAYOUTS } from '../graph/layouts/registry.ts'
@@ -19,7 +33,11 @@ export interface ToolbarProps {
 }
 
 const NEXT: Record<ThemeChoice, ThemeChoice> = { system: 'light', light: 'dark', dark: 'system' }
-const THEME_WORDS: Record<ThemeChoice, string> = { system: 'Theme: as the system', light: 'Theme: light', dark: 'Theme: dark' }
+const THEME_WORDS: Record<ThemeChoice, string> = {
+  system: 'Theme: as the system',
+  light: 'Theme: light',
+  dark: 'Theme: dark',
+}
 
 /** Undo and redo, fit, layouts, panels, theme, help. */
 export function Toolbar({ left, right, toggleLeft, toggleRight, choice, choose }: ToolbarProps) {
@@ -65,28 +83,62 @@ export function Toolbar({ left, right, toggleLeft, toggleRight, choice, choose }
     <div className="toolbar" role="toolbar" aria-label="Canvas">
       {exploring && (
         <>
-      <IconButton label={undo ? `Undo: ${undo}` : 'Nothing to undo'} icon={<Undo2 size={17} />} isDisabled={!undo} onPress={actions.undo} />
-      <IconButton label={redo ? `Redo: ${redo}` : 'Nothing to redo'} icon={<Redo2 size={17} />} isDisabled={!redo} onPress={actions.redo} />
-      <span className="divider" />
-      <IconButton label="Zoom in" icon={<ZoomIn size={17} />} isDisabled={empty} onPress={() => actions.look({ kind: 'zoom', factor: 1.25 })} />
-      <IconButton label="Zoom out" icon={<ZoomOut size={17} />} isDisabled={empty} onPress={() => actions.look({ kind: 'zoom', factor: 0.8 })} />
-      <IconButton label="Fit everything" icon={<Maximize size={17} />} onPress={() => actions.look({ kind: 'fit' })} />
-      <MenuTrigger>
-        <Button className="icon-button" aria-label="Arrange" isDisabled={empty}>
-          <LayoutGrid size={17} />
-        </Button>
-        <Popover className="popover" offset={6}>
-          <Menu className="menu" onAction={(key) => void arrange(String(key))}>
-            {LAYOUTS.map((layout) => (
-              <MenuChoice key={layout.id} id={layout.id} name={layout.title} about={layout.about} />
-            ))}
-          </Menu>
-        </Popover>
-      </MenuTrigger>
-      <IconButton label="Clear the canvas" icon={<Trash size={17} />} isDisabled={empty} onPress={actions.clear} />
-      <span className="divider" />
-      <IconButton label={left ? 'Hide the legend' : 'Show the legend'} icon={<PanelLeft size={17} />} pressed={left} onPress={toggleLeft} />
-      <IconButton label={right ? 'Hide the details' : 'Show the details'} icon={<PanelRight size={17} />} pressed={right} onPress={toggleRight} />
+          <IconButton
+            label={undo ? `Undo: ${undo}` : 'Nothing to undo'}
+            icon={<Undo2 size={17} />}
+            isDisabled={!undo}
+            onPress={actions.undo}
+          />
+          <IconButton
+            label={redo ? `Redo: ${redo}` : 'Nothing to redo'}
+            icon={<Redo2 size={17} />}
+            isDisabled={!redo}
+            onPress={actions.redo}
+          />
+          <span className="divider" />
+          <IconButton
+            label="Zoom in"
+            icon={<ZoomIn size={17} />}
+            isDisabled={empty}
+            onPress={() => actions.look({ kind: 'zoom', factor: 1.25 })}
+          />
+          <IconButton
+            label="Zoom out"
+            icon={<ZoomOut size={17} />}
+            isDisabled={empty}
+            onPress={() => actions.look({ kind: 'zoom', factor: 0.8 })}
+          />
+          <IconButton
+            label="Fit everything"
+            icon={<Maximize size={17} />}
+            onPress={() => actions.look({ kind: 'fit' })}
+          />
+          <MenuTrigger>
+            <Button className="icon-button" aria-label="Arrange" isDisabled={empty}>
+              <LayoutGrid size={17} />
+            </Button>
+            <Popover className="popover" offset={6}>
+              <Menu className="menu" onAction={(key) => void arrange(String(key))}>
+                {LAYOUTS.map((layout) => (
+                  <MenuChoice key={layout.id} id={layout.id} name={layout.title} about={layout.about} />
+                ))}
+              </Menu>
+            </Popover>
+          </MenuTrigger>
+          <IconButton label="Clear the canvas" icon={<Trash size={17} />} isDisabled={empty} onPress={actions.clear} />
+          <span className="divider" />
+          <IconButton
+            label={left ? 'Hide the legend' : 'Show the legend'}
+            icon={<PanelLeft size={17} />}
+            pressed={left}
+            onPress={toggleLeft}
+          />
+          <IconButton
+            label={right ? 'Hide the details' : 'Show the details'}
+            icon={<PanelRight size={17} />}
+            pressed={right}
+            onPress={toggleRight}
+          />
         </>
       )}
       <IconButton

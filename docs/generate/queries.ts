@@ -35,7 +35,9 @@ function byCategory(queries: readonly CatalogueQuery[]): Map<string, CatalogueQu
 
 /** A table of the titles, so that the page can be read at a glance. */
 function contents(queries: readonly CatalogueQuery[]): string {
-  const rows = [...byCategory(queries)].flatMap(([category, list]) => list.map(({ title, name }) => `| ${category} | ${title} | \`${name}\` |`))
+  const rows = [...byCategory(queries)].flatMap(([category, list]) =>
+    list.map(({ title, name }) => `| ${category} | ${title} | \`${name}\` |`),
+  )
   return `| category | query | name |\n|---|---|---|\n${rows.join('\n')}`
 }
 
@@ -43,7 +45,11 @@ const sections = (queries: readonly CatalogueQuery[]): string =>
   [...byCategory(queries)].map(([category, list]) => `### ${category}\n\n${list.map(entry).join('\n\n')}`).join('\n\n')
 
 function entry({ title, description, parameters, returns, examples, file }: CatalogueQuery): string {
-  const rows = parameters.map(({ name, type, about }) => `| \`$${name}\` | ${type.replaceAll('<', '&lt;').replaceAll('|', '\\|')} | ${about} | \`${examples[name]?.replaceAll('|', '\\|')}\` |`)
-  const table = rows.length > 0 ? `\n\n| parameter | type | meaning | example |\n|---|---|---|---|\n${rows.join('\n')}` : ''
+  const rows = parameters.map(
+    ({ name, type, about }) =>
+      `| \`$${name}\` | ${type.replaceAll('<', '&lt;').replaceAll('|', '\\|')} | ${about} | \`${examples[name]?.replaceAll('|', '\\|')}\` |`,
+  )
+  const table =
+    rows.length > 0 ? `\n\n| parameter | type | meaning | example |\n|---|---|---|---|\n${rows.join('\n')}` : ''
   return `#### ${title}\n\n[\`${file}\`](../${file}) · returns a ${returns}. ${description}${table}`
 }

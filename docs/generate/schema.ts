@@ -1,12 +1,21 @@
-import { Kind, print, type DocumentNode, type FieldDefinitionNode, type InputValueDefinitionNode, type StringValueNode } from 'graphql'
+import {
+  Kind,
+  print,
+  type DocumentNode,
+  type FieldDefinitionNode,
+  type InputValueDefinitionNode,
+  type StringValueNode,
+} from 'graphql'
 
 /** `docs/schema.md`: every query, type, input and enum of the SDL with its description. */
 export function schemaReference(sdl: DocumentNode): string {
   const queries: string[] = []
   const types: string[] = []
   for (const node of sdl.definitions) {
-    if (node.kind === Kind.OBJECT_TYPE_EXTENSION && node.name.value === 'Query') queries.push(...(node.fields ?? []).map(queryEntry))
-    else if (node.kind === Kind.OBJECT_TYPE_DEFINITION && node.name.value !== 'Query') types.push(typeEntry('type', node))
+    if (node.kind === Kind.OBJECT_TYPE_EXTENSION && node.name.value === 'Query')
+      queries.push(...(node.fields ?? []).map(queryEntry))
+    else if (node.kind === Kind.OBJECT_TYPE_DEFINITION && node.name.value !== 'Query')
+      types.push(typeEntry('type', node))
     else if (node.kind === Kind.INTERFACE_TYPE_DEFINITION) types.push(typeEntry('interface', node))
     else if (node.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION) types.push(typeEntry('input', node))
     else if (node.kind === Kind.ENUM_TYPE_DEFINITION)
@@ -14,7 +23,8 @@ export function schemaReference(sdl: DocumentNode): string {
         `### enum ${node.name.value}\n\n${text(node.description)}\n\n` +
           (node.values ?? []).map((value) => `- \`${value.name.value}\`${dash(value.description)}`).join('\n'),
       )
-    else if (node.kind === Kind.SCALAR_TYPE_DEFINITION) types.push(`### scalar ${node.name.value}\n\n${text(node.description)}`)
+    else if (node.kind === Kind.SCALAR_TYPE_DEFINITION)
+      types.push(`### scalar ${node.name.value}\n\n${text(node.description)}`)
   }
   return `# GraphQL reference
 
@@ -42,8 +52,14 @@ function queryEntry(field: FieldDefinitionNode): string {
 
 function typeEntry(
   word: string,
-  node: { name: { value: string }; description?: StringValueNode; fields?: readonly (FieldDefinitionNode | InputValueDefinitionNode)[] },
+  node: {
+    name: { value: string }
+    description?: StringValueNode
+    fields?: readonly (FieldDefinitionNode | InputValueDefinitionNode)[]
+  },
 ): string {
-  const fields = (node.fields ?? []).map((field) => `- \`${field.name.value}: ${print(field.type)}\`${dash(field.description)}`)
+  const fields = (node.fields ?? []).map(
+    (field) => `- \`${field.name.value}: ${print(field.type)}\`${dash(field.description)}`,
+  )
   return `### ${word} ${node.name.value}\n\n${text(node.description)}\n\n${fields.join('\n')}`
 }

@@ -26,7 +26,8 @@ const csv = (): Writer => ({
 })
 
 /** A column that stands twice would be lost as a key; Neo4j refuses such statements. */
-const asObject = (columns: readonly string[], row: readonly Json[]) => Object.fromEntries(columns.map((column, index) => [column, row[index] ?? null]))
+const asObject = (columns: readonly string[], row: readonly Json[]) =>
+  Object.fromEntries(columns.map((column, index) => [column, row[index] ?? null]))
 
 const ndjson = (): Writer => {
   let names: readonly string[] = []

@@ -31,7 +31,10 @@ interface Item {
 }
 
 // eslint-disable-next-line no-control-regex
-const xml = (text: string) => text.replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '').replaceAll(/[&<>"]/g, (letter) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[letter] as string)
+const xml = (text: string) =>
+  text
+    .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+    .replaceAll(/[&<>"]/g, (letter) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[letter] as string)
 
 /** What GraphML calls the type of a value; whatever is neither number nor truth value is text. */
 function typeOf(value: Json): 'boolean' | 'long' | 'double' | 'string' {
@@ -51,7 +54,12 @@ function typeOfAll(values: readonly Json[]): string {
 /** What the graph itself says of a thing comes first; a property that has the same name stays beside it under another. */
 const beside = (own: Facts, properties: Facts): Facts => ({
   ...own,
-  ...Object.fromEntries(Object.entries(properties).map(([key, value]) => [key in own && own[key] !== value ? `${key} (property)` : key, value])),
+  ...Object.fromEntries(
+    Object.entries(properties).map(([key, value]) => [
+      key in own && own[key] !== value ? `${key} (property)` : key,
+      value,
+    ]),
+  ),
 })
 
 /**
@@ -75,8 +83,13 @@ export function graphml(): Writer {
       nodes.set(node._element_id, beside({ labels: node._labels.join(';') }, node._properties))
     } else if (type === 'Relationship') {
       const link = inner as unknown as LinkValue
-      links.set(link._element_id, { source: link._start_node_element_id, target: link._end_node_element_id, facts: beside({ type: link._type }, link._properties) })
-    } else if (type === 'Path' || type === 'Map' || type === undefined) Object.values((type ? inner : value) as Facts).forEach(take)
+      links.set(link._element_id, {
+        source: link._start_node_element_id,
+        target: link._end_node_element_id,
+        facts: beside({ type: link._type }, link._properties),
+      })
+    } else if (type === 'Path' || type === 'Map' || type === undefined)
+      Object.values((type ? inner : value) as Facts).forEach(take)
   }
 
   /** A row of the form that `@returns graph` promises. */
@@ -88,8 +101,13 @@ export function graphml(): Writer {
 
   function whole(): string {
     if (count > 0 && nodes.size + links.size === 0)
-      throw new SightlineError('BAD_USER_INPUT', 'The answer holds no nodes and links, so GraphML would be empty. Return nodes, links or paths themselves, or take csv, json or ndjson.', { argument: 'format' })
-    for (const { source, target } of links.values()) for (const id of [source, target]) if (!nodes.has(id)) nodes.set(id, {})
+      throw new SightlineError(
+        'BAD_USER_INPUT',
+        'The answer holds no nodes and links, so GraphML would be empty. Return nodes, links or paths themselves, or take csv, json or ndjson.',
+        { argument: 'format' },
+      )
+    for (const { source, target } of links.values())
+      for (const id of [source, target]) if (!nodes.has(id)) nodes.set(id, {})
     const keys: string[] = []
     const declared = (kind: 'node' | 'edge', all: readonly Facts[]) => {
       const values = new Map<string, Json[]>()
@@ -97,16 +115,36 @@ export function graphml(): Writer {
         if (value === null) continue
         if (!values.get(name)?.push(value)) values.set(name, [value])
       }
-      for (const [name, found] of values) keys.push(`  <key id="${kind}-${xml(name)}" for="${kind}" attr.name="${xml(name)}" attr.type="${typeOfAll(found)}"/>\n`)
+      for (const [name, found] of values)
+        keys.push(
+          `  <key id="${kind}-${xml(name)}" for="${kind}" attr.name="${xml(name)}" attr.type="${typeOfAll(found)}"/>\n`,
+        )
     }
     declared('node', [...nodes.values()])
-    declared('edge', [...links.values()].map((link) => link.facts))
+    declared(
+      'edge',
+      [...links.values()].map((link) => link.facts),
+    )
     const data = (kind: string, facts: Facts) =>
-      Object.entries(facts).map(([name, value]) => (value === null ? '' : `<data key="${kind}-${xml(name)}">${xml(plainText(value))}</data>`)).join('')
+      Object.entries(facts)
+        .map(([name, value]) =>
+          value === null ? '' : `<data key="${kind}-${xml(name)}">${xml(plainText(value))}</data>`,
+        )
+        .join('')
     const nodeLines = [...nodes].map(([id, facts]) => `    <node id="${xml(id)}">${data('node', facts)}</node>\n`)
-    const linkLines = [...links].map(([id, { source, target, facts }]) => `    <edge id="${xml(id)}" source="${xml(source)}" target="${xml(target)}">${data('edge', facts)}</edge>\n`)
+    const linkLines = [...links].map(
+      ([id, { source, target, facts }]) =>
+        `    <edge id="${xml(id)}" source="${xml(source)}" target="${xml(target)}">${data('edge', facts)}</edge>\n`,
+    )
     const head = '<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n'
-    return [head, ...keys, '  <graph edgedefault="directed">\n', ...nodeLines, ...linkLines, '  </graph>\n</graphml>\n'].join('')
+    return [
+      head,
+      ...keys,
+      '  <graph edgedefault="directed">\n',
+      ...nodeLines,
+      ...linkLines,
+      '  </graph>\n</graphml>\n',
+    ].join('')
   }
 
   return {
@@ -120,7 +158,8 @@ export function graphml(): Writer {
       for (const row of rows) {
         const kind = row[section]
         const found = row[item]
-        if ((kind === 'node' || kind === 'link') && found && typeof found === 'object' && !('$type' in found)) takeItem(kind, found as unknown as Item)
+        if ((kind === 'node' || kind === 'link') && found && typeof found === 'object' && !('$type' in found))
+          takeItem(kind, found as unknown as Item)
         else row.forEach(take)
       }
       return ''

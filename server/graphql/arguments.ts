@@ -11,15 +11,21 @@ const bad = (argument: string, message: string, details: Row = {}) =>
 /** `first` and the like: a whole number from 1 to the largest page. */
 export function checkCount(argument: string, value: number | null | undefined, max: number, fallback: number): number {
   const count = value ?? fallback
-  if (!Number.isInteger(count) || count < 1) throw bad(argument, `${count} is not a number from 1 to ${max}.`, { min: 1, max })
-  if (count > max) throw new SightlineError('TOO_LARGE', `${argument}: ${count} is more than the ${max} allowed.`, { argument, max })
+  if (!Number.isInteger(count) || count < 1)
+    throw bad(argument, `${count} is not a number from 1 to ${max}.`, { min: 1, max })
+  if (count > max)
+    throw new SightlineError('TOO_LARGE', `${argument}: ${count} is more than the ${max} allowed.`, { argument, max })
   return count
 }
 
 /** A list of ids: at least one, at most a page, each once. */
 export function checkIds(argument: string, ids: readonly string[], max: number): string[] {
   if (ids.length === 0) throw bad(argument, 'at least one id is needed.')
-  if (ids.length > max) throw new SightlineError('TOO_LARGE', `${argument}: ${ids.length} ids are more than the ${max} allowed.`, { argument, max })
+  if (ids.length > max)
+    throw new SightlineError('TOO_LARGE', `${argument}: ${ids.length} ids are more than the ${max} allowed.`, {
+      argument,
+      max,
+    })
   return [...new Set(ids)]
 }
 
@@ -39,12 +45,20 @@ export function period(argument: string, input: InputMaybe<PeriodInput> | undefi
   return { from, to, undated: input?.undated ?? 'INCLUDE' }
 }
 
-export const lower = (values: readonly string[] | null | undefined) => values?.map((value) => value.toLowerCase()) ?? null
+export const lower = (values: readonly string[] | null | undefined) =>
+  values?.map((value) => value.toLowerCase()) ?? null
 
-export function grades(argument: string, input: { minSourceGrade?: InputMaybe<string>; minInformationGrade?: InputMaybe<number> } | null | undefined) {
+export function grades(
+  argument: string,
+  input: { minSourceGrade?: InputMaybe<string>; minInformationGrade?: InputMaybe<number> } | null | undefined,
+) {
   const minInformationGrade = input?.minInformationGrade ?? null
   if (minInformationGrade !== null && (minInformationGrade < 1 || minInformationGrade > 6))
-    throw bad(`${argument}.minInformationGrade`, `${minInformationGrade} is not a grade from 1 (confirmed) to 6 (cannot be judged).`, { min: 1, max: 6 })
+    throw bad(
+      `${argument}.minInformationGrade`,
+      `${minInformationGrade} is not a grade from 1 (confirmed) to 6 (cannot be judged).`,
+      { min: 1, max: 6 },
+    )
   return { minSourceGrade: input?.minSourceGrade ?? null, minInformationGrade }
 }
 

@@ -7,12 +7,27 @@ import { isElementId } from './model.ts'
  * The error for ids that are not there, with ids that resemble the first of them.
  * @param label what was looked for: `Entity`, `Claim` or `View`
  */
-export async function notFound(label: 'Entity' | 'Claim' | 'View' | 'Document', ids: readonly string[], { database, model, signal }: Context) {
+export async function notFound(
+  label: 'Entity' | 'Claim' | 'View' | 'Document',
+  ids: readonly string[],
+  { database, model, signal }: Context,
+) {
   const { claims } = await model()
   if (!claims || ids.some(isElementId)) return missing(label, ids, [])
-  const words = (ids[0] ?? '').toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 1)
-  const rows = await database.read('entity/nearest-ids', { starts: words.map((word) => word.slice(0, 3)), label }, { signal })
-  return missing(label, ids, rows.map((row) => String(row.id)))
+  const words = (ids[0] ?? '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 1)
+  const rows = await database.read(
+    'entity/nearest-ids',
+    { starts: words.map((word) => word.slice(0, 3)), label },
+    { signal },
+  )
+  return missing(
+    label,
+    ids,
+    rows.map((row) => String(row.id)),
+  )
 }
 
 function missing(label: 'Entity' | 'Claim' | 'View' | 'Document', ids: readonly string[], nearest: readonly string[]) {

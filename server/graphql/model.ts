@@ -32,7 +32,10 @@ export function openModel(database: Database): () => Promise<GraphModel> {
       known.catch(() => (known = undefined))
     } else if (Date.now() - asked > FRESH_MS) {
       asked = Date.now()
-      ask().then((model) => (known = Promise.resolve(model)), () => undefined)
+      ask().then(
+        (model) => (known = Promise.resolve(model)),
+        () => undefined,
+      )
     }
     return known
   }
@@ -48,9 +51,19 @@ export const isElementId = (id: string): boolean => ELEMENT_ID.test(id)
  * @param file the file's name in both
  * @param folder its folder in the claims model
  */
-export async function readAbout(context: Context, folder: string, file: string, ids: readonly string[], parameters: Row): Promise<Row[]> {
+export async function readAbout(
+  context: Context,
+  folder: string,
+  file: string,
+  ids: readonly string[],
+  parameters: Row,
+): Promise<Row[]> {
   const { claims } = await context.model()
   if (claims && !ids.some(isElementId)) return context.database.read(`${folder}/${file}`, parameters, context)
   const split = { ids: ids.filter((id) => !isElementId(id)), elementIds: ids.filter(isElementId) }
-  return context.database.read(`any/${file}`, { kinds: null, linkTypes: null, ...parameters, ...split, claims }, context)
+  return context.database.read(
+    `any/${file}`,
+    { kinds: null, linkTypes: null, ...parameters, ...split, claims },
+    context,
+  )
 }

@@ -12,7 +12,17 @@ import { typeDefs } from './sdl.ts'
 import { viewResolvers } from './view/view.resolvers.ts'
 
 /** A folder a subject: its SDL and its resolvers share their word. */
-const subjects = [claimResolvers, cypherResolvers, documentResolvers, entityResolvers, graphResolvers, languageResolvers, libraryResolvers, overviewResolvers, viewResolvers]
+const subjects = [
+  claimResolvers,
+  cypherResolvers,
+  documentResolvers,
+  entityResolvers,
+  graphResolvers,
+  languageResolvers,
+  libraryResolvers,
+  overviewResolvers,
+  viewResolvers,
+]
 
 type Resolver = GraphQLFieldResolver<unknown, Context>
 
@@ -29,7 +39,10 @@ export function buildSchema(): GraphQLSchema {
   ] as [GraphQLObjectType, Record<string, Resolver>][]
   for (const [type, resolvers] of roots) {
     const fields = type.getFields()
-    const unmatched = [...Object.keys(fields).filter((name) => !resolvers[name]), ...Object.keys(resolvers).filter((name) => !fields[name])]
+    const unmatched = [
+      ...Object.keys(fields).filter((name) => !resolvers[name]),
+      ...Object.keys(resolvers).filter((name) => !fields[name]),
+    ]
     if (unmatched.length > 0) throw new Error(`Fields of ${type.name} and resolvers differ: ${unmatched.join(', ')}`)
     for (const [name, field] of Object.entries(fields)) field.resolve = resolvers[name]
   }

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { ApolloServer, type ApolloServerOptionsWithGateway } from '@apollo/server'
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled'
 import { GraphQLError, type ExecutionResult } from 'graphql'
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit'
 import type { Context } from './context.ts'
@@ -11,13 +14,21 @@ import { buildSchema } from './schema.ts'
 
 type Executor = NonNullable<Awaited<ReturnType<ApolloServerOptionsWithGateway<Context>['gateway']['load']>>['executor']>
 
-const STREAMED = new GraphQLError('Subscriptions are answered at /graphql/stream, as server-sent events (the graphql-sse protocol).', { extensions: { code: 'BAD_REQUEST' } })
+const STREAMED = new GraphQLError(
+  'Subscriptions are answered at /graphql/stream, as server-sent events (the graphql-sse protocol).',
+  { extensions: { code: 'BAD_REQUEST' } },
+)
 
 /** For a name that the text does not have, or none where it has several. */
 const unresolved = (name?: string | null) =>
-  new GraphQLError(name ? `The text has no operation that is called ${name}. Send the name of one that it has, or none when it has one alone.` : 'The text has several operations. Name the one to run in operationName.', {
-    extensions: { code: 'OPERATION_RESOLUTION_FAILURE' },
-  })
+  new GraphQLError(
+    name
+      ? `The text has no operation that is called ${name}. Send the name of one that it has, or none when it has one alone.`
+      : 'The text has several operations. Name the one to run in operationName.',
+    {
+      extensions: { code: 'OPERATION_RESOLUTION_FAILURE' },
+    },
+  )
 
 /** Compiled operations kept; a page sends a few dozen. */
 const COMPILED_MAX = 500
@@ -72,7 +83,14 @@ export async function startGraphql(log: (line: string) => void): Promise<ApolloS
 
 /** Operations by hash: those of the page, read-only. A hash that is not there is answered with `PERSISTED_QUERY_NOT_FOUND`. */
 class KnownOperations {
-  private readonly operations = new Map(Object.entries(JSON.parse(readFileSync(path.join(import.meta.dirname, 'page-operations.json'), 'utf8')) as Record<string, string>))
+  private readonly operations = new Map(
+    Object.entries(
+      JSON.parse(readFileSync(path.join(import.meta.dirname, 'page-operations.json'), 'utf8')) as Record<
+        string,
+        string
+      >,
+    ),
+  )
 
   /** @param key Apollo's prefix and the hash */
   async get(key: string): Promise<string | undefined> {

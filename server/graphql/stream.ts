@@ -17,7 +17,11 @@ export function streamGraphql(contextOf: (response: Response) => Context, log: (
   const schema = buildSchema()
   const shown = (error: GraphQLError) => {
     // Nothing has run: what GraphQL found wrong with the operation is for the one who wrote it.
-    if (!error.path && !error.originalError) return new GraphQLError(error.message, { nodes: error.nodes ?? null, extensions: { code: 'GRAPHQL_VALIDATION_FAILED', ...error.extensions } })
+    if (!error.path && !error.originalError)
+      return new GraphQLError(error.message, {
+        nodes: error.nodes ?? null,
+        extensions: { code: 'GRAPHQL_VALIDATION_FAILED', ...error.extensions },
+      })
     const { message, extensions } = formatError(error.toJSON(), error, log)
     return new GraphQLError(message, { path: error.path, ...(extensions && { extensions }) })
   }
@@ -33,9 +37,17 @@ export function streamGraphql(contextOf: (response: Response) => Context, log: (
   })
   return (request, response, next) => {
     // A page of another site can send other types without asking first.
-    if (!request.is('application/json')) return void response.status(415).json({ errors: [{ message: 'Send the operation as application/json.', extensions: { code: 'BAD_USER_INPUT' } }] })
+    if (!request.is('application/json'))
+      return void response
+        .status(415)
+        .json({
+          errors: [{ message: 'Send the operation as application/json.', extensions: { code: 'BAD_USER_INPUT' } }],
+        })
     const refusal = tooManyTokens((request.body as { query?: unknown } | undefined)?.query)
-    if (refusal) return void response.status(400).json({ errors: [{ message: refusal, extensions: { code: 'TOO_LARGE', max: LIMITS.tokens } }] })
+    if (refusal)
+      return void response
+        .status(400)
+        .json({ errors: [{ message: refusal, extensions: { code: 'TOO_LARGE', max: LIMITS.tokens } }] })
     void handler(request, response).catch(next)
   }
 }

@@ -15,9 +15,14 @@ export function openVocabulary(database: Database, model: () => Promise<GraphMod
   let words: Promise<Map<Section, Set<string>>> | undefined
 
   async function load() {
-    const found = new Map<Section, Set<string>>([['kind', new Set()], ['linkType', new Set()], ['document', new Set()]])
+    const found = new Map<Section, Set<string>>([
+      ['kind', new Set()],
+      ['linkType', new Set()],
+      ['document', new Set()],
+    ])
     const { claims } = await model()
-    for (const row of await database.read(claims ? 'overview/vocabulary' : 'any/vocabulary', {})) found.get(row.section as Section)?.add(String(row.name))
+    for (const row of await database.read(claims ? 'overview/vocabulary' : 'any/vocabulary', {}))
+      found.get(row.section as Section)?.add(String(row.name))
     return found
   }
 
@@ -39,11 +44,15 @@ export function openVocabulary(database: Database, model: () => Promise<GraphMod
         if (unknown.length === 0) return
         if (!fresh) continue
         const allowed = [...known].sort()
-        throw new SightlineError('BAD_USER_INPUT', `${argument}: ${unknown.join(', ')} is not in the graph. Allowed: ${allowed.join(', ')}.`, {
-          argument,
-          unknown,
-          allowed,
-        })
+        throw new SightlineError(
+          'BAD_USER_INPUT',
+          `${argument}: ${unknown.join(', ')} is not in the graph. Allowed: ${allowed.join(', ')}.`,
+          {
+            argument,
+            unknown,
+            allowed,
+          },
+        )
       }
     },
   }

@@ -47,8 +47,15 @@ export function openLibrary(folder: string): Library {
 
   const notThere = (name: string) => {
     const word = name.split('/').at(-1)?.slice(0, 4) ?? ''
-    const nearest = all().queries.map((query) => query.name).filter((each) => word.length > 2 && each.includes(word)).slice(0, 5)
-    return new SightlineError('NOT_FOUND', `There is no query with the name "${name}".${nearest.length > 0 ? ` Perhaps: ${nearest.join(', ')}.` : ''}`, { nearest })
+    const nearest = all()
+      .queries.map((query) => query.name)
+      .filter((each) => word.length > 2 && each.includes(word))
+      .slice(0, 5)
+    return new SightlineError(
+      'NOT_FOUND',
+      `There is no query with the name "${name}".${nearest.length > 0 ? ` Perhaps: ${nearest.join(', ')}.` : ''}`,
+      { nearest },
+    )
   }
 
   return {
@@ -66,7 +73,8 @@ export function openLibrary(folder: string): Library {
         own.save(name, text)
         return entry
       } catch (error) {
-        if (error instanceof CatalogueError) throw new SightlineError('BAD_USER_INPUT', `text: ${error.message}`, { argument: 'text', line: error.line })
+        if (error instanceof CatalogueError)
+          throw new SightlineError('BAD_USER_INPUT', `text: ${error.message}`, { argument: 'text', line: error.line })
         throw error
       }
     },

@@ -38,11 +38,27 @@ export function openOwnQueries(folder: string): OwnQueries {
 
   return {
     folder,
-    read: () => new Map(list(folder).map((file) => [PREFIX + file.slice(0, -'.cypher'.length), readFileSync(path.join(folder, file), 'utf8')])),
+    read: () =>
+      new Map(
+        list(folder).map((file) => [
+          PREFIX + file.slice(0, -'.cypher'.length),
+          readFileSync(path.join(folder, file), 'utf8'),
+        ]),
+      ),
 
     save(name, text) {
-      if (!NAME.test(name)) throw new SightlineError('BAD_USER_INPUT', `name: "${name}" cannot be a name. Write own/ and then letters, digits and hyphens, at most 80.`, { argument: 'name' })
-      if (text.length > LONGEST) throw new SightlineError('BAD_USER_INPUT', `text: ${text.length} characters are more than the ${LONGEST} allowed.`, { argument: 'text', max: LONGEST })
+      if (!NAME.test(name))
+        throw new SightlineError(
+          'BAD_USER_INPUT',
+          `name: "${name}" cannot be a name. Write own/ and then letters, digits and hyphens, at most 80.`,
+          { argument: 'name' },
+        )
+      if (text.length > LONGEST)
+        throw new SightlineError(
+          'BAD_USER_INPUT',
+          `text: ${text.length} characters are more than the ${LONGEST} allowed.`,
+          { argument: 'text', max: LONGEST },
+        )
       mkdirSync(folder, { recursive: true })
       const before = readIfThere(fileOf(name))
       if (before === text) return
@@ -66,7 +82,11 @@ export function openOwnQueries(folder: string): OwnQueries {
         ? versionFiles(name)
             .map((file, index) => {
               const place = path.join(versionsOf(name), file)
-              return { version: index + 1, replacedAt: statSync(place).mtime.toISOString(), text: readFileSync(place, 'utf8') }
+              return {
+                version: index + 1,
+                replacedAt: statSync(place).mtime.toISOString(),
+                text: readFileSync(place, 'utf8'),
+              }
             })
             .reverse()
         : [],

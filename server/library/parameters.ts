@@ -10,7 +10,13 @@ export function withExamples(query: CatalogueQuery, given: Readonly<Record<strin
   const names = query.parameters.map((parameter) => parameter.name)
   const unknown = Object.keys(given).filter((name) => !names.includes(name))
   if (unknown.length > 0)
-    throw new SightlineError('BAD_USER_INPUT', `parameters: ${query.name} takes no ${unknown.join(', ')}. It takes ${names.join(', ') || 'none'}.`, { argument: 'parameters', unknown, allowed: names })
-  const examples = names.map((name) => [name, literalAsJson(query.examples[name] ?? '')] as const).filter(([, value]) => value !== undefined)
+    throw new SightlineError(
+      'BAD_USER_INPUT',
+      `parameters: ${query.name} takes no ${unknown.join(', ')}. It takes ${names.join(', ') || 'none'}.`,
+      { argument: 'parameters', unknown, allowed: names },
+    )
+  const examples = names
+    .map((name) => [name, literalAsJson(query.examples[name] ?? '')] as const)
+    .filter(([, value]) => value !== undefined)
   return { ...Object.fromEntries(examples), ...given }
 }

@@ -77,26 +77,38 @@ export function parseQuery(name: string, text: string, { own = false } = {}): Ca
     const line = lines[at]?.trim() ?? ''
     if (line === '') continue
     if (line.startsWith(':param ')) {
-      const [, key, literal] = /^:param (\w+) => (.+?);?$/.exec(line) ?? fail(at + 1, 'expected `:param name => literal;`')
+      const [, key, literal] =
+        /^:param (\w+) => (.+?);?$/.exec(line) ?? fail(at + 1, 'expected `:param name => literal;`')
       examples[key as string] = literal as string
     } else if (line.startsWith('//')) {
       const words = line.slice(2).trim()
       if (words.startsWith('@param ')) {
-        const [, key, type, about] = /^@param (\w+) (\S+) (.+)$/.exec(words) ?? fail(at + 1, 'expected `@param name Type what it is`')
-        if (!PARAMETER_TYPES.test(type as string)) fail(at + 1, `${type} is no type of a parameter; expected String, Integer, Float, Boolean, Date, Entity, Entity<Kind>, Document, Kind, LinkType, Status, SourceGrade, Choice<a|b>, List<…> or Map, with ? where it may be null`)
+        const [, key, type, about] =
+          /^@param (\w+) (\S+) (.+)$/.exec(words) ?? fail(at + 1, 'expected `@param name Type what it is`')
+        if (!PARAMETER_TYPES.test(type as string))
+          fail(
+            at + 1,
+            `${type} is no type of a parameter; expected String, Integer, Float, Boolean, Date, Entity, Entity<Kind>, Document, Kind, LinkType, Status, SourceGrade, Choice<a|b>, List<…> or Map, with ? where it may be null`,
+          )
         parameters.push({ name: key as string, type: type as string, about: about as string })
       } else if (words.startsWith('@returns ')) {
-        const [, kind] = /^@returns (graph|table)$/.exec(words) ?? fail(at + 1, 'expected `@returns graph` or `@returns table`')
+        const [, kind] =
+          /^@returns (graph|table)$/.exec(words) ?? fail(at + 1, 'expected `@returns graph` or `@returns table`')
         returns = kind as CatalogueQuery['returns']
       } else if (words !== '') prose.push(words)
     } else break
   }
-  const statement = lines.slice(at).join('\n').trim().replace(own ? /;$/ : /$/, '')
+  const statement = lines
+    .slice(at)
+    .join('\n')
+    .trim()
+    .replace(own ? /;$/ : /$/, '')
   if (statement === '') fail(at, 'there is no statement')
   const [title, ...description] = prose
   if (!title?.endsWith('.')) return fail(1, 'the first line is the title: a sentence in a `//` comment')
   if (!returns) return fail(at, '`@returns graph` or `@returns table` is missing')
-  if (!own && !/ORDER BY[\s\S]*LIMIT\s+[\s\S]+$/.test(statement)) fail(at + 1, 'the statement has to end in ORDER BY and LIMIT')
+  if (!own && !/ORDER BY[\s\S]*LIMIT\s+[\s\S]+$/.test(statement))
+    fail(at + 1, 'the statement has to end in ORDER BY and LIMIT')
   if (!own && statement.includes(';')) fail(at + 1, 'one statement only, without `;`')
   const used = new Set([...statement.matchAll(/\$(\w+)/g)].map((match) => match[1] as string))
   const declared = new Set(parameters.map((parameter) => parameter.name))
@@ -105,14 +117,32 @@ export function parseQuery(name: string, text: string, { own = false } = {}): Ca
   for (const key of declared) if (!(key in examples)) fail(1, `@param ${key} has no \`:param ${key} => …;\` example`)
   for (const key of Object.keys(examples)) if (!declared.has(key)) fail(1, `\`:param ${key}\` has no @param line`)
   const category = path.posix.dirname(name)
-  return { name, category, program: PROGRAM.has(category), title: title.slice(0, -1), description: description.join(' '), parameters, returns, examples, statement, file, text }
+  return {
+    name,
+    category,
+    program: PROGRAM.has(category),
+    title: title.slice(0, -1),
+    description: description.join(' '),
+    parameters,
+    returns,
+    examples,
+    statement,
+    file,
+    text,
+  }
 }
 
 /** Reads every query file below `cypher/`, in name order. */
 export function readCatalogue(folder = path.join(root, 'cypher')): ReadonlyMap<string, CatalogueQuery> {
   const names = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !NOT_QUERIES.has(entry.name))
-    .flatMap((entry) => readdirSync(path.join(folder, entry.name)).filter((file) => file.endsWith('.cypher')).map((file) => `${entry.name}/${file.slice(0, -7)}`))
+    .flatMap((entry) =>
+      readdirSync(path.join(folder, entry.name))
+        .filter((file) => file.endsWith('.cypher'))
+        .map((file) => `${entry.name}/${file.slice(0, -7)}`),
+    )
     .sort()
-  return new Map(names.map((name) => [name, parseQuery(name, readFileSync(path.join(folder, `${name}.cypher`), 'utf8'))]))
+  return new Map(
+    names.map((name) => [name, parseQuery(name, readFileSync(path.join(folder, `${name}.cypher`), 'utf8'))]),
+  )
 }

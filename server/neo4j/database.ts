@@ -60,7 +60,9 @@ export function openDatabase(access: Neo4jAccess, timeoutMs: number): Database {
     try {
       signal?.throwIfAborted()
       // neo4j.int: with plain numbers the driver would send floats, which LIMIT and list slices refuse.
-      const result = await session.executeRead((tx) => tx.run(statement, wholeNumbers(parameters)), { timeout: timeoutMs })
+      const result = await session.executeRead((tx) => tx.run(statement, wholeNumbers(parameters)), {
+        timeout: timeoutMs,
+      })
       return result.records.map((record) => record.toObject())
     } catch (error) {
       if (signal?.aborted) throw new SightlineError('CANCELLED', 'The request was cancelled.')
@@ -103,4 +105,9 @@ export function openDatabase(access: Neo4jAccess, timeoutMs: number): Database {
 }
 
 const wholeNumbers = (parameters: Row): Row =>
-  Object.fromEntries(Object.entries(parameters).map(([key, value]) => [key, Number.isInteger(value) ? neo4j.int(value as number) : value]))
+  Object.fromEntries(
+    Object.entries(parameters).map(([key, value]) => [
+      key,
+      Number.isInteger(value) ? neo4j.int(value as number) : value,
+    ]),
+  )

@@ -4,7 +4,27 @@ import type { Row } from './database.ts'
 /** Rows of `cypher/any` → the shapes of the SDL, for graphs of which nothing is known but what stands in them. */
 
 /** Properties that name a thing, the likeliest first. */
-const NAMES = ['name', 'title', 'displayName', 'fullName', 'label', 'caption', 'text', 'headline', 'username', 'login', 'email', 'number', 'code', 'key', 'value', 'slug', 'uri', 'url', 'id']
+const NAMES = [
+  'name',
+  'title',
+  'displayName',
+  'fullName',
+  'label',
+  'caption',
+  'text',
+  'headline',
+  'username',
+  'login',
+  'email',
+  'number',
+  'code',
+  'key',
+  'value',
+  'slug',
+  'uri',
+  'url',
+  'id',
+]
 const plainName = (key: string) => key.toLowerCase().replaceAll(/[^a-z]/g, '')
 
 /** How likely a property names its thing, or Infinity. A text that looks like a key or a long description is unlikely. */
@@ -13,7 +33,8 @@ function rankAsCaption(kind: string, key: string, value: unknown): number {
   const name = plainName(key)
   const known = NAMES.map(plainName).indexOf(name)
   const text = String(value)
-  const unlike = (text.length > 80 ? 40 : 0) + (/^[\da-f]{8}-[\da-f]{4}-/.test(text) ? 60 : 0) + (typeof value === 'number' ? 25 : 0)
+  const unlike =
+    (text.length > 80 ? 40 : 0) + (/^[\da-f]{8}-[\da-f]{4}-/.test(text) ? 60 : 0) + (typeof value === 'number' ? 25 : 0)
   if (known >= 0) return known + unlike
   // companyName, person_name, ProductTitle.
   if (name === `${plainName(kind)}name` || name === `${plainName(kind)}title`) return 0.5 + unlike
@@ -90,6 +111,10 @@ export const toAnyFacts = (facts: readonly Row[]) =>
     .map(({ name, type, texts }) => {
       const word = String(type).replaceAll(' NOT NULL', '')
       // What has no text (a vector, bytes) is named by its type.
-      return { name: String(name), value: (texts as (string | null)[]).map((text) => text ?? `(${word})`).join(', '), type: word }
+      return {
+        name: String(name),
+        value: (texts as (string | null)[]).map((text) => text ?? `(${word})`).join(', '),
+        type: word,
+      }
     })
     .sort((a, b) => a.name.localeCompare(b.name))

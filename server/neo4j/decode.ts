@@ -51,7 +51,8 @@ const labelsOf = (row: Row) => ((row.labels ?? []) as string[]).filter((label) =
 const kindOf = (labels: readonly string[]) => labels.find((label) => label !== 'Actor') ?? labels[0] ?? 'Entity'
 
 export function toNode(raw: Row): Node {
-  const own = (raw.labels as string[] | undefined)?.includes('Entity') && (raw.properties as Row | undefined)?.id === raw.id
+  const own =
+    (raw.labels as string[] | undefined)?.includes('Entity') && (raw.properties as Row | undefined)?.id === raw.id
   if (raw.properties && !own) return toAnyNode(raw)
   const row = own ? { ...(raw.properties as Row), labels: raw.labels, linkCount: raw.linkCount } : raw
   const labels = labelsOf(row)
@@ -173,8 +174,10 @@ export const toMention = (row: Row): Mention => ({
 
 /** Properties that have a field of their own, or that only serve to read the graph. */
 const NOT_FACTS = new Set(
-  ('id name shortName aliases externalAliases description labels linkCount validFrom validTo asOf precision timeQualifier resolution ' +
-    'latitude longitude wherePrec locationDocument locationDocumentName label measure operator value low high unit note').split(' '),
+  (
+    'id name shortName aliases externalAliases description labels linkCount validFrom validTo asOf precision timeQualifier resolution ' +
+    'latitude longitude wherePrec locationDocument locationDocumentName label measure operator value low high unit note'
+  ).split(' '),
 )
 
 /** Every other property of a thing, as text. */

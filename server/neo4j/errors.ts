@@ -7,14 +7,32 @@ export function toSightlineError(error: unknown, query: string): SightlineError 
   const options = { cause: error }
   const code = error instanceof Neo4jError ? error.code : ''
   if (/Terminated|TransactionTimedOut/.test(code))
-    return new SightlineError('TIMEOUT', `The query ${query} took longer than allowed. Narrow the filter or ask for less.`, { query }, options)
-  if (code === 'ServiceUnavailable' || code === 'SessionExpired' || /DatabaseUnavailable|Security\.|DatabaseNotFound/.test(code))
+    return new SightlineError(
+      'TIMEOUT',
+      `The query ${query} took longer than allowed. Narrow the filter or ask for less.`,
+      { query },
+      options,
+    )
+  if (
+    code === 'ServiceUnavailable' ||
+    code === 'SessionExpired' ||
+    /DatabaseUnavailable|Security\.|DatabaseNotFound/.test(code)
+  )
     return unavailable(options)
   if (error instanceof Neo4jError && isRetryableError(error)) return unavailable(options)
-  if (error instanceof Neo4jError && /timed out|closed|connection|pool/i.test(error.message) && !code.startsWith('Neo.ClientError'))
+  if (
+    error instanceof Neo4jError &&
+    /timed out|closed|connection|pool/i.test(error.message) &&
+    !code.startsWith('Neo.ClientError')
+  )
     return unavailable(options)
   return new SightlineError('DATABASE_ERROR', `The database could not answer the query ${query}.`, { query }, options)
 }
 
 const unavailable = (options: ErrorOptions) =>
-  new SightlineError('DATABASE_UNAVAILABLE', 'The database cannot be reached at the moment. Try again shortly.', {}, options)
+  new SightlineError(
+    'DATABASE_UNAVAILABLE',
+    'The database cannot be reached at the moment. Try again shortly.',
+    {},
+    options,
+  )

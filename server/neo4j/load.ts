@@ -30,11 +30,19 @@ export async function applySchema(driver: Driver, database: string): Promise<voi
 }
 
 /** What the checks of `cypher/load/check` find: no rows when claims, stances, dates and links are in order. */
-export async function runChecks(tx: Pick<ManagedTransaction, 'run'>): Promise<{ check: string; id: string; problem: string }[]> {
+export async function runChecks(
+  tx: Pick<ManagedTransaction, 'run'>,
+): Promise<{ check: string; id: string; problem: string }[]> {
   const found = []
   for (const { file, text } of statements(path.join(cypher, 'load/check'))) {
     const { records } = await tx.run(text)
-    found.push(...records.map((record) => ({ check: file, id: String(record.get('id')), problem: String(record.get('problem')) })))
+    found.push(
+      ...records.map((record) => ({
+        check: file,
+        id: String(record.get('id')),
+        problem: String(record.get('problem')),
+      })),
+    )
   }
   return found
 }
@@ -48,15 +56,21 @@ export async function loadFoundingGraph(driver: Driver, database: string): Promi
   await applySchema(driver, database)
   const session = driver.session({ database })
   try {
-    await session.executeWrite(async (tx) => {
-      for (const { text } of statements(path.join(cypher, 'load'))) await tx.run(text)
-      const problems = await runChecks(tx)
-      if (problems.length > 0)
-        throw new LoadError(
-          `The graph was not loaded, ${problems.length} problem(s) found:\n` +
-            problems.slice(0, 20).map(({ check, id, problem }) => `  ${check}: ${id}: ${problem}`).join('\n'),
-        )
-    }, { timeout: LOAD_MS })
+    await session.executeWrite(
+      async (tx) => {
+        for (const { text } of statements(path.join(cypher, 'load'))) await tx.run(text)
+        const problems = await runChecks(tx)
+        if (problems.length > 0)
+          throw new LoadError(
+            `The graph was not loaded, ${problems.length} problem(s) found:\n` +
+              problems
+                .slice(0, 20)
+                .map(({ check, id, problem }) => `  ${check}: ${id}: ${problem}`)
+                .join('\n'),
+          )
+      },
+      { timeout: LOAD_MS },
+    )
   } finally {
     await session.close()
   }
@@ -64,6 +78,10 @@ export async function loadFoundingGraph(driver: Driver, database: string): Promi
 
 /** Whether the founding graph is there: its last part, the first view. */
 export async function isFoundingGraphLoaded(driver: Driver, database: string): Promise<boolean> {
-  const { records } = await driver.executeQuery("MATCH (v:View {id: 'first'}) RETURN v.id LIMIT 1", {}, { database, routing: 'READ' })
+  const { records } = await driver.executeQuery(
+    "MATCH (v:View {id: 'first'}) RETURN v.id LIMIT 1",
+    {},
+    { database, routing: 'READ' },
+  )
   return records.length > 0
 }

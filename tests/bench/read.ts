@@ -32,10 +32,14 @@ for (let from = 1; from <= HUB; from += 2_000)
    CREATE (c:Claim {id: n.id + '.occurred-in.hub', predicate: 'OCCURRED_IN'})-[:SUBJECT]->(n) CREATE (c)-[:OBJECT]->(hub)
    CREATE (n)-[:OCCURRED_IN {claimId: c.id, status: 'asserted', precision: 'day', validFrom: date('2023-01-01'), documents: ['article'], affirmed: 1, denied: 0}]->(hub)`,
     { from: BigInt(from) },
-)
+  )
 const database = openDatabase(provider.access, 30_000)
 const people = openConsole(provider.access, { allowed: new Set(), concurrent: 4 })
-const app = await createApp({ database: () => ({ database, console: people }), config: readConfig({}), health: (_, response) => void response.end() })
+const app = await createApp({
+  database: () => ({ database, console: people }),
+  config: readConfig({}),
+  health: (_, response) => void response.end(),
+})
 const server = app.listen(0, '127.0.0.1')
 await new Promise((resolve) => server.once('listening', resolve))
 const url = `http://localhost:${(server.address() as AddressInfo).port}`
@@ -43,7 +47,17 @@ const catalogue = readCatalogue()
 
 const NODE = 'id kind labels name shortName aliases description when { from to asOf precision } linkCount'
 const LINK = 'id type source target status confidence when { from to asOf precision } affirmed denied documentIds'
-const filter = { kinds: null, linkTypes: null, statuses: null, from: null, to: null, undated: 'INCLUDE', documents: null, minSourceGrade: null, minInformationGrade: null }
+const filter = {
+  kinds: null,
+  linkTypes: null,
+  statuses: null,
+  from: null,
+  to: null,
+  undated: 'INCLUDE',
+  documents: null,
+  minSourceGrade: null,
+  minInformationGrade: null,
+}
 const around = (id: string, first: bigint) => ({ ids: [id], depth: 1n, only: null, first, ...filter })
 interface Case {
   name: string
@@ -55,18 +69,69 @@ interface Case {
   /** Fewer for what takes seconds. */
   runs?: number
 }
-const catalogued = (name: string, query: string, graphql: string, parameters: Record<string, unknown>): Case => ({ name, statement: catalogue.get(query)?.statement ?? '', parameters, path: '/graphql', body: { query: graphql } })
+const catalogued = (name: string, query: string, graphql: string, parameters: Record<string, unknown>): Case => ({
+  name,
+  statement: catalogue.get(query)?.statement ?? '',
+  parameters,
+  path: '/graphql',
+  body: { query: graphql },
+})
 const MANY = 'UNWIND range(1, 100000) AS x RETURN x, toString(x) AS text, x / 2.0 AS half'
 const ONE = "MATCH (n:Entity {id: 'ttp'}) RETURN n.name AS name"
 const CASES: Case[] = [
-  catalogued('counts of a leaf', 'graph/neighbour-counts', '{ neighbourCounts(id: "imf") { total groups { type count } } }', { id: 'imf', ...filter }),
-  catalogued(`counts of a hub of ${HUB}`, 'graph/neighbour-counts', '{ neighbourCounts(id: "hub") { total groups { type count } } }', { id: 'hub', ...filter }),
-  catalogued('neighbourhood of a leaf', 'graph/neighbourhood', `{ neighbourhood(ids: ["imf"]) { total nodes { ${NODE} } links { ${LINK} } } }`, around('imf', 200n)),
-  catalogued('120 links of the hub', 'graph/neighbourhood', `{ neighbourhood(ids: ["hub"], first: 120) { total nodes { ${NODE} } links { ${LINK} } } }`, around('hub', 120n)),
-  catalogued('1,000 links of the hub', 'graph/neighbourhood', `{ neighbourhood(ids: ["hub"], first: 1000) { total nodes { ${NODE} } links { ${LINK} } } }`, around('hub', 1_000n)),
-  { name: "a person's statement, one row", statement: ONE, parameters: {}, path: '/graphql', body: { query: 'query ($s: String!) { cypher(statement: $s) { columns rows } }', variables: { s: ONE } } },
-  { name: "a person's statement, 100,000 rows", statement: MANY, parameters: {}, path: '/graphql', body: { query: 'query ($s: String!) { cypher(statement: $s) { columns rows } }', variables: { s: MANY } }, runs: 5 },
-  { name: '100,000 rows exported as NDJSON', statement: MANY, parameters: {}, path: '/export', body: { statement: MANY, format: 'ndjson' }, runs: 5 },
+  catalogued(
+    'counts of a leaf',
+    'graph/neighbour-counts',
+    '{ neighbourCounts(id: "imf") { total groups { type count } } }',
+    { id: 'imf', ...filter },
+  ),
+  catalogued(
+    `counts of a hub of ${HUB}`,
+    'graph/neighbour-counts',
+    '{ neighbourCounts(id: "hub") { total groups { type count } } }',
+    { id: 'hub', ...filter },
+  ),
+  catalogued(
+    'neighbourhood of a leaf',
+    'graph/neighbourhood',
+    `{ neighbourhood(ids: ["imf"]) { total nodes { ${NODE} } links { ${LINK} } } }`,
+    around('imf', 200n),
+  ),
+  catalogued(
+    '120 links of the hub',
+    'graph/neighbourhood',
+    `{ neighbourhood(ids: ["hub"], first: 120) { total nodes { ${NODE} } links { ${LINK} } } }`,
+    around('hub', 120n),
+  ),
+  catalogued(
+    '1,000 links of the hub',
+    'graph/neighbourhood',
+    `{ neighbourhood(ids: ["hub"], first: 1000) { total nodes { ${NODE} } links { ${LINK} } } }`,
+    around('hub', 1_000n),
+  ),
+  {
+    name: "a person's statement, one row",
+    statement: ONE,
+    parameters: {},
+    path: '/graphql',
+    body: { query: 'query ($s: String!) { cypher(statement: $s) { columns rows } }', variables: { s: ONE } },
+  },
+  {
+    name: "a person's statement, 100,000 rows",
+    statement: MANY,
+    parameters: {},
+    path: '/graphql',
+    body: { query: 'query ($s: String!) { cypher(statement: $s) { columns rows } }', variables: { s: MANY } },
+    runs: 5,
+  },
+  {
+    name: '100,000 rows exported as NDJSON',
+    statement: MANY,
+    parameters: {},
+    path: '/export',
+    body: { statement: MANY, format: 'ndjson' },
+    runs: 5,
+  },
 ]
 
 const median = (values: number[]) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] as number
@@ -78,9 +143,20 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
 
 console.log('case | driver alone, ms | over HTTP, ms | ratio')
 for (const { name, statement, parameters, path, body, runs = RUNS } of CASES) {
-  const bare = async () => JSON.stringify((await driver.executeQuery(statement, parameters, { routing: 'READ' })).records.map((record) => record.toObject()))
+  const bare = async () =>
+    JSON.stringify(
+      (await driver.executeQuery(statement, parameters, { routing: 'READ' })).records.map((record) =>
+        record.toObject(),
+      ),
+    )
   const whole = async () => {
-    const answer = await (await fetch(url + path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })).text()
+    const answer = await (
+      await fetch(url + path, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      })
+    ).text()
     if (answer.includes('"errors"')) throw new Error(answer.slice(0, 400))
   }
   const times: { bare: number[]; whole: number[] } = { bare: [], whole: [] }

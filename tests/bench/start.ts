@@ -36,7 +36,8 @@ async function once(): Promise<number> {
 try {
   rmSync('dist', { recursive: true, force: true })
   console.log(`first start: ${(await once()).toFixed(1)} s (limit ${LIMITS.first} s)`)
-  for (let run = 1; run <= 3; run++) console.log(`later start ${run}: ${(await once()).toFixed(1)} s (limit ${LIMITS.later} s)`)
+  for (let run = 1; run <= 3; run++)
+    console.log(`later start ${run}: ${(await once()).toFixed(1)} s (limit ${LIMITS.later} s)`)
 } finally {
   rmSync(home, { recursive: true, force: true })
 }

@@ -16,7 +16,11 @@ afterAll(() => driver.close())
 
 /** Whether a column's value is a node, link or path, or a list that holds one. */
 const isOfGraph = (value: unknown): boolean =>
-  Array.isArray(value) ? value.some(isOfGraph) : typeof value === 'object' && value !== null && (neo4j.isNode(value) || neo4j.isRelationship(value) || neo4j.isPath(value))
+  Array.isArray(value)
+    ? value.some(isOfGraph)
+    : typeof value === 'object' &&
+      value !== null &&
+      (neo4j.isNode(value) || neo4j.isRelationship(value) || neo4j.isPath(value))
 
 describe.each([...catalogue.values()].map((query) => [query.name, query] as const))('%s', (_, query) => {
   it('answers its own example in READ mode', async () => {
@@ -25,13 +29,17 @@ describe.each([...catalogue.values()].map((query) => [query.name, query] as cons
       const literals = Object.entries(query.examples).map(([name, literal]) => `${name}: ${literal}`)
       const example = await session.run(`RETURN {${literals.join(', ')}} AS parameters`)
       const parameters = example.records[0]?.get('parameters') as Record<string, unknown>
-      const numbers = Object.fromEntries(Object.entries(parameters).map(([key, value]) => [key, typeof value === 'number' ? BigInt(value) : value]))
+      const numbers = Object.fromEntries(
+        Object.entries(parameters).map(([key, value]) => [key, typeof value === 'number' ? BigInt(value) : value]),
+      )
       const { records, summary } = await session.executeRead((tx) => tx.run(query.statement, numbers))
       expect(records.length).toBeGreaterThan(0)
       expect(summary.queryType).toBe('r')
-      if (query.returns === 'graph' && query.program) expect(records[0]?.keys).toEqual(expect.arrayContaining(['section', 'item', 'total']))
+      if (query.returns === 'graph' && query.program)
+        expect(records[0]?.keys).toEqual(expect.arrayContaining(['section', 'item', 'total']))
       // For people: every row has something for the canvas, or it would be cut out of sight there.
-      if (query.returns === 'graph' && !query.program) expect(records.filter((record) => !record.keys.some((key) => isOfGraph(record.get(key))))).toEqual([])
+      if (query.returns === 'graph' && !query.program)
+        expect(records.filter((record) => !record.keys.some((key) => isOfGraph(record.get(key))))).toEqual([])
     } finally {
       await session.close()
     }
@@ -49,17 +57,31 @@ describe('the program and the library are kept apart', () => {
     .filter((file) => file.endsWith('.ts') && !file.endsWith('generated.ts') && !file.endsWith('catalogue.ts'))
     .map((file) => readFileSync(path.join(server, file), 'utf8'))
     .join('\n')
-  const folders = (program: boolean) => [...new Set([...catalogue.values()].filter((query) => query.program === program).map((query) => query.category))]
+  const folders = (program: boolean) => [
+    ...new Set([...catalogue.values()].filter((query) => query.program === program).map((query) => query.category)),
+  ]
 
-  it.each(folders(true))('the server asks queries of %s', (folder) => expect(sources).toMatch(new RegExp(`['\`]${folder}['/]`)))
+  it.each(folders(true))('the server asks queries of %s', (folder) =>
+    expect(sources).toMatch(new RegExp(`['\`]${folder}['/]`)),
+  )
 
-  it('and names none of the library', () => expect([...catalogue.values()].filter((query) => !query.program && sources.includes(`'${query.name}'`))).toEqual([]))
+  it('and names none of the library', () =>
+    expect([...catalogue.values()].filter((query) => !query.program && sources.includes(`'${query.name}'`))).toEqual(
+      [],
+    ))
 })
 
 describe('a file that does not keep the form is refused with file, line and reason', () => {
-  const good = "// Things.\n// More.\n//\n// @param id String the thing\n// @returns table\n\n:param id => 'a';\n\nMATCH (n {id: $id})\nRETURN n\nORDER BY n.id\nLIMIT 1\n"
+  const good =
+    "// Things.\n// More.\n//\n// @param id String the thing\n// @returns table\n\n:param id => 'a';\n\nMATCH (n {id: $id})\nRETURN n\nORDER BY n.id\nLIMIT 1\n"
 
-  it('and a good one is not', () => expect(parseQuery('entity/things', good)).toMatchObject({ title: 'Things', category: 'entity', returns: 'table', examples: { id: "'a'" } }))
+  it('and a good one is not', () =>
+    expect(parseQuery('entity/things', good)).toMatchObject({
+      title: 'Things',
+      category: 'entity',
+      returns: 'table',
+      examples: { id: "'a'" },
+    }))
 
   it.each([
     ['without a title', good.replace('// Things.\n', ''), /:1: .*title|:1:/],
@@ -74,6 +96,8 @@ describe('a file that does not keep the form is refused with file, line and reas
     if (text === good) throw new Error('the damage did nothing')
     expect(() => parseQuery('entity/things', text.replace(/^\/\/ More\.$/m, '// More'))).toThrow(CatalogueError)
     expect(() => parseQuery('entity/things', text.replace(/^\/\/ More\.$/m, '// More'))).toThrow(reason)
-    expect(() => parseQuery('entity/things', text.replace(/^\/\/ More\.$/m, '// More'))).toThrow(/^cypher\/entity\/things\.cypher:\d+: /)
+    expect(() => parseQuery('entity/things', text.replace(/^\/\/ More\.$/m, '// More'))).toThrow(
+      /^cypher\/entity\/things\.cypher:\d+: /,
+    )
   })
 })

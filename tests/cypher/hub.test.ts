@@ -7,14 +7,26 @@ import { openDriver } from '../../server/neo4j/database.ts'
 
 const LINKS = 3_000
 const FIRST = 1_000
-const filter = { kinds: null, linkTypes: null, statuses: null, from: null, to: null, undated: 'INCLUDE', documents: null, minSourceGrade: null, minInformationGrade: null }
+const filter = {
+  kinds: null,
+  linkTypes: null,
+  statuses: null,
+  from: null,
+  to: null,
+  undated: 'INCLUDE',
+  documents: null,
+  minSourceGrade: null,
+  minInformationGrade: null,
+}
 
 it('its links are counted and capped exactly, and so are its claims', async () => {
   const driver = openDriver(inject('neo4j'))
   const session = driver.session()
   const tx = await session.beginTransaction()
   const run = async (name: string, parameters: object) =>
-    (await tx.run(readCatalogue().get(name)?.statement ?? '', parameters)).records.map((record) => record.toObject() as { section?: string; total: number; left: number })
+    (await tx.run(readCatalogue().get(name)?.statement ?? '', parameters)).records.map(
+      (record) => record.toObject() as { section?: string; total: number; left: number },
+    )
   try {
     await tx.run(
       `CREATE (hub:Entity:Country {id: 'hub', name: 'Hub'})
@@ -25,12 +37,26 @@ it('its links are counted and capped exactly, and so are its claims', async () =
        CREATE (n)-[:OCCURRED_IN {claimId: c.id, status: 'asserted'}]->(hub)`,
       { links: neo4j.int(LINKS) },
     )
-    const around = await run('graph/neighbourhood', { ids: ['hub'], depth: neo4j.int(1), only: null, first: neo4j.int(FIRST), ...filter })
+    const around = await run('graph/neighbourhood', {
+      ids: ['hub'],
+      depth: neo4j.int(1),
+      only: null,
+      first: neo4j.int(FIRST),
+      ...filter,
+    })
     expect(around.filter((row) => row.section === 'link')).toHaveLength(FIRST)
     expect(around.filter((row) => row.section === 'node')).toHaveLength(FIRST + 1)
     expect(around[0]?.total).toBe(LINKS)
 
-    const claims = await run('claim/claims', { predicates: null, about: 'hub', holder: null, stanceKinds: null, after: null, first: neo4j.int(100), ...filter })
+    const claims = await run('claim/claims', {
+      predicates: null,
+      about: 'hub',
+      holder: null,
+      stanceKinds: null,
+      after: null,
+      first: neo4j.int(100),
+      ...filter,
+    })
     expect(claims).toHaveLength(100)
     expect(claims[0]).toMatchObject({ total: LINKS, left: LINKS })
   } finally {

@@ -12,7 +12,10 @@ let page: Page
 
 const site = useSite(() => startApp({ cypherTimeoutMs: 60_000 }))
 beforeEach(async () => {
-  ;({ page } = await openPage(site.browser, site.app.address, { acceptDownloads: true, permissions: ['clipboard-read', 'clipboard-write'] }))
+  ;({ page } = await openPage(site.browser, site.app.address, {
+    acceptDownloads: true,
+    permissions: ['clipboard-read', 'clipboard-write'],
+  }))
   page.setDefaultTimeout(20_000)
   await enterCypher(page)
 })
@@ -21,7 +24,10 @@ afterEach(() => page.context().close())
 const shape = (name: string) => page.getByRole('tab', { name, exact: true })
 
 it('100,000 rows: all there, few drawn, walked by keyboard, sorted, nothing rounded', async () => {
-  await write(page, 'UNWIND range(1, 100000) AS x RETURN x, 9007199254740990 + x AS big, {half: x / 2.0, days: [date("2023-01-01"), duration({days: x})]} AS nested, point({latitude: 34.5, longitude: 69.2}) AS place, datetime("2023-10-05T12:00[Asia/Karachi]") AS at')
+  await write(
+    page,
+    'UNWIND range(1, 100000) AS x RETURN x, 9007199254740990 + x AS big, {half: x / 2.0, days: [date("2023-01-01"), duration({days: x})]} AS nested, point({latitude: 34.5, longitude: 69.2}) AS place, datetime("2023-10-05T12:00[Asia/Karachi]") AS at',
+  )
   expect(await runIt(page)).toMatch(/^100,000 rows in/)
   const table = page.getByTestId('result-table')
   expect(await table.getAttribute('aria-rowcount')).toBe('100000')
@@ -30,7 +36,13 @@ it('100,000 rows: all there, few drawn, walked by keyboard, sorted, nothing roun
   await page.keyboard.press('End')
   await page.locator('[aria-rowindex="100000"]').waitFor()
   const last = (await cells(page)).at(-1)
-  expect(last).toEqual(['100000', '9007199254840990', '{half: 50000.0, days: [2023-01-01, P100000D]}', 'SRID=4326;POINT (69.2 34.5)', '2023-10-05T12:00:00+05:00[Asia/Karachi]'])
+  expect(last).toEqual([
+    '100000',
+    '9007199254840990',
+    '{half: 50000.0, days: [2023-01-01, P100000D]}',
+    'SRID=4326;POINT (69.2 34.5)',
+    '2023-10-05T12:00:00+05:00[Asia/Karachi]',
+  ])
   // The edge of a column is pulled, by mouse and by keyboard.
   const edge = page.getByRole('separator', { name: 'Width of big' })
   const wide = async () => Number(await edge.getAttribute('aria-valuenow'))
@@ -68,7 +80,9 @@ it('an answer that was cut says so, and how many there are is a click away', asy
   await write(page, 'UNWIND range(1, 100500) AS x RETURN x')
   expect(await runIt(page)).toMatch(/^100,000 rows in .* Cut: the first 100,000 rows\. There are more\./)
   await page.getByRole('button', { name: 'Count all' }).click()
-  await ending(page).getByText(/^1 row in/).waitFor()
+  await ending(page)
+    .getByText(/^1 row in/)
+    .waitFor()
   expect(await cells(page)).toEqual([['100500']])
 })
 
@@ -82,7 +96,10 @@ it('nodes, links and paths go to a canvas of the answer, and from there to the m
   // What is picked there shows the properties that the answer brought.
   await canvas.focus()
   await page.keyboard.press('ArrowRight')
-  await page.getByTestId('result-picked').getByText(/:Entity/).waitFor()
+  await page
+    .getByTestId('result-picked')
+    .getByText(/:Entity/)
+    .waitFor()
   const before = Number((await page.locator('main [data-testid=canvas]').getAttribute('data-nodes')) ?? 0)
   await page.getByRole('button', { name: 'Replace the canvas' }).click()
   await page.locator('main [data-testid=canvas][data-nodes="4"]').waitFor()
@@ -98,7 +115,7 @@ it('nodes that are not things of the model are shown as well', async () => {
 })
 
 it('a column of ids goes to the canvas; one of numbers does not offer it', async () => {
-  await write(page, "MATCH (n:ArmedGroup) RETURN n.id AS who, toString(COUNT { (n)--() }) AS links ORDER BY who")
+  await write(page, 'MATCH (n:ArmedGroup) RETURN n.id AS who, toString(COUNT { (n)--() }) AS links ORDER BY who')
   await runIt(page)
   await shape('Table').click()
   expect(await page.getByRole('button', { name: 'Show the things of links on the canvas' }).count()).toBe(0)
@@ -111,7 +128,10 @@ it('a column of ids goes to the canvas; one of numbers does not offer it', async
 
 it('ids come to a canvas with their links to what is there, and the address shows those links again and no others', async () => {
   // The main one; the answer has a canvas of its own.
-  const counted = () => page.locator('main [data-testid=canvas]').evaluate(({ dataset }) => ({ nodes: Number(dataset.nodes), links: Number(dataset.links) }))
+  const counted = () =>
+    page
+      .locator('main [data-testid=canvas]')
+      .evaluate(({ dataset }) => ({ nodes: Number(dataset.nodes), links: Number(dataset.links) }))
   const open = await counted()
   // One that is not on the first view, and is part of what is.
   await write(page, "MATCH (n:Entity {id: 'armed-forces-of-pakistan'}) RETURN n.id AS id")
@@ -176,7 +196,10 @@ it.each([
   await runIt(page)
   await page.getByRole('button', { name: 'Export the whole answer' }).click()
   await page.getByRole('menuitem', { name }).first().waitFor()
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name }).first().click()])
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('menuitem', { name }).first().click(),
+  ])
   const text = readFileSync(await download.path(), 'utf8')
   expect(download.suggestedFilename()).toMatch(new RegExp(`\\.${ending}$`))
   expect(text).toMatch(begins)

@@ -32,7 +32,8 @@ describe('the first view', () => {
     expect(complaints).toEqual([])
   })
 
-  it('has nothing to undo', async () => expect(await page.getByRole('button', { name: 'Nothing to undo' }).isDisabled()).toBe(true))
+  it('has nothing to undo', async () =>
+    expect(await page.getByRole('button', { name: 'Nothing to undo' }).isDisabled()).toBe(true))
 })
 
 describe('search', () => {
@@ -70,7 +71,10 @@ describe('expand', () => {
     await search('ttp')
     await page.keyboard.press('Enter')
     await selected('ttp')
-    await inspector().getByText(/of 18 links shown|\d+ of \d+/).first().waitFor()
+    await inspector()
+      .getByText(/of 18 links shown|\d+ of \d+/)
+      .first()
+      .waitFor()
   })
 
   it('counts first, loads what is chosen, says how much of how much, and is taken back', async () => {
@@ -89,7 +93,9 @@ describe('expand', () => {
   })
 
   it('undo and redo go over it, named', async () => {
-    await inspector().getByRole('button', { name: /^Load \d+ of/ }).click()
+    await inspector()
+      .getByRole('button', { name: /^Load \d+ of/ })
+      .click()
     await page.getByRole('button', { name: 'Undo: Expand Tehrik-i-Taliban Pakistan' }).waitFor()
     const grown = (await facts(page)).nodes
     expect((await facts(page)).labelOverlaps).toBe('0')
@@ -144,7 +150,9 @@ describe('sources', () => {
     await page.getByRole('tab', { name: 'Inspect' }).click()
     await inspector().getByRole('heading', { name: 'Terrorist groups finance themselves by extortion.' }).waitFor()
     // And back: from the stance to its place in the document.
-    await inspector().getByRole('button', { name: /sentence 17/ }).click()
+    await inspector()
+      .getByRole('button', { name: /sentence 17/ })
+      .click()
     await reader.locator('[aria-current=true]').waitFor()
   })
 })
@@ -154,7 +162,10 @@ describe('filters', () => {
     const places = await positions(page)
     const legend = page.getByRole('complementary', { name: 'Legend and filters' })
     await legend.getByText('Country', { exact: true }).click()
-    await page.getByTestId('hidden').getByText(/Hidden: 2 things, \d+ links/).waitFor()
+    await page
+      .getByTestId('hidden')
+      .getByText(/Hidden: 2 things, \d+ links/)
+      .waitFor()
     await page.locator('[data-testid=canvas][data-nodes="16"]').waitFor()
     await legend.getByRole('button', { name: 'Reset' }).click()
     await page.locator('[data-testid=canvas][data-nodes="18"]').waitFor()
@@ -230,7 +241,9 @@ it('two selected things are tied by their shortest chain', async () => {
 it('show all shows everything, told apart and without a label over another', async () => {
   await page.getByRole('button', { name: 'Views' }).click()
   await page.getByRole('menuitem', { name: 'Show all' }).click()
-  await page.waitForFunction(() => Number(document.querySelector<HTMLElement>('[data-testid=canvas]')?.dataset.nodes) > 100)
+  await page.waitForFunction(
+    () => Number(document.querySelector<HTMLElement>('[data-testid=canvas]')?.dataset.nodes) > 100,
+  )
   expect((await facts(page)).labelOverlaps).toBe('0')
 })
 

@@ -25,7 +25,11 @@ const start = () => page.getByRole('region', { name: 'Start' })
 const legend = () => page.getByRole('complementary', { name: 'Legend and filters' })
 const inspector = () => page.getByRole('tabpanel', { name: 'Inspect' })
 const nodesAre = (count: number) => page.locator(`[data-testid=canvas][data-nodes="${count}"]`).waitFor()
-const boldIs = (text: string) => page.waitForFunction((wanted) => document.querySelector<HTMLElement>('[data-testid=canvas]')?.dataset.boldLabels === wanted, text)
+const boldIs = (text: string) =>
+  page.waitForFunction(
+    (wanted) => document.querySelector<HTMLElement>('[data-testid=canvas]')?.dataset.boldLabels === wanted,
+    text,
+  )
 /** Types and presses Enter at once: what was typed is brought, not what an earlier search found. */
 const bring = async (text: string, name: string) => {
   await page.keyboard.press('/')
@@ -34,32 +38,58 @@ const bring = async (text: string, name: string) => {
   await inspector().getByRole('heading', { name, level: 1, exact: true }).waitFor()
 }
 const showAll = async () => {
-  await start().getByRole('button', { name: /^Show all/ }).click()
+  await start()
+    .getByRole('button', { name: /^Show all/ })
+    .click()
   await page.locator('[data-testid=canvas][data-labels]:not([data-nodes="0"]):not([data-labels="0"])').waitFor()
 }
 const edit = async (label: string) => {
-  await legend().getByRole('button', { name: `Edit the look of ${label}`, exact: true }).click()
+  await legend()
+    .getByRole('button', { name: `Edit the look of ${label}`, exact: true })
+    .click()
   return page.getByRole('dialog', { name: `Look of ${label}`, exact: true })
 }
-const pick = (dialog: ReturnType<Page['getByRole']>, name: string) => dialog.locator('label.picture', { has: page.getByRole('radio', { name, exact: true }) }).click()
+const pick = (dialog: ReturnType<Page['getByRole']>, name: string) =>
+  dialog.locator('label.picture', { has: page.getByRole('radio', { name, exact: true }) }).click()
 const perspective = async (item: string) => {
-  await legend().getByRole('button', { name: /^Perspective:/ }).click()
-  await page.getByRole('menuitem', { name: item, exact: true }).or(page.getByRole('menuitemradio', { name: item, exact: true })).click()
+  await legend()
+    .getByRole('button', { name: /^Perspective:/ })
+    .click()
+  await page
+    .getByRole('menuitem', { name: item, exact: true })
+    .or(page.getByRole('menuitemradio', { name: item, exact: true }))
+    .click()
 }
-const perspectiveIs = (text: string) => legend().getByRole('button', { name: `Perspective: ${text}`, exact: true }).waitFor()
+const perspectiveIs = (text: string) =>
+  legend()
+    .getByRole('button', { name: `Perspective: ${text}`, exact: true })
+    .waitFor()
 
 /** How many points of the drawn canvas have exactly this colour. */
 const painted = (color: string) =>
-  page.evaluate((wanted) => {
-    let count = 0
-    for (const layer of document.querySelectorAll<HTMLCanvasElement>('.canvas-stage canvas')) {
-      const copy = Object.assign(document.createElement('canvas'), { width: layer.width, height: layer.height }).getContext('2d', { willReadFrequently: true }) as CanvasRenderingContext2D
-      copy.drawImage(layer, 0, 0)
-      const { data } = copy.getImageData(0, 0, layer.width, layer.height)
-      for (let at = 0; at < data.length; at += 4) if (data[at] === wanted[0] && data[at + 1] === wanted[1] && data[at + 2] === wanted[2] && data[at + 3] === 255) count++
-    }
-    return count
-  }, [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16)))
+  page.evaluate(
+    (wanted) => {
+      let count = 0
+      for (const layer of document.querySelectorAll<HTMLCanvasElement>('.canvas-stage canvas')) {
+        const copy = Object.assign(document.createElement('canvas'), {
+          width: layer.width,
+          height: layer.height,
+        }).getContext('2d', { willReadFrequently: true }) as CanvasRenderingContext2D
+        copy.drawImage(layer, 0, 0)
+        const { data } = copy.getImageData(0, 0, layer.width, layer.height)
+        for (let at = 0; at < data.length; at += 4)
+          if (
+            data[at] === wanted[0] &&
+            data[at + 1] === wanted[1] &&
+            data[at + 2] === wanted[2] &&
+            data[at + 3] === 255
+          )
+            count++
+      }
+      return count
+    },
+    [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16)),
+  )
 const isPainted = (color: string) => expect.poll(() => painted(color), { timeout: PATIENCE }).toBeGreaterThan(100)
 
 describe('the first view', () => {
@@ -68,7 +98,9 @@ describe('the first view', () => {
     expect(labels.map((text) => text.split('\n')[0]).sort()).toEqual([...LABELS].sort())
     expect(labels).toContain(`Film\n${HUB.films + 1}`)
     expect(await start().getByRole('list', { name: 'Link types' }).getByRole('button').count()).toBe(TYPES.length)
-    await inspector().getByRole('button', { name: `${HUB.name} ${HUB.films + 2} links` }).waitFor()
+    await inspector()
+      .getByRole('button', { name: `${HUB.name} ${HUB.films + 2} links` })
+      .waitFor()
     expect(await page.locator('body').innerText()).not.toMatch(/claim|stance|founding|Sources|Asserted|undated/i)
     expect(complaints).toEqual([])
   })
@@ -88,12 +120,19 @@ describe('the first view', () => {
     await page.locator('[data-testid=canvas][data-nodes="4"][data-links="4"]').waitFor()
     await inspector().getByRole('button', { name: 'Performer 12' }).click()
     await nodesAre(16)
-    await inspector().getByRole('button', { name: `Film ${HUB.films + 1}` }).click()
-    await page.waitForFunction(() => Number(document.querySelector<HTMLElement>('[data-testid=canvas]')?.dataset.links) > 20)
+    await inspector()
+      .getByRole('button', { name: `Film ${HUB.films + 1}` })
+      .click()
+    await page.waitForFunction(
+      () => Number(document.querySelector<HTMLElement>('[data-testid=canvas]')?.dataset.links) > 20,
+    )
   })
 
   it.each([...LABELS])('the label %s brings something', async (label) => {
-    await start().getByRole('list', { name: 'Labels' }).getByRole('button', { name: new RegExp(`^${label} \\d+$`) }).click()
+    await start()
+      .getByRole('list', { name: 'Labels' })
+      .getByRole('button', { name: new RegExp(`^${label} \\d+$`) })
+      .click()
     await page.locator('[data-testid=canvas]:not([data-nodes="0"])').waitFor()
     expect(complaints).toEqual([])
   })
@@ -103,7 +142,9 @@ describe('exploring', () => {
   it('search by any text, expand, and all links are there', async () => {
     await bring('aurora', HUB.name)
     await boldIs(HUB.name)
-    await inspector().getByRole('button', { name: `Load ${HUB.films + 2} of ${HUB.films + 2}` }).click()
+    await inspector()
+      .getByRole('button', { name: `Load ${HUB.films + 2} of ${HUB.films + 2}` })
+      .click()
     await nodesAre(HUB.films + 3)
     await page.getByText(`${HUB.films + 2} of ${HUB.films + 2} links of ${HUB.name} loaded.`).waitFor()
     expect((await facts(page)).labelOverlaps).toBe('0')
@@ -122,7 +163,9 @@ describe('exploring', () => {
     await page.getByRole('row', { name: /Tick`ed/ }).click()
     await page.getByRole('tab', { name: 'Inspect' }).click()
     await inspector().getByText('It has no properties.').waitFor()
-    await inspector().getByRole('button', { name: /shown at odd/ }).click()
+    await inspector()
+      .getByRole('button', { name: /shown at odd/ })
+      .click()
     await inspector().getByRole('button', { name: 'odd', exact: true }).click()
     await inspector().getByText('a key with spaces').waitFor()
     expect(complaints).toEqual([])
@@ -131,14 +174,21 @@ describe('exploring', () => {
   it('parallel links are one line, each with its own properties; a link to itself is drawn and opens', async () => {
     await showAll()
     await bring('player 1', 'Player 1')
-    await inspector().getByRole('button', { name: /acted as/ }).click()
+    await inspector()
+      .getByRole('button', { name: /acted as/ })
+      .click()
     await inspector().getByText('the twin').waitFor()
     await inspector().getByRole('button', { name: 'All 3 links of this pair on the canvas' }).click()
     await inspector().getByText('3 links between them').waitFor()
-    await inspector().getByRole('button', { name: /plays in/ }).last().click()
+    await inspector()
+      .getByRole('button', { name: /plays in/ })
+      .last()
+      .click()
     await inspector().getByText('billing').waitFor()
     await bring('meridian', 'Meridian Holding')
-    await inspector().getByRole('button', { name: /holds share of Meridian Holding/ }).click()
+    await inspector()
+      .getByRole('button', { name: /holds share of Meridian Holding/ })
+      .click()
     await inspector().getByText('the same thing').waitFor()
     await inspector().getByText('3.1').waitFor()
   })
@@ -147,13 +197,22 @@ describe('exploring', () => {
     await showAll()
     const { nodes } = await facts(page)
     await legend().getByText('Film', { exact: true }).click()
-    await page.getByTestId('hidden').getByText(/Hidden: 30 things/).waitFor()
+    await page
+      .getByTestId('hidden')
+      .getByText(/Hidden: 30 things/)
+      .waitFor()
     await legend().getByText('Tick`ed', { exact: true }).click()
     await legend().getByText('shown at', { exact: true }).click()
-    await page.getByTestId('hidden').getByText(/Hidden: 31 things/).waitFor()
+    await page
+      .getByTestId('hidden')
+      .getByText(/Hidden: 31 things/)
+      .waitFor()
     await positions(page)
     await page.reload()
-    await page.getByTestId('hidden').getByText(/Hidden: 31 things/).waitFor()
+    await page
+      .getByTestId('hidden')
+      .getByText(/Hidden: 31 things/)
+      .waitFor()
     expect(await legend().getByRole('checkbox', { name: 'Tick`ed' }).isChecked()).toBe(false)
     await legend().getByRole('button', { name: 'Reset' }).click()
     await nodesAre(Number(nodes))
@@ -167,7 +226,11 @@ describe('exploring', () => {
     await page.getByRole('row', { name: /Polaris/ }).click({ modifiers: ['Control'] })
     await page.getByRole('tab', { name: 'Inspect' }).click()
     await inspector().getByRole('button', { name: 'Shortest chain between them' }).click()
-    await page.getByText(/^3 links: (Player 12 → Harbour 12 → Aurora Pictures → Polaris Trust|Polaris Trust → Aurora Pictures → Harbour 12 → Player 12)/).waitFor()
+    await page
+      .getByText(
+        /^3 links: (Player 12 → Harbour 12 → Aurora Pictures → Polaris Trust|Polaris Trust → Aurora Pictures → Harbour 12 → Player 12)/,
+      )
+      .waitFor()
   })
 })
 
@@ -200,13 +263,17 @@ describe('perspectives', () => {
     await dialog.getByLabel('Size').selectOption({ label: 'All the same' })
     await page.keyboard.press('Escape')
     await isPainted('#a04c9b')
-    expect(await legend().locator('.legend-row', { hasText: 'Performer' }).locator('svg.swatch').getAttribute('data-color')).toBe('#a04c9b')
+    expect(
+      await legend().locator('.legend-row', { hasText: 'Performer' }).locator('svg.swatch').getAttribute('data-color'),
+    ).toBe('#a04c9b')
     const links = await edit('holds share of')
     await links.getByLabel('Caption').selectOption({ label: 'percent' })
     await links.getByLabel('Colour: another').fill('#12ab34')
     await page.keyboard.press('Escape')
     await bring('polaris', 'Polaris Trust')
-    await inspector().getByRole('button', { name: /holds share of Aurora Pictures · 12.5/ }).waitFor()
+    await inspector()
+      .getByRole('button', { name: /holds share of Aurora Pictures · 12.5/ })
+      .waitFor()
     expect(await inspector().locator('svg.swatch[data-color="#12ab34"]').count()).toBeGreaterThan(0)
   })
 
@@ -229,7 +296,13 @@ describe('perspectives', () => {
     const [download] = await Promise.all([page.waitForEvent('download'), perspective('Export to a file')])
     const text = readFileSync(await download.path(), 'utf8')
     expect(download.suggestedFilename()).toBe('by-size.perspective.json')
-    expect(JSON.parse(text)).toEqual({ sightlinePerspective: 1, name: 'By size', kinds: { Studio: { caption: 'employees', color: '#b04453' } }, types: {}, hidden: { kinds: [], types: [] } })
+    expect(JSON.parse(text)).toEqual({
+      sightlinePerspective: 1,
+      name: 'By size',
+      kinds: { Studio: { caption: 'employees', color: '#b04453' } },
+      types: {},
+      hidden: { kinds: [], types: [] },
+    })
     await perspective('Remove …')
     await page.getByRole('button', { name: 'Remove', exact: true }).click()
     await perspectiveIs('Default')
@@ -240,7 +313,12 @@ describe('perspectives', () => {
       await chooser.setFiles({ name: 'other.json', mimeType: 'application/json', buffer: Buffer.from(contents) })
     }
     await take(text.replace('#b04453', 'url(http://example.org/x)'))
-    await page.getByRole('alert').getByText(/other\.json was not imported\. kinds\.Studio\.color: "url\(http:\/\/example\.org\/x\)" is no colour like #1a2b3c/).waitFor()
+    await page
+      .getByRole('alert')
+      .getByText(
+        /other\.json was not imported\. kinds\.Studio\.color: "url\(http:\/\/example\.org\/x\)" is no colour like #1a2b3c/,
+      )
+      .waitFor()
     await perspectiveIs('Default')
     await take(text)
     await perspectiveIs('By size')
@@ -261,7 +339,10 @@ describe('perspectives', () => {
     await perspectiveIs('Without films')
     const without = (await facts(page)).nodes
     await perspective('Default')
-    await page.waitForFunction((few) => document.querySelector<HTMLElement>('[data-testid=canvas]')?.dataset.nodes !== few, without)
+    await page.waitForFunction(
+      (few) => document.querySelector<HTMLElement>('[data-testid=canvas]')?.dataset.nodes !== few,
+      without,
+    )
     await perspective('Without films')
     await nodesAre(Number(without))
     await legend().getByText('Performer', { exact: true }).click()
@@ -277,8 +358,15 @@ describe('perspectives', () => {
 
   it('the library says that its queries are about claims, and keeps them closed', async () => {
     await page.getByRole('navigation', { name: 'Rooms' }).getByRole('button', { name: 'Cypher' }).click()
-    await page.getByTestId('library').getByText(/this graph holds none/).waitFor()
-    expect(await page.locator('details.library-category').evaluateAll((all) => all.filter((each) => (each as HTMLDetailsElement).open).length)).toBe(0)
+    await page
+      .getByTestId('library')
+      .getByText(/this graph holds none/)
+      .waitFor()
+    expect(
+      await page
+        .locator('details.library-category')
+        .evaluateAll((all) => all.filter((each) => (each as HTMLDetailsElement).open).length),
+    ).toBe(0)
     await page.getByRole('searchbox', { name: 'Search the library' }).fill('conflict')
     await page.getByRole('button', { name: 'Who is tied to both sides of a conflict' }).waitFor()
   })
@@ -295,6 +383,8 @@ describe('perspectives', () => {
     await isPainted('#7458b4')
     await page.keyboard.press('Escape')
     await dialog.waitFor({ state: 'detached' })
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Edit the look of Studio')
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
+      'Edit the look of Studio',
+    )
   })
 })

@@ -15,13 +15,22 @@ const site = useSite()
 
 const room = () => page.getByTestId('graphiql')
 const editor = () => room().getByRole('region', { name: 'Query Editor' }).locator('.CodeMirror').first()
-const operations = () => room().getByRole('tablist').or(room().locator('.graphiql-tabs')).locator('.graphiql-tab-button')
+const operations = () =>
+  room().getByRole('tablist').or(room().locator('.graphiql-tabs')).locator('.graphiql-tab-button')
 
 type Editor = 'query' | 'variables' | 'answer'
 /** What stands in an editor; CodeMirror draws only the lines in sight. */
 const textIn = (which: Editor) =>
-  room().evaluate((element, selector) => (element.querySelector(selector) as unknown as { CodeMirror: { getValue(): string } }).CodeMirror.getValue(), PLACES[which])
-const PLACES: Record<Editor, string> = { query: '.graphiql-query-editor .CodeMirror', variables: '.graphiql-editor-tool .CodeMirror', answer: '.graphiql-response .CodeMirror' }
+  room().evaluate(
+    (element, selector) =>
+      (element.querySelector(selector) as unknown as { CodeMirror: { getValue(): string } }).CodeMirror.getValue(),
+    PLACES[which],
+  )
+const PLACES: Record<Editor, string> = {
+  query: '.graphiql-query-editor .CodeMirror',
+  variables: '.graphiql-editor-tool .CodeMirror',
+  answer: '.graphiql-response .CodeMirror',
+}
 
 async function enter() {
   await page.getByRole('navigation', { name: 'Rooms' }).getByRole('button', { name: 'GraphQL' }).click()
@@ -49,13 +58,23 @@ async function answered(word: string | RegExp) {
 
 /** Runs what stands in the editor and stops it: the request is broken off, and with it the statement in Neo4j. */
 async function stopped(address: string) {
-  const [request] = await Promise.all([page.waitForRequest((each: Request) => new URL(each.url()).pathname === address), page.keyboard.press('Control+Enter')])
-  await Promise.all([page.waitForEvent('requestfailed', (each: Request) => each === request), room().getByRole('button', { name: /^Stop query/ }).click()])
+  const [request] = await Promise.all([
+    page.waitForRequest((each: Request) => new URL(each.url()).pathname === address),
+    page.keyboard.press('Control+Enter'),
+  ])
+  await Promise.all([
+    page.waitForEvent('requestfailed', (each: Request) => each === request),
+    room()
+      .getByRole('button', { name: /^Stop query/ })
+      .click(),
+  ])
 }
 
 describe('in the room', { timeout: 60_000 }, () => {
   beforeEach(async () => {
-    ;({ page, complaints } = await openPage(site.browser, site.app.address, { permissions: ['clipboard-read', 'clipboard-write'] }))
+    ;({ page, complaints } = await openPage(site.browser, site.app.address, {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    }))
     page.setDefaultTimeout(PATIENCE)
     await enter()
   }, 90_000)
@@ -80,7 +99,12 @@ describe('in the room', { timeout: 60_000 }, () => {
     await editor().click()
     const docs = room().getByRole('region', { name: 'Documentation Explorer' })
     // Whoever types on right after the key, before the next frame, types into the search.
-    await page.evaluate(() => window.addEventListener('keydown', () => void (document.body.dataset.focused = document.activeElement?.role ?? '')))
+    await page.evaluate(() =>
+      window.addEventListener(
+        'keydown',
+        () => void (document.body.dataset.focused = document.activeElement?.role ?? ''),
+      ),
+    )
     await page.keyboard.press('Control+k')
     await expect(page.evaluate(() => document.body.dataset.focused)).resolves.toBe('combobox')
     await page.keyboard.press('Escape')
@@ -134,11 +158,16 @@ describe('in the room', { timeout: 60_000 }, () => {
     const copied = async (title: string) => {
       await room().getByRole('button', { name: 'Copy as' }).click()
       await page.getByRole('menuitem', { name: title }).click()
-      await page.locator('.notice').getByText(`Copied as ${title === 'curl' ? 'a curl command' : title}.`).waitFor()
+      await page
+        .locator('.notice')
+        .getByText(`Copied as ${title === 'curl' ? 'a curl command' : title}.`)
+        .waitFor()
       return page.evaluate(() => navigator.clipboard.readText())
     }
     await choose('Count the links of a thing')
-    expect(await copied('curl')).toMatch(new RegExp(`^curl --silent '${site.app.address}/graphql' .*neighbourCounts.*"id":"ttp"`, 's'))
+    expect(await copied('curl')).toMatch(
+      new RegExp(`^curl --silent '${site.app.address}/graphql' .*neighbourCounts.*"id":"ttp"`, 's'),
+    )
     expect(await copied('TypeScript')).toMatch(/neighbourCounts\(id: \$id\)[\s\S]*"id": "ttp"/)
     await choose('A statement whose rows come as they are found')
     expect(await copied('curl')).toContain(`'${site.app.address}/graphql/stream'`)
@@ -151,7 +180,10 @@ describe('in the room', { timeout: 60_000 }, () => {
     await choose('What the library holds')
     await answered('"library"')
     await room().getByRole('button', { name: 'Show on canvas' }).click()
-    await page.locator('.notice').getByText(/^The answer holds no things\./).waitFor()
+    await page
+      .locator('.notice')
+      .getByText(/^The answer holds no things\./)
+      .waitFor()
     const before = Number((await facts(page)).nodes)
     await choose('The links around a thing')
     await answered('"truncated"')
@@ -169,22 +201,34 @@ describe('in the room', { timeout: 60_000 }, () => {
     await choose('A statement whose rows come as they are found')
     const whole = await answered('"complete": true')
     expect(whole.data).toHaveProperty('cypher.columns', ['event', 'day'])
-    expect((whole.data?.cypher as unknown as { rows: unknown[] }).rows).toHaveLength((whole.data?.cypher as unknown as { summary: { rows: number } }).summary.rows)
-    await write('subscription Long { cypher(statement: "UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b WITH a, b WHERE a * b = -1 RETURN a") { rows summary { rows } } }')
+    expect((whole.data?.cypher as unknown as { rows: unknown[] }).rows).toHaveLength(
+      (whole.data?.cypher as unknown as { summary: { rows: number } }).summary.rows,
+    )
+    await write(
+      'subscription Long { cypher(statement: "UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b WITH a, b WHERE a * b = -1 RETURN a") { rows summary { rows } } }',
+    )
     await stopped('/graphql/stream')
-    await room().getByRole('button', { name: /^Execute query/ }).waitFor()
+    await room()
+      .getByRole('button', { name: /^Execute query/ })
+      .waitFor()
     expect(complaints).toEqual([])
   })
 
   it('a query that runs long is stopped too', async () => {
-    await write('{ cypher(statement: "UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b WITH a, b WHERE a * b = -1 RETURN a") { rows } }')
+    await write(
+      '{ cypher(statement: "UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b WITH a, b WHERE a * b = -1 RETURN a") { rows } }',
+    )
     await stopped('/graphql')
-    await room().getByRole('button', { name: /^Execute query/ }).waitFor()
+    await room()
+      .getByRole('button', { name: /^Execute query/ })
+      .waitFor()
   })
 
   it('says what to do when the server is away', async () => {
     await page.route('**/graphql', (route) => route.abort())
-    expect((await answered('OFFLINE')).errors?.[0]?.message).toBe('The server cannot be reached. The operation is kept: run it again when the server is back.')
+    expect((await answered('OFFLINE')).errors?.[0]?.message).toBe(
+      'The server cannot be reached. The operation is kept: run it again when the server is back.',
+    )
     await page.unroute('**/graphql')
     await answered('"overview"')
   })
@@ -197,7 +241,9 @@ describe('in the room', { timeout: 60_000 }, () => {
     expect(await textIn('query')).toContain('query Kept')
     expect(await textIn('answer')).toContain('"links"')
     // The address and the tabs are written after a pause.
-    await page.waitForFunction(() => location.hash.includes('room=graphql') && localStorage.getItem('graphiql:tabState')?.includes('Kept'))
+    await page.waitForFunction(
+      () => location.hash.includes('room=graphql') && localStorage.getItem('graphiql:tabState')?.includes('Kept'),
+    )
     await page.reload()
     await editor().waitFor()
     await expect.poll(() => textIn('query'), { timeout: PATIENCE }).toContain('query Kept')
@@ -206,20 +252,32 @@ describe('in the room', { timeout: 60_000 }, () => {
 })
 
 it('a query of the library opens in GraphiQL with the values of its form, and is not run by itself', async () => {
-  ;({ page, complaints } = await openPage(site.browser, `${site.app.address}/#query=${encodeURIComponent('claim/claim')}`, { permissions: ['clipboard-read', 'clipboard-write'] }))
+  ;({ page, complaints } = await openPage(
+    site.browser,
+    `${site.app.address}/#query=${encodeURIComponent('claim/claim')}`,
+    { permissions: ['clipboard-read', 'clipboard-write'] },
+  ))
   page.setDefaultTimeout(PATIENCE)
   const card = page.getByRole('article')
   await card.getByText('GraphQL that runs it').click()
   const given = card.getByLabel('Variables')
-  await expect.poll(async () => JSON.parse(await given.innerText()), { timeout: PATIENCE }).toEqual({ parameters: { id: 'afghan-taliban.supports.ttp' } })
+  await expect
+    .poll(async () => JSON.parse(await given.innerText()), { timeout: PATIENCE })
+    .toEqual({ parameters: { id: 'afghan-taliban.supports.ttp' } })
   await card.getByRole('group').getByRole('textbox').first().fill('isis-k.operates-in.afghanistan')
-  await expect.poll(async () => JSON.parse(await given.innerText())).toEqual({ parameters: { id: 'isis-k.operates-in.afghanistan' } })
+  await expect
+    .poll(async () => JSON.parse(await given.innerText()))
+    .toEqual({ parameters: { id: 'isis-k.operates-in.afghanistan' } })
   await card.getByRole('button', { name: 'Copy operation' }).click()
   await page.locator('.notice').getByText('Copied the operation.').waitFor()
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('query(name: "claim/claim", parameters: $parameters)')
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
+    'query(name: "claim/claim", parameters: $parameters)',
+  )
   await card.getByRole('button', { name: 'Open in GraphiQL' }).click()
   await editor().waitFor()
-  await expect.poll(() => textIn('query'), { timeout: PATIENCE }).toContain('query(name: "claim/claim", parameters: $parameters)')
+  await expect
+    .poll(() => textIn('query'), { timeout: PATIENCE })
+    .toContain('query(name: "claim/claim", parameters: $parameters)')
   expect(JSON.parse(await textIn('variables'))).toEqual({ parameters: { id: 'isis-k.operates-in.afghanistan' } })
   expect(await textIn('answer')).toBe('')
   await expect.poll(() => operations().allInnerTexts()).toEqual(['Glance', 'Claim'])
@@ -243,7 +301,9 @@ it('the first load brings nothing of GraphiQL or the editors, and the page sends
   await page.goto(site.app.address)
   await page.locator('[data-testid=canvas][data-labels]:not([data-nodes="0"])').waitFor({ timeout: PATIENCE })
   const before = [...scripts]
-  const sizes = await page.evaluate(() => performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.js')).length)
+  const sizes = await page.evaluate(
+    () => performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.js')).length,
+  )
   expect(sizes).toBe(before.length)
   expect(before.filter((name) => /graphiql|codemirror|language|hint|lint|chart|cypher|editor/i.test(name))).toEqual([])
   expect(bodies.length).toBeGreaterThan(2)
@@ -257,13 +317,18 @@ it('the first load brings nothing of GraphiQL or the editors, and the page sends
 }, 120_000)
 
 /** Its tabs hold their buttons, CodeMirror scrolls by its text field, which is beside what scrolls, and its history reads `Set active` aloud. */
-const GRAPHIQLS_OWN = [/^nested-interactive: <li [^>]*class="graphiql-tab/, /^scrollable-region-focusable: <div class="CodeMirror-scroll"/, /^label-content-name-mismatch: <button [^>]*graphiql-history-item-label/]
+const GRAPHIQLS_OWN = [
+  /^nested-interactive: <li [^>]*class="graphiql-tab/,
+  /^scrollable-region-focusable: <div class="CodeMirror-scroll"/,
+  /^label-content-name-mismatch: <button [^>]*graphiql-history-item-label/,
+]
 
 describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   it('axe finds nothing serious in the room, its docs and its history', async () => {
     ;({ page } = await openPage(site.browser, site.app.address, { colorScheme, bypassCSP: true }))
     page.setDefaultTimeout(PATIENCE)
-    const violations = async () => (await seriousViolations(page)).filter((each) => !GRAPHIQLS_OWN.some((own) => own.test(each)))
+    const violations = async () =>
+      (await seriousViolations(page)).filter((each) => !GRAPHIQLS_OWN.some((own) => own.test(each)))
     await enter()
     await choose('The links around a thing')
     await answered('"truncated"')

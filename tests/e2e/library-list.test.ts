@@ -17,8 +17,20 @@ describe('the library in the workbench', () => {
   it('shows its categories, and after them what the program asks', async () => {
     await page.goto(`${site.app.address}/#room=cypher`)
     await page.getByTestId('library').getByText('Contested', { exact: false }).first().waitFor()
-    const categories = (await page.locator('.library-category > summary').allTextContents()).map((text) => text.replace(/\s*\d+$/, ''))
-    expect(categories.slice(0, 9)).toEqual(['Brokers', 'Causes', 'Contested', 'Events', 'Figures', 'Network', 'Policies', 'Sources', 'Time'])
+    const categories = (await page.locator('.library-category > summary').allTextContents()).map((text) =>
+      text.replace(/\s*\d+$/, ''),
+    )
+    expect(categories.slice(0, 9)).toEqual([
+      'Brokers',
+      'Causes',
+      'Contested',
+      'Events',
+      'Figures',
+      'Network',
+      'Policies',
+      'Sources',
+      'Time',
+    ])
     expect(categories.slice(9).every((category) => category.endsWith(' (asked by the program)'))).toBe(true)
     expect(await page.locator('.library-category[open]').count()).toBe(9)
   })

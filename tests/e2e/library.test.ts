@@ -39,7 +39,10 @@ const site = useSite(() => {
   return startApp({ queries: folder })
 })
 beforeEach(async () => {
-  ;({ page, complaints } = await openPage(site.browser, site.app.address, { acceptDownloads: true, permissions: ['clipboard-read', 'clipboard-write'] }))
+  ;({ page, complaints } = await openPage(site.browser, site.app.address, {
+    acceptDownloads: true,
+    permissions: ['clipboard-read', 'clipboard-write'],
+  }))
   page.setDefaultTimeout(20_000)
 })
 afterEach(() => page.context().close())
@@ -71,7 +74,10 @@ describe('a query', () => {
     await expect.poll(async () => JSON.stringify(await cells(page))).not.toBe(JSON.stringify(inPakistan))
     expect(await cells(page)).not.toContainEqual(['ttp'])
     // Its file, its Cypher and the GraphQL that runs it are there to see.
-    const [file] = await Promise.all([page.context().waitForEvent('page'), card().getByRole('link', { name: 'groups.cypher' }).click()])
+    const [file] = await Promise.all([
+      page.context().waitForEvent('page'),
+      card().getByRole('link', { name: 'groups.cypher' }).click(),
+    ])
     await file.getByText('// Groups in a country.').waitFor()
     await file.close()
     await card().getByText('GraphQL that runs it').click()
@@ -104,7 +110,11 @@ describe('a query', () => {
   it('opens in the editor with its values, without running', async () => {
     await card().getByRole('button', { name: 'Open in editor' }).click()
     await page.locator('.cm-line').getByText('MATCH (g:ArmedGroup)').waitFor()
-    await expect.poll(() => page.getByRole('group', { name: 'Parameters', exact: true }).getByLabel('Value of country').inputValue()).toBe('pakistan')
+    await expect
+      .poll(() =>
+        page.getByRole('group', { name: 'Parameters', exact: true }).getByLabel('Value of country').inputValue(),
+      )
+      .toBe('pakistan')
     expect(await ending(page).count()).toBe(0)
   })
 
@@ -113,7 +123,10 @@ describe('a query', () => {
     await card().getByRole('button', { name: 'Copy link' }).click()
     await page.getByText('Copied a link').waitFor()
     const link = await page.evaluate(() => navigator.clipboard.readText())
-    const [download] = await Promise.all([page.waitForEvent('download'), card().getByRole('button', { name: 'Save as file' }).click()])
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      card().getByRole('button', { name: 'Save as file' }).click(),
+    ])
     expect(download.suggestedFilename()).toBe('groups.cypher')
     expect(readFileSync(await download.path(), 'utf8')).toBe(GROUPS)
     // The address differs from the present one after # alone.
@@ -139,7 +152,9 @@ describe("one's own", () => {
     await dialog.getByRole('button', { name: 'Save' }).click()
     await card().getByRole('heading', { name: 'What someone is called' }).waitFor()
     const file = path.join(folder, 'what-someone-is-called.cypher')
-    expect(readFileSync(file, 'utf8')).toBe("// What someone is called.\n//\n// @param who Entity whose name\n// @returns table\n\n:param who => 'ttp';\nMATCH (n:Entity {id: $who}) RETURN n.name AS name\n")
+    expect(readFileSync(file, 'utf8')).toBe(
+      "// What someone is called.\n//\n// @param who Entity whose name\n// @returns table\n\n:param who => 'ttp';\nMATCH (n:Entity {id: $who}) RETURN n.name AS name\n",
+    )
 
     await card().getByRole('button', { name: 'Edit', exact: true }).click()
     await write(page, 'MATCH (n:Entity {id: $who}) RETURN n.name AS name, n.aliases AS aliases')
@@ -153,12 +168,17 @@ describe("one's own", () => {
     await page.getByRole('button', { name: 'Save', exact: true }).click()
     await dialog.getByLabel('Title').fill('What someone is called')
     await dialog.getByRole('button', { name: 'Save' }).click()
-    await dialog.getByRole('alert').getByText(/There is “What someone is called” under own\/what-someone-is-called already/).waitFor()
+    await dialog
+      .getByRole('alert')
+      .getByText(/There is “What someone is called” under own\/what-someone-is-called already/)
+      .waitFor()
     expect(readFileSync(file, 'utf8')).toContain('n.aliases')
     await dialog.getByRole('button', { name: 'Cancel' }).click()
 
     await card().getByRole('button', { name: 'Versions' }).click()
-    await card().getByText(/^Version 1, replaced/).click()
+    await card()
+      .getByText(/^Version 1, replaced/)
+      .click()
     await card().getByRole('button', { name: 'Take this one again' }).click()
     await page.getByText('Version 1 is the current one again.').waitFor()
     await expect.poll(() => readFileSync(file, 'utf8')).not.toContain('n.aliases')
@@ -175,11 +195,19 @@ describe("one's own", () => {
     await page.getByTestId('library').waitFor()
     const files = page.getByLabel('Cypher files')
     await files.setInputFiles([
-      { name: 'Given by a colleague.cypher', mimeType: 'text/plain', buffer: Buffer.from(GROUPS.replace('Groups in a country', 'Given by a colleague')) },
+      {
+        name: 'Given by a colleague.cypher',
+        mimeType: 'text/plain',
+        buffer: Buffer.from(GROUPS.replace('Groups in a country', 'Given by a colleague')),
+      },
       { name: 'crooked.cypher', mimeType: 'text/plain', buffer: Buffer.from('// @returns table\nRETURN 1') },
       { name: 'written.cypher', mimeType: 'text/plain', buffer: Buffer.from('MATCH (n) SET n.seen = true') },
       { name: 'just_one.cypher', mimeType: 'text/plain', buffer: Buffer.from('RETURN 1 AS one') },
-      { name: 'groups.cypher', mimeType: 'text/plain', buffer: Buffer.from(GROUPS.replace('Groups in a country', 'Other groups')) },
+      {
+        name: 'groups.cypher',
+        mimeType: 'text/plain',
+        buffer: Buffer.from(GROUPS.replace('Groups in a country', 'Other groups')),
+      },
     ])
     await page.getByText('Imported Given by a colleague.').waitFor()
     await page.getByText(/^crooked\.cypher: crooked\.cypher:1: the first line is the title/).waitFor()
@@ -209,7 +237,9 @@ async function askAbout(text: string, id: string, query: string) {
 
 it('on a thing: a query that takes another one too asks for it, and does not run with an example', async () => {
   await askAbout('afghan taliban', 'afghan-taliban', 'What stands between two actors')
-  await card().getByRole('heading', { name: /^What stands between two actors/ }).waitFor()
+  await card()
+    .getByRole('heading', { name: /^What stands between two actors/ })
+    .waitFor()
   await card().getByRole('alert').getByText('Give a value: search a thing.').waitFor()
   expect(await card().getByRole('combobox').first().inputValue()).toBe('afghan-taliban')
   expect(await ending(page).count()).toBe(0)
@@ -219,6 +249,8 @@ it('on a thing: the queries that take such a thing, run with it', async () => {
   await askAbout('afghanistan', 'afghanistan', 'Groups in a country')
   await done()
   await editor(page).waitFor()
-  expect(await page.getByRole('group', { name: 'Parameters', exact: true }).getByLabel('Value of country').inputValue()).toBe('afghanistan')
+  expect(
+    await page.getByRole('group', { name: 'Parameters', exact: true }).getByLabel('Value of country').inputValue(),
+  ).toBe('afghanistan')
   expect(await cells(page)).not.toContainEqual(['ttp'])
 })

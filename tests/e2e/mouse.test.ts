@@ -37,9 +37,13 @@ describe('with the mouse', () => {
     await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 8 })
     await page.mouse.up()
     await page.keyboard.up('Shift')
-    await inspector().getByRole('heading', { name: /things selected/ }).waitFor()
+    await inspector()
+      .getByRole('heading', { name: /things selected/ })
+      .waitFor()
     await inspector().getByRole('button', { name: 'Keep only these' }).click()
-    await page.waitForFunction(() => Number(document.querySelector<HTMLElement>('[data-testid=canvas]')?.dataset.nodes) < 18)
+    await page.waitForFunction(
+      () => Number(document.querySelector<HTMLElement>('[data-testid=canvas]')?.dataset.nodes) < 18,
+    )
   })
 
   it('the right button offers what can be done', async () => {
@@ -55,14 +59,23 @@ describe('with the mouse', () => {
     const spot = await screenOf('ttp', await positions(page), (await canvas(page).boundingBox())!)
     await page.mouse.click(spot.x, spot.y, { button: 'right' })
     await page.getByRole('menuitem', { name: 'Ask a query about it' }).click()
-    await page.getByRole('group', { name: 'Network' }).getByRole('menuitem', { name: 'Sanctuaries' }).click({ timeout: 30_000 })
+    await page
+      .getByRole('group', { name: 'Network' })
+      .getByRole('menuitem', { name: 'Sanctuaries' })
+      .click({ timeout: 30_000 })
     await page.getByText(/^6 rows in/).waitFor({ timeout: 30_000 })
     expect(streams).toBe(1)
   })
 
   /** Where a thing is on the screen: the first view is fitted, so its box tells scale and offset. */
-  async function screenOf(id: string, places: Record<string, string>, box: { x: number; y: number; width: number; height: number }) {
-    const points = Object.fromEntries(Object.entries(places).map(([key, part]) => [key, part.split('*').slice(1).map(Number) as [number, number]]))
+  async function screenOf(
+    id: string,
+    places: Record<string, string>,
+    box: { x: number; y: number; width: number; height: number },
+  ) {
+    const points = Object.fromEntries(
+      Object.entries(places).map(([key, part]) => [key, part.split('*').slice(1).map(Number) as [number, number]]),
+    )
     const zoom = Number((await facts(page)).zoom)
     const xs = Object.values(points).map(([x]) => x)
     const ys = Object.values(points).map(([, y]) => y)

@@ -13,7 +13,10 @@ let complaints: string[]
 
 const site = useSite()
 beforeEach(async () => {
-  ;({ page, complaints } = await openPage(site.browser, site.app.address, { acceptDownloads: true, permissions: ['clipboard-read', 'clipboard-write'] }))
+  ;({ page, complaints } = await openPage(site.browser, site.app.address, {
+    acceptDownloads: true,
+    permissions: ['clipboard-read', 'clipboard-write'],
+  }))
   page.setDefaultTimeout(20_000)
   await enterCypher(page)
 })
@@ -68,7 +71,11 @@ describe('the editor', () => {
     await write(page, crowded)
     await page.getByRole('button', { name: 'Format' }).click()
     await page.locator('.cm-line').nth(2).waitFor()
-    expect(await page.locator('.cm-line').allTextContents()).toEqual(['MATCH (n:Country)', 'WHERE n.name = "Pakistan"', 'RETURN n'])
+    expect(await page.locator('.cm-line').allTextContents()).toEqual([
+      'MATCH (n:Country)',
+      'WHERE n.name = "Pakistan"',
+      'RETURN n',
+    ])
     await editor(page).click()
     await page.keyboard.press('ControlOrMeta+z')
     expect(await editor(page).textContent()).toBe(crowded)
@@ -77,10 +84,16 @@ describe('the editor', () => {
   it('marks the place of what Neo4j complains of', async () => {
     await write(page, 'MATCH (n:Country)\nRETURN n.name, date("soon")')
     await page.keyboard.press('ControlOrMeta+Enter')
-    await page.getByTestId('statement-error').getByText(/Neo4j cannot run it/).waitFor()
+    await page
+      .getByTestId('statement-error')
+      .getByText(/Neo4j cannot run it/)
+      .waitFor()
     await write(page, 'MATCH (n)\nDETACH DELETE n')
     await page.keyboard.press('ControlOrMeta+Enter')
-    await page.getByTestId('statement-error').getByText('Refused. Line 2, column 1: DETACH changes the graph. Statements here only read.').waitFor()
+    await page
+      .getByTestId('statement-error')
+      .getByText('Refused. Line 2, column 1: DETACH changes the graph. Statements here only read.')
+      .waitFor()
     await page.locator('.cm-lintRange-error').getByText('DETACH').waitFor()
   })
 })
@@ -97,7 +110,10 @@ it('lists its keys on ?, wherever one is that is no text', async () => {
 
 describe('running', () => {
   it('asks for parameters by what they are: a thing by its name, a number, a text', async () => {
-    await write(page, 'MATCH (g:Entity {id: $group})-[r]-(o) WHERE type(r) = $type RETURN o.name AS other ORDER BY other LIMIT $many')
+    await write(
+      page,
+      'MATCH (g:Entity {id: $group})-[r]-(o) WHERE type(r) = $type RETURN o.name AS other ORDER BY other LIMIT $many',
+    )
     await page.keyboard.press('ControlOrMeta+Enter')
     await page.getByTestId('statement-error').getByText('$group: nothing is given. Give a thing.').waitFor()
     await parameter('group').fill('tehrik')
@@ -110,7 +126,9 @@ describe('running', () => {
     await parameter('many').fill('5')
     // The keys work from a parameter too.
     await page.keyboard.press('ControlOrMeta+Enter')
-    await ending(page).getByText(/^1 row in/).waitFor()
+    await ending(page)
+      .getByText(/^1 row in/)
+      .waitFor()
     expect(await cells(page)).toEqual([['Noor Wali Mehsud']])
   })
 
@@ -130,16 +148,33 @@ describe('running', () => {
   })
 
   it('shows time and rows while it runs; cancel ends the transaction in Neo4j at once', async () => {
-    await write(page, 'UNWIND range(1, 60000) AS x CALL (x) { UNWIND range(1, 3000) AS y RETURN sum(y * x) AS s } RETURN x, s')
+    await write(
+      page,
+      'UNWIND range(1, 60000) AS x CALL (x) { UNWIND range(1, 3000) AS y RETURN sum(y * x) AS s } RETURN x, s',
+    )
     await page.keyboard.press('ControlOrMeta+Enter')
     await page.getByTestId('clock').waitFor()
-    await ending(page).getByText(/[1-9][\d,]* rows so far …/).waitFor()
+    await ending(page)
+      .getByText(/[1-9][\d,]* rows so far …/)
+      .waitFor()
     await page.keyboard.press('ControlOrMeta+.')
-    await ending(page).getByText(/^Cancelled after .*; [1-9][\d,]* rows had come$/).waitFor()
+    await ending(page)
+      .getByText(/^Cancelled after .*; [1-9][\d,]* rows had come$/)
+      .waitFor()
     // What runs in Neo4j is asked beside the console, which shows nobody's work.
     const { openDriver } = await import('../../server/neo4j/database.ts')
     const driver = openDriver(site.app.provider.access)
-    await expect.poll(async () => (await driver.executeQuery("SHOW TRANSACTIONS YIELD currentQuery, status WHERE currentQuery CONTAINS 'range(1, 60000)' AND status = 'Running' AND NOT currentQuery STARTS WITH 'SHOW' RETURN count(*) AS many")).records[0]?.get('many'), { timeout: 5_000 }).toBe(0)
+    await expect
+      .poll(
+        async () =>
+          (
+            await driver.executeQuery(
+              "SHOW TRANSACTIONS YIELD currentQuery, status WHERE currentQuery CONTAINS 'range(1, 60000)' AND status = 'Running' AND NOT currentQuery STARTS WITH 'SHOW' RETURN count(*) AS many",
+            )
+          ).records[0]?.get('many'),
+        { timeout: 5_000 },
+      )
+      .toBe(0)
     await driver.close()
     await write(page, 'RETURN 3 AS after')
     expect(await runIt(page)).toMatch(/^1 row in/)
@@ -159,7 +194,10 @@ describe('running', () => {
     await page.getByRole('button', { name: 'Statement 2', exact: true }).click()
     expect(await editor(page).textContent()).toBe('RETURN 2 AS other')
     await page.getByRole('tab', { name: 'History' }).click()
-    expect(await page.locator('.history-row code').allTextContents()).toEqual(['RETURN 2 AS other', 'RETURN "kept" AS word'])
+    expect(await page.locator('.history-row code').allTextContents()).toEqual([
+      'RETURN 2 AS other',
+      'RETURN "kept" AS word',
+    ])
     await page.locator('.history-row').last().click()
     expect(await editor(page).textContent()).toBe('RETURN "kept" AS word')
   })
@@ -198,6 +236,8 @@ it('the page complains of nothing, and axe finds nothing serious', async () => {
 })
 
 it('what the workbench is refused, GraphQL refuses with the same words', async () => {
-  const { errors } = await graphql(site.app.address, 'query ($s: String!) { cypher(statement: $s) { rows } }', { s: 'MATCH (n)\nDETACH DELETE n' })
+  const { errors } = await graphql(site.app.address, 'query ($s: String!) { cypher(statement: $s) { rows } }', {
+    s: 'MATCH (n)\nDETACH DELETE n',
+  })
   expect(errors?.[0]?.message).toBe('Line 2, column 1: DETACH changes the graph. Statements here only read.')
 })

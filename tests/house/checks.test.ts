@@ -10,10 +10,15 @@ const run = promisify(execFile)
 async function outcome(bin: string, ...args: string[]): Promise<string> {
   return run(path.join(root, 'node_modules/.bin', bin), args, { cwd: root, maxBuffer: 16 << 20 }).then(
     () => 'clean',
-    (error: { stdout?: string; stderr?: string; message: string }) => [error.stdout, error.stderr].join('\n').trim() || error.message,
+    (error: { stdout?: string; stderr?: string; message: string }) =>
+      [error.stdout, error.stderr].join('\n').trim() || error.message,
   )
 }
 
 it('types are sound', async () => expect(await outcome('tsc')).toBe('clean'), 180_000)
 it('lint finds nothing', async () => expect(await outcome('eslint', '.', '--max-warnings', '0')).toBe('clean'), 180_000)
-it('generated code and docs are up to date', async () => expect(await outcome('tsx', 'generate.ts', '--check')).toBe('clean'), 60_000)
+it(
+  'generated code and docs are up to date',
+  async () => expect(await outcome('tsx', 'generate.ts', '--check')).toBe('clean'),
+  60_000,
+)

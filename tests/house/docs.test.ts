@@ -6,25 +6,38 @@ import { SETTINGS } from '../../server/config.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
 const text = (file: string) => readFileSync(path.join(root, file), 'utf8')
-const tracked = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { cwd: root, encoding: 'utf8' })
+const tracked = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
+  cwd: root,
+  encoding: 'utf8',
+})
   .split('\n')
   .filter((file) => file !== '' && existsSync(path.join(root, file)))
 const pages = tracked.filter((file) => file.endsWith('.md'))
-const manifest = JSON.parse(text('package.json')) as { scripts: Record<string, string>; dependencies: Record<string, string> }
+const manifest = JSON.parse(text('package.json')) as {
+  scripts: Record<string, string>
+  dependencies: Record<string, string>
+}
 
 describe('README', () => {
   const readme = text('README.md')
 
-  it.each(Object.values(SETTINGS).map((setting) => [setting.env, setting]))('documents %s with its default and meaning', (_, setting) => {
-    const row = readme.split('\n').find((line) => line.startsWith(`| \`${setting.env}\``))
-    expect(row, `a row for ${setting.env}`).toBeDefined()
-    expect(row).toContain(setting.about)
-    expect(row).toContain(setting.default === undefined || setting.default === '' ? 'none' : `\`${setting.default}\``)
-  })
+  it.each(Object.values(SETTINGS).map((setting) => [setting.env, setting]))(
+    'documents %s with its default and meaning',
+    (_, setting) => {
+      const row = readme.split('\n').find((line) => line.startsWith(`| \`${setting.env}\``))
+      expect(row, `a row for ${setting.env}`).toBeDefined()
+      expect(row).toContain(setting.about)
+      expect(row).toContain(setting.default === undefined || setting.default === '' ? 'none' : `\`${setting.default}\``)
+    },
+  )
 
   it('documents no setting that is not there', () => {
     const documented = [...readme.matchAll(/^\| `([A-Z][A-Z0-9_]+)` \|/gm)].map((match) => match[1])
-    expect(documented.sort()).toEqual(Object.values(SETTINGS).map((setting) => setting.env).sort())
+    expect(documented.sort()).toEqual(
+      Object.values(SETTINGS)
+        .map((setting) => setting.env)
+        .sort(),
+    )
   })
 
   it.each(Object.keys(manifest.scripts))('documents the script %s', (script) => {
@@ -40,14 +53,19 @@ describe('documents', () => {
   })
 
   it('decisions are numbered once each', () => {
-    const numbers = pages.filter((page) => page.startsWith('docs/decisions/')).map((page) => path.basename(page).slice(0, 4))
+    const numbers = pages
+      .filter((page) => page.startsWith('docs/decisions/'))
+      .map((page) => path.basename(page).slice(0, 4))
     expect(numbers.length).toBeGreaterThan(0)
     expect(new Set(numbers).size).toBe(numbers.length)
     expect(numbers.every((number) => /^\d{4}$/.test(number))).toBe(true)
   })
 
   it.each(Object.keys(manifest.dependencies))('a decision says why %s is here', (name) => {
-    const decisions = pages.filter((page) => page.startsWith('docs/decisions/')).map(text).join('\n')
+    const decisions = pages
+      .filter((page) => page.startsWith('docs/decisions/'))
+      .map(text)
+      .join('\n')
     expect(decisions).toContain(`\`${name}\``)
   })
 })

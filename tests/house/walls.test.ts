@@ -6,7 +6,9 @@ const lint = new ESLint()
 
 async function complaints(file: string, source: string): Promise<string[]> {
   const [result] = await lint.lintText(`import ${JSON.stringify(source)}\n`, { filePath: file })
-  return (result?.messages ?? []).filter((message) => message.ruleId === 'no-restricted-imports').map((message) => message.message)
+  return (result?.messages ?? [])
+    .filter((message) => message.ruleId === 'no-restricted-imports')
+    .map((message) => message.message)
 }
 
 describe('walls between the rooms', () => {

@@ -18,11 +18,21 @@ afterAll(() => app.close())
 
 /** Rows as maps; dates as text, nodes and links as their ids. */
 async function answer(statement: string): Promise<Record<string, unknown>[]> {
-  const { data, errors } = await graphql<{ cypher: { columns: string[]; rows: unknown[][]; summary: { complete: boolean } } }>(app.address, 'query ($statement: String!) { cypher(statement: $statement) { columns rows summary { complete } } }', { statement })
+  const { data, errors } = await graphql<{
+    cypher: { columns: string[]; rows: unknown[][]; summary: { complete: boolean } }
+  }>(
+    app.address,
+    'query ($statement: String!) { cypher(statement: $statement) { columns rows summary { complete } } }',
+    { statement },
+  )
   expect(errors).toBeUndefined()
   const { columns = [], rows = [], summary } = data?.cypher ?? {}
   expect(summary?.complete).toBe(true)
-  return rows.map((row) => Object.fromEntries(columns.map((column, index) => [column, (row[index] as { _value?: unknown } | null)?._value ?? row[index]])))
+  return rows.map((row) =>
+    Object.fromEntries(
+      columns.map((column, index) => [column, (row[index] as { _value?: unknown } | null)?._value ?? row[index]]),
+    ),
+  )
 }
 
 it('there are three', () => expect(statements).toHaveLength(3))
@@ -32,7 +42,11 @@ describe('what one sees', () => {
     const rows = await answer(statements[0] as string)
     expect(rows.map(({ status, says, denies }) => ({ status, says, denied: (denies as string[]).length }))).toEqual([
       { status: 'denied', says: [], denied: 1 },
-      { status: 'contested', says: expect.arrayContaining(['Government of Pakistan (S12)', 'Article of 5 October 2023 (S4)']), denied: 1 },
+      {
+        status: 'contested',
+        says: expect.arrayContaining(['Government of Pakistan (S12)', 'Article of 5 October 2023 (S4)']),
+        denied: 1,
+      },
       { status: 'contested', says: ['Article of 5 October 2023 (S4)'], denied: 1 },
       { status: 'asserted', says: ['Article of 5 October 2023 (S14)'], denied: 0 },
       { status: 'asserted', says: ['Article of 5 October 2023 (S15)'], denied: 0 },
@@ -42,7 +56,12 @@ describe('what one sees', () => {
 
   it('two explicit causes, one explanation, one mere sequence', async () => {
     const rows = await answer(statements[1] as string)
-    expect(rows.map(({ strength, place }) => `${strength as string} ${place as string}`).sort()).toEqual(['explanatory S5', 'explicit S18', 'explicit S5', 'temporal S19'])
+    expect(rows.map(({ strength, place }) => `${strength as string} ${place as string}`).sort()).toEqual([
+      'explanatory S5',
+      'explicit S18',
+      'explicit S5',
+      'temporal S19',
+    ])
     expect(rows.find(({ strength }) => strength === 'temporal')?.word).toMatch(/then/)
   })
 

@@ -11,7 +11,12 @@ beforeAll(async () => {
 })
 afterAll(() => app.close())
 
-const post = (body: object) => fetch(`${app.address}/export`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
+const post = (body: object) =>
+  fetch(`${app.address}/export`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  })
 const text = async (body: object) => {
   const response = await post(body)
   expect(response.status).toBe(200)
@@ -22,7 +27,9 @@ const ODD = `UNWIND [{t: 'plain', v: 1}, {t: 'quote " comma, line\nend', v: 9007
 
 describe('formats', () => {
   it('CSV as spreadsheets read it, with formulas made harmless', async () => {
-    expect(await text({ statement: ODD, format: 'csv' })).toBe('t,v\r\nplain,1\r\n"quote "" comma, line\nend",9007199254740993\r\n\'=cmd(),1\r\n,2023-10-05\r\n')
+    expect(await text({ statement: ODD, format: 'csv' })).toBe(
+      't,v\r\nplain,1\r\n"quote "" comma, line\nend",9007199254740993\r\n\'=cmd(),1\r\n,2023-10-05\r\n',
+    )
   })
 
   it('NDJSON and JSON without loss', async () => {
@@ -32,13 +39,24 @@ describe('formats', () => {
       { t: '=cmd()', v: { $type: 'Float', _value: '1.0' } },
       { t: null, v: { $type: 'Date', _value: '2023-10-05' } },
     ]
-    expect((await text({ statement: ODD, format: 'ndjson' })).trimEnd().split('\n').map((line) => JSON.parse(line))).toEqual(rows)
+    expect(
+      (await text({ statement: ODD, format: 'ndjson' }))
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line)),
+    ).toEqual(rows)
     expect(JSON.parse(await text({ statement: ODD, format: 'json' }))).toEqual({ columns: ['t', 'v'], rows })
-    expect(JSON.parse(await text({ statement: 'MATCH (n:Nobody) RETURN n', format: 'json' }))).toEqual({ columns: ['n'], rows: [] })
+    expect(JSON.parse(await text({ statement: 'MATCH (n:Nobody) RETURN n', format: 'json' }))).toEqual({
+      columns: ['n'],
+      rows: [],
+    })
   })
 
   it('GraphML with every node and link once, and both ends of each link', async () => {
-    const xml = await text({ statement: "MATCH (g:ArmedGroup)-[r:OPERATES_IN]->(c:Country) UNWIND [1, 2] AS twice RETURN r", format: 'graphml' })
+    const xml = await text({
+      statement: 'MATCH (g:ArmedGroup)-[r:OPERATES_IN]->(c:Country) UNWIND [1, 2] AS twice RETURN r',
+      format: 'graphml',
+    })
     const ids = [...xml.matchAll(/<node id="([^"]+)"/g)].map((match) => match[1])
     const ends = [...xml.matchAll(/source="([^"]+)" target="([^"]+)"/g)].flatMap((match) => [match[1], match[2]])
     expect(ends).toHaveLength(6)
@@ -47,7 +65,11 @@ describe('formats', () => {
   })
 
   it('a query of the library by its name', async () => {
-    const response = await post({ query: 'claim/claim', parameters: { id: 'afghan-taliban.supports.ttp' }, format: 'ndjson' })
+    const response = await post({
+      query: 'claim/claim',
+      parameters: { id: 'afghan-taliban.supports.ttp' },
+      format: 'ndjson',
+    })
     expect(response.headers.get('content-disposition')).toBe('attachment; filename="claim-claim.ndjson"')
     expect(await response.text()).toContain('DENIES')
   })
@@ -69,14 +91,22 @@ describe('what cannot be whole', () => {
   })
 
   it('breaks off where it is too large: no file ends as if it were whole', async () => {
-    const response = await post({ statement: "UNWIND range(1, 200000) AS x RETURN x, 'some words to fill the line' AS words", format: 'csv' })
+    const response = await post({
+      statement: "UNWIND range(1, 200000) AS x RETURN x, 'some words to fill the line' AS words",
+      format: 'csv',
+    })
     expect(response.status).toBe(200)
     await expect(response.text()).rejects.toThrow()
   })
 
   it('a reader who stands still is let go after the time of an export, and holds nobody up', async () => {
     const hasty = await startApp({ exportTimeoutMs: 1_500, exportBytes: 1e9, cypherConcurrent: 1 })
-    const ask = (statement: string) => fetch(`${hasty.address}/export`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ statement, format: 'csv' }) })
+    const ask = (statement: string) =>
+      fetch(`${hasty.address}/export`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ statement, format: 'csv' }),
+      })
     const still = await ask("UNWIND range(1, 3000000) AS x RETURN x, reduce(s = 'y', i IN range(1, 9) | s + s) AS y")
     expect((await ask('RETURN 1 AS x')).status).toBe(503)
     await expect.poll(async () => (await ask('RETURN 1 AS x')).status, { timeout: 20_000 }).toBe(200)
@@ -87,13 +117,22 @@ describe('what cannot be whole', () => {
   it('a reader who goes away ends the statement in Neo4j', async () => {
     const statement = "UNWIND range(1, 1000000000) AS gone RETURN gone, 'words' AS words"
     await new Promise<void>((resolve, reject) => {
-      const sent = httpRequest(`${app.address}/export`, { method: 'POST', headers: { 'content-type': 'application/json' } }, (response) => response.once('data', () => (response.destroy(), resolve())))
+      const sent = httpRequest(
+        `${app.address}/export`,
+        { method: 'POST', headers: { 'content-type': 'application/json' } },
+        (response) => response.once('data', () => (response.destroy(), resolve())),
+      )
       sent.once('error', reject)
       sent.end(JSON.stringify({ statement, format: 'csv' }))
     })
     const { openDriver } = await import('../../server/neo4j/database.ts')
     const driver = openDriver(app.provider.access)
-    const running = async () => (await driver.executeQuery("SHOW TRANSACTIONS YIELD currentQuery, status WHERE currentQuery CONTAINS 'AS gone' AND status = 'Running' AND NOT currentQuery STARTS WITH 'SHOW' RETURN count(*) AS many")).records[0]?.get('many')
+    const running = async () =>
+      (
+        await driver.executeQuery(
+          "SHOW TRANSACTIONS YIELD currentQuery, status WHERE currentQuery CONTAINS 'AS gone' AND status = 'Running' AND NOT currentQuery STARTS WITH 'SHOW' RETURN count(*) AS many",
+        )
+      ).records[0]?.get('many')
     await expect.poll(running, { timeout: 5_000 }).toBe(0)
     await driver.close()
   })

@@ -42,10 +42,14 @@ afterAll(() => app?.close())
 
 describe('the schema', () => {
   it('shares no label with ours', async () => {
-    const { overview } = await ask('{ overview { model database nodes links claims stances kinds { name count } linkTypes { name count } bestConnected { name linkCount } } }')
+    const { overview } = await ask(
+      '{ overview { model database nodes links claims stances kinds { name count } linkTypes { name count } bestConnected { name linkCount } } }',
+    )
     const kinds = overview.kinds.map((kind: { name: string }) => kind.name)
     expect(kinds.sort()).toEqual([...LABELS].sort())
-    expect(kinds.filter((kind: string) => [...KIND_ORDER, 'Entity', 'Claim', 'Mention', 'View'].includes(kind))).toEqual([])
+    expect(
+      kinds.filter((kind: string) => [...KIND_ORDER, 'Entity', 'Claim', 'Mention', 'View'].includes(kind)),
+    ).toEqual([])
     expect(overview.linkTypes.map((type: { name: string }) => type.name).sort()).toEqual([...TYPES].sort())
     expect(overview).toMatchObject({ model: 'ANY', claims: 0, stances: 0 })
     expect(overview.kinds.find((kind: { name: string }) => kind.name === 'Film').count).toBe(HUB.films + 1)
@@ -55,7 +59,9 @@ describe('the schema', () => {
 })
 
 describe('search', () => {
-  const found = async (query: string) => (await ask('query($q: String!) { search(query: $q) { total hits { matched node { name kind } } } }', { q: query })).search
+  const found = async (query: string) =>
+    (await ask('query($q: String!) { search(query: $q) { total hits { matched node { name kind } } } }', { q: query }))
+      .search
   it.each([
     ['aurora', HUB.name],
     ['фестиваль 2', 'Фестиваль 2'],
@@ -63,19 +69,35 @@ describe('search', () => {
     ['meridian holding', 'Meridian Holding'],
     ['Player 12', 'Player 12'],
   ])('finds for %s first %s', async (text, name) => expect((await found(text)).hits[0].node.name).toBe(name))
-  it('finds what stands in a list, and says what matched', async () => expect(await found('noir')).toMatchObject({ total: HUB.films, hits: expect.arrayContaining([expect.objectContaining({ matched: 'noir' })]) }))
-  it('finds a number', async () => expect((await found('102')).hits[0]).toMatchObject({ matched: '102', node: { kind: 'Screening', name: '102' } }))
-  it('narrows by a label with a space', async () => expect((await ask('{ search(query: "o", kinds: ["Holding Company"]) { hits { node { kind } } } }')).search.hits.map((hit: { node: { kind: string } }) => hit.node.kind)).toEqual(['Holding Company', 'Holding Company']))
-  it('names the labels when one is not there', async () => expect((await refused('{ search(query: "x", kinds: ["Country"]) { total } }'))?.message).toContain('Holding Company'))
+  it('finds what stands in a list, and says what matched', async () =>
+    expect(await found('noir')).toMatchObject({
+      total: HUB.films,
+      hits: expect.arrayContaining([expect.objectContaining({ matched: 'noir' })]),
+    }))
+  it('finds a number', async () =>
+    expect((await found('102')).hits[0]).toMatchObject({ matched: '102', node: { kind: 'Screening', name: '102' } }))
+  it('narrows by a label with a space', async () =>
+    expect(
+      (await ask('{ search(query: "o", kinds: ["Holding Company"]) { hits { node { kind } } } }')).search.hits.map(
+        (hit: { node: { kind: string } }) => hit.node.kind,
+      ),
+    ).toEqual(['Holding Company', 'Holding Company']))
+  it('names the labels when one is not there', async () =>
+    expect((await refused('{ search(query: "x", kinds: ["Country"]) { total } }'))?.message).toContain(
+      'Holding Company',
+    ))
 })
 
 describe('a thing', () => {
-  const QUERY = 'query($id: ID!) { entity(id: $id) { kind labels name linkCount properties facts { name value type } } }'
+  const QUERY =
+    'query($id: ID!) { entity(id: $id) { kind labels name linkCount properties facts { name value type } } }'
   it('has all its labels, and all its properties exactly', async () => {
     const { entity } = await ask(QUERY, { id: ids.film })
     expect(entity.labels.sort()).toEqual(['Film', 'Restored'])
     expect(entity.name).toBe('Harbour 1')
-    const facts = Object.fromEntries(entity.facts.map((fact: { name: string; value: string; type: string }) => [fact.name, [fact.value, fact.type]]))
+    const facts = Object.fromEntries(
+      entity.facts.map((fact: { name: string; value: string; type: string }) => [fact.name, [fact.value, fact.type]]),
+    )
     expect(facts).toMatchObject({
       filmTitle: ['Harbour 1', 'STRING'],
       year: ['1961', 'INTEGER'],
@@ -92,20 +114,33 @@ describe('a thing', () => {
   it('has its point and its caption by a name that its label explains', async () => {
     const { entity } = await ask(QUERY, { id: ids.hub })
     expect(entity.name).toBe(HUB.name)
-    expect(entity.facts.find((fact: { name: string }) => fact.name === 'seat')).toMatchObject({ type: 'POINT', value: expect.stringContaining('12.5') })
+    expect(entity.facts.find((fact: { name: string }) => fact.name === 'seat')).toMatchObject({
+      type: 'POINT',
+      value: expect.stringContaining('12.5'),
+    })
   })
   it('without properties is called by its label, without a label by what it is', async () => {
     expect((await ask(QUERY, { id: ids.bare })).entity).toMatchObject({ name: 'Tick`ed', facts: [] })
     expect((await ask(QUERY, { id: ids.unlabelled })).entity).toMatchObject({ name: 'Node', labels: [], facts: [] })
   })
-  it('keeps odd keys', async () => expect((await ask(QUERY, { id: ids.odd })).entity.facts.map((fact: { name: string }) => fact.name).sort()).toEqual(['a key with spaces', 'toString']))
-  it('is not there', async () => expect(await refused(QUERY, { id: '4:00000000-0000-0000-0000-000000000000:1' })).toMatchObject({ extensions: { code: 'NOT_FOUND' } }))
+  it('keeps odd keys', async () =>
+    expect((await ask(QUERY, { id: ids.odd })).entity.facts.map((fact: { name: string }) => fact.name).sort()).toEqual([
+      'a key with spaces',
+      'toString',
+    ]))
+  it('is not there', async () =>
+    expect(await refused(QUERY, { id: '4:00000000-0000-0000-0000-000000000000:1' })).toMatchObject({
+      extensions: { code: 'NOT_FOUND' },
+    }))
   it('and others come in the order asked for', async () =>
-    expect((await ask('query($ids: [ID!]!) { entities(ids: $ids) { id } }', { ids: [ids.player, ids.hub] })).entities).toEqual([{ id: ids.player }, { id: ids.hub }]))
+    expect(
+      (await ask('query($ids: [ID!]!) { entities(ids: $ids) { id } }', { ids: [ids.player, ids.hub] })).entities,
+    ).toEqual([{ id: ids.player }, { id: ids.hub }]))
 })
 
 describe('a link', () => {
-  const QUERY = 'query($id: ID!) { linkFacts(id: $id) { type source { id name } target { id name } facts { name value type } } }'
+  const QUERY =
+    'query($id: ID!) { linkFacts(id: $id) { type source { id name } target { id name } facts { name value type } } }'
   it('has its type, both ends and all its properties', async () =>
     expect((await ask(QUERY, { id: ids.part })).linkFacts).toEqual({
       type: 'PLAYS_IN',
@@ -116,45 +151,88 @@ describe('a link', () => {
         { name: 'parts', value: 'twin, ghost', type: 'LIST<STRING>' },
       ],
     }))
-  it('may lead to where it comes from', async () => expect((await ask(QUERY, { id: ids.loop })).linkFacts).toMatchObject({ source: { id: ids.holding }, target: { id: ids.holding } }))
-  it('is not there', async () => expect(await refused(QUERY, { id: '5:00000000-0000-0000-0000-000000000000:1' })).toMatchObject({ extensions: { code: 'NOT_FOUND' } }))
+  it('may lead to where it comes from', async () =>
+    expect((await ask(QUERY, { id: ids.loop })).linkFacts).toMatchObject({
+      source: { id: ids.holding },
+      target: { id: ids.holding },
+    }))
+  it('is not there', async () =>
+    expect(await refused(QUERY, { id: '5:00000000-0000-0000-0000-000000000000:1' })).toMatchObject({
+      extensions: { code: 'NOT_FOUND' },
+    }))
 })
 
 describe('around a thing', () => {
-  it.each(['hub', 'holding', 'film', 'player'])('the links of the %s are counted exactly as they are loaded', async (key) => {
-    const { neighbourCounts, neighbourhood } = await ask(
-      'query($id: ID!) { neighbourCounts(id: $id) { total groups { type direction status count } } neighbourhood(ids: [$id], first: 1000) { total truncated nodes { id } links { id type status source target } } }',
-      { id: ids[key] },
-    )
-    expect(neighbourCounts.total).toBe(neighbourhood.total)
-    expect(neighbourhood.links).toHaveLength(neighbourhood.total)
-    expect(neighbourCounts.groups.every((group: { status: string }) => group.status === 'UNSOURCED')).toBe(true)
-    const there = new Set(neighbourhood.nodes.map((node: { id: string }) => node.id))
-    expect(neighbourhood.links.every((link: { source: string; target: string }) => there.has(link.source) && there.has(link.target))).toBe(true)
-  })
+  it.each(['hub', 'holding', 'film', 'player'])(
+    'the links of the %s are counted exactly as they are loaded',
+    async (key) => {
+      const { neighbourCounts, neighbourhood } = await ask(
+        'query($id: ID!) { neighbourCounts(id: $id) { total groups { type direction status count } } neighbourhood(ids: [$id], first: 1000) { total truncated nodes { id } links { id type status source target } } }',
+        { id: ids[key] },
+      )
+      expect(neighbourCounts.total).toBe(neighbourhood.total)
+      expect(neighbourhood.links).toHaveLength(neighbourhood.total)
+      expect(neighbourCounts.groups.every((group: { status: string }) => group.status === 'UNSOURCED')).toBe(true)
+      const there = new Set(neighbourhood.nodes.map((node: { id: string }) => node.id))
+      expect(
+        neighbourhood.links.every(
+          (link: { source: string; target: string }) => there.has(link.source) && there.has(link.target),
+        ),
+      ).toBe(true)
+    },
+  )
   it('a hub is capped and says so', async () => {
-    const { neighbourhood } = await ask('query($id: ID!) { neighbourhood(ids: [$id], first: 10) { total truncated links { id } } }', { id: ids.hub })
+    const { neighbourhood } = await ask(
+      'query($id: ID!) { neighbourhood(ids: [$id], first: 10) { total truncated links { id } } }',
+      { id: ids.hub },
+    )
     expect(neighbourhood).toMatchObject({ total: HUB.films + 2, truncated: true })
     expect(neighbourhood.links).toHaveLength(10)
   })
   it('chosen rows alone are loaded', async () => {
-    const { neighbourhood } = await ask('query($id: ID!) { neighbourhood(ids: [$id], only: [{ type: "HOLDS_SHARE_OF", direction: IN }]) { links { type properties } } }', { id: ids.hub })
-    expect(neighbourhood.links.map((link: { properties: { percent: number } }) => link.properties.percent).sort()).toEqual([12.5, 51.2])
+    const { neighbourhood } = await ask(
+      'query($id: ID!) { neighbourhood(ids: [$id], only: [{ type: "HOLDS_SHARE_OF", direction: IN }]) { links { type properties } } }',
+      { id: ids.hub },
+    )
+    expect(
+      neighbourhood.links.map((link: { properties: { percent: number } }) => link.properties.percent).sort(),
+    ).toEqual([12.5, 51.2])
   })
   it('parallel links stay apart', async () => {
-    const { subgraph } = await ask('query($ids: [ID!]!) { subgraph(ids: $ids) { links { type } } }', { ids: [ids.player, ids.film] })
-    expect(subgraph.links.map((link: { type: string }) => link.type).sort()).toEqual(['PLAYS_IN', 'PLAYS_IN', 'actedAs'])
+    const { subgraph } = await ask('query($ids: [ID!]!) { subgraph(ids: $ids) { links { type } } }', {
+      ids: [ids.player, ids.film],
+    })
+    expect(subgraph.links.map((link: { type: string }) => link.type).sort()).toEqual([
+      'PLAYS_IN',
+      'PLAYS_IN',
+      'actedAs',
+    ])
   })
 })
 
 describe('ways through it', () => {
   it('a shortest chain, in walking order', async () => {
-    const { shortestPath } = await ask('query($a: ID!, $b: ID!) { shortestPath(from: $a, to: $b) { nodes { name } links { type } } }', { a: ids.player, b: ids.holding })
-    expect(shortestPath.nodes.map((node: { name: string }) => node.name)).toEqual(['Player 1', 'Harbour 1', HUB.name, 'Meridian Holding'])
+    const { shortestPath } = await ask(
+      'query($a: ID!, $b: ID!) { shortestPath(from: $a, to: $b) { nodes { name } links { type } } }',
+      { a: ids.player, b: ids.holding },
+    )
+    expect(shortestPath.nodes.map((node: { name: string }) => node.name)).toEqual([
+      'Player 1',
+      'Harbour 1',
+      HUB.name,
+      'Meridian Holding',
+    ])
     expect(shortestPath.links).toHaveLength(3)
   })
   it('none where there is none', async () =>
-    expect((await ask('query($a: ID!, $b: ID!) { shortestPath(from: $a, to: $b) { nodes { id } } }', { a: ids.player, b: ids.bare })).shortestPath.nodes).toEqual([]))
+    expect(
+      (
+        await ask('query($a: ID!, $b: ID!) { shortestPath(from: $a, to: $b) { nodes { id } } }', {
+          a: ids.player,
+          b: ids.bare,
+        })
+      ).shortestPath.nodes,
+    ).toEqual([]))
   it('everything', async () => {
     const { everything, overview } = await ask('{ everything { total truncated links { id } } overview { links } }')
     expect(everything).toMatchObject({ truncated: false, total: overview.links })
@@ -164,19 +242,37 @@ describe('ways through it', () => {
 
 describe('samples to begin with', () => {
   it('of a label: the best connected, and how many there are', async () => {
-    const { thingsOfKind } = await ask('{ thingsOfKind(kind: "Studio", first: 2) { total subgraph { nodes { name } } } }')
+    const { thingsOfKind } = await ask(
+      '{ thingsOfKind(kind: "Studio", first: 2) { total subgraph { nodes { name } } } }',
+    )
     expect(thingsOfKind.total).toBe(5)
-    expect(thingsOfKind.subgraph.nodes.map((node: { name: string }) => node.name).sort()).toEqual([HUB.name, 'Delta Nine'])
+    expect(thingsOfKind.subgraph.nodes.map((node: { name: string }) => node.name).sort()).toEqual([
+      HUB.name,
+      'Delta Nine',
+    ])
   })
-  it.each([...LABELS])('of the label %s', async (kind) => expect((await ask('query($kind: String!) { thingsOfKind(kind: $kind) { total } }', { kind })).thingsOfKind.total).toBeGreaterThan(0))
+  it.each([...LABELS])('of the label %s', async (kind) =>
+    expect(
+      (await ask('query($kind: String!) { thingsOfKind(kind: $kind) { total } }', { kind })).thingsOfKind.total,
+    ).toBeGreaterThan(0),
+  )
   it.each([...TYPES])('of the type %s, with both ends', async (type) => {
-    const { linksOfType } = await ask('query($type: String!) { linksOfType(type: $type) { total subgraph { nodes { id } links { source target type } } } }', { type })
+    const { linksOfType } = await ask(
+      'query($type: String!) { linksOfType(type: $type) { total subgraph { nodes { id } links { source target type } } } }',
+      { type },
+    )
     expect(linksOfType.total).toBeGreaterThan(0)
     expect(linksOfType.subgraph.links.every((link: { type: string }) => link.type === type)).toBe(true)
   })
   it('names what is there when a label is not', async () => {
-    expect((await refused('{ thingsOfKind(kind: "Country") { total } }'))?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'kind' })
-    expect((await refused('{ linksOfType(type: "SUPPORTS") { total } }'))?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'type' })
+    expect((await refused('{ thingsOfKind(kind: "Country") { total } }'))?.extensions).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      argument: 'kind',
+    })
+    expect((await refused('{ linksOfType(type: "SUPPORTS") { total } }'))?.extensions).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      argument: 'type',
+    })
   })
 })
 
@@ -186,7 +282,12 @@ describe('captions', () => {
     const long = thingsOfKind.subgraph.nodes.find((node: { name: string }) => node.name.startsWith('The Very Long'))
     expect(long.name).toBe(LONG_TITLE)
   })
-  it('are not keys', async () => expect((await ask('{ thingsOfKind(kind: "Film", first: 100) { subgraph { nodes { name } } } }')).thingsOfKind.subgraph.nodes.filter((node: { name: string }) => /^[\da-f]{8}-/.test(node.name))).toEqual([]))
+  it('are not keys', async () =>
+    expect(
+      (
+        await ask('{ thingsOfKind(kind: "Film", first: 100) { subgraph { nodes { name } } } }')
+      ).thingsOfKind.subgraph.nodes.filter((node: { name: string }) => /^[\da-f]{8}-/.test(node.name)),
+    ).toEqual([]))
 })
 
 it('with a full-text index of one label, the others are still found', { timeout: 90_000 }, async () => {
@@ -195,9 +296,21 @@ it('with a full-text index of one label, the others are still found', { timeout:
   await driver.executeQuery('CREATE FULLTEXT INDEX films FOR (n:Film) ON EACH [n.filmTitle]', {}, { database })
   await driver.executeQuery('CALL db.awaitIndexes(60)', {}, { database })
   await driver.close()
-  const other = await startApp({ neo4jUri: app.provider.access.uri, neo4jUser: app.provider.access.user, neo4jPassword: app.provider.access.password, neo4jDatabase: database })
+  const other = await startApp({
+    neo4jUri: app.provider.access.uri,
+    neo4jUser: app.provider.access.user,
+    neo4jPassword: app.provider.access.password,
+    neo4jDatabase: database,
+  })
   try {
-    const first = async (query: string) => (await graphql<{ search: { hits: { node: { name: string } }[] } }>(other.address, 'query($q: String!) { search(query: $q) { hits { node { name } } } }', { q: query })).data?.search.hits[0]?.node.name
+    const first = async (query: string) =>
+      (
+        await graphql<{ search: { hits: { node: { name: string } }[] } }>(
+          other.address,
+          'query($q: String!) { search(query: $q) { hits { node { name } } } }',
+          { q: query },
+        )
+      ).data?.search.hits[0]?.node.name
     expect(await first('harbour 30')).toBe('Harbour 30')
     expect(await first('aurora')).toBe(HUB.name)
   } finally {

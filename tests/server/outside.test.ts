@@ -34,7 +34,11 @@ beforeAll(async () => {
   const home = inject('home')
   // The shell is kept between runs, beside Neo4j's program; what is fetched prints a line, which no page shows.
   if (!existsSync(path.join(home, 'program'))) symlinkSync(programs, path.join(home, 'program'))
-  const [running, version] = await Promise.all([startApp(), askOnce(inject('neo4j')), fetchShell(programs, await findJava(process.env), process.env, () => undefined)])
+  const [running, version] = await Promise.all([
+    startApp(),
+    askOnce(inject('neo4j')),
+    fetchShell(programs, await findJava(process.env), process.env, () => undefined),
+  ])
   app = running
   shownAs = [
     [app.address, 'http://localhost:4000'],
@@ -51,8 +55,12 @@ afterAll(() => app?.close())
 
 const read = (page: string) => readFileSync(path.join(folder, page), 'utf8')
 const toRun = (code: string) => code.replaceAll('http://localhost:4000', app.address)
-const asShown = (output: string) => shownAs.reduce((text, [actual, shown]) => text.replaceAll(actual, shown), output).replaceAll(/[ \t]+$/gm, '')
-const codesOf = (page: string, language: string) => snippetsOf(read(page)).filter((snippet) => snippet.language === language).map(({ code }) => toRun(code))
+const asShown = (output: string) =>
+  shownAs.reduce((text, [actual, shown]) => text.replaceAll(actual, shown), output).replaceAll(/[ \t]+$/gm, '')
+const codesOf = (page: string, language: string) =>
+  snippetsOf(read(page))
+    .filter((snippet) => snippet.language === language)
+    .map(({ code }) => toRun(code))
 
 /** What every snippet of a page printed, in the page's order. */
 async function outputsOf(page: string): Promise<string[]> {
@@ -71,13 +79,19 @@ describe.each(pages)('%s', (page) => {
   it('prints what it shows', { timeout: 240_000 }, async () => {
     const outputs = await outputsOf(page)
     if (rewrite) writeFileSync(path.join(folder, page), withOutputs(read(page), outputs))
-    const compared = snippetsOf(read(page)).map(({ line, shown }, index) => ({ line, shown, printed: outputs[index] })).filter(({ shown }) => shown !== null)
-    expect(compared.map(({ line, printed }) => ({ line, text: printed }))).toEqual(compared.map(({ line, shown }) => ({ line, text: shown })))
+    const compared = snippetsOf(read(page))
+      .map(({ line, shown }, index) => ({ line, shown, printed: outputs[index] }))
+      .filter(({ shown }) => shown !== null)
+    expect(compared.map(({ line, printed }) => ({ line, text: printed }))).toEqual(
+      compared.map(({ line, shown }) => ({ line, text: shown })),
+    )
   })
 })
 
 it('every output that is shown stands right below a snippet, and there are some for every language', () => {
-  expect(pages.filter((page) => shownIn(read(page)) !== snippetsOf(read(page)).filter(({ shown }) => shown !== null).length)).toEqual([])
+  expect(
+    pages.filter((page) => shownIn(read(page)) !== snippetsOf(read(page)).filter(({ shown }) => shown !== null).length),
+  ).toEqual([])
   const shown = pages.flatMap((page) => snippetsOf(read(page))).filter((snippet) => snippet.shown)
   expect(new Set(shown.map((snippet) => snippet.language))).toEqual(new Set(['bash', 'python', 'ts']))
   expect(shown.length).toBeGreaterThan(15)
@@ -86,7 +100,9 @@ it('every output that is shown stands right below a snippet, and there are some 
 describe('a snippet that is wrong', () => {
   it('in its types is told', async () => {
     const code = codesOf('graphql.md', 'ts')[0] ?? ''
-    await expect(runTypeScript(code.replace("'text' | 'confidence'", "'text' | 'confidance'"), env)).rejects.toThrow(/confidance/)
+    await expect(runTypeScript(code.replace("'text' | 'confidence'", "'text' | 'confidance'"), env)).rejects.toThrow(
+      /confidance/,
+    )
   })
 
   it('in bash or Python is told with what it printed', async () => {
@@ -99,9 +115,15 @@ it('a program that reads an export which breaks off is told: curl, Python and pa
   const small = await startApp({ exportBytes: 20_000 })
   try {
     const address = `${small.address}/export?format=ndjson&statement=${encodeURIComponent('MATCH (n) RETURN n')}`
-    await expect(runBash([`curl --silent --output /dev/null '${address}'`], env)).rejects.toThrow(/bash ended with (18|56)/)
-    await expect(runPython([`import urllib.request\nurllib.request.urlopen('${address}').read()`], env)).rejects.toThrow(/IncompleteRead|ConnectionResetError/)
-    await expect(runPython([`import pandas\npandas.read_json('${address}', lines=True)`], env)).rejects.toThrow(/IncompleteRead|ConnectionResetError/)
+    await expect(runBash([`curl --silent --output /dev/null '${address}'`], env)).rejects.toThrow(
+      /bash ended with (18|56)/,
+    )
+    await expect(
+      runPython([`import urllib.request\nurllib.request.urlopen('${address}').read()`], env),
+    ).rejects.toThrow(/IncompleteRead|ConnectionResetError/)
+    await expect(runPython([`import pandas\npandas.read_json('${address}', lines=True)`], env)).rejects.toThrow(
+      /IncompleteRead|ConnectionResetError/,
+    )
   } finally {
     await small.close()
   }
@@ -110,22 +132,30 @@ it('a program that reads an export which breaks off is told: curl, Python and pa
 it('every query file runs in cypher-shell as it stands', { timeout: 120_000 }, async () => {
   const files = [...readCatalogue().values()].map(({ file }) => file)
   const said = files.flatMap((file) => [`RETURN '== ${file}' AS at;`, `:source ${file}`]).join('\n')
-  const { outputs } = await runBash([`npm run --silent shell -- --format plain --fail-at-end <<'END'\n${said}\nEND`], env)
+  const { outputs } = await runBash(
+    [`npm run --silent shell -- --format plain --fail-at-end <<'END'\n${said}\nEND`],
+    env,
+  )
   expect(files.filter((file) => !outputs[0]?.includes(`"== ${file}"`))).toEqual([])
 })
 
 describe('npm run connect', () => {
   const connect = (change: NodeJS.ProcessEnv) =>
     new Promise<{ code: number; printed: string }>((resolve) =>
-      execFile(process.execPath, ['--import', 'tsx', 'server/connect.ts'], { cwd: root, env: { ...env, ...change } }, (error, stdout, stderr) =>
-        resolve({ code: error ? 1 : 0, printed: stdout + stderr }),
+      execFile(
+        process.execPath,
+        ['--import', 'tsx', 'server/connect.ts'],
+        { cwd: root, env: { ...env, ...change } },
+        (error, stdout, stderr) => resolve({ code: error ? 1 : 0, printed: stdout + stderr }),
       ),
     )
 
   it('says so when nothing runs with that folder, and what to do', async () => {
     const { code, printed } = await connect({ SIGHTLINE_HOME: path.join(folder, 'nowhere') })
     expect(code).toBe(1)
-    expect(printed).toMatch(/No Neo4j of Sightline runs with the folder .*nowhere\.\s+Start it with `npm start`.*SIGHTLINE_HOME/)
+    expect(printed).toMatch(
+      /No Neo4j of Sightline runs with the folder .*nowhere\.\s+Start it with `npm start`.*SIGHTLINE_HOME/,
+    )
   })
 
   it('tells of a Neo4j of one’s own, and shows its password only when asked for variables', async () => {
@@ -139,7 +169,16 @@ describe('npm run connect', () => {
 
 describe('a page in a browser, as Neo4j Browser is one', () => {
   let site: Server
-  beforeAll(() => new Promise<void>((resolve) => (site = createServer((_, response) => void response.setHeader('content-type', 'text/html').end('<!doctype html><title>Site</title>')).listen(0, '127.0.0.1', resolve))))
+  beforeAll(
+    () =>
+      new Promise<void>(
+        (resolve) =>
+          (site = createServer(
+            (_, response) =>
+              void response.setHeader('content-type', 'text/html').end('<!doctype html><title>Site</title>'),
+          ).listen(0, '127.0.0.1', resolve)),
+      ),
+  )
   afterAll(() => new Promise((resolve) => site.close(resolve)))
 
   it('reads from the managed Neo4j over a WebSocket', { timeout: 120_000 }, async () => {
@@ -155,7 +194,11 @@ describe('a page in a browser, as Neo4j Browser is one', () => {
             const { neo4j } = window as unknown as { neo4j: typeof Neo4j }
             const driver = neo4j.driver(address, neo4j.auth.basic(user, password))
             try {
-              const { records } = await driver.executeQuery("MATCH (who)-[:DENIES]->(:Claim {id: 'afghan-taliban.supports.ttp'}) RETURN who.name AS name", {}, { routing: 'READ' })
+              const { records } = await driver.executeQuery(
+                "MATCH (who)-[:DENIES]->(:Claim {id: 'afghan-taliban.supports.ttp'}) RETURN who.name AS name",
+                {},
+                { routing: 'READ' },
+              )
               return records.map((record) => record.get('name') as string)
             } finally {
               await driver.close()

@@ -8,8 +8,13 @@ import { post, startApp } from '../support/app.ts'
 
 /** The page's operations are known by their hash before it first sends them; nobody can add others. */
 
-const operations = JSON.parse(readFileSync(path.resolve(import.meta.dirname, '../../server/graphql/page-operations.json'), 'utf8')) as Record<string, string>
-const hashOf = (name: string) => Object.entries(operations).find(([, text]) => new RegExp(`\\b(query|mutation|subscription) ${name}\\b`).test(text))?.[0] ?? ''
+const operations = JSON.parse(
+  readFileSync(path.resolve(import.meta.dirname, '../../server/graphql/page-operations.json'), 'utf8'),
+) as Record<string, string>
+const hashOf = (name: string) =>
+  Object.entries(operations).find(([, text]) =>
+    new RegExp(`\\b(query|mutation|subscription) ${name}\\b`).test(text),
+  )?.[0] ?? ''
 
 let app: Running
 beforeAll(async () => {
@@ -43,11 +48,14 @@ describe('a hash alone', () => {
     expect(gone.answer.errors?.[0]?.extensions.code).toBe('NOT_FOUND')
   })
 
-  it.each(['0'.repeat(64), `sha256:${'0'.repeat(64)}`, '__proto__', 'constructor'])('that is not known is told so: %s', async (hash) => {
-    const { answer } = await send(persisted(hash))
-    expect(answer.data ?? null).toBeNull()
-    expect(answer.errors?.[0]?.extensions.code).toBe('PERSISTED_QUERY_NOT_FOUND')
-  })
+  it.each(['0'.repeat(64), `sha256:${'0'.repeat(64)}`, '__proto__', 'constructor'])(
+    'that is not known is told so: %s',
+    async (hash) => {
+      const { answer } = await send(persisted(hash))
+      expect(answer.data ?? null).toBeNull()
+      expect(answer.errors?.[0]?.extensions.code).toBe('PERSISTED_QUERY_NOT_FOUND')
+    },
+  )
 })
 
 it('nothing that is sent is remembered: the same hash is as unknown afterwards', async () => {
@@ -60,5 +68,8 @@ it('nothing that is sent is remembered: the same hash is as unknown afterwards',
 it('another text under a known hash is refused', async () => {
   const { answer } = await send({ query: '{ overview { nodes } }', ...persisted(hashOf('First')) })
   expect(answer.data ?? null).toBeNull()
-  expect(answer.errors?.[0]).toMatchObject({ message: expect.stringMatching(/sha/), extensions: { code: 'BAD_REQUEST' } })
+  expect(answer.errors?.[0]).toMatchObject({
+    message: expect.stringMatching(/sha/),
+    extensions: { code: 'BAD_REQUEST' },
+  })
 })

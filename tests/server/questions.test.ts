@@ -10,19 +10,37 @@ import { blocksIn } from '../support/snippets.ts'
 /** docs/questions.md: every snippet answers, and with what the page says. */
 
 const text = readFileSync(path.resolve(import.meta.dirname, '../../docs/questions.md'), 'utf8')
-const sections = text.split(/^## /m).slice(1).map((part) => ({
-  title: part.slice(0, part.indexOf('\n')),
-  graphql: blocksIn(part, 'graphql')[0] ?? '',
-  cypher: blocksIn(part, 'cypher')[0] ?? '',
-}))
+const sections = text
+  .split(/^## /m)
+  .slice(1)
+  .map((part) => ({
+    title: part.slice(0, part.indexOf('\n')),
+    graphql: blocksIn(part, 'graphql')[0] ?? '',
+    cypher: blocksIn(part, 'cypher')[0] ?? '',
+  }))
 
 /** Words that both answers have to hold. */
 const WORDS: Record<string, string[]> = {
   'Who denies': ['DENIES', 'Afghan Taliban', 'ACCUSES', 'Government of Pakistan', 'ASSERTS', 'S14', 'S12', 'S4'],
-  'Which death': ['over 1,000 deaths', 'around 1,100 deaths', 'Center for Research and Studies for Security', 'nearly 60 deaths'],
+  'Which death': [
+    'over 1,000 deaths',
+    'around 1,100 deaths',
+    'Center for Research and Studies for Security',
+    'nearly 60 deaths',
+  ],
   'Which events': ['Suicide attack in Mastung', 'Unidentified perpetrator'],
-  'What is the shortest': ['International Monetary Fund', 'Pakistan', 'Tehrik-i-Taliban Pakistan', 'INTERVENED_IN', 'OPERATES_IN'],
-  'What was planned': ['The expulsion is planned by November 2023.', 'The elections are now due at the end of January 2024.', 'Imran Khan will not be able to stand in the elections.'],
+  'What is the shortest': [
+    'International Monetary Fund',
+    'Pakistan',
+    'Tehrik-i-Taliban Pakistan',
+    'INTERVENED_IN',
+    'OPERATES_IN',
+  ],
+  'What was planned': [
+    'The expulsion is planned by November 2023.',
+    'The elections are now due at the end of January 2024.',
+    'Imran Khan will not be able to stand in the elections.',
+  ],
 }
 
 let app: Running
@@ -36,7 +54,9 @@ afterAll(() => Promise.all([app.close(), driver.close()]))
 it('there are five', () => expect(sections).toHaveLength(5))
 
 describe.each(sections)('$title', ({ title, graphql: query, cypher }) => {
-  const words = Object.entries(WORDS).find(([start]) => title.startsWith(start))?.[1] ?? ['no words are set for this question']
+  const words = Object.entries(WORDS).find(([start]) => title.startsWith(start))?.[1] ?? [
+    'no words are set for this question',
+  ]
 
   it('in GraphQL', async () => {
     const answer = await graphql(app.address, query)

@@ -22,12 +22,19 @@ beforeAll(async () => {
   const counted: Database = { ...database, read: (name, ...rest) => (reads.push(name), database.read(name, ...rest)) }
   const asked = openConsole(inject('neo4j'), { allowed: new Set(), concurrent: 2 })
   people = { ...asked, run: (source, ...rest) => (reads.push(source), asked.run(source, ...rest)) }
-  const app = await createApp({ database: () => ({ database: counted, console: people }), config: readConfig({}), health: (_, response) => void response.end() })
+  const app = await createApp({
+    database: () => ({ database: counted, console: people }),
+    config: readConfig({}),
+    health: (_, response) => void response.end(),
+  })
   await new Promise<void>((resolve) => (server = app.listen(0, '127.0.0.1', () => resolve())))
   address = `http://localhost:${(server.address() as AddressInfo).port}`
   // What kind of graph it is, and which words it has, is asked once, not with every request.
   await graphql(address, '{ thingsOfKind(kind: "Country") { total } }')
-  const link = await graphql<{ cypher: { rows: string[][] } }>(address, '{ cypher(statement: "MATCH (:Claim)-[r:SUBJECT]->() RETURN elementId(r) LIMIT 1") { rows } }')
+  const link = await graphql<{ cypher: { rows: string[][] } }>(
+    address,
+    '{ cypher(statement: "MATCH (:Claim)-[r:SUBJECT]->() RETURN elementId(r) LIMIT 1") { rows } }',
+  )
   QUERIES.linkFacts = QUERIES.linkFacts?.replace('LINK', link.data?.cypher.rows[0]?.[0] ?? '') ?? ''
 })
 afterAll(async () => {
@@ -37,7 +44,8 @@ afterAll(async () => {
 })
 
 const QUERIES: Record<string, string> = {
-  entity: '{ entity(id: "ttp") { name facts { name } figures { label about { name } stances { holder { name } } } mentions { referent { name } alternatives { name } } location { documentName } } }',
+  entity:
+    '{ entity(id: "ttp") { name facts { name } figures { label about { name } stances { holder { name } } } mentions { referent { name } alternatives { name } } location { documentName } } }',
   entities: '{ entities(ids: ["ttp", "pakistan"]) { name location { documentName } } }',
   search: '{ search(query: "taliban") { hits { node { name location { latitude } } } } }',
   neighbourCounts: '{ neighbourCounts(id: "ttp", filter: { statuses: [ASSERTED] }) { total groups { count } } }',
@@ -48,10 +56,12 @@ const QUERIES: Record<string, string> = {
   thingsOfKind: '{ thingsOfKind(kind: "Country") { total subgraph { nodes { name } links { id } } } }',
   linksOfType: '{ linksOfType(type: "OPERATES_IN") { total subgraph { nodes { name } links { id } } } }',
   linkFacts: '{ linkFacts(id: "LINK") { type source { name } target { name } facts { name value type } } }',
-  claim: '{ claim(id: "afghan-taliban.supports.ttp") { subject { name } object { name } stances { holder { name } documentName } related { text } } }',
+  claim:
+    '{ claim(id: "afghan-taliban.supports.ttp") { subject { name } object { name } stances { holder { name } documentName } related { text } } }',
   claims: '{ claims(first: 1000) { edges { node { text subject { name } stances { holder { name } } } } } }',
   figures: '{ figures { figures { label about { name } stances { holder { name } } } } }',
-  document: '{ document(id: "article") { statements { stance { holder { name } } claim { subject { name } } } mentions { referent { name } } } }',
+  document:
+    '{ document(id: "article") { statements { stance { holder { name } } claim { subject { name } } } mentions { referent { name } } } }',
   documents: '{ documents { name statements } }',
   overview: '{ overview { nodes kinds { name } bestConnected { name } span { from } } }',
   view: '{ view(id: "first") { subgraph { nodes { name } links { id } } positions { x } } }',
@@ -71,7 +81,10 @@ const WITHOUT: Record<string, string> = {
   queryVersions: '{ queryVersions(name: "own/nothing") { text } }',
 }
 
-it('every query of the schema is tried', () => expect(Object.keys({ ...QUERIES, ...WITHOUT }).sort()).toEqual(Object.keys(buildSchema().getQueryType()?.getFields() ?? {}).sort()))
+it('every query of the schema is tried', () =>
+  expect(Object.keys({ ...QUERIES, ...WITHOUT }).sort()).toEqual(
+    Object.keys(buildSchema().getQueryType()?.getFields() ?? {}).sort(),
+  ))
 
 it.each(Object.keys(QUERIES))('%s takes one statement', async (field) => {
   reads.length = 0

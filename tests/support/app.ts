@@ -8,12 +8,22 @@ import { quietly } from './neo4j.ts'
 /** Settings for a test: a free port, and the Neo4j of this run. */
 export function testConfig(change: Partial<Config> = {}): Config {
   const { uri, user, password, database } = inject('neo4j')
-  return { ...readConfig({}), port: 0, neo4jUri: uri, neo4jUser: user, neo4jPassword: password, neo4jDatabase: database, ...change }
+  return {
+    ...readConfig({}),
+    port: 0,
+    neo4jUri: uri,
+    neo4jUser: user,
+    neo4jPassword: password,
+    neo4jDatabase: database,
+    ...change,
+  }
 }
 
 /** The whole program, as `npm start` runs it, on a free port. */
-export const startApp = (change: Partial<Config> = {}, provide: (config: Config) => Promise<Provider> = (config) => provideNeo4j(config, quietly)): Promise<Running> =>
-  start({ config: testConfig(change), step: quietly, provide, page: async () => servePage() })
+export const startApp = (
+  change: Partial<Config> = {},
+  provide: (config: Config) => Promise<Provider> = (config) => provideNeo4j(config, quietly),
+): Promise<Running> => start({ config: testConfig(change), step: quietly, provide, page: async () => servePage() })
 
 export interface Answer<Data> {
   data?: Data | null
@@ -21,10 +31,21 @@ export interface Answer<Data> {
 }
 
 /** A request to `/graphql` with any body, and the status of its answer. */
-export async function post<Data = Record<string, never>>(address: string, body: object): Promise<{ status: number; answer: Answer<Data> }> {
-  const response = await fetch(`${address}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
+export async function post<Data = Record<string, never>>(
+  address: string,
+  body: object,
+): Promise<{ status: number; answer: Answer<Data> }> {
+  const response = await fetch(`${address}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  })
   return { status: response.status, answer: (await response.json()) as Answer<Data> }
 }
 
 /** A GraphQL request as any program sends it. */
-export const graphql = async <Data = Record<string, never>>(address: string, query: string, variables: Record<string, unknown> = {}): Promise<Answer<Data>> => (await post<Data>(address, { query, variables })).answer
+export const graphql = async <Data = Record<string, never>>(
+  address: string,
+  query: string,
+  variables: Record<string, unknown> = {},
+): Promise<Answer<Data>> => (await post<Data>(address, { query, variables })).answer

@@ -1,15 +1,29 @@
 import { existsSync } from 'node:fs'
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
 
-const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome']
+const PLACES = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+]
 
 /** The system's Chromium, without anything that calls home. @throws Error naming what to install */
 export function openBrowser(): Promise<Browser> {
   const executablePath = process.env.CHROMIUM_PATH ?? PLACES.find((place) => existsSync(place))
-  if (!executablePath) throw new Error('No Chromium was found. Install it (the package chromium), or name it in CHROMIUM_PATH.')
+  if (!executablePath)
+    throw new Error('No Chromium was found. Install it (the package chromium), or name it in CHROMIUM_PATH.')
   return chromium.launch({
     executablePath,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
   })
 }
 
@@ -17,12 +31,20 @@ export function openBrowser(): Promise<Browser> {
 const SHOWN = '[data-testid=canvas][data-labels]:not([data-nodes="0"]):not([data-labels="0"])'
 
 /** A page in a context of its own, with what its console complained of. @param ready what must be there before it is used */
-export async function openPage(browser: Browser, url: string, options: BrowserContextOptions = {}, ready = SHOWN): Promise<{ page: Page; complaints: string[] }> {
+export async function openPage(
+  browser: Browser,
+  url: string,
+  options: BrowserContextOptions = {},
+  ready = SHOWN,
+): Promise<{ page: Page; complaints: string[] }> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options })
   const page = await context.newPage()
   page.setDefaultTimeout(20_000)
   const complaints: string[] = []
-  page.on('console', (message) => void (['error', 'warning'].includes(message.type()) && complaints.push(message.text())))
+  page.on(
+    'console',
+    (message) => void (['error', 'warning'].includes(message.type()) && complaints.push(message.text())),
+  )
   page.on('pageerror', (error) => complaints.push(error.message))
   await page.goto(url)
   // The first page of a run waits for the first answers of Neo4j, on a machine that may be busy.
@@ -33,7 +55,11 @@ export async function openPage(browser: Browser, url: string, options: BrowserCo
 export const canvas = (page: Page) => page.locator('[data-testid=canvas]')
 
 /** What the canvas says of itself. */
-export const facts = async (page: Page): Promise<Record<string, string>> => ({ ...(await canvas(page).evaluate((element) => ({ ...(element as HTMLElement).dataset }))) }) as Record<string, string>
+export const facts = async (page: Page): Promise<Record<string, string>> =>
+  ({ ...(await canvas(page).evaluate((element) => ({ ...(element as HTMLElement).dataset }))) }) as Record<
+    string,
+    string
+  >
 
 /** Where things stand, from the page's address. */
 export async function positions(page: Page): Promise<Record<string, string>> {

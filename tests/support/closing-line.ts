@@ -9,7 +9,8 @@ export default class ClosingLine implements Reporter {
       let ran = 0
       for (const test of module.children.allTests()) {
         const { state } = test.result()
-        const noted = state === 'skipped' && 'note' in test.result() && Boolean((test.result() as { note?: string }).note)
+        const noted =
+          state === 'skipped' && 'note' in test.result() && Boolean((test.result() as { note?: string }).note)
         if (state === 'passed') passed++
         else if (state === 'failed' || !noted) failed++
         if (noted) console.log(`skipped: ${test.fullName}: ${(test.result() as { note?: string }).note}`)

@@ -13,7 +13,17 @@ export const HUB = { name: 'Aurora Pictures', films: 30 }
 export const LONG_TITLE = `The Very Long and Winding ${'Road '.repeat(40)}Home`
 /** Beyond 2^53: a number that JSON rounds. */
 export const BIG = '9007199254740993'
-export const LABELS = ['Film', 'Restored', 'Studio', 'Holding Company', 'Performer', 'Фестиваль', 'Screening', 'Tick`ed', 'constructor']
+export const LABELS = [
+  'Film',
+  'Restored',
+  'Studio',
+  'Holding Company',
+  'Performer',
+  'Фестиваль',
+  'Screening',
+  'Tick`ed',
+  'constructor',
+]
 export const TYPES = ['MADE', 'PLAYS_IN', 'HOLDS_SHARE_OF', 'shown at', 'ÜBERNAHM', 'actedAs']
 
 const STATEMENTS = [

@@ -16,7 +16,11 @@ const RUN = `query ($name: ID!, $parameters: JSON) {
 }`
 
 /** Runs a query of the library as any program does: by name, with JSON. @throws Error with the server's message */
-export async function runQuery(address: string, name: string, parameters: Record<string, unknown> = {}): Promise<LibraryAnswer> {
+export async function runQuery(
+  address: string,
+  name: string,
+  parameters: Record<string, unknown> = {},
+): Promise<LibraryAnswer> {
   const { data, errors } = await graphql<{ query: LibraryAnswer | null }>(address, RUN, { name, parameters })
   if (!data?.query) throw new Error(`${name}: ${errors?.[0]?.message ?? 'no answer'}`)
   return data.query
@@ -26,7 +30,11 @@ export async function runQuery(address: string, name: string, parameters: Record
  * The rows as a person reads them: a thing by its id, a link by its claim's, a path as `a > b < c` (the sign points the way of the link), a date as
  * text.
  */
-export async function readRows(address: string, name: string, parameters: Record<string, unknown> = {}): Promise<Record<string, unknown>[]> {
+export async function readRows(
+  address: string,
+  name: string,
+  parameters: Record<string, unknown> = {},
+): Promise<Record<string, unknown>[]> {
   const { columns, rows } = await runQuery(address, name, parameters)
   return rows.map((row) => Object.fromEntries(columns.map((column, index) => [column, plain(row[index])])))
 }
@@ -41,7 +49,8 @@ interface Graphic {
   _properties: Record<string, unknown>
 }
 
-export const isTagged = (value: unknown): value is Tagged => typeof value === 'object' && value !== null && '$type' in value
+export const isTagged = (value: unknown): value is Tagged =>
+  typeof value === 'object' && value !== null && '$type' in value
 
 function plain(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(plain)
@@ -52,5 +61,13 @@ function plain(value: unknown): unknown {
   if (value.$type === 'Relationship') return (inner as Graphic)._properties.claimId
   if (value.$type !== 'Path') return inner
   const items = (inner as Tagged[]).map((item) => item._value as Graphic)
-  return items.map((item, index) => (index % 2 === 0 ? String(item._properties.id) : item._start_node_element_id === items[index - 1]?._element_id ? ' > ' : ' < ')).join('')
+  return items
+    .map((item, index) =>
+      index % 2 === 0
+        ? String(item._properties.id)
+        : item._start_node_element_id === items[index - 1]?._element_id
+          ? ' > '
+          : ' < ',
+    )
+    .join('')
 }

@@ -29,15 +29,24 @@ export function snippetsOf(markdown: string): Snippet[] {
     if (!isRun(language)) return []
     const next = blocks[index + 1]
     const between = next && markdown.slice(block.index + whole.length, next.index)
-    return [{ language, code, line: markdown.slice(0, block.index).split('\n').length + 1, shown: next?.[1] === 'text' && between === '\n' ? (next[2] ?? '') : null }]
+    return [
+      {
+        language,
+        code,
+        line: markdown.slice(0, block.index).split('\n').length + 1,
+        shown: next?.[1] === 'text' && between === '\n' ? (next[2] ?? '') : null,
+      },
+    ]
   })
 }
 
 /** The blocks of a page in one language, as they stand. */
-export const blocksIn = (markdown: string, language: string): string[] => [...markdown.matchAll(FENCED)].filter((block) => block[1] === language).map(([, , code = '']) => code)
+export const blocksIn = (markdown: string, language: string): string[] =>
+  [...markdown.matchAll(FENCED)].filter((block) => block[1] === language).map(([, , code = '']) => code)
 
 /** How many blocks of a page show an output. */
-export const shownIn = (markdown: string): number => [...markdown.matchAll(FENCED)].filter(([, language]) => language === 'text').length
+export const shownIn = (markdown: string): number =>
+  [...markdown.matchAll(FENCED)].filter(([, language]) => language === 'text').length
 
 /** The page with what its snippets printed in the place of what it shows. */
 export function withOutputs(markdown: string, outputs: readonly string[]): string {
@@ -57,8 +66,14 @@ const MARK = '\u001e'
 /** Runs a program to its end. @throws Error with all that it printed, when it ends in failure */
 function outputOf(command: string, args: string[], env: NodeJS.ProcessEnv): Promise<string> {
   return new Promise((resolve, reject) =>
-    execFile(command, args, { cwd: root, env, maxBuffer: 16 << 20, timeout: 240_000 }, (error: ExecFileException | null, stdout, stderr) =>
-      error ? reject(new Error(`${path.basename(command)} ended with ${error.code ?? error.signal}:\n${stdout}${stderr}`)) : resolve(stdout),
+    execFile(
+      command,
+      args,
+      { cwd: root, env, maxBuffer: 16 << 20, timeout: 240_000 },
+      (error: ExecFileException | null, stdout, stderr) =>
+        error
+          ? reject(new Error(`${path.basename(command)} ended with ${error.code ?? error.signal}:\n${stdout}${stderr}`))
+          : resolve(stdout),
     ),
   )
 }
@@ -73,13 +88,28 @@ async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
 }
 
 /** All in one shell, which stops at the first failure, as one types them; errors are shown as a terminal shows them. */
-export const runBash = (codes: readonly string[], env: NodeJS.ProcessEnv): Promise<{ outputs: string[]; env: NodeJS.ProcessEnv }> =>
+export const runBash = (
+  codes: readonly string[],
+  env: NodeJS.ProcessEnv,
+): Promise<{ outputs: string[]; env: NodeJS.ProcessEnv }> =>
   inFolder(async (folder) => {
     const kept = path.join(folder, 'env')
-    const script = ['set -euo pipefail', 'exec 2>&1', ...codes.flatMap((code) => [code, `printf '${MARK}'`]), `env -0 > '${kept}'`].join('\n')
+    const script = [
+      'set -euo pipefail',
+      'exec 2>&1',
+      ...codes.flatMap((code) => [code, `printf '${MARK}'`]),
+      `env -0 > '${kept}'`,
+    ].join('\n')
     const printed = await outputOf('bash', ['-c', script], env)
-    const variables = readFileSync(kept, 'utf8').split('\0').filter((line) => line !== '')
-    return { outputs: printed.split(MARK).slice(0, -1), env: Object.fromEntries(variables.map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)])) }
+    const variables = readFileSync(kept, 'utf8')
+      .split('\0')
+      .filter((line) => line !== '')
+    return {
+      outputs: printed.split(MARK).slice(0, -1),
+      env: Object.fromEntries(
+        variables.map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]),
+      ),
+    }
   })
 
 /** All in one Python: later ones use what earlier ones made. */
@@ -96,7 +126,11 @@ export const runTypeScript = (code: string, env: NodeJS.ProcessEnv): Promise<str
     writeFileSync(path.join(folder, 'package.json'), '{"type": "module"}')
     writeFileSync(path.join(folder, 'sightline.ts'), readFileSync(path.join(root, 'docs/outside/sightline.ts')))
     writeFileSync(path.join(folder, 'snippet.ts'), code)
-    const options = { extends: path.join(root, 'tsconfig.json'), compilerOptions: { types: ['node'], typeRoots: [path.join(root, 'node_modules/@types')] }, include: ['*.ts'] }
+    const options = {
+      extends: path.join(root, 'tsconfig.json'),
+      compilerOptions: { types: ['node'], typeRoots: [path.join(root, 'node_modules/@types')] },
+      include: ['*.ts'],
+    }
     writeFileSync(path.join(folder, 'tsconfig.json'), JSON.stringify(options))
     await outputOf(process.execPath, [path.join(root, 'node_modules/typescript/bin/tsc'), '--project', folder], env)
     return outputOf(process.execPath, ['--import', 'tsx', path.join(folder, 'snippet.ts')], env)

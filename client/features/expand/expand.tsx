@@ -63,7 +63,13 @@ export function Expand({ id, name }: { id: string; name: string }) {
   const wanted = (selected.length > 0 ? selected : counts.groups).reduce((sum, group) => sum + group.count, 0)
   const load = () => {
     setBusy(true)
-    expand(client, session, id, name, selected.length > 0 ? selected.map(({ type, direction, status }) => ({ type, direction, status })) : undefined)
+    expand(
+      client,
+      session,
+      id,
+      name,
+      selected.length > 0 ? selected.map(({ type, direction, status }) => ({ type, direction, status })) : undefined,
+    )
       .then(({ loaded, total }) => {
         setChosen([])
         notices.say(`${loaded.toLocaleString('en')} of ${total.toLocaleString('en')} links of ${name} loaded.`)
@@ -107,7 +113,11 @@ export function Expand({ id, name }: { id: string; name: string }) {
       <div className="row">
         <Button className="button button-primary" isDisabled={busy || shown >= counts.total} onPress={load}>
           <Network size={14} aria-hidden="true" />
-          {busy ? 'Loading …' : shown >= counts.total ? 'All shown' : `Load ${Math.min(wanted, EXPAND_FIRST)} of ${wanted.toLocaleString('en')}`}
+          {busy
+            ? 'Loading …'
+            : shown >= counts.total
+              ? 'All shown'
+              : `Load ${Math.min(wanted, EXPAND_FIRST)} of ${wanted.toLocaleString('en')}`}
         </Button>
         <Button className="button" isDisabled={!expanded} onPress={() => actions.collapse(`Collapse ${name}`, id)}>
           <ChevronsDownUp size={14} aria-hidden="true" />

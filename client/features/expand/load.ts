@@ -23,7 +23,12 @@ export async function expand(
   name: string,
   only?: LinkSelector[],
 ): Promise<{ loaded: number; total: number }> {
-  const { neighbourhood } = await ask(client, ExpandDocument, { id, only: only ?? null, filter: null, first: EXPAND_FIRST })
+  const { neighbourhood } = await ask(client, ExpandDocument, {
+    id,
+    only: only ?? null,
+    filter: null,
+    first: EXPAND_FIRST,
+  })
   if (!neighbourhood) return { loaded: 0, total: 0 }
   session.getState().actions.add(`Expand ${name}`, neighbourhood, id)
   return { loaded: neighbourhood.links.length, total: neighbourhood.total }

@@ -2,7 +2,14 @@ import type { ReactNode } from 'react'
 import { Radio, RadioGroup } from 'react-aria-components'
 
 /** A choice among pictures: colours, shapes, glyphs. */
-export function Pictures<T extends string>({ label, value, all, names, picture, choose }: {
+export function Pictures<T extends string>({
+  label,
+  value,
+  all,
+  names,
+  picture,
+  choose,
+}: {
   label: string
   /** A value that is not in the list leaves all unchosen. */
   value: string
@@ -13,7 +20,13 @@ export function Pictures<T extends string>({ label, value, all, names, picture, 
   choose(value: T): void
 }) {
   return (
-    <RadioGroup className="pictures" aria-label={label} value={all.find((each) => each === value) ?? ''} onChange={(next) => choose(next as T)} orientation="horizontal">
+    <RadioGroup
+      className="pictures"
+      aria-label={label}
+      value={all.find((each) => each === value) ?? ''}
+      onChange={(next) => choose(next as T)}
+      orientation="horizontal"
+    >
       <span className="field-label" aria-hidden="true">
         {label}
       </span>
@@ -29,7 +42,17 @@ export function Pictures<T extends string>({ label, value, all, names, picture, 
 }
 
 /** A choice from a list of words. */
-export const Words = ({ label, value, options, choose }: { label: string; value: string; options: readonly { value: string; word: string }[]; choose(value: string): void }) => (
+export const Words = ({
+  label,
+  value,
+  options,
+  choose,
+}: {
+  label: string
+  value: string
+  options: readonly { value: string; word: string }[]
+  choose(value: string): void
+}) => (
   <label className="words">
     <span className="field-label">{label}</span>
     <select value={value} onChange={({ target }) => choose(target.value)}>
@@ -43,7 +66,17 @@ export const Words = ({ label, value, options, choose }: { label: string; value:
 )
 
 /** Colours that are known to be readable, and one of the user's own. */
-export function Colors({ label, value, all, choose }: { label: string; value: string; all: readonly string[]; choose(color: string): void }) {
+export function Colors({
+  label,
+  value,
+  all,
+  choose,
+}: {
+  label: string
+  value: string
+  all: readonly string[]
+  choose(color: string): void
+}) {
   return (
     <div className="colors">
       <Pictures
@@ -59,7 +92,12 @@ export function Colors({ label, value, all, choose }: { label: string; value: st
       />
       <label className="own-color">
         <span>Another</span>
-        <input type="color" aria-label={`${label}: another`} value={value} onChange={({ target }) => choose(target.value.toLowerCase())} />
+        <input
+          type="color"
+          aria-label={`${label}: another`}
+          value={value}
+          onChange={({ target }) => choose(target.value.toLowerCase())}
+        />
       </label>
     </div>
   )

@@ -56,12 +56,27 @@ function KindForm({ kind, label }: { kind: string; label: string }) {
   const choice = choiceFor(state.shown.kinds, kind)
   const look = kindLook(kind, state)
   const { all, numbers } = useMemo(() => {
-    const captions = Object.values(nodes).filter((node) => node.kind === kind).map(captionsOf)
-    const keys = (fits: (value: unknown) => boolean) => [...new Set(captions.flatMap((each) => Object.entries(each).filter(([, value]) => fits(value)).map(([key]) => key)))].sort()
+    const captions = Object.values(nodes)
+      .filter((node) => node.kind === kind)
+      .map(captionsOf)
+    const keys = (fits: (value: unknown) => boolean) =>
+      [
+        ...new Set(
+          captions.flatMap((each) =>
+            Object.entries(each)
+              .filter(([, value]) => fits(value))
+              .map(([key]) => key),
+          ),
+        ),
+      ].sort()
     return { all: keys(() => true), numbers: keys((value) => typeof value === 'number') }
   }, [kind, nodes])
   const set = (change: Parameters<typeof setKind>[1]) => setKind(kind, change)
-  const properties = (chosen: string | undefined, list: readonly string[]) => (chosen === undefined || list.includes(chosen) ? list : [...list, chosen]).map((key) => ({ value: marked(key), word: key }))
+  const properties = (chosen: string | undefined, list: readonly string[]) =>
+    (chosen === undefined || list.includes(chosen) ? list : [...list, chosen]).map((key) => ({
+      value: marked(key),
+      word: key,
+    }))
   const size = choice?.size
   return (
     <>
@@ -87,31 +102,90 @@ function KindForm({ kind, label }: { kind: string; label: string }) {
       <Words
         label="Size"
         value={!size ? GUESSED : size.by === 'equal' ? 'equal' : marked(size.property)}
-        options={[{ value: GUESSED, word: 'By number of links' }, { value: 'equal', word: 'All the same' }, ...properties(size?.by === 'property' ? size.property : undefined, numbers).map(({ value, word }) => ({ value, word: `By ${word}` }))]}
-        choose={(value) => set({ size: value === GUESSED ? undefined : value === 'equal' ? { by: 'equal' } : { by: 'property', property: value.slice(1) } })}
+        options={[
+          { value: GUESSED, word: 'By number of links' },
+          { value: 'equal', word: 'All the same' },
+          ...properties(size?.by === 'property' ? size.property : undefined, numbers).map(({ value, word }) => ({
+            value,
+            word: `By ${word}`,
+          })),
+        ]}
+        choose={(value) =>
+          set({
+            size:
+              value === GUESSED
+                ? undefined
+                : value === 'equal'
+                  ? { by: 'equal' }
+                  : { by: 'property', property: value.slice(1) },
+          })
+        }
       />
-      <Colors label="Colour" value={look.color} all={PALETTE.some((color) => color === guessedLook(kind, state).color) ? PALETTE : [guessedLook(kind, state).color, ...PALETTE]} choose={(color) => set({ color })} />
-      <Pictures label="Shape" value={look.shape} all={SHAPES} names={(shape) => shape.replaceAll('-', ' ')} choose={(shape) => set({ shape })} picture={(shape) => <LookSwatch look={{ ...look, shape }} size={22} />} />
-      <Pictures label="Icon" value={look.glyph} all={GLYPHS} choose={(glyph) => set({ glyph })} picture={(glyph) => <LookSwatch look={{ ...look, glyph }} size={22} />} />
+      <Colors
+        label="Colour"
+        value={look.color}
+        all={
+          PALETTE.some((color) => color === guessedLook(kind, state).color)
+            ? PALETTE
+            : [guessedLook(kind, state).color, ...PALETTE]
+        }
+        choose={(color) => set({ color })}
+      />
+      <Pictures
+        label="Shape"
+        value={look.shape}
+        all={SHAPES}
+        names={(shape) => shape.replaceAll('-', ' ')}
+        choose={(shape) => set({ shape })}
+        picture={(shape) => <LookSwatch look={{ ...look, shape }} size={22} />}
+      />
+      <Pictures
+        label="Icon"
+        value={look.glyph}
+        all={GLYPHS}
+        choose={(glyph) => set({ glyph })}
+        picture={(glyph) => <LookSwatch look={{ ...look, glyph }} size={22} />}
+      />
     </>
   )
 }
 
-const NOTHING: { [K in keyof KindChoice]: undefined } = { caption: undefined, second: undefined, color: undefined, shape: undefined, glyph: undefined, size: undefined }
+const NOTHING: { [K in keyof KindChoice]: undefined } = {
+  caption: undefined,
+  second: undefined,
+  color: undefined,
+  shape: undefined,
+  glyph: undefined,
+  size: undefined,
+}
 
 /** What is written beside a link type, and its colour. */
 function TypeForm({ type }: { type: string }) {
   const choice = usePerspectives((state) => choiceFor(state.shown.types, type))
   const links = useSession((session) => session.canvas.present.links)
   const { setType } = usePerspectivesActions()
-  const keys = useMemo(() => [...new Set(Object.values(links).filter((link) => link.type === type).flatMap((link) => Object.keys((link.properties ?? {}) as object)))].sort(), [links, type])
+  const keys = useMemo(
+    () =>
+      [
+        ...new Set(
+          Object.values(links)
+            .filter((link) => link.type === type)
+            .flatMap((link) => Object.keys((link.properties ?? {}) as object)),
+        ),
+      ].sort(),
+    [links, type],
+  )
   const all = choice?.caption === undefined || keys.includes(choice.caption) ? keys : [...keys, choice.caption]
   return (
     <>
       <p className="look-head">
         <LinkSwatch type={type} status="UNSOURCED" />
         <strong>{linkWords(type)}</strong>
-        <Button className="button button-small" isDisabled={choice === undefined} onPress={() => setType(type, { caption: undefined, color: undefined })}>
+        <Button
+          className="button button-small"
+          isDisabled={choice === undefined}
+          onPress={() => setType(type, { caption: undefined, color: undefined })}
+        >
           Back to default
         </Button>
       </p>
@@ -121,7 +195,12 @@ function TypeForm({ type }: { type: string }) {
         options={[{ value: GUESSED, word: 'Its words only' }, ...all.map((key) => ({ value: marked(key), word: key }))]}
         choose={(value) => setType(type, { caption: unmarked(value) })}
       />
-      <Colors label="Colour" value={choice?.color ?? '#7b8490'} all={['#7b8490', ...LINE_COLORS]} choose={(color) => setType(type, { color: color === '#7b8490' ? undefined : color })} />
+      <Colors
+        label="Colour"
+        value={choice?.color ?? '#7b8490'}
+        all={['#7b8490', ...LINE_COLORS]}
+        choose={(color) => setType(type, { color: color === '#7b8490' ? undefined : color })}
+      />
     </>
   )
 }

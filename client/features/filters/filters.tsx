@@ -28,11 +28,42 @@ export function Filters() {
   const words = useKindWords()
   const [find, setFind] = useState('')
   const shown = useMemo(() => visible(canvas, filters), [canvas, filters])
-  const kinds = useMemo(() => count(Object.values(canvas.nodes).map((node) => node.kind), byKind), [canvas.nodes])
-  const types = useMemo(() => count(Object.values(canvas.links).map((link) => link.type), byName), [canvas.links])
-  const statuses = useMemo(() => new Map(count(Object.values(canvas.links).map((link) => link.status), byName)), [canvas.links])
+  const kinds = useMemo(
+    () =>
+      count(
+        Object.values(canvas.nodes).map((node) => node.kind),
+        byKind,
+      ),
+    [canvas.nodes],
+  )
+  const types = useMemo(
+    () =>
+      count(
+        Object.values(canvas.links).map((link) => link.type),
+        byName,
+      ),
+    [canvas.links],
+  )
+  const statuses = useMemo(
+    () =>
+      new Map(
+        count(
+          Object.values(canvas.links).map((link) => link.status),
+          byName,
+        ),
+      ),
+    [canvas.links],
+  )
   // What claims say gives a line its look; where none stands behind it, it is the user's to choose.
-  const unsourced = useMemo(() => new Set(Object.values(canvas.links).filter((link) => link.status === 'UNSOURCED').map((link) => link.type)), [canvas.links])
+  const unsourced = useMemo(
+    () =>
+      new Set(
+        Object.values(canvas.links)
+          .filter((link) => link.status === 'UNSOURCED')
+          .map((link) => link.type),
+      ),
+    [canvas.links],
+  )
   const hidesSomething = shown.hidden.nodes + shown.hidden.links > 0 || filters !== noFilters
 
   return (
@@ -63,7 +94,9 @@ export function Filters() {
             swatch={<KindSwatch kind={kind} />}
             edit={<EditKind kind={kind} />}
             toggle={() => actions.setFilters({ hiddenKinds: toggled(filters.hiddenKinds, kind) })}
-            only={() => actions.setFilters({ hiddenKinds: new Set(kinds.map(([each]) => each).filter((each) => each !== kind)) })}
+            only={() =>
+              actions.setFilters({ hiddenKinds: new Set(kinds.map(([each]) => each).filter((each) => each !== kind)) })
+            }
           />
         ))}
         {kinds.length === 0 && <p className="quiet">Nothing on the canvas yet.</p>}
@@ -87,9 +120,16 @@ export function Filters() {
               label={linkWords(type)}
               count={number}
               hidden={filters.hiddenTypes.has(type)}
-              {...(unsourced.has(type) && { swatch: <LinkSwatch type={type} status="UNSOURCED" />, edit: <EditType type={type} /> })}
+              {...(unsourced.has(type) && {
+                swatch: <LinkSwatch type={type} status="UNSOURCED" />,
+                edit: <EditType type={type} />,
+              })}
               toggle={() => actions.setFilters({ hiddenTypes: toggled(filters.hiddenTypes, type) })}
-              only={() => actions.setFilters({ hiddenTypes: new Set(types.map(([each]) => each).filter((each) => each !== type)) })}
+              only={() =>
+                actions.setFilters({
+                  hiddenTypes: new Set(types.map(([each]) => each).filter((each) => each !== type)),
+                })
+              }
             />
           ))}
       </section>
@@ -113,7 +153,13 @@ function Statuses({ counts }: { counts: ReadonlyMap<Status, number> }) {
           hidden={filters.hiddenStatuses.has(status)}
           swatch={<StatusSwatch status={status} />}
           toggle={() => actions.setFilters({ hiddenStatuses: toggled(filters.hiddenStatuses, status) })}
-          only={() => actions.setFilters({ hiddenStatuses: new Set(STATUSES.map((each) => each.status).filter((each) => each !== status)) as ReadonlySet<Status> })}
+          only={() =>
+            actions.setFilters({
+              hiddenStatuses: new Set(
+                STATUSES.map((each) => each.status).filter((each) => each !== status),
+              ) as ReadonlySet<Status>,
+            })
+          }
         />
       ))}
     </section>
@@ -137,7 +183,9 @@ function Period({ undated }: { undated: number }) {
           <Input type="date" min={filters.from ?? '0001-01-01'} />
         </TextField>
       </div>
-      {filters.from && filters.to && filters.from > filters.to && <p className="field-error">“From” is after “To”: nothing dated fits.</p>}
+      {filters.from && filters.to && filters.from > filters.to && (
+        <p className="field-error">“From” is after “To”: nothing dated fits.</p>
+      )}
       <RadioGroup
         className="undated"
         aria-label="Undated things and links"

@@ -1,6 +1,18 @@
 import { ChevronDown } from 'lucide-react'
 import { useRef, useState } from 'react'
-import { Button, Dialog, Header, Heading, Menu, MenuItem, MenuSection, MenuTrigger, Modal, ModalOverlay, Popover } from 'react-aria-components'
+import {
+  Button,
+  Dialog,
+  Header,
+  Heading,
+  Menu,
+  MenuItem,
+  MenuSection,
+  MenuTrigger,
+  Modal,
+  ModalOverlay,
+  Popover,
+} from 'react-aria-components'
 import { DEFAULT_NAME, exported, isChanged } from '../../state/perspectives.ts'
 import { useNotices } from '../../ui/notices.tsx'
 import { usePerspectives, usePerspectivesStore } from '../../ui/perspectives.tsx'
@@ -29,7 +41,11 @@ export function PerspectiveBar() {
     else if (key === 'rename') setAsked({ kind: 'rename' })
     else if (key === 'remove') setAsked({ kind: 'remove' })
     else if (key === 'discard') choose(current)
-    else if (key === 'export') download(`${(current ?? DEFAULT_NAME).replaceAll(/[^\p{L}\p{N}]+/gu, '-').toLowerCase()}.perspective.json`, exported(store.getState()))
+    else if (key === 'export')
+      download(
+        `${(current ?? DEFAULT_NAME).replaceAll(/[^\p{L}\p{N}]+/gu, '-').toLowerCase()}.perspective.json`,
+        exported(store.getState()),
+      )
     else if (key === 'import') file.current?.click()
     else choose(key === 'default' ? null : key.slice('saved:'.length))
   }
@@ -46,16 +62,26 @@ export function PerspectiveBar() {
     <div className="perspective">
       <span className="quiet">Perspective</span>
       <MenuTrigger>
-        <Button className="button button-small perspective-button" aria-label={`Perspective: ${current ?? DEFAULT_NAME}${changed ? ', changed' : ''}`}>
+        <Button
+          className="button button-small perspective-button"
+          aria-label={`Perspective: ${current ?? DEFAULT_NAME}${changed ? ', changed' : ''}`}
+        >
           <span className="perspective-name">{current ?? DEFAULT_NAME}</span>
           {changed && <span className="quiet">changed</span>}
           <ChevronDown size={13} aria-hidden="true" />
         </Button>
         <Popover className="popover" offset={4} placement="bottom end">
           <Menu className="menu" aria-label="Perspectives" onAction={(key) => act(String(key))}>
-            <MenuSection selectionMode="single" selectedKeys={[current === null ? 'default' : `saved:${current}`]} disallowEmptySelection>
+            <MenuSection
+              selectionMode="single"
+              selectedKeys={[current === null ? 'default' : `saved:${current}`]}
+              disallowEmptySelection
+            >
               <Header className="menu-header">Show</Header>
-              {[{ key: 'default', name: DEFAULT_NAME }, ...saved.map(({ name }) => ({ key: `saved:${name}`, name }))].map(({ key, name }) => (
+              {[
+                { key: 'default', name: DEFAULT_NAME },
+                ...saved.map(({ name }) => ({ key: `saved:${name}`, name })),
+              ].map(({ key, name }) => (
                 <MenuItem key={key} id={key} className="menu-item perspective-item">
                   {name}
                 </MenuItem>
@@ -63,16 +89,38 @@ export function PerspectiveBar() {
             </MenuSection>
             <MenuSection>
               <Header className="menu-header">Keep</Header>
-              {current !== null && changed && <MenuItem id="save" className="menu-item">Save the changes</MenuItem>}
-              {changed && <MenuItem id="discard" className="menu-item">Drop the changes</MenuItem>}
-              <MenuItem id="save-as" className="menu-item">Save as …</MenuItem>
-              {current !== null && <MenuItem id="rename" className="menu-item">Rename …</MenuItem>}
-              {current !== null && <MenuItem id="remove" className="menu-item">Remove …</MenuItem>}
+              {current !== null && changed && (
+                <MenuItem id="save" className="menu-item">
+                  Save the changes
+                </MenuItem>
+              )}
+              {changed && (
+                <MenuItem id="discard" className="menu-item">
+                  Drop the changes
+                </MenuItem>
+              )}
+              <MenuItem id="save-as" className="menu-item">
+                Save as …
+              </MenuItem>
+              {current !== null && (
+                <MenuItem id="rename" className="menu-item">
+                  Rename …
+                </MenuItem>
+              )}
+              {current !== null && (
+                <MenuItem id="remove" className="menu-item">
+                  Remove …
+                </MenuItem>
+              )}
             </MenuSection>
             <MenuSection>
               <Header className="menu-header">Exchange</Header>
-              <MenuItem id="export" className="menu-item">Export to a file</MenuItem>
-              <MenuItem id="import" className="menu-item">Import from a file …</MenuItem>
+              <MenuItem id="export" className="menu-item">
+                Export to a file
+              </MenuItem>
+              <MenuItem id="import" className="menu-item">
+                Import from a file …
+              </MenuItem>
             </MenuSection>
           </Menu>
         </Popover>
@@ -89,16 +137,26 @@ export function PerspectiveBar() {
           target.value = ''
         }}
       />
-      <ModalOverlay className="overlay" isOpen={asked !== null} onOpenChange={(open) => !open && setAsked(null)} isDismissable>
+      <ModalOverlay
+        className="overlay"
+        isOpen={asked !== null}
+        onOpenChange={(open) => !open && setAsked(null)}
+        isDismissable
+      >
         <Modal className="modal">
           <Dialog className="dialog perspective-dialog">
             {({ close }) => {
-              if (asked?.kind === 'save' || asked?.kind === 'rename') return <NameForm asked={asked.kind} close={close} />
+              if (asked?.kind === 'save' || asked?.kind === 'rename')
+                return <NameForm asked={asked.kind} close={close} />
               const dropping = asked?.kind === 'drop'
               return (
                 <>
                   <Heading slot="title">{dropping ? 'Drop what was changed?' : `Remove “${current}”?`}</Heading>
-                  <p>{dropping ? `The changes to “${current ?? DEFAULT_NAME}” are not saved under a name.` : 'An exported file of it stays as it is.'}</p>
+                  <p>
+                    {dropping
+                      ? `The changes to “${current ?? DEFAULT_NAME}” are not saved under a name.`
+                      : 'An exported file of it stays as it is.'}
+                  </p>
                   <div className="row">
                     <Button
                       className="button button-primary"
@@ -146,7 +204,9 @@ function NameForm({ asked, close }: { asked: 'save' | 'rename'; close(): void })
         <span className="field-label">Name</span>
         <input autoFocus value={name} maxLength={80} onChange={({ target }) => setName(target.value)} />
       </label>
-      {asked === 'save' && <p className="quiet">Captions, looks and what is hidden are kept in this browser, for this database.</p>}
+      {asked === 'save' && (
+        <p className="quiet">Captions, looks and what is hidden are kept in this browser, for this database.</p>
+      )}
       {trouble && (
         <p className="field-error" role="alert">
           {trouble}

@@ -116,7 +116,11 @@ export const EXAMPLES: readonly Example[] = [
     }
   }
 }`,
-    variables: { statuses: ['CONTESTED', 'DENIED', 'ACCUSED'], period: { from: '2023-01-01', to: '2023-12-31', undated: 'INCLUDE' }, after: null },
+    variables: {
+      statuses: ['CONTESTED', 'DENIED', 'ACCUSED'],
+      period: { from: '2023-01-01', to: '2023-12-31', undated: 'INCLUDE' },
+      after: null,
+    },
   },
   {
     title: 'Count the links of a thing',
@@ -197,7 +201,10 @@ export const EXAMPLES: readonly Example[] = [
     summary { rows complete cut { by limit } elapsedMs }
   }
 }`,
-    variables: { statement: 'MATCH (g:ArmedGroup)-[r:OPERATES_IN]->(c:Country) RETURN g, r, c ORDER BY g.name LIMIT $many', parameters: { many: 25 } },
+    variables: {
+      statement: 'MATCH (g:ArmedGroup)-[r:OPERATES_IN]->(c:Country) RETURN g, r, c ORDER BY g.name LIMIT $many',
+      parameters: { many: 25 },
+    },
   },
   {
     title: 'A statement whose rows come as they are found',
@@ -209,7 +216,10 @@ export const EXAMPLES: readonly Example[] = [
     summary { rows complete cut { by limit } elapsedMs }
   }
 }`,
-    variables: { statement: 'MATCH (e:Event) RETURN e.name AS event, toString(e.validFrom) AS day ORDER BY day, event LIMIT $many', parameters: { many: 100 } },
+    variables: {
+      statement: 'MATCH (e:Event) RETURN e.name AS event, toString(e.validFrom) AS day ORDER BY day, event LIMIT $many',
+      parameters: { many: 100 },
+    },
   },
   {
     title: 'A query of the library',

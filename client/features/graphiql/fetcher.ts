@@ -41,11 +41,20 @@ function once(params: Params, sink: Sink, isSchema: boolean): () => void {
 async function answerTo(params: Params, isSchema: boolean, signal: AbortSignal): Promise<object> {
   let response
   try {
-    response = await fetch(ANSWERS, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(params), signal })
+    response = await fetch(ANSWERS, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(params),
+      signal,
+    })
     const answer = (await response.json()) as object
     return isSchema ? byName(answer) : answer
   } catch {
-    if (response && !signal.aborted) return failure(`The server answered with ${response.status} ${response.statusText}, and not in JSON. Its log says more.`, 'UNKNOWN')
+    if (response && !signal.aborted)
+      return failure(
+        `The server answered with ${response.status} ${response.statusText}, and not in JSON. Its log says more.`,
+        'UNKNOWN',
+      )
     return unreachable(signal.aborted)
   }
 }
@@ -70,7 +79,11 @@ function stream(params: Params, sink: Sink): () => void {
     next = performance.now() + Math.max(SHOW_MS, (performance.now() - begun) / DRAWING)
   }
   return client.subscribe<Record<string, unknown>, unknown>(
-    { query: params.query, variables: params.variables as Record<string, unknown>, operationName: params.operationName ?? undefined },
+    {
+      query: params.query,
+      variables: params.variables as Record<string, unknown>,
+      operationName: params.operationName ?? undefined,
+    },
     {
       next(piece: ExecutionResult<Record<string, unknown>, unknown>) {
         whole = joined(whole, piece)
@@ -78,7 +91,12 @@ function stream(params: Params, sink: Sink): () => void {
       },
       error(error) {
         // What has come so far stays, with what went wrong beside it.
-        whole = joined(whole, error instanceof NetworkError && error.response ? failure(`${error.message}.`, 'UNKNOWN') : unreachable(false))
+        whole = joined(
+          whole,
+          error instanceof NetworkError && error.response
+            ? failure(`${error.message}.`, 'UNKNOWN')
+            : unreachable(false),
+        )
         show()
         sink.complete()
       },
@@ -94,5 +112,8 @@ const failure = (message: string, code: string): Piece => ({ errors: [{ message,
 
 function unreachable(stopped: boolean): Piece {
   if (!stopped) window.dispatchEvent(new Event('sightline:offline'))
-  return failure('The server cannot be reached. The operation is kept: run it again when the server is back.', 'OFFLINE')
+  return failure(
+    'The server cannot be reached. The operation is kept: run it again when the server is back.',
+    'OFFLINE',
+  )
 }

@@ -17,7 +17,15 @@ const FIRST = [tabOf(EXAMPLES[0] as Draft)]
 /** GraphiQL with the schema's docs, history and variables, and the ways from an operation to a program and to the canvas. */
 export const GraphiqlRoom = ({ theme, ...tools }: { theme: Theme } & ToolsProps) => (
   <section className="graphiql-room" data-testid="graphiql" aria-label="GraphQL">
-    <GraphiQL fetcher={fetcher} forcedTheme={theme} defaultTabs={FIRST} defaultQuery={BLANK} defaultEditorToolsVisibility shouldPersistHeaders={false} isHeadersEditorEnabled={false}>
+    <GraphiQL
+      fetcher={fetcher}
+      forcedTheme={theme}
+      defaultTabs={FIRST}
+      defaultQuery={BLANK}
+      defaultEditorToolsVisibility
+      shouldPersistHeaders={false}
+      isHeadersEditorEnabled={false}
+    >
       {/* The place of the logo, beside the tabs. */}
       <GraphiQL.Logo>
         <Tools {...tools} />

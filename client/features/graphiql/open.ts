@@ -6,7 +6,10 @@ import type { Draft } from '../../state/snippets.ts'
 export const BLANK = '# Ctrl+Space completes, Ctrl+Enter runs.\n'
 
 /** What GraphiQL keeps of a tab, as text. */
-export const tabOf = ({ query, variables }: Draft) => ({ query: `${query.trim()}\n`, variables: variables ? JSON.stringify(variables, null, 2) : '' })
+export const tabOf = ({ query, variables }: Draft) => ({
+  query: `${query.trim()}\n`,
+  variables: variables ? JSON.stringify(variables, null, 2) : '',
+})
 
 const isBlank = (text: string) => text.trim() === '' || text.trim() === BLANK.trim()
 

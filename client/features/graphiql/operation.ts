@@ -17,7 +17,10 @@ export function kindOf(query: string, operationName?: string | null): { streamed
     return { streamed: false, several: false }
   }
   const several = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION).length > 1
-  return { streamed: getOperationAST(document, several ? operationName : undefined)?.operation === 'subscription', several }
+  return {
+    streamed: getOperationAST(document, several ? operationName : undefined)?.operation === 'subscription',
+    several,
+  }
 }
 
 /** What stands in the editors now. @throws Error for variables that are not a JSON object */
@@ -30,8 +33,15 @@ export function operationIn({ queryEditor, variableEditor }: EditorContextType):
   } catch (error) {
     throw new Error(`The variables are not JSON: ${(error as Error).message}`, { cause: error })
   }
-  if (typeof variables !== 'object' || variables === null || Array.isArray(variables)) throw new Error('The variables are not an object: write {"name": value}.')
+  if (typeof variables !== 'object' || variables === null || Array.isArray(variables))
+    throw new Error('The variables are not an object: write {"name": value}.')
   const { streamed, several } = kindOf(query, queryEditor?.operationName)
   const operationName = several ? (queryEditor?.operationName ?? undefined) : undefined
-  return { url: `${location.origin}${streamed ? STREAM : ANSWERS}`, query, variables: variables as Record<string, unknown>, operationName, streamed }
+  return {
+    url: `${location.origin}${streamed ? STREAM : ANSWERS}`,
+    query,
+    variables: variables as Record<string, unknown>,
+    operationName,
+    streamed,
+  }
 }

@@ -48,7 +48,8 @@ export function Tools({ wanted, onShown }: ToolsProps) {
   // GraphiQL shows Ctrl K beside its search and listens for the Mac's key alone.
   useEffect(() => {
     const searchDocs = (event: KeyboardEvent) => {
-      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || session.getState().room !== 'graphql') return
+      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || session.getState().room !== 'graphql')
+        return
       event.preventDefault()
       // At once, not in the next frame: letters typed right after Ctrl K would be written into the operation.
       flushSync(() => document.querySelector<HTMLElement>('[aria-label="Show Documentation Explorer"]')?.click())
@@ -73,7 +74,12 @@ export function Tools({ wanted, onShown }: ToolsProps) {
       return notices.fail(new Error('There is no answer yet. Run the operation first.'))
     }
     const found = findGraph(answer)
-    if (found.nodes.length === 0) return notices.fail(new Error('The answer holds no things. Ask for id, kind and name of things, and id, type, source and target of links.'))
+    if (found.nodes.length === 0)
+      return notices.fail(
+        new Error(
+          'The answer holds no things. Ask for id, kind and name of things, and id, type, source and target of links.',
+        ),
+      )
     void showFound(client, session, found, 'Add the answer of GraphQL', false).then(
       (shown) => {
         notices.say(shownWords(shown))
@@ -90,7 +96,11 @@ export function Tools({ wanted, onShown }: ToolsProps) {
           <BookOpen size={14} aria-hidden="true" /> Examples <ChevronDown size={13} aria-hidden="true" />
         </Button>
         <Popover className="popover" offset={6} placement="bottom end">
-          <Menu className="menu" aria-label="Examples" onAction={(key) => openDraft(editors, EXAMPLES[Number(key)] as Draft)}>
+          <Menu
+            className="menu"
+            aria-label="Examples"
+            onAction={(key) => openDraft(editors, EXAMPLES[Number(key)] as Draft)}
+          >
             {EXAMPLES.map(({ title, about }, at) => (
               <MenuChoice key={title} id={String(at)} name={title} about={about} />
             ))}
@@ -102,7 +112,13 @@ export function Tools({ wanted, onShown }: ToolsProps) {
           <Copy size={14} aria-hidden="true" /> Copy as <ChevronDown size={13} aria-hidden="true" />
         </Button>
         <Popover className="popover" offset={6} placement="bottom end">
-          <Menu className="menu" aria-label="Copy as" onAction={(key) => (key === 'curl' ? copy(asCurl, 'Copied as a curl command.') : copy(asTypeScript, 'Copied as TypeScript.'))}>
+          <Menu
+            className="menu"
+            aria-label="Copy as"
+            onAction={(key) =>
+              key === 'curl' ? copy(asCurl, 'Copied as a curl command.') : copy(asTypeScript, 'Copied as TypeScript.')
+            }
+          >
             <MenuChoice id="curl" name="curl" about="A line for a shell" />
             <MenuChoice id="typescript" name="TypeScript" about="A program: npx tsx, as an .mts file" />
           </Menu>

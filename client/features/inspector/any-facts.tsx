@@ -13,7 +13,8 @@ export function AnyFacts({ facts }: { facts: readonly { name: string; value: str
             {value.length > FOLDED ? (
               <details>
                 <summary>
-                  {value.slice(0, FOLDED)}… <span className="link">all {value.length.toLocaleString('en')} characters</span>
+                  {value.slice(0, FOLDED)}…{' '}
+                  <span className="link">all {value.length.toLocaleString('en')} characters</span>
                 </summary>
                 {value}
               </details>

@@ -49,7 +49,8 @@ export function AnyLinkPanel({ id }: { id: string }) {
   if (!link) return <Waiting label="Reading the link" />
   const pair = pairId(link.source.id, link.target.id)
   const parallel = Object.values(links).filter((other) => pairId(other.source, other.target) === pair)
-  const go = (thing: typeof link.source) => bring(client, session, [thing.id], `Add ${name(thing)}`).catch((failure: unknown) => notices.fail(failure))
+  const go = (thing: typeof link.source) =>
+    bring(client, session, [thing.id], `Add ${name(thing)}`).catch((failure: unknown) => notices.fail(failure))
   return (
     <article className="inspector" aria-label="Link">
       <h1 className="any-link-type">

@@ -19,9 +19,14 @@ export function BundlePanel({ links }: { links: readonly GraphLink[] }) {
   return (
     <article className="inspector" aria-label="Links of a pair">
       <h1>
-        {first.source === first.target ? `${name(first.source)} and itself` : `${name(first.source)} and ${name(first.target)}`}
+        {first.source === first.target
+          ? `${name(first.source)} and itself`
+          : `${name(first.source)} and ${name(first.target)}`}
       </h1>
-      <p className="quiet">{plural(links.length, 'link')} between them; choose one to read {anyGraph ? 'what stands on it' : 'who says so'}.</p>
+      <p className="quiet">
+        {plural(links.length, 'link')} between them; choose one to read {anyGraph ? 'what stands on it' : 'who says so'}
+        .
+      </p>
       <ul className="link-list">
         {links.map((link) => (
           <LinkRow key={link.id} link={link} outgoing from={name(link.source)} other={name(link.target)} />

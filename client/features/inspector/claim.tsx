@@ -67,10 +67,13 @@ export function ClaimPanel({ id }: { id: string }) {
   if (!claim) return <Waiting label="Reading the claim" />
   const affirming = claim.stances.filter((stance) => stance.kind !== 'DENIES')
   const denying = claim.stances.filter((stance) => stance.kind === 'DENIES')
-  const go = (thing: { id: string; name: string }) => bring(client, session, [thing.id], `Add ${thing.name}`).catch((failure: unknown) => notices.fail(failure))
+  const go = (thing: { id: string; name: string }) =>
+    bring(client, session, [thing.id], `Add ${thing.name}`).catch((failure: unknown) => notices.fail(failure))
   const goToClaim = (other: string) => {
     const [source = '', , target = ''] = other.split('.')
-    bringLink(client, session, { id: other, source, target }, 'Add a related link').catch((failure: unknown) => notices.fail(failure))
+    bringLink(client, session, { id: other, source, target }, 'Add a related link').catch((failure: unknown) =>
+      notices.fail(failure),
+    )
   }
   return (
     <article className="inspector" aria-label="Claim">
@@ -87,7 +90,8 @@ export function ClaimPanel({ id }: { id: string }) {
       <p className="claim-status">
         <StatusSwatch status={claim.status} />
         <span>
-          <strong>{statusWord(claim.status)}</strong>: {affirming.length} affirm, {denying.length} {denying.length === 1 ? 'denies' : 'deny'}
+          <strong>{statusWord(claim.status)}</strong>: {affirming.length} affirm, {denying.length}{' '}
+          {denying.length === 1 ? 'denies' : 'deny'}
           <span className="quiet resolution">{statusMeaning(claim.status)}</span>
         </span>
       </p>

@@ -44,7 +44,8 @@ export function Figures({ figures }: { figures: readonly FigureFieldsFragment[] 
             <strong className="figure-label">{figure.label}</strong>
             {(figure.low !== null || figure.high !== null) && (
               <p>
-                {figure.low?.toLocaleString('en') ?? 'not given'} to {figure.high?.toLocaleString('en') ?? 'not given'} {figure.unit}
+                {figure.low?.toLocaleString('en') ?? 'not given'} to {figure.high?.toLocaleString('en') ?? 'not given'}{' '}
+                {figure.unit}
               </p>
             )}
             <p className="quiet">

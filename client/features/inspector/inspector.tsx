@@ -27,7 +27,8 @@ export function Inspector({ slots }: { slots: InspectorSlots }) {
   const { nodes, links } = useSession((state) => state.canvas.present)
   const anyGraph = useAnyGraph()
   // What has properties has no fields of its own: nothing is known of it but what stands on it.
-  if (selection.link && (anyGraph || links[selection.link]?.properties)) return <AnyLinkPanel key={selection.link} id={selection.link} />
+  if (selection.link && (anyGraph || links[selection.link]?.properties))
+    return <AnyLinkPanel key={selection.link} id={selection.link} />
   if (selection.link) return <ClaimPanel key={selection.link} id={selection.link} />
   if (selection.bundle) {
     const bundle = Object.values(links).filter((link) => pairId(link.source, link.target) === selection.bundle)

@@ -16,7 +16,10 @@ export function LinkList({ id }: { id: string }) {
   const { nodes, links } = useSession((state) => state.canvas.present)
   const [find, setFind] = useState('')
   const own = useMemo(
-    () => Object.values(links).filter((link) => link.source === id || link.target === id).sort((a, b) => (a.type === b.type ? (a.id < b.id ? -1 : 1) : a.type < b.type ? -1 : 1)),
+    () =>
+      Object.values(links)
+        .filter((link) => link.source === id || link.target === id)
+        .sort((a, b) => (a.type === b.type ? (a.id < b.id ? -1 : 1) : a.type < b.type ? -1 : 1)),
     [links, id],
   )
   const name = useName()
@@ -24,7 +27,9 @@ export function LinkList({ id }: { id: string }) {
     const node = nodes[link.source === id ? link.target : link.source]
     return node ? name(node) : ''
   }
-  const shown = own.filter((link) => `${linkWords(link.type)} ${other(link)} ${statusWord(link.status)}`.toLowerCase().includes(find.toLowerCase()))
+  const shown = own.filter((link) =>
+    `${linkWords(link.type)} ${other(link)} ${statusWord(link.status)}`.toLowerCase().includes(find.toLowerCase()),
+  )
   if (own.length === 0) return null
   return (
     <section aria-label="Links on the canvas">
@@ -44,7 +49,17 @@ export function LinkList({ id }: { id: string }) {
 }
 
 /** One link in a list. */
-export function LinkRow({ link, outgoing, other, from }: { link: GraphLink; outgoing: boolean; other: string; from?: string }) {
+export function LinkRow({
+  link,
+  outgoing,
+  other,
+  from,
+}: {
+  link: GraphLink
+  outgoing: boolean
+  other: string
+  from?: string
+}) {
   const actions = useActions()
   const anyGraph = useAnyGraph()
   const caption = usePerspectives((state) => linkCaption(state.shown, link))
@@ -60,7 +75,8 @@ export function LinkRow({ link, outgoing, other, from }: { link: GraphLink; outg
           {!anyGraph && (
             <span className="quiet link-when">
               {statusWord(link.status)}
-              {link.denied > 0 && link.affirmed > 0 && ` (${link.affirmed} for, ${link.denied} against)`} · {formatTime(link.when)}
+              {link.denied > 0 && link.affirmed > 0 && ` (${link.affirmed} for, ${link.denied} against)`} ·{' '}
+              {formatTime(link.when)}
             </span>
           )}
         </span>

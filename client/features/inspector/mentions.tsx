@@ -29,8 +29,10 @@ export function Mentions({ mentions }: { mentions: readonly MentionFieldsFragmen
         {mentions.map((mention) => (
           <li key={mention.id}>
             “{mention.text}” ({formatLocator(mention.locator)}) is read as <strong>{mention.referent.name}</strong>
-            {mention.alternatives.length > 0 && <>; it may be {mention.alternatives.map((each) => each.name).join(' or ')}</>}.
-            <span className="quiet resolution">{mention.basis}</span>
+            {mention.alternatives.length > 0 && (
+              <>; it may be {mention.alternatives.map((each) => each.name).join(' or ')}</>
+            )}
+            .<span className="quiet resolution">{mention.basis}</span>
           </li>
         ))}
       </ul>

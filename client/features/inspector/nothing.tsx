@@ -57,17 +57,27 @@ export function NothingPanel() {
     <article className="inspector" aria-label="Overview">
       <h1>The graph at a glance</h1>
       <p>
-        {plural(overview.nodes, 'thing')} and {plural(overview.links, 'link')}, on which {plural(overview.stances, 'stance')} in{' '}
-        {plural(overview.documents, 'document')} are recorded. {plural(overview.span.undated, 'link')} without a date.
+        {plural(overview.nodes, 'thing')} and {plural(overview.links, 'link')}, on which{' '}
+        {plural(overview.stances, 'stance')} in {plural(overview.documents, 'document')} are recorded.{' '}
+        {plural(overview.span.undated, 'link')} without a date.
       </p>
-      <p className="quiet">Select a thing to see what is known of it, or a link to see who says so and who denies it.</p>
+      <p className="quiet">
+        Select a thing to see what is known of it, or a link to see who says so and who denies it.
+      </p>
       <h2>In dispute, denied or unclaimed</h2>
       <ul className="link-list">
         {claims?.edges.map(({ node: claim }) => (
           <li key={claim.id}>
             <button
               className="link-row"
-              onClick={() => bringLink(client, session, { id: claim.id, source: claim.subject.id, target: claim.object.id }, 'Add a disputed link').catch(fail)}
+              onClick={() =>
+                bringLink(
+                  client,
+                  session,
+                  { id: claim.id, source: claim.subject.id, target: claim.object.id },
+                  'Add a disputed link',
+                ).catch(fail)
+              }
             >
               <StatusSwatch status={claim.status} />
               <span className="link-words">
@@ -87,7 +97,10 @@ export function NothingPanel() {
       <ul className="link-list">
         {overview.bestConnected.map((thing) => (
           <li key={thing.id}>
-            <button className="link-row" onClick={() => bring(client, session, [thing.id], `Add ${thing.name}`).catch(fail)}>
+            <button
+              className="link-row"
+              onClick={() => bring(client, session, [thing.id], `Add ${thing.name}`).catch(fail)}
+            >
               <KindSwatch kind={thing.kind} />
               <span className="link-words">{thing.name}</span>
               <span className="quiet">{plural(thing.linkCount, 'link')}</span>

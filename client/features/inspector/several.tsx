@@ -27,7 +27,11 @@ export function SeveralPanel({ ids, path }: { ids: readonly string[]; path(from:
       <h1>{plural(things.length, 'thing')} selected</h1>
       <div className="row">
         {things.length === 2 && from && to && path({ id: from.id, name: name(from) }, { id: to.id, name: name(to) })}
-        <Button className="button" onPress={() => actions.remove(`Keep ${things.length} things`, others)} isDisabled={others.length === 0}>
+        <Button
+          className="button"
+          onPress={() => actions.remove(`Keep ${things.length} things`, others)}
+          isDisabled={others.length === 0}
+        >
           <Crosshair size={14} aria-hidden="true" /> Keep only these
         </Button>
         <Button className="button" onPress={() => actions.remove(`Remove ${things.length} things`, ids)}>

@@ -28,7 +28,13 @@ export const StanceFields = graphql(`
 `)
 
 /** One stance: who does what, in which words of ours, where it is written, and how good the source is. */
-export function StanceCard({ stance, go }: { stance: StanceFieldsFragment; go(thing: { id: string; name: string }): void }) {
+export function StanceCard({
+  stance,
+  go,
+}: {
+  stance: StanceFieldsFragment
+  go(thing: { id: string; name: string }): void
+}) {
   const actions = useActions()
   return (
     <div className={`card stance stance-${stance.kind.toLowerCase()}`} data-testid="stance">

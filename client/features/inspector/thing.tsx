@@ -81,7 +81,8 @@ export function ThingPanel({ id, expand }: { id: string; expand(thing: { id: str
             <dd>
               {thing.location ? (
                 <>
-                  {thing.location.latitude.toFixed(2)}° N, {thing.location.longitude.toFixed(2)}° E, {WHERE_PRECISION[thing.location.wherePrec]}
+                  {thing.location.latitude.toFixed(2)}° N, {thing.location.longitude.toFixed(2)}° E,{' '}
+                  {WHERE_PRECISION[thing.location.wherePrec]}
                   <span className="quiet resolution">
                     from{' '}
                     <button className="link" onClick={() => actions.selectNodes([thing.location?.documentId ?? ''])}>

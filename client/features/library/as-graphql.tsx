@@ -16,7 +16,12 @@ export function AsGraphql({ query, values, open }: AsGraphqlProps) {
   const notices = useNotices()
   // An example that is more than a literal is not known here: left out, the server takes it from the file.
   const known = query.parameters.filter(({ name, type }) => (values[name] ?? null) !== null || type.endsWith('?'))
-  const draft: Draft = { query: query.graphql, ...(known.length > 0 && { variables: { parameters: Object.fromEntries(known.map(({ name }) => [name, values[name] ?? null])) } }) }
+  const draft: Draft = {
+    query: query.graphql,
+    ...(known.length > 0 && {
+      variables: { parameters: Object.fromEntries(known.map(({ name }) => [name, values[name] ?? null])) },
+    }),
+  }
   const variables = draft.variables && JSON.stringify(draft.variables, null, 2)
   return (
     <details className="query-source">
@@ -39,11 +44,17 @@ export function AsGraphql({ query, values, open }: AsGraphqlProps) {
         <Button className="button button-small" onPress={() => open(draft)}>
           <Braces size={13} aria-hidden="true" /> Open in GraphiQL
         </Button>
-        <Button className="button button-quiet button-small" onPress={() => notices.copy(draft.query, 'Copied the operation.')}>
+        <Button
+          className="button button-quiet button-small"
+          onPress={() => notices.copy(draft.query, 'Copied the operation.')}
+        >
           <Copy size={13} aria-hidden="true" /> Copy operation
         </Button>
         {variables && (
-          <Button className="button button-quiet button-small" onPress={() => notices.copy(variables, 'Copied the variables.')}>
+          <Button
+            className="button button-quiet button-small"
+            onPress={() => notices.copy(variables, 'Copied the variables.')}
+          >
             <Copy size={13} aria-hidden="true" /> Copy variables
           </Button>
         )}

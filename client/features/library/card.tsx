@@ -52,7 +52,10 @@ export interface CardProps {
 export function QueryCard({ query, given, open, openGraphql, edit, back, changed }: CardProps) {
   const client = useClient()
   const notices = useNotices()
-  const [values, setValues] = useState<Readonly<Record<string, unknown>>>(() => ({ ...Object.fromEntries(query.parameters.map((parameter) => [parameter.name, parameter.default])), ...given }))
+  const [values, setValues] = useState<Readonly<Record<string, unknown>>>(() => ({
+    ...Object.fromEntries(query.parameters.map((parameter) => [parameter.name, parameter.default])),
+    ...given,
+  }))
   // What is still to be chosen is said at once.
   const [tried, setTried] = useState(() => Object.values(given).includes(''))
   const [versions, setVersions] = useState<{ version: number; replacedAt: string; text: string }[] | null>(null)
@@ -71,7 +74,11 @@ export function QueryCard({ query, given, open, openGraphql, edit, back, changed
     setTried(true)
     if (!run || Object.keys(problems).length === 0) open(query, values, run)
   }
-  const share = () => notices.copy(`${location.origin}/#${queryAddress(query, values)}`, 'Copied a link that opens this query with these values. It does not run by itself.')
+  const share = () =>
+    notices.copy(
+      `${location.origin}/#${queryAddress(query, values)}`,
+      'Copied a link that opens this query with these values. It does not run by itself.',
+    )
   const done = (result: { error?: Error | undefined }, words: string) => {
     if (result.error) return notices.fail(result.error)
     notices.say(words)
@@ -117,7 +124,14 @@ export function QueryCard({ query, given, open, openGraphql, edit, back, changed
             >
               <History size={13} aria-hidden="true" /> Versions
             </Button>
-            <Button className="button button-quiet button-small" onPress={() => void remove({ name: query.name }).then((result) => (done(result, `Removed ${query.title}. Its versions are kept in the folder.`), back()))}>
+            <Button
+              className="button button-quiet button-small"
+              onPress={() =>
+                void remove({ name: query.name }).then(
+                  (result) => (done(result, `Removed ${query.title}. Its versions are kept in the folder.`), back()),
+                )
+              }
+            >
               <Trash size={13} aria-hidden="true" /> Remove
             </Button>
           </>
@@ -132,10 +146,18 @@ export function QueryCard({ query, given, open, openGraphql, edit, back, changed
               <li key={version.version}>
                 <details>
                   <summary>
-                    Version {version.version}, replaced {new Date(version.replacedAt).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' })}
+                    Version {version.version}, replaced{' '}
+                    {new Date(version.replacedAt).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' })}
                   </summary>
                   <pre>{version.text}</pre>
-                  <Button className="button button-small" onPress={() => void saveText({ name: query.name, text: version.text }).then((result) => done(result, `Version ${version.version} is the current one again.`))}>
+                  <Button
+                    className="button button-small"
+                    onPress={() =>
+                      void saveText({ name: query.name, text: version.text }).then((result) =>
+                        done(result, `Version ${version.version} is the current one again.`),
+                      )
+                    }
+                  >
                     Take this one again
                   </Button>
                 </details>
@@ -161,4 +183,5 @@ export function QueryCard({ query, given, open, openGraphql, edit, back, changed
 }
 
 /** What stands between backticks is a word of Cypher, such as a column. */
-const withCode = (text: string) => text.split('`').map((part, index) => (index % 2 === 1 ? <code key={index}>{part}</code> : part))
+const withCode = (text: string) =>
+  text.split('`').map((part, index) => (index % 2 === 1 ? <code key={index}>{part}</code> : part))

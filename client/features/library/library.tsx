@@ -44,7 +44,19 @@ export function Library({ chosen, choose, open, openGraphql, edit }: LibraryProp
   if (!data?.library) return <Waiting label="Reading the library" />
   const { queries, broken, folder } = data.library
   const query = chosen && queries.find((each) => each.name === chosen.name)
-  if (query) return <QueryCard key={`${query.name} ${JSON.stringify(chosen.given)}`} query={query} given={chosen.given} open={open} openGraphql={openGraphql} edit={edit} back={() => choose(null)} changed={refresh} />
+  if (query)
+    return (
+      <QueryCard
+        key={`${query.name} ${JSON.stringify(chosen.given)}`}
+        query={query}
+        given={chosen.given}
+        open={open}
+        openGraphql={openGraphql}
+        edit={edit}
+        back={() => choose(null)}
+        changed={refresh}
+      />
+    )
 
   const take = async (list: FileList | null) => {
     const texts = new Map(queries.map((each) => [each.name, each.text.trim()]))
@@ -64,35 +76,65 @@ export function Library({ chosen, choose, open, openGraphql, edit }: LibraryProp
         continue
       }
       texts.set(name, text.trim())
-      notices.say(`Imported ${result.data?.saveQuery?.title ?? file.name}${name === wanted ? '' : ` as ${name}: there is another ${wanted}`}.`)
+      notices.say(
+        `Imported ${result.data?.saveQuery?.title ?? file.name}${name === wanted ? '' : ` as ${name}: there is another ${wanted}`}.`,
+      )
     }
     refresh()
   }
 
-  const words = find.toLowerCase().split(/\s+/).filter((word) => word !== '')
-  const shown = queries.filter(({ title, description, name, category }) => words.every((word) => `${title} ${description} ${name} ${category}`.toLowerCase().includes(word)))
+  const words = find
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '')
+  const shown = queries.filter(({ title, description, name, category }) =>
+    words.every((word) => `${title} ${description} ${name} ${category}`.toLowerCase().includes(word)),
+  )
   const program = new Set(queries.filter((each) => each.program).map((each) => each.category))
   const rank = (category: string) => (category === 'own' ? 0 : program.has(category) ? 2 : 1)
   const opens = (category: string) => category === 'own' || !(foreign || program.has(category))
-  const categories = [...new Set(shown.map((each) => each.category))].sort((a, b) => rank(a) - rank(b) || a.localeCompare(b))
+  const categories = [...new Set(shown.map((each) => each.category))].sort(
+    (a, b) => rank(a) - rank(b) || a.localeCompare(b),
+  )
   return (
     <div className="library" data-testid="library">
       {chosen && !fetching && <p role="alert">There is no query {chosen.name} in the library.</p>}
-      <input className="input" type="search" aria-label="Search the library" placeholder={`Search ${queries.length} queries`} value={find} onChange={({ target }) => setFind(target.value)} />
-      {foreign && <p className="quiet">The queries that come with the program are about claims, and this graph holds none. Your own find what is in it: write a statement and save it.</p>}
+      <input
+        className="input"
+        type="search"
+        aria-label="Search the library"
+        placeholder={`Search ${queries.length} queries`}
+        value={find}
+        onChange={({ target }) => setFind(target.value)}
+      />
+      {foreign && (
+        <p className="quiet">
+          The queries that come with the program are about claims, and this graph holds none. Your own find what is in
+          it: write a statement and save it.
+        </p>
+      )}
       {categories.map((category) => (
         <details key={category} className="library-category" open={words.length > 0 || opens(category)}>
           <summary>
             {categoryWord(category)}
-            {program.has(category) && ' (asked by the program)'} <span className="quiet">{shown.filter((each) => each.category === category).length}</span>
+            {program.has(category) && ' (asked by the program)'}{' '}
+            <span className="quiet">{shown.filter((each) => each.category === category).length}</span>
           </summary>
           <ul>
             {shown
               .filter((each) => each.category === category)
               .map((each) => (
                 <li key={each.name}>
-                  <button className="library-row" onClick={() => choose({ name: each.name, given: {} })} title={each.description}>
-                    {each.returns === 'GRAPH' ? <Network size={14} aria-label="graph" /> : <Table2 size={14} aria-label="table" />}
+                  <button
+                    className="library-row"
+                    onClick={() => choose({ name: each.name, given: {} })}
+                    title={each.description}
+                  >
+                    {each.returns === 'GRAPH' ? (
+                      <Network size={14} aria-label="graph" />
+                    ) : (
+                      <Table2 size={14} aria-label="table" />
+                    )}
                     <span>{each.title}</span>
                   </button>
                 </li>
@@ -115,7 +157,15 @@ export function Library({ chosen, choose, open, openGraphql, edit }: LibraryProp
         <Button className="button button-small" onPress={() => files.current?.click()}>
           <FileUp size={13} aria-hidden="true" /> Import .cypher files
         </Button>
-        <input ref={files} type="file" hidden multiple accept=".cypher,.cyp,.cql,.txt" aria-label="Cypher files" onChange={({ target }) => void take(target.files).then(() => (target.value = ''))} />
+        <input
+          ref={files}
+          type="file"
+          hidden
+          multiple
+          accept=".cypher,.cyp,.cql,.txt"
+          aria-label="Cypher files"
+          onChange={({ target }) => void take(target.files).then(() => (target.value = ''))}
+        />
       </div>
       <p className="quiet library-folder">Your own queries are files in {folder}.</p>
     </div>

@@ -19,9 +19,38 @@ const SaveDocument = graphql(`
   }
 `)
 
-const TYPES = ['String', 'Integer', 'Float', 'Boolean', 'Date', 'Entity', 'Document', 'Kind', 'LinkType', 'Status', 'SourceGrade', 'List<String>', 'List<Entity>', 'List<Status>', 'Map']
+const TYPES = [
+  'String',
+  'Integer',
+  'Float',
+  'Boolean',
+  'Date',
+  'Entity',
+  'Document',
+  'Kind',
+  'LinkType',
+  'Status',
+  'SourceGrade',
+  'List<String>',
+  'List<Entity>',
+  'List<Status>',
+  'Map',
+]
 
-const typeOf = (input: Input): string => ({ text: 'String', integer: 'Integer', float: 'Float', boolean: 'Boolean', date: 'Date', datetime: 'String', thing: 'Entity', texts: 'List<String>', things: 'List<Entity>', json: 'Map', null: 'String?' })[input]
+const typeOf = (input: Input): string =>
+  ({
+    text: 'String',
+    integer: 'Integer',
+    float: 'Float',
+    boolean: 'Boolean',
+    date: 'Date',
+    datetime: 'String',
+    thing: 'Entity',
+    texts: 'List<String>',
+    things: 'List<Entity>',
+    json: 'Map',
+    null: 'String?',
+  })[input]
 
 export interface SaveProps {
   tab: WorkTab
@@ -39,7 +68,9 @@ export function SaveQuery({ tab, origin, saved }: SaveProps) {
       </Button>
       <ModalOverlay className="overlay" isDismissable>
         <Modal className="modal">
-          <Dialog className="dialog save-query">{({ close }) => <SaveForm tab={tab} origin={origin} saved={saved} close={close} />}</Dialog>
+          <Dialog className="dialog save-query">
+            {({ close }) => <SaveForm tab={tab} origin={origin} saved={saved} close={close} />}
+          </Dialog>
         </Modal>
       </ModalOverlay>
     </DialogTrigger>
@@ -69,7 +100,8 @@ function SaveForm({ tab, origin, saved, close }: SaveProps & { close(): void }) 
       return { name, parameter, type: known?.type ?? typeOf(parameter.input), about: known?.about ?? '' }
     }),
   )
-  const set = (index: number, change: Partial<Row>) => setRows(rows.map((row, at) => (at === index ? { ...row, ...change } : row)))
+  const set = (index: number, change: Partial<Row>) =>
+    setRows(rows.map((row, at) => (at === index ? { ...row, ...change } : row)))
   const name = origin?.own ? origin.name : nameFor(title)
 
   const submit = () => {
@@ -78,11 +110,21 @@ function SaveForm({ tab, origin, saved, close }: SaveProps & { close(): void }) 
     const other = data?.library?.queries.find((query) => query.name === name && query.name !== origin?.name)
     if (other && replacing !== name) {
       setReplacing(name)
-      return setProblem(`There is “${other.title}” under ${name} already. Change the title, or save again to replace it; its text is then kept as an earlier version.`)
+      return setProblem(
+        `There is “${other.title}” under ${name} already. Change the title, or save again to replace it; its text is then kept as an earlier version.`,
+      )
     }
     let text
     try {
-      text = queryFile({ title, description, returns, parameters: rows.map((row) => ({ ...row, example: asJson(row.name, row.parameter) })) }, tab.text)
+      text = queryFile(
+        {
+          title,
+          description,
+          returns,
+          parameters: rows.map((row) => ({ ...row, example: asJson(row.name, row.parameter) })),
+        },
+        tab.text,
+      )
     } catch (error) {
       return setProblem(`The value in the parameters panel becomes the example. ${(error as Error).message}`)
     }
@@ -104,15 +146,30 @@ function SaveForm({ tab, origin, saved, close }: SaveProps & { close(): void }) 
       <Heading slot="title">Save as a query of your own</Heading>
       <label>
         Title
-        <input className="input" autoFocus value={title} placeholder="Armed groups that operate in a country" onChange={({ target }) => setTitle(target.value)} />
+        <input
+          className="input"
+          autoFocus
+          value={title}
+          placeholder="Armed groups that operate in a country"
+          onChange={({ target }) => setTitle(target.value)}
+        />
       </label>
       <label>
         Description
-        <textarea className="input" rows={2} value={description} onChange={({ target }) => setDescription(target.value)} />
+        <textarea
+          className="input"
+          rows={2}
+          value={description}
+          onChange={({ target }) => setDescription(target.value)}
+        />
       </label>
       <label>
         Shown as
-        <select className="input" value={returns} onChange={({ target }) => setReturns(target.value as 'graph' | 'table')}>
+        <select
+          className="input"
+          value={returns}
+          onChange={({ target }) => setReturns(target.value as 'graph' | 'table')}
+        >
           <option value="table">Table</option>
           <option value="graph">Graph</option>
         </select>
@@ -133,10 +190,22 @@ function SaveForm({ tab, origin, saved, close }: SaveProps & { close(): void }) 
                   <code>${row.name}</code>
                 </th>
                 <td>
-                  <input className="input" list="parameter-types" aria-label={`Type of ${row.name}`} value={row.type} onChange={({ target }) => set(index, { type: target.value })} />
+                  <input
+                    className="input"
+                    list="parameter-types"
+                    aria-label={`Type of ${row.name}`}
+                    value={row.type}
+                    onChange={({ target }) => set(index, { type: target.value })}
+                  />
                 </td>
                 <td>
-                  <input className="input" aria-label={`What ${row.name} is`} value={row.about} placeholder={row.name} onChange={({ target }) => set(index, { about: target.value })} />
+                  <input
+                    className="input"
+                    aria-label={`What ${row.name} is`}
+                    value={row.about}
+                    placeholder={row.name}
+                    onChange={({ target }) => set(index, { about: target.value })}
+                  />
                 </td>
               </tr>
             ))}

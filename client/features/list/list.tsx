@@ -1,5 +1,16 @@
 import { useMemo, useState } from 'react'
-import { Cell, Column, Row, Table, TableBody, TableHeader, TableLayout, Virtualizer, type Selection, type SortDescriptor } from 'react-aria-components'
+import {
+  Cell,
+  Column,
+  Row,
+  Table,
+  TableBody,
+  TableHeader,
+  TableLayout,
+  Virtualizer,
+  type Selection,
+  type SortDescriptor,
+} from 'react-aria-components'
 import { formatTime } from '../../format/time.ts'
 import { KindSwatch } from '../../graph/swatches.tsx'
 import { visible } from '../../state/filters.ts'
@@ -22,7 +33,8 @@ export function List() {
   const rows = useMemo(() => {
     const shown = visible(canvas, filters)
     const links = new Map<string, number>()
-    for (const { source, target } of shown.links) for (const id of [source, target]) links.set(id, (links.get(id) ?? 0) + 1)
+    for (const { source, target } of shown.links)
+      for (const id of [source, target]) links.set(id, (links.get(id) ?? 0) + 1)
     const all = shown.nodes.map((node) => ({ ...node, name: name(node), links: links.get(node.id) ?? 0 }))
     const by: Record<string, (row: (typeof all)[number]) => string | number> = {
       name: (row) => row.name,

@@ -31,12 +31,15 @@ export function PathButton({ from, to }: { from: { id: string; name: string }; t
     setBusy(true)
     ask(client, PathDocument, { from: from.id, to: to.id, maxLength: LONGEST })
       .then(({ shortestPath: path }) => {
-        if (!path || path.links.length === 0) return notices.say(`There is no chain of up to ${LONGEST} links from ${from.name} to ${to.name}.`)
+        if (!path || path.links.length === 0)
+          return notices.say(`There is no chain of up to ${LONGEST} links from ${from.name} to ${to.name}.`)
         const { actions } = session.getState()
         actions.add(`Path from ${from.name} to ${to.name}`, path)
         actions.selectNodes(path.nodes.map((node) => node.id))
         actions.look({ kind: 'fit' })
-        notices.say(`${plural(path.links.length, 'link')}: ${path.nodes.map((node) => labelOf(perspectives.getState().shown, node)).join(' → ')}`)
+        notices.say(
+          `${plural(path.links.length, 'link')}: ${path.nodes.map((node) => labelOf(perspectives.getState().shown, node)).join(' → ')}`,
+        )
       })
       .catch((error: unknown) => notices.fail(error, find))
       .finally(() => setBusy(false))

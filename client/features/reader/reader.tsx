@@ -119,15 +119,18 @@ function OneDocument({ id }: { id: string }) {
 
   // The link chosen on the canvas comes into sight here.
   useEffect(() => {
-    if (selected && doc) body.current?.querySelector(`[data-claim="${CSS.escape(selected)}"]`)?.scrollIntoView({ block: 'nearest' })
+    if (selected && doc)
+      body.current?.querySelector(`[data-claim="${CSS.escape(selected)}"]`)?.scrollIntoView({ block: 'nearest' })
   }, [selected, doc])
 
   const places = useMemo(() => {
     const found = new Map<string, NonNullable<typeof doc>['statements']>()
     const words = find.toLowerCase()
     for (const statement of doc?.statements ?? []) {
-      const text = `${statement.stance.paraphrase} ${statement.claim.text} ${statement.stance.holder.name}`.toLowerCase()
-      if (text.includes(words)) found.set(statement.stance.locator, [...(found.get(statement.stance.locator) ?? []), statement])
+      const text =
+        `${statement.stance.paraphrase} ${statement.claim.text} ${statement.stance.holder.name}`.toLowerCase()
+      if (text.includes(words))
+        found.set(statement.stance.locator, [...(found.get(statement.stance.locator) ?? []), statement])
     }
     return [...found]
   }, [doc, find])
@@ -144,7 +147,9 @@ function OneDocument({ id }: { id: string }) {
       <p className="quiet">
         {formatTime(doc.when)} · {plural(doc.statements.length, 'statement')}, in our own words
       </p>
-      {doc.statements.length === 0 && <p className="unknown">Nothing is read in this document directly; it is known through others.</p>}
+      {doc.statements.length === 0 && (
+        <p className="unknown">Nothing is read in this document directly; it is known through others.</p>
+      )}
       {doc.statements.length > 8 && (
         <TextField className="find" aria-label="Find in the document" value={find} onChange={setFind}>
           <Input placeholder="Find in the document" />
@@ -158,7 +163,8 @@ function OneDocument({ id }: { id: string }) {
             .map((mention) => (
               <p key={mention.id} className="mention">
                 “{mention.text}” is read as {mention.referent.name}
-                {mention.alternatives.length > 0 && `, not ${mention.alternatives.map((each) => each.name).join(' or ')}`}
+                {mention.alternatives.length > 0 &&
+                  `, not ${mention.alternatives.map((each) => each.name).join(' or ')}`}
               </p>
             ))}
           <ul className="link-list">
@@ -169,7 +175,12 @@ function OneDocument({ id }: { id: string }) {
                   aria-current={selected === claim.id || undefined}
                   title={claim.text}
                   onClick={() =>
-                    bringLink(client, session, { id: claim.id, source: claim.subject.id, target: claim.object.id }, 'Add a statement').catch((failure: unknown) => notices.fail(failure))
+                    bringLink(
+                      client,
+                      session,
+                      { id: claim.id, source: claim.subject.id, target: claim.object.id },
+                      'Add a statement',
+                    ).catch((failure: unknown) => notices.fail(failure))
                   }
                 >
                   <StatusSwatch status={claim.status} />

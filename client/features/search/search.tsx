@@ -59,7 +59,9 @@ export function Search() {
   const choose = (node: Answer['hits'][number]['node']) => {
     setText('')
     awaited.current = null
-    bring(client, session, [node.id], `Add ${name(node)}`).then(() => session.getState().actions.enter('explore')).catch((error: unknown) => notices.fail(error, () => choose(node)))
+    bring(client, session, [node.id], `Add ${name(node)}`)
+      .then(() => session.getState().actions.enter('explore'))
+      .catch((error: unknown) => notices.fail(error, () => choose(node)))
     document.querySelector<HTMLElement>('[data-testid="canvas"]')?.focus()
   }
 
@@ -96,7 +98,8 @@ export function Search() {
     const focus = (event: KeyboardEvent) => {
       const typing = event.target instanceof HTMLElement && event.target.matches('input, textarea, [contenteditable]')
       // In the GraphQL room Ctrl K searches its docs, as GraphiQL's own list of keys says.
-      const combined = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && session.getState().room !== 'graphql'
+      const combined =
+        event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && session.getState().room !== 'graphql'
       if ((event.key === '/' && !typing) || combined) {
         event.preventDefault()
         input.current?.select()
@@ -144,13 +147,25 @@ export function Search() {
         <kbd>/</kbd>
       </div>
       <Popover className="popover search-hits" offset={6}>
-        <ListBox renderEmptyState={() => <p className="empty">{answer?.text === text ? `Nothing in the graph is called “${text}”.` : failed?.text === text ? failed.why : 'Searching …'}</p>}>
+        <ListBox
+          renderEmptyState={() => (
+            <p className="empty">
+              {answer?.text === text
+                ? `Nothing in the graph is called “${text}”.`
+                : failed?.text === text
+                  ? failed.why
+                  : 'Searching …'}
+            </p>
+          )}
+        >
           {(hit: { id: string; kind: string; name: string; linkCount: number; matched: string }) => (
             <ListBoxItem className="search-hit" id={hit.id} textValue={hit.name}>
               <KindSwatch kind={hit.kind} size={20} />
               <span className="search-name">
                 {hit.name}
-                {hit.matched !== hit.name && <em> {anyGraph ? `“${shortened(hit.matched)}”` : `also “${hit.matched}”`}</em>}
+                {hit.matched !== hit.name && (
+                  <em> {anyGraph ? `“${shortened(hit.matched)}”` : `also “${hit.matched}”`}</em>
+                )}
               </span>
               <span className="quiet">
                 {words(hit.kind)} · {hit.linkCount}

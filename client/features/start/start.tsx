@@ -37,7 +37,8 @@ export function StartCard({ openAll }: { openAll(): void }) {
       <section className="start" aria-label="Start">
         <h1>The database is empty</h1>
         <p>
-          Write a graph into it with Cypher, or load the founding graph with <code>npm run load</code>; then reload the page.
+          Write a graph into it with Cypher, or load the founding graph with <code>npm run load</code>; then reload the
+          page.
         </p>
       </section>
     )
@@ -47,7 +48,8 @@ export function StartCard({ openAll }: { openAll(): void }) {
         A graph of {plural(schema.things, 'thing')} and {plural(schema.links, 'link')}
       </h1>
       <p>
-        Press <kbd>/</kbd> and type any text that stands in it, or begin with a label: some of its things come to the canvas, the best connected first.
+        Press <kbd>/</kbd> and type any text that stands in it, or begin with a label: some of its things come to the
+        canvas, the best connected first.
       </p>
       <Labels />
       <Types />
@@ -75,16 +77,27 @@ export function Glance() {
     <article className="glance" aria-label="Overview">
       <h1>The graph at a glance</h1>
       <p>
-        {plural(schema.things, 'thing')} with {plural(schema.kinds.length, 'label')}, {plural(schema.links, 'link')} of {plural(schema.types.length, 'type')}.
+        {plural(schema.things, 'thing')} with {plural(schema.kinds.length, 'label')}, {plural(schema.links, 'link')} of{' '}
+        {plural(schema.types.length, 'type')}.
       </p>
-      <p className="quiet">Select a thing or a link to see all that stands on it. In the legend each label has its look and caption to adjust.</p>
+      <p className="quiet">
+        Select a thing or a link to see all that stands on it. In the legend each label has its look and caption to
+        adjust.
+      </p>
       <h2>Best connected</h2>
       <ul>
         {data.overview.bestConnected
           .filter((thing) => thing.linkCount > 0)
           .map((thing) => (
             <li key={thing.id}>
-              <button className="start-row" onClick={() => bring(client, session, [thing.id], `Add ${name(thing)}`).catch((failure: unknown) => notices.fail(failure))}>
+              <button
+                className="start-row"
+                onClick={() =>
+                  bring(client, session, [thing.id], `Add ${name(thing)}`).catch((failure: unknown) =>
+                    notices.fail(failure),
+                  )
+                }
+              >
                 <KindSwatch kind={thing.kind} />
                 <span className="start-name">{name(thing)}</span>
                 <span className="quiet">{plural(thing.linkCount, 'link')}</span>
@@ -112,7 +125,15 @@ function Labels() {
       <ul className="start-chips" aria-label="Labels">
         {kinds.map(({ name, count }) => (
           <li key={name}>
-            <button className="start-chip" title={`Bring things with the label ${name}`} onClick={() => sample(`things with the label ${name}`, (client, session, label) => bringKind(client, session, name, label))}>
+            <button
+              className="start-chip"
+              title={`Bring things with the label ${name}`}
+              onClick={() =>
+                sample(`things with the label ${name}`, (client, session, label) =>
+                  bringKind(client, session, name, label),
+                )
+              }
+            >
               <KindSwatch kind={name} size={16} />
               <span className="start-name">{name}</span>
               <span className="quiet">{count.toLocaleString('en')}</span>
@@ -135,7 +156,15 @@ function Types() {
       <ul className="start-chips" aria-label="Link types">
         {types.map(({ name, count }) => (
           <li key={name}>
-            <button className="start-chip" title={`Bring links of the type ${name}`} onClick={() => sample(`links “${linkWords(name)}”`, (client, session, label) => bringType(client, session, name, label))}>
+            <button
+              className="start-chip"
+              title={`Bring links of the type ${name}`}
+              onClick={() =>
+                sample(`links “${linkWords(name)}”`, (client, session, label) =>
+                  bringType(client, session, name, label),
+                )
+              }
+            >
               <LinkSwatch type={name} status="UNSOURCED" />
               <span className="start-name">{linkWords(name)}</span>
               <span className="quiet">{count.toLocaleString('en')}</span>
@@ -152,7 +181,14 @@ function useSample() {
   const client = useClient()
   const session = useSessionStore()
   const notices = useNotices()
-  return (what: string, work: (client: ReturnType<typeof useClient>, session: ReturnType<typeof useSessionStore>, label: string) => Promise<Sampled>) => {
+  return (
+    what: string,
+    work: (
+      client: ReturnType<typeof useClient>,
+      session: ReturnType<typeof useSessionStore>,
+      label: string,
+    ) => Promise<Sampled>,
+  ) => {
     work(client, session, `Add ${what}`).then(
       ({ shown, total }) => notices.say(`${shown.toLocaleString('en')} of ${total.toLocaleString('en')} ${what}.`),
       (error: unknown) => notices.fail(error),

@@ -16,8 +16,16 @@ const PATIENCE_MS = 4_000
 async function ask(): Promise<Health> {
   try {
     const response = await fetch('/health', { signal: AbortSignal.timeout(PATIENCE_MS) })
-    const { neo4j, graph } = (await response.json()) as { neo4j: { state: Health['name']; reason?: string; version?: string }; graph: { loaded: boolean } }
-    return { name: neo4j.state, ...(neo4j.reason && { reason: neo4j.reason }), ...(neo4j.version && { version: neo4j.version }), loaded: graph.loaded }
+    const { neo4j, graph } = (await response.json()) as {
+      neo4j: { state: Health['name']; reason?: string; version?: string }
+      graph: { loaded: boolean }
+    }
+    return {
+      name: neo4j.state,
+      ...(neo4j.reason && { reason: neo4j.reason }),
+      ...(neo4j.version && { version: neo4j.version }),
+      loaded: graph.loaded,
+    }
   } catch {
     return { name: 'lost' }
   }

@@ -20,7 +20,9 @@ export function Banner({ health }: { health: Health }) {
   return (
     <div className="banner" role="alert">
       <strong>{WORDS[health.name]}.</strong>{' '}
-      {health.name === 'down' ? (health.reason ?? '') : 'What is on the canvas stays; loading works again as soon as it is back. This goes away by itself.'}
+      {health.name === 'down'
+        ? (health.reason ?? '')
+        : 'What is on the canvas stays; loading works again as soon as it is back. This goes away by itself.'}
     </div>
   )
 }
@@ -36,7 +38,8 @@ export function StatusLine({ health }: { health: Health }) {
     <footer className="status-line">
       <span data-testid="status">
         {plural(shown.nodes.length, 'thing')}, {plural(shown.links.length, 'link')}
-        {hidden > 0 && ` · ${plural(shown.hidden.nodes, 'thing')} and ${plural(shown.hidden.links, 'link')} hidden by filters`}
+        {hidden > 0 &&
+          ` · ${plural(shown.hidden.nodes, 'thing')} and ${plural(shown.hidden.links, 'link')} hidden by filters`}
         {selected > 1 && ` · ${selected} selected`}
       </span>
       <span className={`status-light status-${health.name}`}>

@@ -31,7 +31,10 @@ export function Views({ open, openAll }: { open(id: string): void; openAll(): vo
         <ChevronDown size={14} aria-hidden="true" />
       </Button>
       <Popover className="popover" offset={6}>
-        <Menu className="menu" onAction={(key) => (key === 'everything' ? openAll() : open(String(key).slice('view:'.length)))}>
+        <Menu
+          className="menu"
+          onAction={(key) => (key === 'everything' ? openAll() : open(String(key).slice('view:'.length)))}
+        >
           {data?.views && data.views.length > 0 && (
             <MenuSection>
               <Header className="menu-header">Curated views</Header>
@@ -45,7 +48,11 @@ export function Views({ open, openAll }: { open(id: string): void; openAll(): vo
             <MenuChoice
               id="everything"
               name="Show all"
-              about={data?.overview ? `${plural(data.overview.nodes, 'thing')}, ${plural(data.overview.links, 'link')}` : 'Everything in the graph'}
+              about={
+                data?.overview
+                  ? `${plural(data.overview.nodes, 'thing')}, ${plural(data.overview.links, 'link')}`
+                  : 'Everything in the graph'
+              }
             />
           </MenuSection>
         </Menu>

@@ -2,9 +2,16 @@ import { INPUT_WORDS, INPUTS, type Input, type Parameter } from '../../state/sta
 import { ThingPicker } from '../../ui/thing-picker.tsx'
 
 /** A field for each parameter of the statement, with what it is meant to be. */
-export function Parameters({ parameters, onChange }: { parameters: Readonly<Record<string, Parameter>>; onChange(name: string, parameter: Parameter): void }) {
+export function Parameters({
+  parameters,
+  onChange,
+}: {
+  parameters: Readonly<Record<string, Parameter>>
+  onChange(name: string, parameter: Parameter): void
+}) {
   const names = Object.keys(parameters)
-  if (names.length === 0) return <p className="quiet parameters-none">No parameters. Write $name in the statement to have one.</p>
+  if (names.length === 0)
+    return <p className="quiet parameters-none">No parameters. Write $name in the statement to have one.</p>
   return (
     <div className="parameters" role="group" aria-label="Parameters">
       {names.map((name) => {
@@ -32,13 +39,26 @@ export function Parameters({ parameters, onChange }: { parameters: Readonly<Reco
   )
 }
 
-function Field({ name, parameter: { input, text }, onChange }: { name: string; parameter: Parameter; onChange(text: string): void }) {
+function Field({
+  name,
+  parameter: { input, text },
+  onChange,
+}: {
+  name: string
+  parameter: Parameter
+  onChange(text: string): void
+}) {
   const label = `Value of ${name}`
   if (input === 'thing') return <ThingPicker label={label} value={text} onChange={onChange} />
   if (input === 'null') return <span className="quiet">null</span>
   if (input === 'boolean')
     return (
-      <select className="input" aria-label={label} value={text === 'true' ? 'true' : 'false'} onChange={({ target }) => onChange(target.value)}>
+      <select
+        className="input"
+        aria-label={label}
+        value={text === 'true' ? 'true' : 'false'}
+        onChange={({ target }) => onChange(target.value)}
+      >
         <option value="true">true</option>
         <option value="false">false</option>
       </select>

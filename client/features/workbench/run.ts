@@ -60,14 +60,26 @@ export async function run(workbench: WorkbenchStore, id: string, statement: stri
   const finish = (state: 'done' | 'failed' | 'cancelled', change: object = {}) => {
     cancels.delete(id)
     actions.setOutcome(id, { state, rows, count: rows.length, elapsedMs: elapsed(), ...change })
-    actions.remember({ statement: statement.trim(), parameters: given, at: Date.now(), rows: rows.length, elapsedMs: elapsed(), state })
+    actions.remember({
+      statement: statement.trim(),
+      parameters: given,
+      at: Date.now(),
+      rows: rows.length,
+      elapsedMs: elapsed(),
+      state,
+    })
   }
 
   let parameters: Record<string, unknown>
   try {
     parameters = Object.fromEntries(Object.entries(given).map(([name, parameter]) => [name, asJson(name, parameter)]))
   } catch (error) {
-    actions.setOutcome(id, { ...begin, parameters: {}, state: 'failed', error: { message: (error as Error).message, code: 'BAD_USER_INPUT', offset: null } })
+    actions.setOutcome(id, {
+      ...begin,
+      parameters: {},
+      state: 'failed',
+      error: { message: (error as Error).message, code: 'BAD_USER_INPUT', offset: null },
+    })
     return
   }
   actions.setOutcome(id, { ...begin, parameters, state: 'running' })
@@ -85,10 +97,17 @@ export async function run(workbench: WorkbenchStore, id: string, statement: stri
       const [error] = errors ?? []
       if (error) {
         const { code, offset } = error.extensions as { code?: string; offset?: number }
-        return finish('failed', { error: { message: error.message, code: code ?? 'UNKNOWN', offset: typeof offset === 'number' ? offset + shift : null } })
+        return finish('failed', {
+          error: {
+            message: error.message,
+            code: code ?? 'UNKNOWN',
+            offset: typeof offset === 'number' ? offset + shift : null,
+          },
+        })
       }
       const piece = data?.cypher
-      if (piece?.columns) actions.setOutcome(id, { state: 'running', columns: piece.columns, rows, elapsedMs: elapsed() })
+      if (piece?.columns)
+        actions.setOutcome(id, { state: 'running', columns: piece.columns, rows, elapsedMs: elapsed() })
       if (piece?.rows) {
         for (const row of piece.rows) rows.push(row)
         if (performance.now() - shown > SHOW_MS) {
@@ -98,11 +117,24 @@ export async function run(workbench: WorkbenchStore, id: string, statement: stri
       }
       if (piece?.summary) return finish('done', { summary: piece.summary })
     }
-    if (!cancelled) finish('failed', { error: { message: 'The answer broke off. The rows so far are shown; run it again.', code: 'BROKEN_OFF', offset: null } })
+    if (!cancelled)
+      finish('failed', {
+        error: {
+          message: 'The answer broke off. The rows so far are shown; run it again.',
+          code: 'BROKEN_OFF',
+          offset: null,
+        },
+      })
   } catch (error) {
     if (cancelled) return
-    const lost = !(error instanceof Error) || error.name === 'NetworkError' || error instanceof TypeError || /fetch|network/i.test(error.message)
+    const lost =
+      !(error instanceof Error) ||
+      error.name === 'NetworkError' ||
+      error instanceof TypeError ||
+      /fetch|network/i.test(error.message)
     window.dispatchEvent(new Event('sightline:offline'))
-    finish('failed', { error: { message: lost ? 'The server cannot be reached.' : error.message, code: 'OFFLINE', offset: null } })
+    finish('failed', {
+      error: { message: lost ? 'The server cannot be reached.' : error.message, code: 'OFFLINE', offset: null },
+    })
   }
 }

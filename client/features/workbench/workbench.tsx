@@ -45,7 +45,9 @@ export function Workbench({ workbench, theme, library, save, onShown }: Workbenc
 
   useEffect(() => {
     // Without it the editor knows the language but not the graph: no reason for an alarm.
-    teachLanguage(client).catch(() => notices.say('The names of the graph could not be read; the editor completes the language only.'))
+    teachLanguage(client).catch(() =>
+      notices.say('The names of the graph could not be read; the editor completes the language only.'),
+    )
   }, [client, notices])
 
   const given = useCallback(() => {
@@ -67,8 +69,10 @@ export function Workbench({ workbench, theme, library, save, onShown }: Workbenc
     const current = now.tabs.find((each) => each.id === now.active)
     if (!current) return
     const { from, to } = editor.current?.selection() ?? { from: 0, to: 0 }
-    const picked = from < to && current.text.slice(from, to).trim() !== '' ? { from, to } : statementAt(current.text, from)
-    if (!picked) return notices.say('There is no statement to run. Write one first, for example MATCH (n) RETURN n LIMIT 25.')
+    const picked =
+      from < to && current.text.slice(from, to).trim() !== '' ? { from, to } : statementAt(current.text, from)
+    if (!picked)
+      return notices.say('There is no statement to run. Write one first, for example MATCH (n) RETURN n LIMIT 25.')
     void run(workbench, current.id, current.text.slice(picked.from, picked.to), picked.from)
   }, [notices, workbench])
 
@@ -104,7 +108,11 @@ export function Workbench({ workbench, theme, library, save, onShown }: Workbenc
 
   const countAll = () => {
     if (!outcome) return
-    const id = actions.open({ title: `Rows of ${tab.title}`, text: `CALL () {\n${outcome.statement.trim().replace(/;$/, '')}\n}\nRETURN count(*) AS rows`, parameters: tab.parameters })
+    const id = actions.open({
+      title: `Rows of ${tab.title}`,
+      text: `CALL () {\n${outcome.statement.trim().replace(/;$/, '')}\n}\nRETURN count(*) AS rows`,
+      parameters: tab.parameters,
+    })
     void run(workbench, id, workbench.getState().tabs.find((each) => each.id === id)?.text ?? '', 0)
   }
 
@@ -124,7 +132,11 @@ export function Workbench({ workbench, theme, library, save, onShown }: Workbenc
             {library}
           </TabPanel>
           <TabPanel id="history" className="tab-panel">
-            <HistoryList history={history} forget={actions.forget} open={(past) => void actions.open({ text: past.statement, parameters: past.parameters })} />
+            <HistoryList
+              history={history}
+              forget={actions.forget}
+              open={(past) => void actions.open({ text: past.statement, parameters: past.parameters })}
+            />
           </TabPanel>
         </Tabs>
       </aside>
@@ -147,7 +159,11 @@ export function Workbench({ workbench, theme, library, save, onShown }: Workbenc
               </button>
             </div>
           ))}
-          <Button className="icon-button icon-button-small work-new" aria-label="New statement" onPress={() => void actions.open({})}>
+          <Button
+            className="icon-button icon-button-small work-new"
+            aria-label="New statement"
+            onPress={() => void actions.open({})}
+          >
             <Plus size={15} />
           </Button>
         </div>
@@ -166,7 +182,10 @@ export function Workbench({ workbench, theme, library, save, onShown }: Workbenc
           </span>
           <Clock key={outcome?.startedAt ?? 0} since={running ? (outcome?.startedAt ?? null) : null} />
           <span className="work-gap" />
-          <Button className="button button-small" onPress={() => void editor.current?.format().catch((error: unknown) => notices.fail(error))}>
+          <Button
+            className="button button-small"
+            onPress={() => void editor.current?.format().catch((error: unknown) => notices.fail(error))}
+          >
             <AlignLeft size={13} aria-hidden="true" /> Format
           </Button>
           {save(tab)}
@@ -177,14 +196,21 @@ export function Workbench({ workbench, theme, library, save, onShown }: Workbenc
             tab={tab.id}
             text={tab.text}
             parameters={given}
-            problem={outcome?.error && outcome.error.offset !== null ? { offset: outcome.error.offset, message: outcome.error.message } : null}
+            problem={
+              outcome?.error && outcome.error.offset !== null
+                ? { offset: outcome.error.offset, message: outcome.error.message }
+                : null
+            }
             onChange={(text) => actions.edit(workbench.getState().active, { text })}
             onRun={runTab}
             onCancel={cancelTab}
           />
           <div className="work-parameters">
             <h3>Parameters</h3>
-            <Parameters parameters={parameters} onChange={(name, parameter) => actions.setParameter(tab.id, name, parameter)} />
+            <Parameters
+              parameters={parameters}
+              onChange={(name, parameter) => actions.setParameter(tab.id, name, parameter)}
+            />
           </div>
         </div>
         <Splitter label="Height of the editor" value={height} min={90} max={640} onChange={setHeight} />
@@ -205,7 +231,12 @@ export function Workbench({ workbench, theme, library, save, onShown }: Workbenc
               onCount={countAll}
             />
           )}
-          {!outcome && <p className="empty">Run the statement to see its answer as a graph, a table, a chart or a plan. Statements only read: what would change the graph is refused.</p>}
+          {!outcome && (
+            <p className="empty">
+              Run the statement to see its answer as a graph, a table, a chart or a plan. Statements only read: what
+              would change the graph is refused.
+            </p>
+          )}
         </div>
       </section>
     </div>

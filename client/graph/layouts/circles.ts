@@ -40,7 +40,8 @@ function rings(canvas: Canvas, centre: string | undefined): Record<string, Point
   const middle = centre ?? bestConnected(canvas)
   if (!middle) return {}
   const byDistance = new Map<number, string[]>()
-  for (const [id, distance] of distances(canvas, middle)) byDistance.set(distance, [...(byDistance.get(distance) ?? []), id])
+  for (const [id, distance] of distances(canvas, middle))
+    byDistance.set(distance, [...(byDistance.get(distance) ?? []), id])
   const positions: Record<string, Point> = {}
   let radius = 0
   for (const [distance, ids] of [...byDistance].sort(([a], [b]) => a - b)) {

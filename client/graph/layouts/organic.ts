@@ -1,4 +1,12 @@
-import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationNodeDatum } from 'd3-force'
+import {
+  forceCollide,
+  forceLink,
+  forceManyBody,
+  forceSimulation,
+  forceX,
+  forceY,
+  type SimulationNodeDatum,
+} from 'd3-force'
 import type { Canvas, Point } from '../../state/canvas.ts'
 import { spread } from '../place.ts'
 import type { Layout } from './registry.ts'
@@ -14,7 +22,9 @@ export const organic: Layout = {
 type Body = SimulationNodeDatum & { id: string }
 
 function forces(canvas: Canvas): Record<string, Point> {
-  const bodies: Body[] = Object.keys(canvas.nodes).sort().map((id) => ({ id }))
+  const bodies: Body[] = Object.keys(canvas.nodes)
+    .sort()
+    .map((id) => ({ id }))
   const degrees = new Map<string, number>()
   const links = Object.values(canvas.links).filter((link) => link.source !== link.target)
   for (const { source, target } of links) for (const id of [source, target]) degrees.set(id, (degrees.get(id) ?? 0) + 1)
@@ -25,10 +35,21 @@ function forces(canvas: Canvas): Record<string, Point> {
       forceLink<Body, { source: string; target: string }>(links.map(({ source, target }) => ({ source, target })))
         .id((body) => body.id)
         // Between two hubs there has to be room for what hangs on both.
-        .distance(({ source, target }) => 120 + 14 * Math.sqrt(degree((source as unknown as Body).id) * degree((target as unknown as Body).id)))
-        .strength(({ source, target }) => 0.9 / Math.max(1, Math.min(degree((source as unknown as Body).id), degree((target as unknown as Body).id)))),
+        .distance(
+          ({ source, target }) =>
+            120 + 14 * Math.sqrt(degree((source as unknown as Body).id) * degree((target as unknown as Body).id)),
+        )
+        .strength(
+          ({ source, target }) =>
+            0.9 / Math.max(1, Math.min(degree((source as unknown as Body).id), degree((target as unknown as Body).id))),
+        ),
     )
-    .force('repulsion', forceManyBody<Body>().strength((body) => -700 - 60 * degree(body.id)).distanceMax(1_600))
+    .force(
+      'repulsion',
+      forceManyBody<Body>()
+        .strength((body) => -700 - 60 * degree(body.id))
+        .distanceMax(1_600),
+    )
     .force('room', forceCollide<Body>(72))
     .force('x', forceX(0).strength(0.035))
     .force('y', forceY(0).strength(0.035))

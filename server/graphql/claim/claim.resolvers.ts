@@ -39,16 +39,28 @@ export const claimResolvers: Resolvers = {
     },
 
     async claims(_, { filter, first, after }, context) {
-      const parameters = { ...(await claimFilter(filter, context)), first: checkCount('first', first, context.maxPageSize, 50), after: after ?? null }
+      const parameters = {
+        ...(await claimFilter(filter, context)),
+        first: checkCount('first', first, context.maxPageSize, 50),
+        after: after ?? null,
+      }
       const rows = await context.database.read('claim/claims', parameters, context)
       if (rows.length === 0) await assertThings([filter?.about, filter?.holder], context)
       const edges = rows.map((row) => toClaim(row.item as Row)).map((node) => ({ cursor: node.id, node }))
-      const pageInfo = { hasNextPage: Number(rows[0]?.left ?? 0) > edges.length, endCursor: edges.at(-1)?.cursor ?? null }
+      const pageInfo = {
+        hasNextPage: Number(rows[0]?.left ?? 0) > edges.length,
+        endCursor: edges.at(-1)?.cursor ?? null,
+      }
       return { edges, pageInfo, total: Number(rows[0]?.total ?? 0) }
     },
 
     async figures(_, { measure, about, period: range, first }, context) {
-      const parameters = { measure: measure ?? null, about: about ?? null, ...period('period', range), first: checkCount('first', first, context.maxPageSize, 100) }
+      const parameters = {
+        measure: measure ?? null,
+        about: about ?? null,
+        ...period('period', range),
+        first: checkCount('first', first, context.maxPageSize, 100),
+      }
       const rows = await context.database.read('claim/figures', parameters, context)
       if (rows.length === 0) await assertThings([about], context)
       const total = Number(rows[0]?.total ?? 0)

@@ -11,7 +11,10 @@ const toSummary = (summary: Summary): CypherSummary => ({
 /** Parameters are a JSON object or nothing. @throws SightlineError `BAD_USER_INPUT` */
 export function asParameters(value: unknown): Record<string, unknown> {
   if (value === null || value === undefined) return {}
-  if (typeof value !== 'object' || Array.isArray(value)) throw new SightlineError('BAD_USER_INPUT', 'parameters: give an object, for example {"id": "ttp"}.', { argument: 'parameters' })
+  if (typeof value !== 'object' || Array.isArray(value))
+    throw new SightlineError('BAD_USER_INPUT', 'parameters: give an object, for example {"id": "ttp"}.', {
+      argument: 'parameters',
+    })
   return value as Record<string, unknown>
 }
 
@@ -42,10 +45,14 @@ async function* toPieces(pieces: AsyncIterable<Piece>): AsyncGenerator<{ cypher:
 export const cypherResolvers: Resolvers = {
   Query: {
     cypherRules: (_, __, { limits }) => limits,
-    cypher: (_, { statement, parameters }, { console, limits, signal }) => collect(console.run(statement, asParameters(parameters), limits, signal)),
+    cypher: (_, { statement, parameters }, { console, limits, signal }) =>
+      collect(console.run(statement, asParameters(parameters), limits, signal)),
   },
 }
 
 /** What `Subscription.cypher` gives, piece by piece. */
-export const cypherStream = (_: unknown, { statement, parameters }: { statement: string; parameters?: unknown }, { console, limits, signal }: Context) =>
-  toPieces(console.run(statement, asParameters(parameters), limits, signal))
+export const cypherStream = (
+  _: unknown,
+  { statement, parameters }: { statement: string; parameters?: unknown },
+  { console, limits, signal }: Context,
+) => toPieces(console.run(statement, asParameters(parameters), limits, signal))

@@ -35,7 +35,11 @@ export const documentResolvers: Resolvers = {
     },
 
     async documents(_, { first }, context) {
-      const rows = await context.database.read('document/documents', { first: checkCount('first', first, context.maxPageSize, 100) }, context)
+      const rows = await context.database.read(
+        'document/documents',
+        { first: checkCount('first', first, context.maxPageSize, 100) },
+        context,
+      )
       return rows.map((row) => ({ ...toNode(row.item as Row), statements: Number(row.statements) }))
     },
   },

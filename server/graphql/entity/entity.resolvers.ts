@@ -21,14 +21,26 @@ export const entityResolvers: Resolvers = {
       const items = (section: string) => rows.filter((row) => row.section === section).map((row) => row.item as Row)
       const [thing] = items('entity')
       if (!thing) throw await notFound('Entity', [id], context)
-      return { ...toNode(thing), facts: toFacts(thing), figures: items('figure').map(toFigure), mentions: items('mention').map(toMention) }
+      return {
+        ...toNode(thing),
+        facts: toFacts(thing),
+        figures: items('figure').map(toFigure),
+        mentions: items('mention').map(toMention),
+      }
     },
 
     async entities(_, { ids }, context) {
       const asked = checkIds('ids', ids, context.maxPageSize)
       const rows = await readAbout(context, 'entity', 'entities', asked, { ids: asked })
       await assertFound(ids, rows, context)
-      const byId = new Map(rows.map(({ item }) => item as Row).flatMap((item) => [[item.id, item], [item.elementId, item]]))
+      const byId = new Map(
+        rows
+          .map(({ item }) => item as Row)
+          .flatMap((item) => [
+            [item.id, item],
+            [item.elementId, item],
+          ]),
+      )
       return asked.map((id) => toNode(byId.get(id) as Row))
     },
 
@@ -39,11 +51,25 @@ export const entityResolvers: Resolvers = {
       await context.vocabulary.check('kind', 'kinds', kinds)
       const { claims, fulltext } = await context.model()
       const file = claims ? 'entity/search' : fulltext.length > 0 ? 'any/search-fulltext' : 'any/search'
-      const parameters = { lucene, claims, indexes: fulltext, text: query.trim().toLowerCase(), kinds: kinds ?? null, first: checkCount('first', first, context.maxPageSize, 20) }
+      const parameters = {
+        lucene,
+        claims,
+        indexes: fulltext,
+        text: query.trim().toLowerCase(),
+        kinds: kinds ?? null,
+        first: checkCount('first', first, context.maxPageSize, 20),
+      }
       const indexed = await context.database.read(file, parameters, context)
       // The indexes of another graph may leave out labels: what they do not find is looked for in all nodes.
-      const rows = indexed.length === 0 && file === 'any/search-fulltext' ? await context.database.read('any/search', parameters, context) : indexed
-      const hits = rows.map((row) => ({ node: toNode(row.item as Row), matched: String(row.matched), score: Number(row.score) }))
+      const rows =
+        indexed.length === 0 && file === 'any/search-fulltext'
+          ? await context.database.read('any/search', parameters, context)
+          : indexed
+      const hits = rows.map((row) => ({
+        node: toNode(row.item as Row),
+        matched: String(row.matched),
+        score: Number(row.score),
+      }))
       const total = Number(rows[0]?.total ?? 0)
       return { hits, total, truncated: hits.length < total }
     },

@@ -12,7 +12,10 @@ export const languageResolvers: Resolvers = {
     languageFunctions: (_, __, { database, signal }) => database.read('language/functions', {}, { signal }),
     async languageProcedures(_, __, { database, console, signal }) {
       const rows = await database.read('language/procedures', {}, { signal })
-      return rows.filter((row) => PROCEDURES.has(String(row.name).toLowerCase()) || permits(console.allowed, String(row.name).toLowerCase()))
+      return rows.filter(
+        (row) =>
+          PROCEDURES.has(String(row.name).toLowerCase()) || permits(console.allowed, String(row.name).toLowerCase()),
+      )
     },
   },
 }

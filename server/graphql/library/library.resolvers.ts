@@ -37,7 +37,8 @@ export const libraryResolvers: Resolvers & { Mutation: MutationResolvers } = {
     },
   },
   Mutation: {
-    saveQuery: (_, { name, text }, { library, console }) => toLibraryQuery(library.save(name, text, (statement) => console.check(statement))),
+    saveQuery: (_, { name, text }, { library, console }) =>
+      toLibraryQuery(library.save(name, text, (statement) => console.check(statement))),
     removeQuery(_, { name }, { library }) {
       library.remove(name)
       return true

@@ -8,7 +8,8 @@ export const overviewResolvers: Resolvers = {
       const { claims, database } = await context.model()
       const rows = await context.database.read(claims ? 'overview/overview' : 'any/overview', { claims }, context)
       const section = (name: string) => rows.filter((row) => row.section === name)
-      const counts = (name: string) => section(name).map((row) => ({ name: String(row.name), count: Number(row.count) }))
+      const counts = (name: string) =>
+        section(name).map((row) => ({ name: String(row.name), count: Number(row.count) }))
       const sum = (list: { count: number }[]) => list.reduce((total, each) => total + each.count, 0)
       const kinds = counts('kind')
       const linkTypes = counts('linkType')

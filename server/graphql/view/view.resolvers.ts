@@ -10,7 +10,13 @@ export const viewResolvers: Resolvers = {
       const view = rows.find((row) => row.section === 'view')?.item as Row | undefined
       if (!view) throw await notFound('View', [id], context)
       const positions = view.positions as { id: string; x: number; y: number }[]
-      return { id, title: String(view.title), description: String(view.description), subgraph: toSubgraph(rows), positions }
+      return {
+        id,
+        title: String(view.title),
+        description: String(view.description),
+        subgraph: toSubgraph(rows),
+        positions,
+      }
     },
 
     async views(_, __, context) {

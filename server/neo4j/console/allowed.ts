@@ -20,16 +20,38 @@ export const PROCEDURE_NAMES: readonly string[] = [
 export const PROCEDURES: ReadonlySet<string> = new Set(PROCEDURE_NAMES.map((name) => name.toLowerCase()))
 
 /** First words of functions with a dot in their name, that compute and nothing else. */
-export const FUNCTION_SPACES: ReadonlySet<string> = new Set(['date', 'datetime', 'localdatetime', 'time', 'localtime', 'duration', 'point', 'vector', 'graph', 'elementid'])
+export const FUNCTION_SPACES: ReadonlySet<string> = new Set([
+  'date',
+  'datetime',
+  'localdatetime',
+  'time',
+  'localtime',
+  'duration',
+  'point',
+  'vector',
+  'graph',
+  'elementid',
+])
 
 /** Functions with a dot in their name that are allowed one by one. */
 export const FUNCTIONS: ReadonlySet<string> = new Set(['db.namefromelementid'])
 
 /** `SHOW` commands about the graph's shape and the language. Others tell of settings, users and other people's work. */
-export const SHOWS: ReadonlySet<string> = new Set(['INDEX', 'INDEXES', 'CONSTRAINT', 'CONSTRAINTS', 'FUNCTION', 'FUNCTIONS', 'PROCEDURE', 'PROCEDURES'])
+export const SHOWS: ReadonlySet<string> = new Set([
+  'INDEX',
+  'INDEXES',
+  'CONSTRAINT',
+  'CONSTRAINTS',
+  'FUNCTION',
+  'FUNCTIONS',
+  'PROCEDURE',
+  'PROCEDURES',
+])
 /** Words that may stand between `SHOW` and what it shows. */
 export const SHOW_KINDS: ReadonlySet<string> = new Set(
-  'ALL BUILT IN USER DEFINED BTREE RANGE TEXT POINT FULLTEXT VECTOR LOOKUP UNIQUE UNIQUENESS KEY NODE RELATIONSHIP REL PROPERTY EXISTENCE EXIST TYPE EXECUTABLE'.split(' '),
+  'ALL BUILT IN USER DEFINED BTREE RANGE TEXT POINT FULLTEXT VECTOR LOOKUP UNIQUE UNIQUENESS KEY NODE RELATIONSHIP REL PROPERTY EXISTENCE EXIST TYPE EXECUTABLE'.split(
+    ' ',
+  ),
 )
 
 /**
@@ -37,7 +59,38 @@ export const SHOW_KINDS: ReadonlySet<string> = new Set(
  * would write. A name is refused when it begins with one of these.
  */
 export const OPERATORS: readonly string[] = [
-  'LoadCSV', 'Terminate', 'TransactionApply', 'TransactionForeach', 'ShowTransactions', 'ShowSettings', 'ShowUsers', 'ShowCurrentUser', 'ShowDatabase',
-  'ShowRoles', 'ShowPrivileges', 'ShowSupported', 'ShowServers', 'ShowAlias', 'Create', 'Merge', 'Set', 'Delete', 'DetachDelete', 'Remove', 'Foreach',
-  'Drop', 'Alter', 'Grant', 'Deny', 'Revoke', 'Rename', 'Start', 'Stop', 'Enable', 'Reallocate', 'Deallocate', 'SubqueryForeach', 'RunQueryAt',
+  'LoadCSV',
+  'Terminate',
+  'TransactionApply',
+  'TransactionForeach',
+  'ShowTransactions',
+  'ShowSettings',
+  'ShowUsers',
+  'ShowCurrentUser',
+  'ShowDatabase',
+  'ShowRoles',
+  'ShowPrivileges',
+  'ShowSupported',
+  'ShowServers',
+  'ShowAlias',
+  'Create',
+  'Merge',
+  'Set',
+  'Delete',
+  'DetachDelete',
+  'Remove',
+  'Foreach',
+  'Drop',
+  'Alter',
+  'Grant',
+  'Deny',
+  'Revoke',
+  'Rename',
+  'Start',
+  'Stop',
+  'Enable',
+  'Reallocate',
+  'Deallocate',
+  'SubqueryForeach',
+  'RunQueryAt',
 ]

@@ -55,7 +55,12 @@ export interface Console {
    * @param parameters as JSON (values.ts)
    * @throws SightlineError `REFUSED`, `STATEMENT_ERROR`, `BAD_USER_INPUT`, `BUSY`, `TIMEOUT`, `CANCELLED`, `DATABASE_UNAVAILABLE`
    */
-  run(source: string, parameters: Readonly<Record<string, unknown>>, limits: ConsoleLimits, signal?: AbortSignal): AsyncGenerator<Piece, void>
+  run(
+    source: string,
+    parameters: Readonly<Record<string, unknown>>,
+    limits: ConsoleLimits,
+    signal?: AbortSignal,
+  ): AsyncGenerator<Piece, void>
   /** Looks at a statement's text alone. @throws SightlineError `REFUSED` */
   check(source: string): void
   close(): Promise<void>
@@ -91,11 +96,20 @@ export function openConsole(access: Neo4jAccess, options: ConsoleOptions): Conso
   const lanes = openLanes(access)
   const running = openRunning(lanes.driver, access.database, options)
 
-  async function* run(source: string, parameters: Readonly<Record<string, unknown>>, limits: ConsoleLimits, signal?: AbortSignal): AsyncGenerator<Piece, void> {
+  async function* run(
+    source: string,
+    parameters: Readonly<Record<string, unknown>>,
+    limits: ConsoleLimits,
+    signal?: AbortSignal,
+  ): AsyncGenerator<Piece, void> {
     const checked = checkText(source, parameters, options.allowed)
     const missing = checked.parameters.filter((name) => !(name in parameters))
     if (missing.length > 0 && checked.mode !== 'explain')
-      throw new SightlineError('BAD_USER_INPUT', `No value is given for ${missing.map((name) => `$${name}`).join(', ')}.`, { missing })
+      throw new SightlineError(
+        'BAD_USER_INPUT',
+        `No value is given for ${missing.map((name) => `$${name}`).join(', ')}.`,
+        { missing },
+      )
     const { values, unread } = decodeParameters(parameters)
     const id = randomUUID()
     running.enter(id)
@@ -125,14 +139,26 @@ export function openConsole(access: Neo4jAccess, options: ConsoleOptions): Conso
       if (signal?.aborted) end('cancelled')
       const opening = lane.begin({ timeout: limits.timeoutMs, metadata: { app: 'sightline', run: id } })
       // A cut does not reach a connection that is still being made: when it comes after all, it goes at once.
-      opening.then(() => ended && lane.cut(), () => undefined)
+      opening.then(
+        () => ended && lane.cut(),
+        () => undefined,
+      )
       const transaction = await unlessEnded(opening)
       await unlessEnded(readValues(transaction, unread))
       prefix = EXPLAIN.length
       const plan = await unlessEnded(explain(transaction, source, checked, values, options.allowed, end))
       if (checked.mode === 'explain') {
         yield { columns: plan.keys }
-        yield { summary: { rows: 0, complete: true, cut: null, elapsedMs: performance.now() - begun, plan: plan.steps, notices: plan.notices } }
+        yield {
+          summary: {
+            rows: 0,
+            complete: true,
+            cut: null,
+            elapsedMs: performance.now() - begun,
+            plan: plan.steps,
+            notices: plan.notices,
+          },
+        }
         finished = true
       } else {
         const before = checked.mode === 'profile' ? PROFILE : ''
@@ -143,7 +169,11 @@ export function openConsole(access: Neo4jAccess, options: ConsoleOptions): Conso
       if (ended === 'cancelled') throw new SightlineError('CANCELLED', 'The statement was cancelled.')
       if (ended === 'late') throw statementError.late(limits.timeoutMs)
       if (ended === 'largeRow')
-        throw new SightlineError('TOO_LARGE', `A row of the answer has more than ${ROW_BYTES / 1e6} MB. Return rows instead of collecting them into one, or fewer values.`, { max: ROW_BYTES })
+        throw new SightlineError(
+          'TOO_LARGE',
+          `A row of the answer has more than ${ROW_BYTES / 1e6} MB. Return rows instead of collecting them into one, or fewer values.`,
+          { max: ROW_BYTES },
+        )
       if (ended === 'planLate') throw statementError.planLate(PLAN_MS)
       throw statementError.from(error, checked, source, prefix, limits.timeoutMs)
     } finally {
@@ -169,17 +199,31 @@ export function openConsole(access: Neo4jAccess, options: ConsoleOptions): Conso
 }
 
 /** Has Neo4j read the times and durations among the parameters. */
-async function readValues(transaction: Transaction, unread: ReturnType<typeof decodeParameters>['unread']): Promise<void> {
+async function readValues(
+  transaction: Transaction,
+  unread: ReturnType<typeof decodeParameters>['unread'],
+): Promise<void> {
   if (unread.length === 0) return
   const asked = { types: unread.map((each) => each.type), texts: unread.map((each) => each.text) }
   const { records } = await transaction.run(READ_VALUES, asked).catch((error: Error) => {
-    const names = [...new Set(unread.map(({ name, text }) => `$${name} (${JSON.stringify(text.slice(0, 40))})`))].join(', ')
-    throw new SightlineError('BAD_USER_INPUT', `${names} cannot be read: ${error.message}.`, { parameters: unread.map((each) => each.name) })
+    const names = [...new Set(unread.map(({ name, text }) => `$${name} (${JSON.stringify(text.slice(0, 40))})`))].join(
+      ', ',
+    )
+    throw new SightlineError('BAD_USER_INPUT', `${names} cannot be read: ${error.message}.`, {
+      parameters: unread.map((each) => each.name),
+    })
   })
   for (const [index, record] of records.entries()) unread[index]?.put(record.get('value'))
 }
 
-async function explain(transaction: Transaction, source: string, checked: Checked, values: Record<string, unknown>, allowed: ReadonlySet<string>, end: (why: End) => void) {
+async function explain(
+  transaction: Transaction,
+  source: string,
+  checked: Checked,
+  values: Record<string, unknown>,
+  allowed: ReadonlySet<string>,
+  end: (why: End) => void,
+) {
   const late = setTimeout(() => end('planLate'), PLAN_MS)
   try {
     const { summary, records } = await transaction.run(EXPLAIN + checked.statement, values)
@@ -211,7 +255,13 @@ function watchRow(lane: Lane, end: (why: End) => void): RowWatch {
 }
 
 /** @returns whether the statement came to its end, so that nothing of it is left on the connection */
-async function* rowsOf(result: Result, limits: ConsoleLimits, begun: number, unlessEnded: Unless, row: RowWatch): AsyncGenerator<Piece, boolean> {
+async function* rowsOf(
+  result: Result,
+  limits: ConsoleLimits,
+  begun: number,
+  unlessEnded: Unless,
+  row: RowWatch,
+): AsyncGenerator<Piece, boolean> {
   row.waiting = true
   const columns = await unlessEnded(result.keys())
   yield { columns: columns as string[] }
@@ -246,7 +296,14 @@ async function* rowsOf(result: Result, limits: ConsoleLimits, begun: number, unl
   if (rows.length > 0) yield { rows }
   const profile = summary && (summary.profile || summary.plan)
   yield {
-    summary: { rows: count, complete: cut === null, cut, elapsedMs: performance.now() - begun, plan: profile ? planSteps(profile) : null, notices: summary ? noticesOf(summary) : [] },
+    summary: {
+      rows: count,
+      complete: cut === null,
+      cut,
+      elapsedMs: performance.now() - begun,
+      plan: profile ? planSteps(profile) : null,
+      notices: summary ? noticesOf(summary) : [],
+    },
   }
   return cut === null
 }

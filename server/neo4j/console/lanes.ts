@@ -69,7 +69,11 @@ export function openLanes(access: Neo4jAccess): Lanes {
       // One for the statement; a cluster's routing table is asked for on another.
       const own = idle.pop() ?? open(2)
       busy.add(own)
-      const session: Session = own.session({ database: access.database, defaultAccessMode: neo4j.session.READ, fetchSize: FETCH })
+      const session: Session = own.session({
+        database: access.database,
+        defaultAccessMode: neo4j.session.READ,
+        fetchSize: FETCH,
+      })
       const mine = sockets.get(own) ?? new Set<Socket>()
       sockets.set(own, mine)
       return {

@@ -75,7 +75,8 @@ export function tokenize(statement: string): Token[] {
     else if (/\d/.test(letter) || (letter === '.' && /\d/.test(statement[at + 1] ?? ''))) {
       const number = match(NUMBER, statement, at) || letter
       add('number', number, at + number.length)
-    } else if (letter === '\\') throw refused(statement, at, 'a \\ stands here outside of a text. Write the character itself.', 'escape')
+    } else if (letter === '\\')
+      throw refused(statement, at, 'a \\ stands here outside of a text. Write the character itself.', 'escape')
     else add('sign', letter, at + 1)
   }
   return tokens
@@ -131,5 +132,9 @@ function readName(statement: string, start: number): { text: string; end: number
 
 /** Names of the parameters that a statement uses, in order, each once. */
 export const parameterNames = (statement: string): string[] => [
-  ...new Set(tokenize(statement).filter((token) => token.type === 'parameter').map((token) => token.text)),
+  ...new Set(
+    tokenize(statement)
+      .filter((token) => token.type === 'parameter')
+      .map((token) => token.text),
+  ),
 ]

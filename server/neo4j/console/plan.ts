@@ -21,7 +21,8 @@ export interface PlanStep {
   memory: number | null
 }
 
-const numberOr = (value: unknown): number | null => (typeof value === 'bigint' || typeof value === 'number' ? Number(value) : null)
+const numberOr = (value: unknown): number | null =>
+  typeof value === 'bigint' || typeof value === 'number' ? Number(value) : null
 
 /** Neo4j's tree of operators as a list. */
 export function planSteps(plan: Plan | ProfiledPlan): PlanStep[] {
@@ -58,14 +59,20 @@ const deny = (rule: string, message: string) => new SightlineError('REFUSED', me
  */
 export function checkPlan(source: string, type: string, plan: readonly PlanStep[], allowed: ReadonlySet<string>): void {
   for (const { operator, details } of plan) {
-    if (OPERATORS.some((name) => operator.startsWith(name))) throw deny('operator', `The statement would do more than read (${operator}). Statements here only read.`)
-    if (operator.startsWith('ProcedureCall')) assertProcedure(source, 0, (details ?? '').replaceAll('`', '').split(/[(\s]/)[0] ?? '', allowed)
+    if (OPERATORS.some((name) => operator.startsWith(name)))
+      throw deny('operator', `The statement would do more than read (${operator}). Statements here only read.`)
+    if (operator.startsWith('ProcedureCall'))
+      assertProcedure(source, 0, (details ?? '').replaceAll('`', '').split(/[(\s]/)[0] ?? '', allowed)
   }
   // Procedures about the server count as changes of the schema, as dbms.components does; which ones may be called has been looked at above.
   const called = type === 's' && plan.some(({ operator }) => operator.startsWith('ProcedureCall'))
-  if (type !== 'r' && !called) throw deny('write', 'The statement changes the graph or its schema. Statements here only read.')
+  if (type !== 'r' && !called)
+    throw deny('write', 'The statement changes the graph or its schema. Statements here only read.')
   // With a condition on the whole path Neo4j falls back to trying every path, and cannot be stopped at it.
   const names = plan.map((step) => step.operator)
   if (names.includes('ShortestPath') && names.includes('AntiConditionalApply'))
-    throw deny('endless', 'shortestPath with a condition on the path as a whole can run for ever and cannot be ended. Write MATCH p = SHORTEST 1 (a)-[*..8]-(b) WHERE … instead.')
+    throw deny(
+      'endless',
+      'shortestPath with a condition on the path as a whole can run for ever and cannot be ended. Write MATCH p = SHORTEST 1 (a)-[*..8]-(b) WHERE … instead.',
+    )
 }

@@ -19,7 +19,13 @@ const ONE: Ways = { repeats: 0, choices: 1 }
  * @throws SightlineError `REFUSED`
  */
 export function assertSafePattern(source: string, offset: number, pattern: string): void {
-  const no = (why: string) => refused(source, offset, `the pattern ${JSON.stringify(pattern.slice(0, 60))} ${why}, which can take for ever. Simplify it, or use CONTAINS.`, 'regex')
+  const no = (why: string) =>
+    refused(
+      source,
+      offset,
+      `the pattern ${JSON.stringify(pattern.slice(0, 60))} ${why}, which can take for ever. Simplify it, or use CONTAINS.`,
+      'regex',
+    )
   let at = 0
 
   /** Alternatives up to the end, or to the bracket that closes them. */
@@ -81,9 +87,22 @@ export function assertSafePattern(source: string, offset: number, pattern: strin
       // Reluctant and possessive repeats.
       if (pattern[at] === '?' || pattern[at] === '+') at++
       const from = least === undefined ? (sign === '+' ? 1 : 0) : Number(least)
-      const to = least === undefined ? (sign === '?' ? 1 : Infinity) : comma === undefined ? from : most === '' ? Infinity : Number(most)
-      if (to === Infinity && (all.repeats > 0 || all.choices > 1)) throw no('repeats a group that itself repeats or has alternatives')
-      all = to === Infinity ? { repeats: 1, choices: 1 } : { repeats: all.repeats * to, choices: all.choices ** to * (to - from + 1) }
+      const to =
+        least === undefined
+          ? sign === '?'
+            ? 1
+            : Infinity
+          : comma === undefined
+            ? from
+            : most === ''
+              ? Infinity
+              : Number(most)
+      if (to === Infinity && (all.repeats > 0 || all.choices > 1))
+        throw no('repeats a group that itself repeats or has alternatives')
+      all =
+        to === Infinity
+          ? { repeats: 1, choices: 1 }
+          : { repeats: all.repeats * to, choices: all.choices ** to * (to - from + 1) }
     }
   }
 

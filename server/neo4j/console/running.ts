@@ -22,7 +22,11 @@ const LOOKS_MS = [2_000, 5_000, 15_000]
  * @param isThere whether a statement is still in Neo4j
  * @param looks pauses between looks; tests give shorter ones
  */
-export function keepRunning({ concurrent, restart }: RunningOptions, isThere: (id: string) => Promise<boolean>, looks: readonly number[] = LOOKS_MS): Running {
+export function keepRunning(
+  { concurrent, restart }: RunningOptions,
+  isThere: (id: string) => Promise<boolean>,
+  looks: readonly number[] = LOOKS_MS,
+): Running {
   const current = new Set<string>()
   const stuck = new Set<string>()
   const timers = new Set<NodeJS.Timeout>()
@@ -45,7 +49,10 @@ export function keepRunning({ concurrent, restart }: RunningOptions, isThere: (i
           if (closed) return
           if (!there) return void stuck.delete(id)
           stuck.add(id)
-          if (look + 1 === looks.length && restart) return void restart().catch(() => undefined).finally(() => stuck.delete(id))
+          if (look + 1 === looks.length && restart)
+            return void restart()
+              .catch(() => undefined)
+              .finally(() => stuck.delete(id))
           watch(id, look + 1)
         })
     })
@@ -54,9 +61,17 @@ export function keepRunning({ concurrent, restart }: RunningOptions, isThere: (i
   return {
     enter(id) {
       if (stuck.size > 0)
-        throw new SightlineError('BUSY', 'An earlier statement was ended, but Neo4j has not let go of it yet. Try again in a moment.', { stuck: stuck.size })
+        throw new SightlineError(
+          'BUSY',
+          'An earlier statement was ended, but Neo4j has not let go of it yet. Try again in a moment.',
+          { stuck: stuck.size },
+        )
       if (current.size >= concurrent)
-        throw new SightlineError('BUSY', `${concurrent} statements are running, as many as may at once. Cancel one, or wait for one to end.`, { concurrent })
+        throw new SightlineError(
+          'BUSY',
+          `${concurrent} statements are running, as many as may at once. Cancel one, or wait for one to end.`,
+          { concurrent },
+        )
       current.add(id)
     },
     leave(id, finished) {
@@ -75,7 +90,10 @@ export const openRunning = (driver: Driver, database: string, options: RunningOp
   keepRunning(options, async (id) => {
     const session = driver.session({ database, defaultAccessMode: neo4j.session.READ })
     try {
-      const { records } = await session.run('SHOW TRANSACTIONS YIELD metaData WHERE metaData.run = $id RETURN count(*) AS count', { id })
+      const { records } = await session.run(
+        'SHOW TRANSACTIONS YIELD metaData WHERE metaData.run = $id RETURN count(*) AS count',
+        { id },
+      )
       return Number(records[0]?.get('count')) > 0
     } finally {
       await session.close()

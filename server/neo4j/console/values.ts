@@ -36,7 +36,11 @@ export function encode(value: unknown, meter: Meter): Json {
       meter.bytes += TAG_BYTES
       return tagged('Integer', value.toString())
     case 'number':
-      return Number.isInteger(value) ? tagged('Float', Object.is(value, -0) ? '-0.0' : Math.abs(value) < 1e21 ? value.toFixed(1) : String(value)) : Number.isFinite(value) ? value : tagged('Float', String(value))
+      return Number.isInteger(value)
+        ? tagged('Float', Object.is(value, -0) ? '-0.0' : Math.abs(value) < 1e21 ? value.toFixed(1) : String(value))
+        : Number.isFinite(value)
+          ? value
+          : tagged('Float', String(value))
   }
   if (Array.isArray(value)) return value.map((item) => encode(item, meter))
   meter.bytes += TAG_BYTES
@@ -51,7 +55,10 @@ export function encode(value: unknown, meter: Meter): Json {
   if (neo4j.isDuration(value)) return tagged('Duration', durationText(value))
   if (neo4j.isPoint(value)) {
     const { srid, x, y, z } = value
-    return tagged('Point', `SRID=${srid};POINT ${z === undefined ? '' : 'Z '}(${[x, y, ...(z === undefined ? [] : [z])].join(' ')})`)
+    return tagged(
+      'Point',
+      `SRID=${srid};POINT ${z === undefined ? '' : 'Z '}(${[x, y, ...(z === undefined ? [] : [z])].join(' ')})`,
+    )
   }
   if (neo4j.isVector(value)) {
     const numbers = [...value.asTypedArray()] as (number | bigint)[]
@@ -89,15 +96,21 @@ const encodeRelationship = (link: Relationship, meter: Meter): Json =>
 const encodePath = (path: Path, meter: Meter): Json =>
   tagged('Path', [
     encodeNode(path.start, meter),
-    ...path.segments.flatMap(({ relationship, end }) => [encodeRelationship(relationship, meter), encodeNode(end, meter)]),
+    ...path.segments.flatMap(({ relationship, end }) => [
+      encodeRelationship(relationship, meter),
+      encodeNode(end, meter),
+    ]),
   ])
 
 /** ISO 8601, as Cypher writes it: the driver's own text ends in a bare T where there is no time of day. */
 function durationText({ months, days, seconds, nanoseconds }: Duration): string {
   const whole = BigInt(String(seconds)) * 1_000_000_000n + BigInt(String(nanoseconds))
   const size = whole < 0n ? -whole : whole
-  const fraction = String(size % 1_000_000_000n).padStart(9, '0').replace(/0+$/, '')
-  const time = whole === 0n ? '' : `T${whole < 0n ? '-' : ''}${size / 1_000_000_000n}${fraction === '' ? '' : `.${fraction}`}S`
+  const fraction = String(size % 1_000_000_000n)
+    .padStart(9, '0')
+    .replace(/0+$/, '')
+  const time =
+    whole === 0n ? '' : `T${whole < 0n ? '-' : ''}${size / 1_000_000_000n}${fraction === '' ? '' : `.${fraction}`}S`
   const text = `${Number(months) === 0 ? '' : `${String(months)}M`}${Number(days) === 0 ? '' : `${String(days)}D`}${time}`
   return `P${text === '' ? 'T0S' : text}`
 }
@@ -114,7 +127,15 @@ export interface Unread {
   put(value: unknown): void
 }
 
-const READ_BY_NEO4J = new Set(['Date', 'Time', 'LocalTime', 'LocalDateTime', 'OffsetDateTime', 'ZonedDateTime', 'Duration'])
+const READ_BY_NEO4J = new Set([
+  'Date',
+  'Time',
+  'LocalTime',
+  'LocalDateTime',
+  'OffsetDateTime',
+  'ZonedDateTime',
+  'Duration',
+])
 
 /** Turns texts of times, durations and points into values: Neo4j knows best how they are written. Parameters `types` and `texts`. */
 export const READ_VALUES = `UNWIND range(0, size($types) - 1) AS i
@@ -134,7 +155,10 @@ ORDER BY i`
  * @returns the parameters, and those values in them that Neo4j has yet to read
  * @throws SightlineError `BAD_USER_INPUT` naming the parameter
  */
-export function decodeParameters(parameters: Readonly<Record<string, unknown>>): { values: Record<string, unknown>; unread: Unread[] } {
+export function decodeParameters(parameters: Readonly<Record<string, unknown>>): {
+  values: Record<string, unknown>
+  unread: Unread[]
+} {
   const unread: Unread[] = []
   const decode = (name: string, value: unknown, put: (value: unknown) => void): unknown => {
     // A number that JSON has rounded, or that Neo4j cannot hold as a whole one, is a float.
@@ -147,16 +171,26 @@ export function decodeParameters(parameters: Readonly<Record<string, unknown>>):
     if (typeof value !== 'object' || value === null) return value
     const { $type: type, _value: inner } = value as { $type?: unknown; _value?: unknown }
     if (type === undefined) return decodeMap(name, value as Record<string, unknown>)
-    if (type === 'Integer' && /^-?\d{1,19}$/.test(String(inner)) && BigInt.asIntN(64, BigInt(String(inner))) === BigInt(String(inner))) return neo4j.int(String(inner))
+    if (
+      type === 'Integer' &&
+      /^-?\d{1,19}$/.test(String(inner)) &&
+      BigInt.asIntN(64, BigInt(String(inner))) === BigInt(String(inner))
+    )
+      return neo4j.int(String(inner))
     if (type === 'Float' && FLOAT.test(String(inner))) return Number(inner)
-    if (type === 'Map' && typeof inner === 'object' && inner !== null) return decodeMap(name, inner as Record<string, unknown>)
+    if (type === 'Map' && typeof inner === 'object' && inner !== null)
+      return decodeMap(name, inner as Record<string, unknown>)
     if (type === 'Base64' && BASE64.test(String(inner))) return new Int8Array(Buffer.from(String(inner), 'base64'))
     if (type === 'Point') return readPoint(name, String(inner))
     if (READ_BY_NEO4J.has(String(type)) && typeof inner === 'string') {
       unread.push({ name, type: String(type), text: inner, put })
       return null
     }
-    throw new SightlineError('BAD_USER_INPUT', `$${name}: ${JSON.stringify(value).slice(0, 80)} cannot be a parameter. Give its properties, or one of the types ${['Integer', 'Float', 'Base64', 'Point', ...READ_BY_NEO4J].join(', ')}.`, { parameter: name })
+    throw new SightlineError(
+      'BAD_USER_INPUT',
+      `$${name}: ${JSON.stringify(value).slice(0, 80)} cannot be a parameter. Give its properties, or one of the types ${['Integer', 'Float', 'Base64', 'Point', ...READ_BY_NEO4J].join(', ')}.`,
+      { parameter: name },
+    )
   }
   const decodeMap = (name: string, map: Record<string, unknown>) => {
     const result = Object.create(null) as Record<string, unknown>
@@ -164,7 +198,8 @@ export function decodeParameters(parameters: Readonly<Record<string, unknown>>):
     return result
   }
   const values: Record<string, unknown> = {}
-  for (const [name, value] of Object.entries(parameters)) values[name] = decode(name, value, (read) => (values[name] = read))
+  for (const [name, value] of Object.entries(parameters))
+    values[name] = decode(name, value, (read) => (values[name] = read))
   return { values, unread }
 }
 
@@ -172,6 +207,8 @@ function readPoint(name: string, text: string): unknown {
   const [, srid, coordinates] = /^SRID=(\d+);POINT(?: Z)? ?\(([-+.\deE ]+)\)$/.exec(text) ?? []
   const numbers = coordinates?.trim().split(/ +/).map(Number) ?? []
   if (!srid || numbers.length < 2 || numbers.length > 3 || numbers.some(Number.isNaN))
-    throw new SightlineError('BAD_USER_INPUT', `$${name}: write a point as SRID=4326;POINT (69.2 34.5).`, { parameter: name })
+    throw new SightlineError('BAD_USER_INPUT', `$${name}: write a point as SRID=4326;POINT (69.2 34.5).`, {
+      parameter: name,
+    })
   return new neo4j.types.Point(neo4j.int(srid), ...(numbers as [number, number, number?]))
 }

@@ -16,7 +16,12 @@ export interface Attached {
 /** Finds the Neo4j that runs now: the one that `NEO4J_URI` names, or else the managed one of this folder. Starts none. @throws StartError */
 export async function attach(config: Config): Promise<Attached> {
   if (config.neo4jUri) {
-    const access = { uri: config.neo4jUri, user: config.neo4jUser, password: config.neo4jPassword, database: config.neo4jDatabase }
+    const access = {
+      uri: config.neo4jUri,
+      user: config.neo4jUser,
+      password: config.neo4jPassword,
+      database: config.neo4jDatabase,
+    }
     return { access, managed: false, version: await checkExternal(access), passwordFrom: 'NEO4J_PASSWORD' }
   }
   const server = findRunningServer(config.home)
@@ -27,7 +32,11 @@ export async function attach(config: Config): Promise<Attached> {
     )
   const access = { uri: server.uri, user: 'neo4j', password: server.password, database: 'neo4j' }
   const version = await askOnce(access).catch((error: Error) => {
-    throw new StartError(`The Neo4j at ${server.uri} runs, but does not answer yet: ${error.message}`, 'It may still be starting. Try again shortly.', { cause: error })
+    throw new StartError(
+      `The Neo4j at ${server.uri} runs, but does not answer yet: ${error.message}`,
+      'It may still be starting. Try again shortly.',
+      { cause: error },
+    )
   })
   return { access, managed: true, version, passwordFrom: server.passwordFile }
 }

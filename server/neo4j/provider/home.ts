@@ -44,7 +44,11 @@ export async function openHome(folder: string, free: (folder: string) => number 
     mkdirSync(path.join(neo4j, 'conf'), { recursive: true })
     mkdirSync(path.join(neo4j, 'import'), { recursive: true })
   } catch (error) {
-    throw new StartError(`The folder ${folder} cannot be made: ${(error as Error).message}`, 'Choose another with SIGHTLINE_HOME.', { cause: error })
+    throw new StartError(
+      `The folder ${folder} cannot be made: ${(error as Error).message}`,
+      'Choose another with SIGHTLINE_HOME.',
+      { cause: error },
+    )
   }
   const bytes = free(folder)
   if (bytes < NEEDED_BYTES)

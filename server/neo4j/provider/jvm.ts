@@ -87,10 +87,14 @@ export async function setPassword(home: Home, java: Java, program: Program): Pro
   await writeFile(path.join(home.neo4j, 'conf/neo4j.conf'), settings(0, SETTINGS.transactionMemoryMb.default))
   const env = { ...process.env, NEO4J_HOME: home.neo4j, NEO4J_CONF: path.join(home.neo4j, 'conf') }
   const command = ['org.neo4j.server.startup.Neo4jAdminCommand', 'dbms', 'set-initial-password', home.password]
-  await promisify(execFile)(java.command, ['-cp', path.join(program.lib, '*'), ...command], { env }).catch((error: { stderr?: string }) => {
-    // The error's own message would show the command, and with it the password.
-    throw new Error(`Neo4j ${program.version} could not be prepared: ${error.stderr?.trim() ?? 'no reason was given'}`)
-  })
+  await promisify(execFile)(java.command, ['-cp', path.join(program.lib, '*'), ...command], { env }).catch(
+    (error: { stderr?: string }) => {
+      // The error's own message would show the command, and with it the password.
+      throw new Error(
+        `Neo4j ${program.version} could not be prepared: ${error.stderr?.trim() ?? 'no reason was given'}`,
+      )
+    },
+  )
 }
 
 /** Starts the server process on a port. It does not outlive this process, however that one ends. */
@@ -100,10 +104,14 @@ export async function startJvm(home: Home, java: Java, program: Program, port: n
   const log = path.join(home.path, 'neo4j.log')
   const places = [`--home-dir=${home.neo4j}`, `--config-dir=${conf}`, '--console-mode']
   // A group of its own: Ctrl-C in the terminal reaches this process, which then stops the server in good order.
-  const child = spawn(java.command, [...optionsFor(java, memoryMb), '-cp', path.join(program.lib, '*'), program.mainClass, ...places], {
-    detached: true,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+  const child = spawn(
+    java.command,
+    [...optionsFor(java, memoryMb), '-cp', path.join(program.lib, '*'), program.mainClass, ...places],
+    {
+      detached: true,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  )
   const out = createWriteStream(log)
   child.stdout.pipe(out, { end: false })
   child.stderr.pipe(out, { end: false })
@@ -132,7 +140,8 @@ export async function startJvm(home: Home, java: Java, program: Program, port: n
  * the server.
  */
 function watch(pid: number): ChildProcess {
-  const script = 'read -r _; kill -TERM "$0" 2>/dev/null; for _ in 1 2 3 4 5; do sleep 1; kill -0 "$0" 2>/dev/null || exit; done; kill -KILL "$0" 2>/dev/null'
+  const script =
+    'read -r _; kill -TERM "$0" 2>/dev/null; for _ in 1 2 3 4 5; do sleep 1; kill -0 "$0" 2>/dev/null || exit; done; kill -KILL "$0" 2>/dev/null'
   const shell = spawn('/bin/sh', ['-c', script, String(pid)], { detached: true, stdio: ['pipe', 'ignore', 'ignore'] })
   shell.unref()
   return shell

@@ -30,17 +30,29 @@ export interface ManagedOptions {
 }
 
 /** Starts a local Neo4j as a child of this process, and starts it again when it dies. @throws StartError */
-export async function provideManaged({ home: folder, programs = path.join(folder, 'program'), env = process.env, memoryMb = SETTINGS.transactionMemoryMb.default, port: wanted = 0, step }: ManagedOptions): Promise<Provider> {
+export async function provideManaged({
+  home: folder,
+  programs = path.join(folder, 'program'),
+  env = process.env,
+  memoryMb = SETTINGS.transactionMemoryMb.default,
+  port: wanted = 0,
+  step,
+}: ManagedOptions): Promise<Provider> {
   const java = await findJava(env)
   const home = await openHome(folder)
   let program: Program
   let port: number
   try {
     port = await freePort(wanted).catch((error: Error) => {
-      throw new StartError(`Neo4j cannot listen on port ${wanted} (SIGHTLINE_BOLT_PORT): ${error.message.replace(/\.$/, '')}.`, 'End what listens there, choose another port, or leave the variable out.', { cause: error })
+      throw new StartError(
+        `Neo4j cannot listen on port ${wanted} (SIGHTLINE_BOLT_PORT): ${error.message.replace(/\.$/, '')}.`,
+        'End what listens there, choose another port, or leave the variable out.',
+        { cause: error },
+      )
     })
     program = await step('Fetching Neo4j', () => fetchProgram(programs, java, env))
-    if (home.fresh || !existsSync(path.join(home.neo4j, 'data/dbms'))) await step('Preparing Neo4j', () => setPassword(home, java, program))
+    if (home.fresh || !existsSync(path.join(home.neo4j, 'data/dbms')))
+      await step('Preparing Neo4j', () => setPassword(home, java, program))
   } catch (error) {
     home.release()
     throw error
@@ -63,14 +75,18 @@ export async function provideManaged({ home: folder, programs = path.join(folder
   }
 
   const guard = async (): Promise<void> => {
-    for (let tries = 0; !closing; ) {
+    for (let tries = 0; !closing;) {
       const words = (await jvm?.ended) ?? ''
       if (closing) return
       const reason = whyEnded(words, home).message
       for (; tries < BACKOFF_MS.length && !closing; tries++) {
         state = { name: 'restarting', reason }
         await new Promise((resolve) => setTimeout(resolve, BACKOFF_MS[tries]))
-        const begun = closing || (await start().then(() => true).catch(() => Promise.resolve(jvm?.stop(0)).then(() => false)))
+        const begun =
+          closing ||
+          (await start()
+            .then(() => true)
+            .catch(() => Promise.resolve(jvm?.stop(0)).then(() => false)))
         if (begun) break
       }
       if (tries === BACKOFF_MS.length) {
@@ -118,7 +134,8 @@ async function untilReady(access: Provider['access'], home: Home): Promise<void>
           `Put the right password there; or, to begin anew and lose what was loaded, delete ${home.neo4j} and the password file.`,
           { cause: error },
         )
-      if (Date.now() > giveUp) throw damaged(home, `Its database does not answer (${code ?? (error as Error).message}).`)
+      if (Date.now() > giveUp)
+        throw damaged(home, `Its database does not answer (${code ?? (error as Error).message}).`)
       await new Promise((resolve) => setTimeout(resolve, 150))
     }
   }
@@ -133,9 +150,20 @@ const damaged = (home: Home, what: string) =>
 /** What the server's last words mean. */
 function whyEnded(words: string, home: Home): StartError {
   if (/StoreLockException|lock file|FileLockException/i.test(words))
-    return new StartError(`The data folder ${home.neo4j} is in use by another Neo4j.`, 'Stop that one, or choose another folder with SIGHTLINE_HOME.')
+    return new StartError(
+      `The data folder ${home.neo4j} is in use by another Neo4j.`,
+      'Stop that one, or choose another folder with SIGHTLINE_HOME.',
+    )
   if (/No space left on device/i.test(words))
-    return new StartError(`The disk of ${home.path} is full.`, 'Make room, or choose a folder on another disk with SIGHTLINE_HOME.')
-  const line = words.split('\n').filter((each) => /ERROR|Exception|Caused by/.test(each)).at(-1)?.trim().slice(0, 300)
+    return new StartError(
+      `The disk of ${home.path} is full.`,
+      'Make room, or choose a folder on another disk with SIGHTLINE_HOME.',
+    )
+  const line = words
+    .split('\n')
+    .filter((each) => /ERROR|Exception|Caused by/.test(each))
+    .at(-1)
+    ?.trim()
+    .slice(0, 300)
   return damaged(home, `The server process ended${line ? `: ${line}` : '.'}`)
 }

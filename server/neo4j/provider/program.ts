@@ -28,7 +28,9 @@ export interface Shell extends Program {
 
 /** Which Neo4j this Java runs: the same choice as the profiles of pom.xml. */
 async function versionFor(java: Java): Promise<string> {
-  const versions = [...(await readFile(pom, 'utf8')).matchAll(/<neo4j\.version>(.+?)</g)].map((match) => match[1] as string)
+  const versions = [...(await readFile(pom, 'utf8')).matchAll(/<neo4j\.version>(.+?)</g)].map(
+    (match) => match[1] as string,
+  )
   const version = versions.find((each) => each.startsWith(java.version < 21 ? '5.' : '20'))
   if (!version) throw new Error(`${pom} names no Neo4j for Java ${java.version}.`)
   return version
@@ -40,7 +42,9 @@ async function versionFor(java: Java): Promise<string> {
  */
 export async function fetchProgram(folder: string, java: Java, env: NodeJS.ProcessEnv): Promise<Program> {
   const version = await versionFor(java)
-  const mainClass = version.startsWith('5.') ? 'org.neo4j.server.CommunityEntryPoint' : 'org.neo4j.server.Neo4jCommunity'
+  const mainClass = version.startsWith('5.')
+    ? 'org.neo4j.server.CommunityEntryPoint'
+    : 'org.neo4j.server.Neo4jCommunity'
   const lib = path.join(folder, `neo4j-${version}`)
   if (!existsSync(lib)) await fetchJars(lib, pom, { what: `Neo4j ${version}`, otherwise: OTHER_NEO4J }, java, env)
   return { version, lib, mainClass }
@@ -52,36 +56,73 @@ export async function fetchProgram(folder: string, java: Java, env: NodeJS.Proce
  * @param begin called before it is fetched
  * @throws StartError without Maven, or when it fails
  */
-export async function fetchShell(folder: string, java: Java, env: NodeJS.ProcessEnv, begin: () => void): Promise<Shell> {
+export async function fetchShell(
+  folder: string,
+  java: Java,
+  env: NodeJS.ProcessEnv,
+  begin: () => void,
+): Promise<Shell> {
   const [, version = ''] = /<shell\.version>(.+?)</.exec(await readFile(shellPom, 'utf8')) ?? []
   const lib = path.join(folder, `cypher-shell-${version}`)
   if (!existsSync(lib)) {
     begin()
-    await fetchJars(lib, shellPom, { what: `cypher-shell ${version}`, otherwise: 'Or use a cypher-shell of your own with what `npm run connect` prints.' }, java, env)
+    await fetchJars(
+      lib,
+      shellPom,
+      {
+        what: `cypher-shell ${version}`,
+        otherwise: 'Or use a cypher-shell of your own with what `npm run connect` prints.',
+      },
+      java,
+      env,
+    )
   }
   // A short run is over before the best compiler pays; newer Java warns of what the terminal library does unless it is allowed.
-  const options = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', ...(java.version >= 22 ? ['--enable-native-access=ALL-UNNAMED'] : [])]
+  const options = [
+    '-XX:TieredStopAtLevel=1',
+    '-XX:+UseSerialGC',
+    ...(java.version >= 22 ? ['--enable-native-access=ALL-UNNAMED'] : []),
+  ]
   return { version, lib, mainClass: 'org.neo4j.shell.Main', options }
 }
 
 /** Puts the jars that a POM names into a folder, all or none: an interrupted fetch leaves nothing that looks finished. */
-async function fetchJars(lib: string, from: string, { what, otherwise }: { what: string; otherwise: string }, java: Java, env: NodeJS.ProcessEnv): Promise<void> {
+async function fetchJars(
+  lib: string,
+  from: string,
+  { what, otherwise }: { what: string; otherwise: string },
+  java: Java,
+  env: NodeJS.ProcessEnv,
+): Promise<void> {
   const folder = path.dirname(lib)
   const unfinished = `fetching-${path.basename(lib)}-`
   await mkdir(folder, { recursive: true })
-  for (const left of await readdir(folder)) if (left.startsWith(unfinished)) await rm(path.join(folder, left), { recursive: true, force: true })
+  for (const left of await readdir(folder))
+    if (left.startsWith(unfinished)) await rm(path.join(folder, left), { recursive: true, force: true })
   const fetched = path.join(folder, `${unfinished}${process.pid}`)
   const goals = ['dependency:copy-dependencies', `-DoutputDirectory=${fetched}`, '-DincludeScope=runtime']
   try {
-    await run('mvn', ['-q', '-B', '-f', from, ...goals], { env: { ...env, ...(java.home && { JAVA_HOME: java.home }) }, maxBuffer: 16 << 20 })
+    await run('mvn', ['-q', '-B', '-f', from, ...goals], {
+      env: { ...env, ...(java.home && { JAVA_HOME: java.home }) },
+      maxBuffer: 16 << 20,
+    })
     await rename(fetched, lib)
   } catch (error) {
     await rm(fetched, { recursive: true, force: true })
     if (existsSync(lib)) return
     if ((error as NodeJS.ErrnoException).code === 'ENOENT')
-      throw new StartError(`Maven was not found: it fetches ${what}.`, `Install Maven (the package maven).\n${otherwise}`, { cause: error })
+      throw new StartError(
+        `Maven was not found: it fetches ${what}.`,
+        `Install Maven (the package maven).\n${otherwise}`,
+        { cause: error },
+      )
     const { stdout = '', stderr = '', message } = error as { stdout?: string; stderr?: string; message: string }
-    const said = `${stdout}\n${stderr}`.split('\n').filter((line) => line.includes('ERROR')).slice(0, 4).join('\n') || message
+    const said =
+      `${stdout}\n${stderr}`
+        .split('\n')
+        .filter((line) => line.includes('ERROR'))
+        .slice(0, 4)
+        .join('\n') || message
     throw new StartError(
       `Maven could not fetch ${what}:\n${said}`,
       `Check the network, and Maven's settings.xml when a proxy or mirror is needed; then start again.\n${otherwise}`,

@@ -23,7 +23,10 @@ const SCHEMES = ['bolt', 'bolt+s', 'bolt+ssc', 'neo4j', 'neo4j+s', 'neo4j+ssc']
 export async function checkExternal(access: Neo4jAccess): Promise<string> {
   const scheme = /^([a-z0-9+]+):\/\//i.exec(access.uri)?.[1] ?? ''
   if (!SCHEMES.includes(scheme))
-    throw new StartError(`NEO4J_URI=${access.uri} is not an address of a Neo4j.`, `Begin it with ${SCHEMES.map((each) => `${each}://`).join(', ')}.`)
+    throw new StartError(
+      `NEO4J_URI=${access.uri} is not an address of a Neo4j.`,
+      `Begin it with ${SCHEMES.map((each) => `${each}://`).join(', ')}.`,
+    )
   try {
     return await askOnce(access)
   } catch (error) {
@@ -35,7 +38,11 @@ export async function checkExternal(access: Neo4jAccess): Promise<string> {
         { cause: error },
       )
     if (/DatabaseNotFound/.test(code))
-      throw new StartError(`The Neo4j at ${access.uri} has no database "${access.database}".`, 'Set NEO4J_DATABASE to one that it has.', { cause: error })
+      throw new StartError(
+        `The Neo4j at ${access.uri} has no database "${access.database}".`,
+        'Set NEO4J_DATABASE to one that it has.',
+        { cause: error },
+      )
     throw new StartError(
       `The Neo4j at ${access.uri} cannot be reached or does not answer.`,
       `Check that it runs and that NEO4J_URI is right (${(error as Error).message.split('\n')[0]}). Without NEO4J_URI a local one is started.\n${OTHER_NEO4J}`,

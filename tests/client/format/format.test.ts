@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { formatTime } from '../../../client/format/time.ts'
-import { formatConfidence, formatGrade, formatLocator, kindWords, linkWords, STATUSES } from '../../../client/format/words.ts'
+import {
+  formatConfidence,
+  formatGrade,
+  formatLocator,
+  kindWords,
+  linkWords,
+  STATUSES,
+} from '../../../client/format/words.ts'
 import { STATUS_LOOKS } from '../../../client/graph/appearance.ts'
 import { time } from '../make.ts'
 
@@ -48,10 +55,13 @@ describe('words', () => {
     expect(formatConfidence(null)).toBe('confidence not stated')
   })
 
-  it('every status has a word and a meaning', () => expect(STATUSES.map((each) => each.status).sort()).toEqual(Object.keys(STATUS_LOOKS).sort()))
+  it('every status has a word and a meaning', () =>
+    expect(STATUSES.map((each) => each.status).sort()).toEqual(Object.keys(STATUS_LOOKS).sort()))
 
   it('no two statuses look the same without their colour', () => {
-    const looks = Object.values(STATUS_LOOKS).map(({ dash, width, arrow, hollow, split }) => JSON.stringify({ dash, width, arrow, hollow, split }))
+    const looks = Object.values(STATUS_LOOKS).map(({ dash, width, arrow, hollow, split }) =>
+      JSON.stringify({ dash, width, arrow, hollow, split }),
+    )
     expect(new Set(looks).size).toBe(looks.length)
   })
 })

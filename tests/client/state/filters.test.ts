@@ -7,7 +7,10 @@ const event = thing('event', { kind: 'Event', when: time({ from: '2023-09-29', t
 const undated = thing('undated', { kind: 'Event', when: time() })
 const canvas = addSubgraph(emptyCanvas, {
   nodes: [thing('actor'), event, undated],
-  links: [link('actor', 'event', { when: time({ from: '2021-08-01', asOf: '2023-10-05' }) }), link('actor', 'undated', { type: 'ATTACKED', status: 'PLANNED' })],
+  links: [
+    link('actor', 'event', { when: time({ from: '2021-08-01', asOf: '2023-10-05' }) }),
+    link('actor', 'undated', { type: 'ATTACKED', status: 'PLANNED' }),
+  ],
 })
 const ids = (change: object) => {
   const shown = visible(canvas, { ...noFilters, ...change })
@@ -28,15 +31,26 @@ describe('period', () => {
     expect(inPeriod(event.when, { ...period, undated: 'ONLY' })).toBe(false)
   })
 
-  it('order alone is no date', () => expect(inPeriod(time({ precision: 'ORDER_ONLY' }), { from: '2023-01-01', to: null, undated: 'EXCLUDE' })).toBe(false))
-  it('judges no actor, which has no time of its own', () => expect(ids({ from: '1900-01-01', to: '1900-12-31' }).nodes).toContain('actor'))
-  it('tells how many undated items are shown when a period is set', () => expect(visible(canvas, { ...noFilters, from: '2023-01-01' }).undated).toBe(2))
+  it('order alone is no date', () =>
+    expect(inPeriod(time({ precision: 'ORDER_ONLY' }), { from: '2023-01-01', to: null, undated: 'EXCLUDE' })).toBe(
+      false,
+    ))
+  it('judges no actor, which has no time of its own', () =>
+    expect(ids({ from: '1900-01-01', to: '1900-12-31' }).nodes).toContain('actor'))
+  it('tells how many undated items are shown when a period is set', () =>
+    expect(visible(canvas, { ...noFilters, from: '2023-01-01' }).undated).toBe(2))
 })
 
 describe('hiding', () => {
   it('hides nothing by default', () => expect(ids({}).hidden).toEqual({ nodes: 0, links: 0 }))
   it('of a kind takes the links of its things and counts both', () =>
-    expect(ids({ hiddenKinds: new Set(['Event']) })).toEqual({ nodes: ['actor'], links: [], hidden: { nodes: 2, links: 2 } }))
-  it('of a status leaves the things', () => expect(ids({ hiddenStatuses: new Set(['PLANNED']) }).hidden).toEqual({ nodes: 0, links: 1 }))
-  it('of a link type leaves the others', () => expect(ids({ hiddenTypes: new Set(['ATTACKED']) }).links).toEqual(['actor.supports.event']))
+    expect(ids({ hiddenKinds: new Set(['Event']) })).toEqual({
+      nodes: ['actor'],
+      links: [],
+      hidden: { nodes: 2, links: 2 },
+    }))
+  it('of a status leaves the things', () =>
+    expect(ids({ hiddenStatuses: new Set(['PLANNED']) }).hidden).toEqual({ nodes: 0, links: 1 }))
+  it('of a link type leaves the others', () =>
+    expect(ids({ hiddenTypes: new Set(['ATTACKED']) }).links).toEqual(['actor.supports.event']))
 })

@@ -1,14 +1,40 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { keepHiddenInStep } from '../../../client/state/hidden.ts'
-import { captionsOf, guessed, labelOf, linkCaption, measureOf, nameOf, same, secondOf, withKind, withType } from '../../../client/state/perspective.ts'
+import {
+  captionsOf,
+  guessed,
+  labelOf,
+  linkCaption,
+  measureOf,
+  nameOf,
+  same,
+  secondOf,
+  withKind,
+  withType,
+} from '../../../client/state/perspective.ts'
 import { fromFile, toFile } from '../../../client/state/perspective-file.ts'
 import { createPerspectives, exported, isChanged, type GraphSchema } from '../../../client/state/perspectives.ts'
 import { createSession } from '../../../client/state/store.ts'
 import { link, thing } from '../make.ts'
 
-const film = thing('1', { kind: 'Film', name: 'Harbour', properties: { title: 'Harbour', year: 1961, gross: 2.5, empty: ' ' } })
+const film = thing('1', {
+  kind: 'Film',
+  name: 'Harbour',
+  properties: { title: 'Harbour', year: 1961, gross: 2.5, empty: ' ' },
+})
 const ours = thing('ttp', { name: 'Tehrik-i-Taliban Pakistan', shortName: 'TTP', description: 'A movement.' })
-const schema = (change: Partial<GraphSchema> = {}): GraphSchema => ({ database: 'A', claims: false, things: 2, links: 1, kinds: [{ name: 'Studio', count: 9 }, { name: 'Film', count: 2 }], types: [], ...change })
+const schema = (change: Partial<GraphSchema> = {}): GraphSchema => ({
+  database: 'A',
+  claims: false,
+  things: 2,
+  links: 1,
+  kinds: [
+    { name: 'Studio', count: 9 },
+    { name: 'Film', count: 2 },
+  ],
+  types: [],
+  ...change,
+})
 
 /** A store like the browser's. */
 class Kept extends Map<string, string> {
@@ -27,15 +53,23 @@ const opened = (change: Partial<GraphSchema> = {}) => {
 
 describe('names', () => {
   const byYear = withKind(guessed, 'Film', { caption: 'year', second: 'title' })
-  it('are as guessed until chosen', () => expect([nameOf(guessed, film), labelOf(guessed, ours), nameOf(guessed, ours)]).toEqual(['Harbour', 'TTP', 'Tehrik-i-Taliban Pakistan']))
-  it('are those of the property that was chosen, in lists and on the canvas alike', () => expect([nameOf(byYear, film), labelOf(byYear, film), secondOf(byYear, film)]).toEqual(['1961', '1961', 'Harbour']))
+  it('are as guessed until chosen', () =>
+    expect([nameOf(guessed, film), labelOf(guessed, ours), nameOf(guessed, ours)]).toEqual([
+      'Harbour',
+      'TTP',
+      'Tehrik-i-Taliban Pakistan',
+    ]))
+  it('are those of the property that was chosen, in lists and on the canvas alike', () =>
+    expect([nameOf(byYear, film), labelOf(byYear, film), secondOf(byYear, film)]).toEqual(['1961', '1961', 'Harbour']))
   it('fall back where a thing lacks the property, or has nothing in it', () => {
     expect(nameOf(withKind(guessed, 'Film', { caption: 'missing' }), film)).toBe('Harbour')
     expect(nameOf(withKind(guessed, 'Film', { caption: 'empty' }), film)).toBe('Harbour')
     expect(secondOf(withKind(guessed, 'Film', { second: 'missing' }), film)).toBeNull()
   })
-  it('of our things may be changed too', () => expect(labelOf(withKind(guessed, 'ArmedGroup', { caption: 'name' }), ours)).toBe('Tehrik-i-Taliban Pakistan'))
-  it('offer what our things have', () => expect(Object.keys(captionsOf(ours))).toEqual(['name', 'shortName', 'description']))
+  it('of our things may be changed too', () =>
+    expect(labelOf(withKind(guessed, 'ArmedGroup', { caption: 'name' }), ours)).toBe('Tehrik-i-Taliban Pakistan'))
+  it('offer what our things have', () =>
+    expect(Object.keys(captionsOf(ours))).toEqual(['name', 'shortName', 'description']))
   it('are not taken from what every object has', () => {
     expect(nameOf(withKind(guessed, 'Film', { caption: 'toString' }), film)).toBe('Harbour')
     expect(nameOf(guessed, thing('x', { kind: 'constructor', name: 'x' }))).toBe('x')
@@ -58,7 +92,8 @@ describe('links and sizes', () => {
 })
 
 describe('changes', () => {
-  it('that are taken back leave nothing', () => expect(withKind(withKind(guessed, 'Film', { color: '#123456' }), 'Film', { color: undefined })).toEqual(guessed))
+  it('that are taken back leave nothing', () =>
+    expect(withKind(withKind(guessed, 'Film', { color: '#123456' }), 'Film', { color: undefined })).toEqual(guessed))
   it('in another order are the same', () => {
     const a = withKind(withKind(guessed, 'Film', { shape: 'diamond' }), 'Studio', { glyph: 'coin' })
     const b = withKind(withKind(guessed, 'Studio', { glyph: 'coin' }), 'Film', { shape: 'diamond' })
@@ -105,13 +140,22 @@ describe('keeping', () => {
     expect(() => actions.rename('Press')).not.toThrow()
   })
   it('a store that cannot be read, or holds what no perspective holds, counts as empty', () => {
-    for (const text of ['nonsense', '{"saved":7}', '{"saved":[],"current":null,"shown":{"kinds":{"Film":{"color":"red"}}}}']) {
+    for (const text of [
+      'nonsense',
+      '{"saved":7}',
+      '{"saved":[],"current":null,"shown":{"kinds":{"Film":{"color":"red"}}}}',
+    ]) {
       keep.setItem('sightline-perspectives A', text)
       expect(opened().getState()).toMatchObject({ saved: [], shown: guessed })
     }
   })
   it('a full store loses nothing on the page', () => {
-    const store = createPerspectives({ getItem: () => null, setItem: () => { throw new Error('full') } })
+    const store = createPerspectives({
+      getItem: () => null,
+      setItem: () => {
+        throw new Error('full')
+      },
+    })
     store.getState().actions.open(schema())
     store.getState().actions.setKind('Film', { color: '#123456' })
     expect(store.getState().shown.kinds).toEqual({ Film: { color: '#123456' } })
@@ -125,8 +169,16 @@ describe('keeping', () => {
 })
 
 describe('files', () => {
-  const perspective = { kinds: { Film: { caption: 'year', color: '#123456', size: { by: 'property' as const, property: 'gross' } }, 'a `b`': { shape: 'diamond' as const } }, types: { OWNS: { color: '#abcdef' } }, hidden: { kinds: ['Тег'], types: [] } }
-  it('go out and come in the same', () => expect(fromFile(toFile({ name: 'Press', perspective }))).toEqual({ name: 'Press', perspective }))
+  const perspective = {
+    kinds: {
+      Film: { caption: 'year', color: '#123456', size: { by: 'property' as const, property: 'gross' } },
+      'a `b`': { shape: 'diamond' as const },
+    },
+    types: { OWNS: { color: '#abcdef' } },
+    hidden: { kinds: ['Тег'], types: [] },
+  }
+  it('go out and come in the same', () =>
+    expect(fromFile(toFile({ name: 'Press', perspective }))).toEqual({ name: 'Press', perspective }))
   it('come in under another name when theirs is taken', () => {
     const { getState } = opened()
     const text = toFile({ name: 'Press', perspective })
@@ -141,17 +193,35 @@ describe('files', () => {
     ['a list', '[]', 'The file must be an object'],
     ['no name', file({ name: '' }), 'name: a perspective needs a name'],
     ['an unknown part', file({ stylesheet: 'x' }), '"stylesheet" is not known here'],
-    ['a colour with an address', file({ kinds: { Film: { color: 'url(https://example.org)' } } }), 'kinds.Film.color: "url(https://example.org)" is no colour like #1a2b3c'],
+    [
+      'a colour with an address',
+      file({ kinds: { Film: { color: 'url(https://example.org)' } } }),
+      'kinds.Film.color: "url(https://example.org)" is no colour like #1a2b3c',
+    ],
     ['a colour by its name', file({ types: { OWNS: { color: 'red' } } }), 'types.OWNS.color'],
-    ['a style', file({ kinds: { Film: { 'background-image': 'x' } } }), 'kinds.Film: "background-image" is not known here. Allowed: caption, second, color'],
-    ['a shape that is none', file({ kinds: { Film: { shape: 'polygon' } } }), 'kinds.Film.shape: "polygon" is not known. Allowed: ellipse'],
+    [
+      'a style',
+      file({ kinds: { Film: { 'background-image': 'x' } } }),
+      'kinds.Film: "background-image" is not known here. Allowed: caption, second, color',
+    ],
+    [
+      'a shape that is none',
+      file({ kinds: { Film: { shape: 'polygon' } } }),
+      'kinds.Film.shape: "polygon" is not known. Allowed: ellipse',
+    ],
     ['a glyph of its own', file({ kinds: { Film: { glyph: 'M0 0' } } }), 'kinds.Film.glyph'],
-    ['a size by nothing', file({ kinds: { Film: { size: { by: 'property' } } } }), 'kinds.Film.size.property must be a text'],
+    [
+      'a size by nothing',
+      file({ kinds: { Film: { size: { by: 'property' } } } }),
+      'kinds.Film.size.property must be a text',
+    ],
     ['a list that is none', file({ hidden: { kinds: 'Film' } }), 'hidden.kinds must be a list'],
     ['too much', ' '.repeat(1_000_001), 'too large'],
   ])('with %s are refused, and why is said', (_, text, why) => expect(() => fromFile(text)).toThrow(why))
   it('with a key that every object has put nothing there', () => {
-    const { perspective: read } = fromFile('{"sightlinePerspective": 1, "name": "x", "kinds": {"__proto__": {"color": "#123456"}}}')
+    const { perspective: read } = fromFile(
+      '{"sightlinePerspective": 1, "name": "x", "kinds": {"__proto__": {"color": "#123456"}}}',
+    )
     expect(({} as { color?: string }).color).toBeUndefined()
     expect(nameOf(read, film)).toBe('Harbour')
   })

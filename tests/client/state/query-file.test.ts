@@ -1,10 +1,24 @@
 import { describe, expect, it } from 'vitest'
-import { asLiteral, fieldType, freeName, inputOf, nameFor, problemsOf, queryFile, takesThing, withTitle } from '../../../client/state/query-file.ts'
+import {
+  asLiteral,
+  fieldType,
+  freeName,
+  inputOf,
+  nameFor,
+  problemsOf,
+  queryFile,
+  takesThing,
+  withTitle,
+} from '../../../client/state/query-file.ts'
 import { literalAsJson } from '../../../server/library/literal.ts'
 import { parseQuery } from '../../../server/neo4j/catalogue.ts'
 
 it.each([
-  ['Entity<ArmedGroup|Country>?', { base: 'Entity', list: false, optional: true, words: ['ArmedGroup', 'Country'] }, 'thing'],
+  [
+    'Entity<ArmedGroup|Country>?',
+    { base: 'Entity', list: false, optional: true, words: ['ArmedGroup', 'Country'] },
+    'thing',
+  ],
   ['List<Entity>', { base: 'Entity', list: true, optional: false, words: [] }, 'things'],
   ['Choice<in|out>', { base: 'Choice', list: false, optional: false, words: ['in', 'out'] }, 'text'],
   ['Integer', { base: 'Integer', list: false, optional: false, words: [] }, 'integer'],
@@ -16,19 +30,33 @@ it.each([
 })
 
 it('a query is offered on a thing when it takes one of its labels', () => {
-  const query = { parameters: [{ name: 'group', type: 'Entity<ArmedGroup>' }, { name: 'other', type: 'Entity?' }, { name: 'n', type: 'Integer' }] } as Parameters<typeof takesThing>[0]
+  const query = {
+    parameters: [
+      { name: 'group', type: 'Entity<ArmedGroup>' },
+      { name: 'other', type: 'Entity?' },
+      { name: 'n', type: 'Integer' },
+    ],
+  } as Parameters<typeof takesThing>[0]
   expect(takesThing(query, ['Entity', 'ArmedGroup'])).toEqual(['group', 'other'])
   expect(takesThing(query, ['Entity', 'Place'])).toEqual(['other'])
 })
 
-it.each([["it's \\ so\nand so"], [['a', null, 1.5]], [{ deep: { 'odd key': true } }], [null], [-3]])('%j becomes a literal that the server reads as the same', (value) => {
-  expect(literalAsJson(asLiteral(value))).toEqual(value)
-})
+it.each([["it's \\ so\nand so"], [['a', null, 1.5]], [{ deep: { 'odd key': true } }], [null], [-3]])(
+  '%j becomes a literal that the server reads as the same',
+  (value) => {
+    expect(literalAsJson(asLiteral(value))).toEqual(value)
+  },
+)
 
 it('a number with a point keeps it', () => expect(asLiteral({ $type: 'Float', _value: '2' })).toBe('2.0'))
 
 describe('a file', () => {
-  const header = { title: 'Who leads a group?', description: 'Past and present.\nOne row each.', returns: 'table' as const, parameters: [{ name: 'group', type: 'Entity<ArmedGroup>', about: '', example: "it's" }] }
+  const header = {
+    title: 'Who leads a group?',
+    description: 'Past and present.\nOne row each.',
+    returns: 'table' as const,
+    parameters: [{ name: 'group', type: 'Entity<ArmedGroup>', about: '', example: "it's" }],
+  }
 
   it('keeps the form that the server reads', () => {
     const text = queryFile(header, 'MATCH (n {id: $group})\nRETURN n;')
@@ -50,14 +78,26 @@ describe('a file', () => {
 })
 
 it('a form says what is missing or wrong, by parameter', () => {
-  const query = { parameters: [['who', 'Entity'], ['day', 'Date'], ['other', 'Entity?'], ['text', 'String'], ['first', 'Integer'], ['rows', 'List<Map>'], ['by', 'Map']].map(([name = '', type = '']) => ({ name, type, about: '', default: null })) }
+  const query = {
+    parameters: [
+      ['who', 'Entity'],
+      ['day', 'Date'],
+      ['other', 'Entity?'],
+      ['text', 'String'],
+      ['first', 'Integer'],
+      ['rows', 'List<Map>'],
+      ['by', 'Map'],
+    ].map(([name = '', type = '']) => ({ name, type, about: '', default: null })),
+  }
   expect(problemsOf(query, { who: '', day: null, text: '', first: 1e21, rows: [], by: '{"a": ' })).toEqual({
     who: 'Give a value: search a thing.',
     day: 'Give a value: a day.',
     first: 'A whole number up to 9,007,199,254,740,991. The editor takes larger ones.',
     by: 'This is not JSON.',
   })
-  expect(problemsOf(query, { who: 'ttp', day: '2023-01-01', other: null, text: '', first: 0.5, rows: [], by: {} })).toEqual({ first: 'A whole number.' })
+  expect(
+    problemsOf(query, { who: 'ttp', day: '2023-01-01', other: null, text: '', first: 0.5, rows: [], by: {} }),
+  ).toEqual({ first: 'A whole number.' })
 })
 
 it('a name that is taken gets a number', () => {
@@ -66,6 +106,10 @@ it('a name that is taken gets a number', () => {
 })
 
 it('a plain file gets its title from its name, and then keeps the form', () => {
-  expect(parseQuery('own/just-one', withTitle('RETURN 1 AS one\n', 'just_one'), { own: true })).toMatchObject({ title: 'Just one', returns: 'table', statement: 'RETURN 1 AS one' })
+  expect(parseQuery('own/just-one', withTitle('RETURN 1 AS one\n', 'just_one'), { own: true })).toMatchObject({
+    title: 'Just one',
+    returns: 'table',
+    statement: 'RETURN 1 AS one',
+  })
   expect(withTitle('// Mine.\n// @returns table\nRETURN 1', 'x')).toBe('// Mine.\n// @returns table\nRETURN 1')
 })

@@ -7,11 +7,14 @@ const operation: Operation = { url: 'http://localhost:1/graphql', query: '{ over
 
 describe('curl', () => {
   it('sends no variables and no name where there are none', () => {
-    expect(asCurl(operation)).toBe(`curl --silent 'http://localhost:1/graphql' \\\n  --header 'content-type: application/json' \\\n  --data '{"query":"{ overview { nodes } }"}'\n`)
+    expect(asCurl(operation)).toBe(
+      `curl --silent 'http://localhost:1/graphql' \\\n  --header 'content-type: application/json' \\\n  --data '{"query":"{ overview { nodes } }"}'\n`,
+    )
     expect(asCurl({ ...operation, variables: {} })).toBe(asCurl(operation))
   })
 
-  it('closes and opens its quotes around an apostrophe', () => expect(asCurl({ ...operation, variables: { q: "it's" } })).toContain(`"q":"it'\\''s"`))
+  it('closes and opens its quotes around an apostrophe', () =>
+    expect(asCurl({ ...operation, variables: { q: "it's" } })).toContain(`"q":"it'\\''s"`))
 
   it('names the operation that is meant, and takes events for a subscription', () => {
     const text = asCurl({ ...operation, operationName: 'Second', streamed: true })
@@ -21,6 +24,12 @@ describe('curl', () => {
 })
 
 it('TypeScript keeps the lines of the operation and sets variables under it', () => {
-  const text = asTypeScript({ ...operation, query: 'query A($q: String!) {\n  search(query: $q) { total }\n}\n', variables: { q: 'ttp', deep: { list: [1] } } })
-  expect(text).toContain('    query: `query A($q: String!) {\n  search(query: $q) { total }\n}`,\n    variables: {\n      "q": "ttp",\n      "deep": {')
+  const text = asTypeScript({
+    ...operation,
+    query: 'query A($q: String!) {\n  search(query: $q) { total }\n}\n',
+    variables: { q: 'ttp', deep: { list: [1] } },
+  })
+  expect(text).toContain(
+    '    query: `query A($q: String!) {\n  search(query: $q) { total }\n}`,\n    variables: {\n      "q": "ttp",\n      "deep": {',
+  )
 })

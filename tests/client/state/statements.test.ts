@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { asJson, fromJson, guessInput, parametersOf, statementAt, statementsOf, type Input } from '../../../client/state/statements.ts'
+import {
+  asJson,
+  fromJson,
+  guessInput,
+  parametersOf,
+  statementAt,
+  statementsOf,
+  type Input,
+} from '../../../client/state/statements.ts'
 
 describe('the statements of a text', () => {
   const texts = (text: string) => statementsOf(text).map(({ from, to }) => text.slice(from, to))
@@ -28,10 +36,17 @@ describe('the statements of a text', () => {
 
 describe('parameters', () => {
   it('are named once each, in order, and not in texts and comments', () =>
-    expect(parametersOf("MATCH (n {id: $who}) WHERE n.x = '$no' AND n.y = $who OR n.z = $`odd name` // $neither\nRETURN $1")).toEqual(['who', 'odd name', '1']))
+    expect(
+      parametersOf("MATCH (n {id: $who}) WHERE n.x = '$no' AND n.y = $who OR n.z = $`odd name` // $neither\nRETURN $1"),
+    ).toEqual(['who', 'odd name', '1']))
 
   it('labels and types from an expression hold some, and are none themselves', () =>
-    expect(parametersOf('MATCH (n:$($kind)&$any($kinds)&$all ($rest))-[r:$($any)]->() RETURN n')).toEqual(['kind', 'kinds', 'rest', 'any']))
+    expect(parametersOf('MATCH (n:$($kind)&$any($kinds)&$all ($rest))-[r:$($any)]->() RETURN n')).toEqual([
+      'kind',
+      'kinds',
+      'rest',
+      'any',
+    ]))
 
   it.each<[string, string, Input]>([
     ['MATCH (n {id: $a})', 'a', 'thing'],
@@ -71,7 +86,12 @@ describe('parameters', () => {
     ['datetime', 'noon'],
     ['thing', ' '],
     ['json', '{'],
-  ])('a %s is not read from %j, and the error names it', (input, text) => expect(() => asJson('limit', { input, text })).toThrow(/^\$limit: /))
+  ])('a %s is not read from %j, and the error names it', (input, text) =>
+    expect(() => asJson('limit', { input, text })).toThrow(/^\$limit: /),
+  )
 
-  it.each([[null], ['word'], [12], [1.5], [true], [['a', 'b']], [{ deep: [1] }], [[1, 2]]])('%j survives being edited', (value) => expect(asJson('a', fromJson(value))).toEqual(value))
+  it.each([[null], ['word'], [12], [1.5], [true], [['a', 'b']], [{ deep: [1] }], [[1, 2]]])(
+    '%j survives being edited',
+    (value) => expect(asJson('a', fromJson(value))).toEqual(value),
+  )
 })

@@ -26,7 +26,9 @@ describe('address', () => {
   it('says which links are shown, of all that there may be; an older one shows them all', () => {
     const links = [link('a', 'b'), link('b', 'a')]
     const store = createSession()
-    store.getState().actions.show('Open', { nodes: [thing('a'), thing('b')], links }, { a: { x: 1, y: 2 }, b: { x: 3, y: 4 } })
+    store
+      .getState()
+      .actions.show('Open', { nodes: [thing('a'), thing('b')], links }, { a: { x: 1, y: 2 }, b: { x: 3, y: 4 } })
     expect(fromAddress(`#${toAddress(store.getState())}`)?.links).toEqual(new Set(links.map(({ id }) => markOf(id))))
     expect(fromAddress(`#${toAddress(session())}`)?.links).toEqual(new Set())
     expect(fromAddress('#at=a*1*1')?.links).toBeNull()
@@ -40,16 +42,21 @@ describe('address', () => {
 
   it('keeps labels and link types whatever their letters', () => {
     const hiddenKinds = new Set(['Holding Company', 'Tick`ed', 'a~b', '100%', 'Фестиваль', 'A*B&c=d'])
-    const address = fromAddress(`#${toAddress({ ...session(), filters: { ...session().filters, hiddenKinds, hiddenTypes: new Set(['shown at']) } })}`)
+    const address = fromAddress(
+      `#${toAddress({ ...session(), filters: { ...session().filters, hiddenKinds, hiddenTypes: new Set(['shown at']) } })}`,
+    )
     expect(address?.filters.hiddenKinds).toEqual(hiddenKinds)
     expect(address?.filters.hiddenTypes).toEqual(new Set(['shown at']))
   })
 
   it('is nothing for an empty canvas', () => expect(toAddress(createSession().getState())).toBe(''))
 
-  it.each(['', '#', '#at=', '#at=a*x*1', '#at=<script>*1*1', '#sel=a', '#%%%'])('%j is read as nothing, without an error', (hash) => {
-    expect(fromAddress(hash)).toBeNull()
-  })
+  it.each(['', '#', '#at=', '#at=a*x*1', '#at=<script>*1*1', '#sel=a', '#%%%'])(
+    '%j is read as nothing, without an error',
+    (hash) => {
+      expect(fromAddress(hash)).toBeNull()
+    },
+  )
 
   it('leaves out what cannot be read and keeps the rest', () => {
     const address = fromAddress('#at=a*1*1~b*NaN*2&from=yesterday&undated=MAYBE&sel=zz')
@@ -60,13 +67,22 @@ describe('address', () => {
 })
 
 describe('the address of a query', () => {
-  const query = { name: 'time/holds-at', parameters: [{ name: 'day', default: '2023-10-05' }, { name: 'thing', default: null }, { name: 'first' }] }
+  const query = {
+    name: 'time/holds-at',
+    parameters: [{ name: 'day', default: '2023-10-05' }, { name: 'thing', default: null }, { name: 'first' }],
+  }
   it('holds the values that are not those of the file', () => {
     const address = queryAddress(query, { day: '2021-08-15', thing: null, first: 3 })
-    expect(roomFromAddress(`#${address}`)).toEqual({ room: 'cypher', query: 'time/holds-at', values: { day: '2021-08-15', first: 3 } })
+    expect(roomFromAddress(`#${address}`)).toEqual({
+      room: 'cypher',
+      query: 'time/holds-at',
+      values: { day: '2021-08-15', first: 3 },
+    })
     expect(queryAddress(query, { day: '2023-10-05' })).toBe('room=cypher&query=time%2Fholds-at')
   })
-  it.each(['values=', 'values=x', 'values=[1]', 'values=null'])('%s is no values', (part) => expect(roomFromAddress(`#query=a/b&${part}`).values).toEqual({}))
+  it.each(['values=', 'values=x', 'values=[1]', 'values=null'])('%s is no values', (part) =>
+    expect(roomFromAddress(`#query=a/b&${part}`).values).toEqual({}),
+  )
 })
 
 describe('session', () => {

@@ -1,8 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { asNumber, compareValues, findGraph, kindOfValue, valuesById, valueText } from '../../../client/state/values.ts'
 
-const node = (element: string, labels: string[], properties: Record<string, unknown>) => ({ $type: 'Node', _value: { _element_id: element, _labels: labels, _properties: properties } })
-const rel = (element: string, start: string, end: string, type: string, properties = {}) => ({ $type: 'Relationship', _value: { _element_id: element, _start_node_element_id: start, _end_node_element_id: end, _type: type, _properties: properties } })
+const node = (element: string, labels: string[], properties: Record<string, unknown>) => ({
+  $type: 'Node',
+  _value: { _element_id: element, _labels: labels, _properties: properties },
+})
+const rel = (element: string, start: string, end: string, type: string, properties = {}) => ({
+  $type: 'Relationship',
+  _value: {
+    _element_id: element,
+    _start_node_element_id: start,
+    _end_node_element_id: end,
+    _type: type,
+    _properties: properties,
+  },
+})
 const big = (value: string) => ({ $type: 'Integer', _value: value })
 
 const ttp = node('n1', ['Entity', 'ArmedGroup'], { id: 'ttp', name: 'TTP' })
@@ -16,7 +28,11 @@ describe('a value in one line', () => {
     [big('9007199254740993'), 'number', '9007199254740993'],
     [{ $type: 'Float', _value: '42.0' }, 'number', '42.0'],
     [{ $type: 'Date', _value: '2023-10-05' }, 'time', '2023-10-05'],
-    [{ $type: 'Vector', _value: { coordinatesType: 'FLOAT32', coordinates: ['1.0', '2.5'] } }, 'other', 'FLOAT32[1.0, 2.5]'],
+    [
+      { $type: 'Vector', _value: { coordinatesType: 'FLOAT32', coordinates: ['1.0', '2.5'] } },
+      'other',
+      'FLOAT32[1.0, 2.5]',
+    ],
     [[1, 'a', null], 'list', '[1, "a", null]'],
     [{ a: { b: [true] } }, 'map', '{a: {b: [true]}}'],
     [{ $type: 'Map', _value: { $type: 'odd' } }, 'map', '{$type: "odd"}'],
@@ -24,7 +40,14 @@ describe('a value in one line', () => {
     [film, 'node', '(:Film Reds)'],
     [leads, 'link', '[:LEADS]'],
     [{ $type: 'Path', _value: [ttp, leads, film] }, 'path', '(:Entity:ArmedGroup TTP)<-[:LEADS]-(:Film Reds)'],
-    [{ $type: 'Path', _value: [{ $type: 'Node', _value: { _element_id: 'n3', _labels: [], _properties: { name: 'A' } } }, leads, ttp] }, 'path', '( A)-[:LEADS]->(:Entity:ArmedGroup TTP)'],
+    [
+      {
+        $type: 'Path',
+        _value: [{ $type: 'Node', _value: { _element_id: 'n3', _labels: [], _properties: { name: 'A' } } }, leads, ttp],
+      },
+      'path',
+      '( A)-[:LEADS]->(:Entity:ArmedGroup TTP)',
+    ],
   ])('%j', (value, kind, text) => {
     expect(kindOfValue(value)).toBe(kind)
     expect(valueText(value)).toBe(text)
@@ -33,7 +56,11 @@ describe('a value in one line', () => {
 
 it('a column sorts big integers exactly, numbers by size, texts as people count, null last', () => {
   const sorted = (values: unknown[]) => [...values].sort(compareValues)
-  expect(sorted([big('9007199254740993'), big('9007199254740992'), 5])).toEqual([5, big('9007199254740992'), big('9007199254740993')])
+  expect(sorted([big('9007199254740993'), big('9007199254740992'), 5])).toEqual([
+    5,
+    big('9007199254740992'),
+    big('9007199254740993'),
+  ])
   expect(sorted([null, 'S10', 'S9', null])).toEqual(['S9', 'S10', null, null])
   expect(sorted([2.5, { $type: 'Float', _value: '1.0' }])).toEqual([{ $type: 'Float', _value: '1.0' }, 2.5])
   expect(asNumber({ $type: 'Float', _value: 'NaN' })).toBeNull()
@@ -44,11 +71,19 @@ describe('what a canvas can show of an answer', () => {
     expect(findGraph([[ttp, film, { list: [leads] }]])).toEqual({ nodes: ['ttp', 'n2', 'n3'], links: ['x.leads.ttp'] }))
 
   it("rows of the catalogue's graph queries, and answers of GraphQL", () => {
-    expect(findGraph([{ section: 'node', item: { id: 'a', labels: ['X'] } }, { section: 'link', item: { claimId: 'c', type: 'T', source: 'a', target: 'b' } }])).toEqual({ nodes: ['a', 'b'], links: ['c'] })
-    expect(findGraph({ data: { entity: { id: 'a', kind: 'Person', name: 'A' }, claim: { id: 'c', text: 'so' } } })).toEqual({ nodes: ['a'], links: [] })
+    expect(
+      findGraph([
+        { section: 'node', item: { id: 'a', labels: ['X'] } },
+        { section: 'link', item: { claimId: 'c', type: 'T', source: 'a', target: 'b' } },
+      ]),
+    ).toEqual({ nodes: ['a', 'b'], links: ['c'] })
+    expect(
+      findGraph({ data: { entity: { id: 'a', kind: 'Person', name: 'A' }, claim: { id: 'c', text: 'so' } } }),
+    ).toEqual({ nodes: ['a'], links: [] })
   })
 
-  it('nothing where there is nothing', () => expect(findGraph([[1, 'ttp', null, { id: 'x' }]])).toEqual({ nodes: [], links: [] }))
+  it('nothing where there is nothing', () =>
+    expect(findGraph([[1, 'ttp', null, { id: 'x' }]])).toEqual({ nodes: [], links: [] }))
 
   it('and what is picked there is found again as it came', () => {
     const byId = valuesById([[{ $type: 'Path', _value: [ttp, leads, film] }]])

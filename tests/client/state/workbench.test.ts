@@ -11,7 +11,14 @@ const memory = (kept?: string): Keep & { text: string | null } => ({
   },
 })
 
-const past = (statement: string, at = 1) => ({ statement, parameters: {}, at, rows: 1, elapsedMs: 5, state: 'done' as const })
+const past = (statement: string, at = 1) => ({
+  statement,
+  parameters: {},
+  at,
+  rows: 1,
+  elapsedMs: 5,
+  state: 'done' as const,
+})
 
 describe('the workbench', () => {
   it('begins with an example, and with what was kept the next time', () => {
@@ -30,10 +37,18 @@ describe('the workbench', () => {
     expect(outcomes).toEqual({})
   })
 
-  it.each(['{', '{"tabs": []}', '{"tabs": [{"text": 5}]}', 'null'])('what was kept as %s and cannot be read is passed over', (kept) => expect(createWorkbench(memory(kept)).getState().tabs).toHaveLength(1))
+  it.each(['{', '{"tabs": []}', '{"tabs": [{"text": 5}]}', 'null'])(
+    'what was kept as %s and cannot be read is passed over',
+    (kept) => expect(createWorkbench(memory(kept)).getState().tabs).toHaveLength(1),
+  )
 
   it('a store that is full loses nothing of the page', () => {
-    const { actions } = createWorkbench({ getItem: () => null, setItem: () => { throw new Error('full') } }).getState()
+    const { actions } = createWorkbench({
+      getItem: () => null,
+      setItem: () => {
+        throw new Error('full')
+      },
+    }).getState()
     expect(() => actions.open({ text: 'RETURN 1' })).not.toThrow()
   })
 
@@ -48,7 +63,8 @@ describe('the workbench', () => {
 
   it('the same statement again moves to the top of the history instead of standing twice', () => {
     const store = createWorkbench(memory())
-    for (const [index, statement] of ['A', 'B', 'A'].entries()) store.getState().actions.remember(past(statement, index))
+    for (const [index, statement] of ['A', 'B', 'A'].entries())
+      store.getState().actions.remember(past(statement, index))
     expect(store.getState().history.map(({ statement }) => statement)).toEqual(['A', 'B'])
   })
 

@@ -18,19 +18,34 @@ describe('contested', () => {
       {
         disputed: 'The Afghan Taliban support the TTP.',
         affirmed: ['Article of 5 October 2023 asserts (C3, S4)', 'Government of Pakistan accuses (C3, S12)'],
-        denied: ['Afghan Taliban denies (D4, S14)'], subject: 'afghan-taliban', object: 'ttp', claim: 'afghan-taliban.supports.ttp',
+        denied: ['Afghan Taliban denies (D4, S14)'],
+        subject: 'afghan-taliban',
+        object: 'ttp',
+        claim: 'afghan-taliban.supports.ttp',
       },
       {
         disputed: 'The government of Afghanistan gives the TTP means, space for action and support.',
         affirmed: ['Article of 5 October 2023 asserts (C3, S4)'],
-        denied: ['Afghan Taliban denies (D4, S14)'], subject: 'government-of-afghanistan', object: 'ttp', claim: 'government-of-afghanistan.supports.ttp',
+        denied: ['Afghan Taliban denies (D4, S14)'],
+        subject: 'government-of-afghanistan',
+        object: 'ttp',
+        claim: 'government-of-afghanistan.supports.ttp',
       },
     ])
     expect(await rows('contested/links-in-dispute', { about: 'government-of-afghanistan' })).toHaveLength(1)
   })
 
   it('shows disputed links with what nobody affirms', async () => {
-    expect((await rows('contested/on-the-canvas')).map(({ subject, link, object, status, affirmed, denied }) => [subject, link, object, status, affirmed, denied])).toEqual([
+    expect(
+      (await rows('contested/on-the-canvas')).map(({ subject, link, object, status, affirmed, denied }) => [
+        subject,
+        link,
+        object,
+        status,
+        affirmed,
+        denied,
+      ]),
+    ).toEqual([
       ['afghan-taliban', 'afghan-taliban.collaborates-with.ttp', 'ttp', 'denied', 0, 1],
       ['afghan-taliban', 'afghan-taliban.supports.ttp', 'ttp', 'contested', 2, 1],
       ['government-of-afghanistan', 'government-of-afghanistan.supports.ttp', 'ttp', 'contested', 1, 1],
@@ -38,7 +53,14 @@ describe('contested', () => {
   })
 
   it('pairs those who disagree', async () => {
-    expect((await rows('contested/who-disagrees')).map(({ affirmsId, deniesId, claims, how }) => [affirmsId, deniesId, claims, how])).toEqual([
+    expect(
+      (await rows('contested/who-disagrees')).map(({ affirmsId, deniesId, claims, how }) => [
+        affirmsId,
+        deniesId,
+        claims,
+        how,
+      ]),
+    ).toEqual([
       ['article', 'afghan-taliban', 2, ['asserts']],
       ['government-of-pakistan', 'afghan-taliban', 1, ['accuses']],
     ])
@@ -48,13 +70,26 @@ describe('contested', () => {
   it('finds the one claim that is only denied, and what it answers', async () => {
     const [only, ...more] = await rows('contested/only-denied')
     expect(more).toEqual([])
-    expect(only).toMatchObject({ claim: 'afghan-taliban.collaborates-with.ttp', holder: 'Afghan Taliban', hedge: 'any type', place: 'S14' })
+    expect(only).toMatchObject({
+      claim: 'afghan-taliban.collaborates-with.ttp',
+      holder: 'Afghan Taliban',
+      hedge: 'any type',
+      place: 'S14',
+    })
     expect(only?.related).toContain('The Afghan Taliban support the TTP.')
   })
 
   it('tells whether an accuser stands alone', async () => {
     expect(await rows('contested/accusations')).toMatchObject([
-      { accuser: 'Government of Pakistan', claim: 'afghan-taliban.supports.ttp', alone: false, alsoAffirmed: ['Article of 5 October 2023'], denied: ['Afghan Taliban'], grade: 'C3', place: 'S12' },
+      {
+        accuser: 'Government of Pakistan',
+        claim: 'afghan-taliban.supports.ttp',
+        alone: false,
+        alsoAffirmed: ['Article of 5 October 2023'],
+        denied: ['Afghan Taliban'],
+        grade: 'C3',
+        place: 'S12',
+      },
     ])
   })
 
@@ -62,18 +97,43 @@ describe('contested', () => {
     const touched = await rows('contested/what-a-denial-touches', { denier: 'afghan-taliban' })
     const ties = touched.map(({ claim, tie, touchedClaim, alsoDenied }) => [claim, tie, touchedClaim, alsoDenied])
     expect(ties).toContainEqual(['afghan-taliban.supports.ttp', 'wider', 'afghan-taliban.collaborates-with.ttp', true])
-    expect(ties).toContainEqual(['afghan-taliban.collaborates-with.ttp', 'narrower', 'afghan-taliban.supports.ttp', true])
-    expect(ties).toContainEqual(['afghan-taliban.supports.ttp', 'has it as its cause', 'pakistan-accuses.leads-to.pakistan-afghanistan-tension', false])
+    expect(ties).toContainEqual([
+      'afghan-taliban.collaborates-with.ttp',
+      'narrower',
+      'afghan-taliban.supports.ttp',
+      true,
+    ])
+    expect(ties).toContainEqual([
+      'afghan-taliban.supports.ttp',
+      'has it as its cause',
+      'pakistan-accuses.leads-to.pakistan-afghanistan-tension',
+      false,
+    ])
     expect(ties).toHaveLength(12)
   })
 
   it('has one pair of things whose claims differ in status', async () => {
     expect(await rows('contested/several-claims-on-a-pair')).toMatchObject([
-      { oneId: 'afghan-taliban', otherId: 'ttp', count: 3, ties: ['COLLABORATES_WITH (denied)', 'PROVIDES_SAFE_HAVEN (asserted, by their rise to power, not by a stated act)', 'SUPPORTS (contested)'] },
+      {
+        oneId: 'afghan-taliban',
+        otherId: 'ttp',
+        count: 3,
+        ties: [
+          'COLLABORATES_WITH (denied)',
+          'PROVIDES_SAFE_HAVEN (asserted, by their rise to power, not by a stated act)',
+          'SUPPORTS (contested)',
+        ],
+      },
     ])
     const all = await rows('contested/several-claims-on-a-pair', { differing: false })
     expect(all.length).toBeGreaterThan(3)
-    expect(all).toContainEqual(expect.objectContaining({ oneId: 'isis-k', otherId: 'pakistan', ties: ['MOVED_FORCES_TO (asserted, much of)', 'OPERATES_IN (asserted, concentrated)'] }))
+    expect(all).toContainEqual(
+      expect.objectContaining({
+        oneId: 'isis-k',
+        otherId: 'pakistan',
+        ties: ['MOVED_FORCES_TO (asserted, much of)', 'OPERATES_IN (asserted, concentrated)'],
+      }),
+    )
   })
 
   it('keeps a case file with disputes first', async () => {
@@ -90,7 +150,9 @@ describe('contested', () => {
 
 describe('sources', () => {
   it('counts claims by source, voice and grade', async () => {
-    expect((await rows('sources/by-source-and-grade')).map(({ id, stance, grade, claims }) => [id, stance, grade, claims])).toEqual([
+    expect(
+      (await rows('sources/by-source-and-grade')).map(({ id, stance, grade, claims }) => [id, stance, grade, claims]),
+    ).toEqual([
       ['article', 'asserts', 'C3', 183],
       ['reader', 'deduces', 'F3', 15],
       ['crss', 'asserts', 'B3', 5],
@@ -104,16 +166,35 @@ describe('sources', () => {
 
   it('makes the Admiralty matrix of all 213 links', async () => {
     const matrix = await rows('sources/admiralty-matrix')
-    expect(matrix.map(({ source, claims }) => [source, claims])).toEqual([['A', 2], ['B', 10], ['C', 185], ['D', 1], ['F', 15]])
+    expect(matrix.map(({ source, claims }) => [source, claims])).toEqual([
+      ['A', 2],
+      ['B', 10],
+      ['C', 185],
+      ['D', 1],
+      ['F', 15],
+    ])
     expect(matrix[2]).toMatchObject({ possible3: 183, doubtful4: 2, confirmed1: 0 })
   })
 
   it('profiles a source that denies, and one that nobody echoes', async () => {
     expect(await rows('sources/source-profile', { source: 'afghan-taliban' })).toEqual([
-      { stance: 'denies', claims: 3, sharedByOthers: 0, contradictedByOthers: 2, alone: 1, hedged: 3, grades: ['D4'], meanConfidence: 30 },
+      {
+        stance: 'denies',
+        claims: 3,
+        sharedByOthers: 0,
+        contradictedByOthers: 2,
+        alone: 1,
+        hedged: 3,
+        grades: ['D4'],
+        meanConfidence: 30,
+      },
     ])
-    expect(await rows('sources/source-profile', { source: 'government-of-pakistan' })).toMatchObject([{ stance: 'accuses', claims: 1, sharedByOthers: 1, contradictedByOthers: 1, alone: 0 }])
-    expect(await rows('sources/source-profile', { source: 'us-officials' })).toMatchObject([{ stance: 'asserts', claims: 5, sharedByOthers: 0, contradictedByOthers: 0, alone: 5 }])
+    expect(await rows('sources/source-profile', { source: 'government-of-pakistan' })).toMatchObject([
+      { stance: 'accuses', claims: 1, sharedByOthers: 1, contradictedByOthers: 1, alone: 0 },
+    ])
+    expect(await rows('sources/source-profile', { source: 'us-officials' })).toMatchObject([
+      { stance: 'asserts', claims: 5, sharedByOthers: 0, contradictedByOthers: 0, alone: 5 },
+    ])
   })
 
   it('shows what the CRSS carries alone, and that Pakistan carries nothing alone', async () => {
@@ -129,7 +210,12 @@ describe('sources', () => {
 
   it('puts the claim between the two largest hubs first among the unconfirmed', async () => {
     const [first] = await rows('sources/unconfirmed', { kind: 'ArmedGroup' })
-    expect(first).toMatchObject({ claimId: 'ttp.operates-in.pakistan', holder: 'Article of 5 October 2023', weight: 41, denied: false })
+    expect(first).toMatchObject({
+      claimId: 'ttp.operates-in.pakistan',
+      holder: 'Article of 5 October 2023',
+      weight: 41,
+      denied: false,
+    })
     // Two hold it, or nobody affirms it.
     const all = await rows('sources/unconfirmed', { kind: null, first: 1000 })
     expect(all).toHaveLength(211)
@@ -139,28 +225,39 @@ describe('sources', () => {
   it('tells what the article reports of others from what it says itself', async () => {
     const reports = await rows('sources/reported-of-others', { document: 'article' })
     expect(reports).toHaveLength(14)
-    expect(reports.filter(({ onlyReported }) => !onlyReported).map(({ claimId, stance }) => [claimId, stance])).toEqual([
-      ['afghan-taliban.supports.ttp', 'denies'],
-      ['government-of-afghanistan.supports.ttp', 'denies'],
-      ['afghan-taliban.supports.ttp', 'accuses'],
-    ])
+    expect(reports.filter(({ onlyReported }) => !onlyReported).map(({ claimId, stance }) => [claimId, stance])).toEqual(
+      [
+        ['afghan-taliban.supports.ttp', 'denies'],
+        ['government-of-afghanistan.supports.ttp', 'denies'],
+        ['afghan-taliban.supports.ttp', 'accuses'],
+      ],
+    )
   })
 
   it('lists the 15 deductions, the least sure first', async () => {
     const deductions = await rows('sources/deduced-only')
     expect(deductions).toHaveLength(15)
-    expect(deductions[0]).toMatchObject({ claimId: 'pakistan-accuses.leads-to.pakistan-afghanistan-tension', confidence: 50 })
+    expect(deductions[0]).toMatchObject({
+      claimId: 'pakistan-accuses.leads-to.pakistan-afghanistan-tension',
+      confidence: 50,
+    })
     expect((await rows('sources/deduced-only', { atMost: 60 })).map(({ confidence }) => confidence)).toEqual([50])
   })
 
   it('takes away what is below a grade', async () => {
     expect(await rows('sources/below-a-grade', { source: 'C', information: null })).toHaveLength(16)
     expect(await rows('sources/below-a-grade', { source: 'F', information: '3' })).toHaveLength(3)
-    expect((await rows('sources/below-a-grade', { source: 'A', information: '6', about: 'mastung' })).map(({ link }) => link)).not.toContain('mastung.located-in.pakistan')
+    expect(
+      (await rows('sources/below-a-grade', { source: 'A', information: '6', about: 'mastung' })).map(
+        ({ link }) => link,
+      ),
+    ).not.toContain('mastung.located-in.pakistan')
   })
 
   it('keeps the words that hedge, and those that may mean two things', async () => {
-    expect((await rows('sources/hedged')).map(({ hedge }) => hedge)).toEqual(expect.arrayContaining(['nearly', 'over', 'around', 'any type', 'do not seem']))
+    expect((await rows('sources/hedged')).map(({ hedge }) => hedge)).toEqual(
+      expect.arrayContaining(['nearly', 'over', 'around', 'any type', 'do not seem']),
+    )
     const mentions = await rows('sources/ambiguous-mentions', { thing: 'islamic-state' })
     expect(mentions.map(({ words, readAs, mayMean, place }) => [words, readAs, mayMean, place])).toEqual([
       ['ISIS', 'Islamic State', ['ISIS-K'], 'S6'],

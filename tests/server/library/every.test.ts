@@ -12,28 +12,46 @@ let app: Running
 let defaults: Map<string, Record<string, unknown>>
 beforeAll(async () => {
   app = await startApp()
-  const { data } = await graphql<{ library: { queries: { name: string; parameters: { name: string; default: unknown }[] }[] } }>(
-    app.address,
-    '{ library { queries { name parameters { name default } } } }',
+  const { data } = await graphql<{
+    library: { queries: { name: string; parameters: { name: string; default: unknown }[] }[] }
+  }>(app.address, '{ library { queries { name parameters { name default } } } }')
+  defaults = new Map(
+    data?.library.queries.map(({ name, parameters }) => [
+      name,
+      Object.fromEntries(parameters.map((each) => [each.name, each.default])),
+    ]),
   )
-  defaults = new Map(data?.library.queries.map(({ name, parameters }) => [name, Object.fromEntries(parameters.map((each) => [each.name, each.default]))]))
 })
 afterAll(() => app.close())
 
 it('holds enough for the work of an analyst, in every field of it', () => {
   expect(library.length).toBeGreaterThanOrEqual(60)
-  expect([...new Set(library.map((query) => query.category))]).toEqual(['brokers', 'causes', 'contested', 'events', 'figures', 'network', 'policies', 'sources', 'time'])
+  expect([...new Set(library.map((query) => query.category))]).toEqual([
+    'brokers',
+    'causes',
+    'contested',
+    'events',
+    'figures',
+    'network',
+    'policies',
+    'sources',
+    'time',
+  ])
 })
 
 it('says of each query, beside this file, what it answers on the founding graph', () => {
-  const tests = readdirSync(import.meta.dirname).map((file) => readFileSync(path.join(import.meta.dirname, file), 'utf8')).join('\n')
+  const tests = readdirSync(import.meta.dirname)
+    .map((file) => readFileSync(path.join(import.meta.dirname, file), 'utf8'))
+    .join('\n')
   expect(library.filter((query) => !tests.includes(`'${query.name}'`)).map((query) => query.name)).toEqual([])
 })
 
-const parametersOf = (query: CatalogueQuery, type: RegExp) => query.parameters.filter((parameter) => type.test(parameter.type)).map((parameter) => parameter.name)
+const parametersOf = (query: CatalogueQuery, type: RegExp) =>
+  query.parameters.filter((parameter) => type.test(parameter.type)).map((parameter) => parameter.name)
 
 describe.each(library.map((query) => [query.name, query] as const))('%s', (name, query) => {
-  const ask = (change: Record<string, unknown> = {}) => runQuery(app.address, name, { ...defaults.get(name), ...change })
+  const ask = (change: Record<string, unknown> = {}) =>
+    runQuery(app.address, name, { ...defaults.get(name), ...change })
 
   it('explains itself', () => {
     expect(query.description.length).toBeGreaterThan(60)
@@ -45,7 +63,12 @@ describe.each(library.map((query) => [query.name, query] as const))('%s', (name,
     const answer = await ask()
     expect(answer.rows.length).toBeGreaterThan(0)
     expect(answer.summary).toMatchObject({ rows: answer.rows.length, complete: true, notices: [] })
-    if (query.returns === 'graph') expect(answer.rows.filter((row) => !row.some((value) => isTagged(value) && ['Node', 'Relationship', 'Path'].includes(value.$type)))).toEqual([])
+    if (query.returns === 'graph')
+      expect(
+        answer.rows.filter(
+          (row) => !row.some((value) => isTagged(value) && ['Node', 'Relationship', 'Path'].includes(value.$type)),
+        ),
+      ).toEqual([])
     expect((await ask()).rows).toEqual(answer.rows)
   })
 
@@ -56,12 +79,15 @@ describe.each(library.map((query) => [query.name, query] as const))('%s', (name,
   })
 
   it('keeps to what is asked for: nothing about a thing, document or kind that is not there', async () => {
-    for (const parameter of parametersOf(query, /^(Entity|Document|Kind)\b/)) expect((await ask({ [parameter]: 'NothingOfTheKind' })).rows, parameter).toEqual([])
-    for (const parameter of parametersOf(query, /^List<(Entity|Status)/)) expect((await ask({ [parameter]: ['nothing-of-the-kind'] })).rows, parameter).toEqual([])
+    for (const parameter of parametersOf(query, /^(Entity|Document|Kind)\b/))
+      expect((await ask({ [parameter]: 'NothingOfTheKind' })).rows, parameter).toEqual([])
+    for (const parameter of parametersOf(query, /^List<(Entity|Status)/))
+      expect((await ask({ [parameter]: ['nothing-of-the-kind'] })).rows, parameter).toEqual([])
   })
 
   it('says less when asked for less', async () => {
-    if (query.parameters.some((parameter) => parameter.name === 'first')) expect((await ask({ first: 1 })).rows).toHaveLength(1)
+    if (query.parameters.some((parameter) => parameter.name === 'first'))
+      expect((await ask({ first: 1 })).rows).toHaveLength(1)
     else expect(query.statement).toMatch(/LIMIT 10$/)
   })
 })

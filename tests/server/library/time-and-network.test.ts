@@ -32,12 +32,18 @@ describe('time', () => {
 
   it('counts a turn when a pair changes sides', async () => {
     // Read as enmity, support after shelter is a change.
-    const [pair] = await rows('time/alliances-over-time', { about: 'ttp', friendly: ['PROVIDES_SAFE_HAVEN'], hostile: ['SUPPORTS'] })
+    const [pair] = await rows('time/alliances-over-time', {
+      about: 'ttp',
+      friendly: ['PROVIDES_SAFE_HAVEN'],
+      hostile: ['SUPPORTS'],
+    })
     expect(pair).toMatchObject({ otherId: 'ttp', oneId: 'afghan-taliban', relation: 'mixed', turns: 1 })
   })
 
   it('knows present and former leaders', async () => {
-    expect((await rows('time/leadership')).map(({ groupId, leaderId, office, now }) => [groupId, leaderId, office, now])).toEqual([
+    expect(
+      (await rows('time/leadership')).map(({ groupId, leaderId, office, now }) => [groupId, leaderId, office, now]),
+    ).toEqual([
       ['isis-k', 'isis-k-leaders-killed', null, 'former'],
       ['pakistan', 'imran-khan', 'Prime minister of Pakistan', 'former'],
       ['ttp', 'noor-wali-mehsud', 'Leader of the TTP', 'present'],
@@ -46,7 +52,8 @@ describe('time', () => {
   })
 
   it('tells how a link holds at a date', async () => {
-    const at = async (on: string, undated = false) => new Map((await rows('time/holds-at', { on, about: 'ttp', undated })).map(({ link, how }) => [link, how]))
+    const at = async (on: string, undated = false) =>
+      new Map((await rows('time/holds-at', { on, about: 'ttp', undated })).map(({ link, how }) => [link, how]))
     const before = await at('2021-07-31')
     expect(before.has('ttp.has-bases-in.afghanistan')).toBe(false)
     expect(before.get('government-of-afghanistan.supports.ttp')).toBe('within its dates')
@@ -70,20 +77,29 @@ describe('time', () => {
 
   it('lists what has no date', async () => {
     expect(await rows('time/undated')).toHaveLength(63)
-    expect((await rows('time/undated', { linkTypes: ['BEFORE'] })).map(({ claimId, precision }) => [claimId, precision])).toHaveLength(5)
+    expect(
+      (await rows('time/undated', { linkTypes: ['BEFORE'] })).map(({ claimId, precision }) => [claimId, precision]),
+    ).toHaveLength(5)
   })
 
   it('tells what is past, due and ahead', async () => {
-    const states = async (on: string) => Object.fromEntries((await rows('time/planned-and-due', { on })).map(({ claim, state, daysLeft }) => [claim, [state, daysLeft]]))
+    const states = async (on: string) =>
+      Object.fromEntries(
+        (await rows('time/planned-and-due', { on })).map(({ claim, state, daysLeft }) => [claim, [state, daysLeft]]),
+      )
     expect(await states('2023-11-10')).toMatchObject({
       'expulsion-of-afghans.planned-for.expulsion-deadline': ['due', 20],
       'pakistani-elections.planned-for.elections-as-rescheduled': ['ahead', 82],
     })
-    expect(await states('2023-12-15')).toMatchObject({ 'expulsion-of-afghans.planned-for.expulsion-deadline': ['past', -15] })
+    expect(await states('2023-12-15')).toMatchObject({
+      'expulsion-of-afghans.planned-for.expulsion-deadline': ['past', -15],
+    })
   })
 
   it('finds what began with the return of the Taliban', async () => {
-    expect((await rows('time/began-with', { event: 'taliban-return', days: 30 })).map(({ link, cause }) => [link, cause])).toEqual([
+    expect(
+      (await rows('time/began-with', { event: 'taliban-return', days: 30 })).map(({ link, cause }) => [link, cause]),
+    ).toEqual([
       ['afghan-taliban.governs.afghanistan', false],
       ['afghan-taliban.provides-safe-haven.ttp', false],
       ['rise-in-attacks.has-figure.figure-significant-rise', true],
@@ -96,19 +112,41 @@ describe('time', () => {
 describe('brokers', () => {
   it('finds all that stands between the TTP and ISIS-K, and no direct link', async () => {
     const between = await rows('brokers/between-two', { one: 'ttp', other: 'isis-k' })
-    expect([...new Set(between.map(({ id }) => id))]).toEqual(['afghan-taliban', 'afghanistan', 'government-of-afghanistan', 'pakistan', 'ttp-and-isis-k', 'election-rallies', 'western-pakistan'])
-    expect((await rows('brokers/between-two', { one: 'ttp', other: 'isis-k', statuses: ['asserted'] })).map(({ id }) => id)).not.toContain('government-of-afghanistan')
+    expect([...new Set(between.map(({ id }) => id))]).toEqual([
+      'afghan-taliban',
+      'afghanistan',
+      'government-of-afghanistan',
+      'pakistan',
+      'ttp-and-isis-k',
+      'election-rallies',
+      'western-pakistan',
+    ])
+    expect(
+      (await rows('brokers/between-two', { one: 'ttp', other: 'isis-k', statuses: ['asserted'] })).map(({ id }) => id),
+    ).not.toContain('government-of-afghanistan')
   })
 
   it('compares several actors at once', async () => {
     const common = await rows('brokers/common-neighbours', { things: ['ttp', 'isis-k', 'afghan-taliban'], atLeast: 3 })
-    expect(common.map(({ id, of }) => [id, of])).toEqual([['afghanistan', 3], ['government-of-afghanistan', 3]])
-    expect(common[0]?.ties).toEqual(['Afghan Taliban: CONTROLS_TERRITORY, GOVERNS', 'ISIS-K: OPERATES_IN', 'Tehrik-i-Taliban Pakistan: HAS_BASES_IN'])
+    expect(common.map(({ id, of }) => [id, of])).toEqual([
+      ['afghanistan', 3],
+      ['government-of-afghanistan', 3],
+    ])
+    expect(common[0]?.ties).toEqual([
+      'Afghan Taliban: CONTROLS_TERRITORY, GOVERNS',
+      'ISIS-K: OPERATES_IN',
+      'Tehrik-i-Taliban Pakistan: HAS_BASES_IN',
+    ])
   })
 
   it('ranks each kind on its own', async () => {
     const best = await rows('brokers/best-connected', { perKind: 1 })
-    expect(best.find(({ kind }) => kind === 'ArmedGroup')).toMatchObject({ id: 'ttp', neighbours: 16, links: 18, disputed: 4 })
+    expect(best.find(({ kind }) => kind === 'ArmedGroup')).toMatchObject({
+      id: 'ttp',
+      neighbours: 16,
+      links: 18,
+      disputed: 4,
+    })
     expect(best.find(({ kind }) => kind === 'Country')).toMatchObject({ id: 'pakistan', neighbours: 23 })
     expect(best.filter(({ kind }) => kind === 'Person')).toHaveLength(1)
   })
@@ -120,7 +158,11 @@ describe('brokers', () => {
       'noor-wali-mehsud > ttp > pakistan > pakistani-elections < imran-khan',
       'noor-wali-mehsud > ttp > pakistan < prime-minister-of-pakistan < imran-khan',
     ])
-    expect((await rows('brokers/shortest-tie', { from: 'afghan-taliban', to: 'ttp', statuses: ['contested'] })).map(({ ties: over }) => over)).toEqual([['SUPPORTS (contested)']])
+    expect(
+      (await rows('brokers/shortest-tie', { from: 'afghan-taliban', to: 'ttp', statuses: ['contested'] })).map(
+        ({ ties: over }) => over,
+      ),
+    ).toEqual([['SUPPORTS (contested)']])
     expect(await rows('brokers/shortest-tie', { from: 'afghan-taliban', to: 'ttp', statuses: ['planned'] })).toEqual([])
   })
 
@@ -128,21 +170,43 @@ describe('brokers', () => {
     const triangles = await rows('brokers/triangles')
     expect(triangles).toHaveLength(5)
     expect(triangles.every(({ balanced }) => balanced === true)).toBe(true)
-    expect(triangles.map(({ three, enmities }) => [three, enmities])).toContainEqual([['Afghan Taliban', 'ISIS-K', 'Islamic State'], 2])
+    expect(triangles.map(({ three, enmities }) => [three, enmities])).toContainEqual([
+      ['Afghan Taliban', 'ISIS-K', 'Islamic State'],
+      2,
+    ])
     // Were support enmity, the triangle with the TTP would be out of balance.
-    const turned = await rows('brokers/triangles', { about: 'ttp', friendly: ['SAME_AUTHORITY_AS', 'PROVIDES_SAFE_HAVEN'], hostile: ['SUPPORTS'] })
+    const turned = await rows('brokers/triangles', {
+      about: 'ttp',
+      friendly: ['SAME_AUTHORITY_AS', 'PROVIDES_SAFE_HAVEN'],
+      hostile: ['SUPPORTS'],
+    })
     expect(turned[0]).toMatchObject({ enmities: 1, balanced: false })
   })
 
   it('finds who is tied to both sides', async () => {
     const both = await rows('brokers/both-sides')
     expect(both).toHaveLength(13)
-    expect(both).toContainEqual(expect.objectContaining({ path: 'pakistan < ttp > afghanistan', conflict: 'pakistan.in-tension-with.afghanistan', id: 'ttp', reading: 'tied, tied' }))
-    expect(both).toContainEqual(expect.objectContaining({ conflict: 'islamic-state.antagonist-of.afghan-taliban', id: 'isis-k', reading: 'friend of one, foe of the other' }))
+    expect(both).toContainEqual(
+      expect.objectContaining({
+        path: 'pakistan < ttp > afghanistan',
+        conflict: 'pakistan.in-tension-with.afghanistan',
+        id: 'ttp',
+        reading: 'tied, tied',
+      }),
+    )
+    expect(both).toContainEqual(
+      expect.objectContaining({
+        conflict: 'islamic-state.antagonist-of.afghan-taliban',
+        id: 'isis-k',
+        reading: 'friend of one, foe of the other',
+      }),
+    )
   })
 
   it("finds the enemies of ISIS-K's enemies", async () => {
-    expect((await rows('brokers/enemies-of-enemies', { actor: 'isis-k' })).map(({ id, directTie }) => [id, directTie])).toEqual([
+    expect(
+      (await rows('brokers/enemies-of-enemies', { actor: 'isis-k' })).map(({ id, directTie }) => [id, directTie]),
+    ).toEqual([
       ['government-of-pakistan', []],
       ['isis-k-leaders-killed', ['LED']],
       ['islamic-state', ['AFFILIATED_WITH']],
@@ -152,7 +216,9 @@ describe('brokers', () => {
 
   it('finds what hangs on one link', async () => {
     expect(await rows('brokers/on-one-link')).toHaveLength(24)
-    expect(await rows('brokers/on-one-link', { kind: 'ArmedGroup' })).toMatchObject([{ id: 'al-qaeda', link: 'new-ttp-recruits.recruited-from.al-qaeda', carriedBy: ['Article of 5 October 2023'] }])
+    expect(await rows('brokers/on-one-link', { kind: 'ArmedGroup' })).toMatchObject([
+      { id: 'al-qaeda', link: 'new-ttp-recruits.recruited-from.al-qaeda', carriedBy: ['Article of 5 October 2023'] },
+    ])
   })
 })
 
@@ -160,11 +226,25 @@ describe('policies', () => {
   it('knows whom they hit, and how many those are', async () => {
     const hit = await rows('policies/whom-they-hit')
     expect(hit).toHaveLength(7)
-    expect(hit).toContainEqual(expect.objectContaining({ policy: 'expulsion-of-afghans', target: 'afghans-without-legal-stay', number: 'nearly 1.7 million Afghans', status: 'planned' }))
+    expect(hit).toContainEqual(
+      expect.objectContaining({
+        policy: 'expulsion-of-afghans',
+        target: 'afghans-without-legal-stay',
+        number: 'nearly 1.7 million Afghans',
+        status: 'planned',
+      }),
+    )
   })
 
   it('knows what is not done yet, to its last day', async () => {
-    expect((await rows('policies/not-done-yet', { on: '2023-10-05' })).map(({ id, latest, daysLeft, done }) => [id, latest, daysLeft, done])).toEqual([
+    expect(
+      (await rows('policies/not-done-yet', { on: '2023-10-05' })).map(({ id, latest, daysLeft, done }) => [
+        id,
+        latest,
+        daysLeft,
+        done,
+      ]),
+    ).toEqual([
       ['expulsion-of-afghans', '2023-11-30', 56, []],
       ['exclusion-of-imran-khan', '2024-01-31', 118, []],
     ])
@@ -182,7 +262,9 @@ describe('policies', () => {
   })
 
   it('knows what they set off and what they answer', async () => {
-    expect(await rows('policies/objections-and-backlash', { policy: 'exclusion-of-imran-khan' })).toMatchObject([{ denials: [], setsOff: ['Tension within Pakistan (explicit, asserted)'] }])
+    expect(await rows('policies/objections-and-backlash', { policy: 'exclusion-of-imran-khan' })).toMatchObject([
+      { denials: [], setsOff: ['Tension within Pakistan (explicit, asserted)'] },
+    ])
     expect((await rows('policies/what-they-answer')).map(({ policyId, id }) => [policyId, id])).toEqual([
       ['exclusion-of-imran-khan', 'imran-khan-arrested'],
       ['expulsion-of-afghans', 'pakistan-afghanistan-tension'],
@@ -195,19 +277,36 @@ describe('policies', () => {
 describe('network', () => {
   it('walks two steps over trusted links only', async () => {
     const around = await rows('network/around', { thing: 'noor-wali-mehsud' })
-    expect(around.filter(({ away }) => away === 1).map(({ id }) => id)).toEqual(['leader-of-ttp', 'new-ttp-recruits', 'pakistani-security-forces', 'ttp', 'ttp-recruitment', 'ttp-targets-security-forces'])
+    expect(around.filter(({ away }) => away === 1).map(({ id }) => id)).toEqual([
+      'leader-of-ttp',
+      'new-ttp-recruits',
+      'pakistani-security-forces',
+      'ttp',
+      'ttp-recruitment',
+      'ttp-targets-security-forces',
+    ])
     expect(around.map(({ id }) => id)).not.toContain('government-of-afghanistan')
-    expect((await rows('network/around', { thing: 'noor-wali-mehsud', statuses: null })).map(({ id }) => id)).toContain('government-of-afghanistan')
+    expect((await rows('network/around', { thing: 'noor-wali-mehsud', statuses: null })).map(({ id }) => id)).toContain(
+      'government-of-afghanistan',
+    )
   })
 
   it('opens the file of a person, and goes on over office and event', async () => {
     const file = await rows('network/person-file', { person: 'imran-khan' })
     expect(file).toHaveLength(13)
-    expect(file.map(({ path }) => path)).toEqual(expect.arrayContaining(['imran-khan > prime-minister-of-pakistan > pakistan', 'imran-khan > imran-khan-arrested > tension-within-pakistan', 'imran-khan < exclusion-of-imran-khan']))
+    expect(file.map(({ path }) => path)).toEqual(
+      expect.arrayContaining([
+        'imran-khan > prime-minister-of-pakistan > pakistan',
+        'imran-khan > imran-khan-arrested > tension-within-pakistan',
+        'imran-khan < exclusion-of-imran-khan',
+      ]),
+    )
   })
 
   it('keeps the limits of who operates where', async () => {
-    expect((await rows('network/who-operates-where', { actor: 'isis-k' })).map(({ link, qualifier }) => [link, qualifier])).toEqual([
+    expect(
+      (await rows('network/who-operates-where', { actor: 'isis-k' })).map(({ link, qualifier }) => [link, qualifier]),
+    ).toEqual([
       ['isis-k.operates-in.afghanistan', 'limited'],
       ['isis-k.operates-in.isis-k-region', null],
       ['isis-k.moved-forces-to.pakistan', 'much of'],
@@ -219,13 +318,20 @@ describe('network', () => {
   it('sets guest and host of a sanctuary side by side', async () => {
     const found = await rows('network/sanctuaries', { group: 'ttp' })
     expect(new Set(found.map(({ path }) => path))).toEqual(new Set(['ttp > afghanistan < afghan-taliban']))
-    expect(new Set(found.map(({ tieOfHost, status }) => `${String(tieOfHost)} ${String(status)}`))).toEqual(new Set(['COLLABORATES_WITH denied', 'PROVIDES_SAFE_HAVEN asserted', 'SUPPORTS contested']))
+    expect(new Set(found.map(({ tieOfHost, status }) => `${String(tieOfHost)} ${String(status)}`))).toEqual(
+      new Set(['COLLABORATES_WITH denied', 'PROVIDES_SAFE_HAVEN asserted', 'SUPPORTS contested']),
+    )
   })
 
   it('follows weapons from hand to hand', async () => {
     expect(await rows('network/assets-and-hands')).toMatchObject([
       { actorId: 'ttp', how: 'ACQUIRED', through: 'Weapons pass to the TTP', handedTo: null },
-      { actorId: 'us-army', how: 'SUPPLIED_ASSET', through: null, handedTo: 'Afghan security forces (before the Taliban)' },
+      {
+        actorId: 'us-army',
+        how: 'SUPPLIED_ASSET',
+        through: null,
+        handedTo: 'Afghan security forces (before the Taliban)',
+      },
     ])
   })
 
@@ -240,7 +346,9 @@ describe('network', () => {
   })
 
   it('finds the ties between two countries', async () => {
-    expect((await rows('network/between-countries', { one: 'pakistan', other: 'afghanistan' })).map(({ link }) => link)).toEqual([
+    expect(
+      (await rows('network/between-countries', { one: 'pakistan', other: 'afghanistan' })).map(({ link }) => link),
+    ).toEqual([
       'government-of-pakistan.publicly-accuses.afghan-taliban',
       'pakistan.in-tension-with.afghanistan',
       'border-areas.borders.afghanistan',

@@ -24,7 +24,10 @@ beforeEach(() => {
 afterEach(() => rmSync(home, { recursive: true, force: true }))
 
 async function failure(work: Promise<unknown>): Promise<StartError> {
-  const error = await work.then(() => undefined, (caught: unknown) => caught)
+  const error = await work.then(
+    () => undefined,
+    (caught: unknown) => caught,
+  )
   expect(error).toBeInstanceOf(StartError)
   return error as StartError
 }
@@ -44,14 +47,18 @@ describe('Java', () => {
     expect(error.remedy).toMatch(/Install a JDK[\s\S]*NEO4J_URI[\s\S]*docker run/)
   })
 
-  it('that JAVA_HOME promises in vain', async () => expect((await failure(findJava({ JAVA_HOME: home, PATH: '' }))).message).toContain(`JAVA_HOME=${home}`))
+  it('that JAVA_HOME promises in vain', async () =>
+    expect((await failure(findJava({ JAVA_HOME: home, PATH: '' }))).message).toContain(`JAVA_HOME=${home}`))
 
   it('that is too old', async () => {
     const error = await failure(findJava(fakeProgram('java', `echo 'openjdk version "11.0.2"' >&2`)))
     expect(error.message).toMatch(/Java 11 .*too old.*17/)
   })
 
-  it('of the old counting', async () => expect((await failure(findJava(fakeProgram('java', `echo 'java version "1.8.0_392"' >&2`)))).message).toMatch(/Java 8/))
+  it('of the old counting', async () =>
+    expect((await failure(findJava(fakeProgram('java', `echo 'java version "1.8.0_392"' >&2`)))).message).toMatch(
+      /Java 8/,
+    ))
 })
 
 describe('Maven', () => {
@@ -140,7 +147,8 @@ describe('NEO4J_URI', () => {
     expect(error.message + error.remedy).not.toContain('mistaken-7')
   })
 
-  it('without such a database', async () => expect((await failure(checkExternal({ ...access(), database: 'nowhere' }))).remedy).toMatch(/NEO4J_DATABASE/))
+  it('without such a database', async () =>
+    expect((await failure(checkExternal({ ...access(), database: 'nowhere' }))).remedy).toMatch(/NEO4J_DATABASE/))
 })
 
 describe('the port', () => {
@@ -149,15 +157,21 @@ describe('the port', () => {
 
   it('that is taken', async () => {
     other = createServer()
-    const port = await new Promise<number>((resolve) => other.listen(0, '127.0.0.1', () => resolve((other.address() as { port: number }).port)))
-    const error = await failure(start({ config: testConfig({ port }), step: quietly, provide: () => Promise.reject(new Error('not reached')) }))
+    const port = await new Promise<number>((resolve) =>
+      other.listen(0, '127.0.0.1', () => resolve((other.address() as { port: number }).port)),
+    )
+    const error = await failure(
+      start({ config: testConfig({ port }), step: quietly, provide: () => Promise.reject(new Error('not reached')) }),
+    )
     expect(error.message).toBe(`Port ${port} is taken by another program.`)
     expect(error.remedy).toContain(`PORT=${port + 1}`)
   })
 
   it('of Neo4j that is taken, and the folder is free again', async () => {
     other = createServer()
-    const port = await new Promise<number>((resolve) => other.listen(0, '127.0.0.1', () => resolve((other.address() as { port: number }).port)))
+    const port = await new Promise<number>((resolve) =>
+      other.listen(0, '127.0.0.1', () => resolve((other.address() as { port: number }).port)),
+    )
     const error = await failure(provideManaged({ home, port, step: quietly }))
     expect(error.message).toMatch(new RegExp(`cannot listen on port ${port} \\(SIGHTLINE_BOLT_PORT\\)`))
     expect(error.remedy).toMatch(/another port/)

@@ -25,18 +25,34 @@ const until = async (what: string, condition: () => boolean | Promise<boolean>, 
   }
 }
 const server = () => JSON.parse(readFileSync(path.join(home, 'server'), 'utf8')) as ProcessId & { uri: string }
-const health = () => fetch(`${address}/health`).then(async (response) => ({ status: response.status, body: (await response.json()) as { neo4j: { state: string }; graph: { loaded: boolean } } }))
+const health = () =>
+  fetch(`${address}/health`).then(async (response) => ({
+    status: response.status,
+    body: (await response.json()) as { neo4j: { state: string }; graph: { loaded: boolean } },
+  }))
 
 async function startProgram() {
   const port = await freePort()
   address = `http://localhost:${port}`
   printed = ''
-  child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], { cwd: root, env: { ...process.env, PORT: String(port), SIGHTLINE_BOLT_PORT: String(boltPort), SIGHTLINE_HOME: home, NEO4J_URI: '' } })
+  child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
+    cwd: root,
+    env: {
+      ...process.env,
+      PORT: String(port),
+      SIGHTLINE_BOLT_PORT: String(boltPort),
+      SIGHTLINE_HOME: home,
+      NEO4J_URI: '',
+    },
+  })
   child.stdout?.on('data', (text: Buffer) => (printed += text))
   child.stderr?.on('data', (text: Buffer) => (printed += text))
   await until('the address', () => printed.includes(`Sightline is at ${address}`), 120)
 }
-const ended = () => new Promise<number | null>((resolve) => (child.exitCode !== null ? resolve(child.exitCode) : child.once('exit', resolve)))
+const ended = () =>
+  new Promise<number | null>((resolve) =>
+    child.exitCode !== null ? resolve(child.exitCode) : child.once('exit', resolve),
+  )
 
 beforeAll(async () => {
   boltPort = await freePort()
@@ -65,7 +81,9 @@ it('starts, survives the death of its Neo4j, its own, and stops in order', { tim
   expect(answer.errors?.[0]?.extensions.code).toBe('DATABASE_UNAVAILABLE')
   expect((await health()).status).toBe(503)
   await until('Neo4j again', async () => (await health()).status === 200)
-  expect((await graphql<{ overview: { nodes: number } }>(address, '{ overview { nodes } }')).data?.overview.nodes).toBeGreaterThan(100)
+  expect(
+    (await graphql<{ overview: { nodes: number } }>(address, '{ overview { nodes } }')).data?.overview.nodes,
+  ).toBeGreaterThan(100)
 
   // The program is killed outright: no JVM stays behind.
   const second = server()

@@ -1,7 +1,16 @@
 import { autocompletion, type Completion, type CompletionContext } from '@codemirror/autocomplete'
 import { linter } from '@codemirror/lint'
 import { StateEffect, StateField, type Extension } from '@codemirror/state'
-import { Decoration, EditorView, hoverTooltip, showTooltip, ViewPlugin, type DecorationSet, type Tooltip, type ViewUpdate } from '@codemirror/view'
+import {
+  Decoration,
+  EditorView,
+  hoverTooltip,
+  showTooltip,
+  ViewPlugin,
+  type DecorationSet,
+  type Tooltip,
+  type ViewUpdate,
+} from '@codemirror/view'
 import { askLanguage, graphKnown } from './language.ts'
 import type { Colour, Signature } from './language-worker.ts'
 
@@ -59,7 +68,8 @@ const colouring = ViewPlugin.fromClass(
       const { doc } = this.view.state
       askLanguage<'highlight'>({ kind: 'highlight', text: doc.toString() }).then(
         // An answer about a text that has changed since is of no use; the next is on its way.
-        (tokens) => this.view.state.doc === doc && this.view.dispatch({ effects: setColours.of(asMarks(tokens, doc.length)) }),
+        (tokens) =>
+          this.view.state.doc === doc && this.view.dispatch({ effects: setColours.of(asMarks(tokens, doc.length)) }),
         () => undefined,
       )
     }
@@ -67,14 +77,31 @@ const colouring = ViewPlugin.fromClass(
 )
 
 /** What completion items are, by the language server's numbers. */
-const TYPES: Record<number, string> = { 3: 'function', 2: 'function', 6: 'variable', 10: 'property', 13: 'enum', 14: 'keyword', 20: 'class', 23: 'class', 25: 'type', 22: 'class' }
+const TYPES: Record<number, string> = {
+  3: 'function',
+  2: 'function',
+  6: 'variable',
+  10: 'property',
+  13: 'enum',
+  14: 'keyword',
+  20: 'class',
+  23: 'class',
+  25: 'type',
+  22: 'class',
+}
 
 const complete = (parameters: () => Record<string, unknown>) => async (context: CompletionContext) => {
   const word = context.matchBefore(/[\p{L}\p{N}_.]*/u)
   const before = context.state.sliceDoc(Math.max(0, context.pos - 1), context.pos)
   if (!context.explicit && (word?.from ?? context.pos) === context.pos && !/[:$.({[]/.test(before)) return null
   await graphKnown
-  const choices = await askLanguage<'complete'>({ kind: 'complete', text: context.state.doc.toString(), caret: context.pos, manual: context.explicit, parameters: parameters() })
+  const choices = await askLanguage<'complete'>({
+    kind: 'complete',
+    text: context.state.doc.toString(),
+    caret: context.pos,
+    manual: context.explicit,
+    parameters: parameters(),
+  })
   // Who has gone on to another field is not followed by a list.
   if (!context.explicit && context.view?.hasFocus === false) return null
   const options: Completion[] = choices.map(({ label, detail, kind, deprecated }) => ({
@@ -85,7 +112,12 @@ const complete = (parameters: () => Record<string, unknown>) => async (context: 
     boost: deprecated ? -50 : kind === 14 ? -10 : 0,
   }))
   // A name with dots is replaced as a whole; anything else from its last part.
-  const from = word && /\./.test(word.text) && !options.some((option) => option.label.startsWith(word.text.slice(0, word.text.lastIndexOf('.') + 1))) ? word.from + word.text.lastIndexOf('.') + 1 : (word?.from ?? context.pos)
+  const from =
+    word &&
+    /\./.test(word.text) &&
+    !options.some((option) => option.label.startsWith(word.text.slice(0, word.text.lastIndexOf('.') + 1)))
+      ? word.from + word.text.lastIndexOf('.') + 1
+      : (word?.from ?? context.pos)
   return { from, options, validFor: /^[\p{L}\p{N}_]*$/u }
 }
 
@@ -133,7 +165,8 @@ const signatures = ViewPlugin.fromClass(
         if (this.view.state.doc !== doc || (!signature && !now)) return
         this.view.dispatch({ effects: setSignature.of(signature && signatureTooltip(caret, signature)) })
       }
-      if (inside) askLanguage<'signature'>({ kind: 'signature', text: doc.toString(), caret }).then(show, () => undefined)
+      if (inside)
+        askLanguage<'signature'>({ kind: 'signature', text: doc.toString(), caret }).then(show, () => undefined)
       else if (update.startState.field(signatureField)) queueMicrotask(() => show(null))
     }
   },
@@ -142,11 +175,15 @@ const signatures = ViewPlugin.fromClass(
 /** A function's or procedure's words, when the pointer rests on its name. */
 const hover = hoverTooltip(async (view, pos) => {
   const line = view.state.doc.lineAt(pos)
-  const name = [...line.text.matchAll(/[\p{L}_][\p{L}\p{N}_.]*(?=\s*\()/gu)].find(({ index, 0: word }) => line.from + index <= pos && pos <= line.from + index + word.length)
+  const name = [...line.text.matchAll(/[\p{L}_][\p{L}\p{N}_.]*(?=\s*\()/gu)].find(
+    ({ index, 0: word }) => line.from + index <= pos && pos <= line.from + index + word.length,
+  )
   if (!name) return null
   const start = line.from + name.index
   const caret = start + name[0].length + 1
-  const signature = await askLanguage<'signature'>({ kind: 'signature', text: view.state.doc.toString(), caret }).catch(() => null)
+  const signature = await askLanguage<'signature'>({ kind: 'signature', text: view.state.doc.toString(), caret }).catch(
+    () => null,
+  )
   return signature && { ...signatureTooltip(start, signature), end: start + name[0].length }
 })
 

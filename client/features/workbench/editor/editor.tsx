@@ -51,7 +51,10 @@ export function Editor({ ref, tab, text, parameters, problem, onChange, onRun, o
     const { doc, selection } = editor.state
     const formatted = await askLanguage<'format'>({ kind: 'format', text: doc.toString(), caret: selection.main.head })
     if (editor.state.doc !== doc || formatted.text === doc.toString()) return
-    editor.dispatch({ changes: { from: 0, to: doc.length, insert: formatted.text }, selection: { anchor: Math.min(formatted.caret, formatted.text.length) } })
+    editor.dispatch({
+      changes: { from: 0, to: doc.length, insert: formatted.text },
+      selection: { anchor: Math.min(formatted.caret, formatted.text.length) },
+    })
   }
 
   useImperativeHandle(ref, () => ({
@@ -79,7 +82,8 @@ export function Editor({ ref, tab, text, parameters, problem, onChange, onRun, o
 
   useEffect(() => {
     const editor = view.current
-    if (editor && editor.state.doc.toString() !== text) editor.dispatch({ changes: { from: 0, to: editor.state.doc.length, insert: text } })
+    if (editor && editor.state.doc.toString() !== text)
+      editor.dispatch({ changes: { from: 0, to: editor.state.doc.length, insert: text } })
   }, [text])
 
   useEffect(() => {
@@ -95,7 +99,11 @@ export function Editor({ ref, tab, text, parameters, problem, onChange, onRun, o
     const { doc } = editor.state
     const from = Math.min(problem.offset, doc.length)
     const word = /^[\p{L}\p{N}_]+/u.exec(doc.sliceString(from, from + 60))?.[0].length ?? 1
-    editor.dispatch(setDiagnostics(editor.state, [{ from, to: Math.min(from + word, doc.length), severity: 'error', message: problem.message }]))
+    editor.dispatch(
+      setDiagnostics(editor.state, [
+        { from, to: Math.min(from + word, doc.length), severity: 'error', message: problem.message },
+      ]),
+    )
     editor.dispatch({ effects: EditorView.scrollIntoView(from) })
   }, [problem])
 
@@ -129,7 +137,15 @@ const startState = (text: string, now: Now, format: () => Promise<void>) =>
           { key: 'Mod-.', run: () => (now.current.onCancel(), true) },
         ]),
       ),
-      keymap.of([...closeBracketsKeymap, ...completionKeymap, ...lintKeymap, ...searchKeymap, ...historyKeymap, ...defaultKeymap, indentWithTab]),
+      keymap.of([
+        ...closeBracketsKeymap,
+        ...completionKeymap,
+        ...lintKeymap,
+        ...searchKeymap,
+        ...historyKeymap,
+        ...defaultKeymap,
+        indentWithTab,
+      ]),
       EditorView.updateListener.of((update) => {
         if (update.docChanged) now.current.onChange(update.state.doc.toString())
       }),

@@ -2,7 +2,14 @@
  * Neo4j's own language support, in a worker: it is several megabytes and its checks take tens of milliseconds. One message in, one out,
  * with the same number.
  */
-import { autocomplete, formatQuery, highlightSyntax, lintCypherQuery, signatureHelp, type DbSchema } from '@neo4j-cypher/language-support'
+import {
+  autocomplete,
+  formatQuery,
+  highlightSyntax,
+  lintCypherQuery,
+  signatureHelp,
+  type DbSchema,
+} from '@neo4j-cypher/language-support'
 
 export type Ask =
   | { kind: 'schema'; schema: DbSchema }
@@ -60,12 +67,14 @@ const answers = {
   },
 
   complete({ text, caret, manual, parameters }: Extract<Ask, { kind: 'complete' }>): Choice[] {
-    return autocomplete(text, { ...schema, parameters }, { caretPosition: caret, manual }).map(({ label, kind, signature, tags }) => ({
-      label,
-      detail: signature ?? '',
-      kind: kind ?? 0,
-      deprecated: tags?.includes(1) ?? false,
-    }))
+    return autocomplete(text, { ...schema, parameters }, { caretPosition: caret, manual }).map(
+      ({ label, kind, signature, tags }) => ({
+        label,
+        detail: signature ?? '',
+        kind: kind ?? 0,
+        deprecated: tags?.includes(1) ?? false,
+      }),
+    )
   },
 
   signature({ text, caret }: Extract<Ask, { kind: 'signature' }>): Signature | null {
@@ -73,10 +82,22 @@ const answers = {
     const chosen = signatures[activeSignature ?? 0]
     if (!chosen) return null
     const parameter = chosen.parameters?.[activeParameter ?? 0]
-    const from = parameter ? (typeof parameter.label === 'string' ? chosen.label.indexOf(parameter.label, chosen.label.indexOf('(')) : parameter.label[0]) : -1
-    const length = parameter ? (typeof parameter.label === 'string' ? parameter.label.length : parameter.label[1] - parameter.label[0]) : 0
+    const from = parameter
+      ? typeof parameter.label === 'string'
+        ? chosen.label.indexOf(parameter.label, chosen.label.indexOf('('))
+        : parameter.label[0]
+      : -1
+    const length = parameter
+      ? typeof parameter.label === 'string'
+        ? parameter.label.length
+        : parameter.label[1] - parameter.label[0]
+      : 0
     const about = chosen.documentation
-    return { label: chosen.label, documentation: typeof about === 'string' ? about : (about?.value ?? ''), active: from < 0 ? null : { from, to: from + length } }
+    return {
+      label: chosen.label,
+      documentation: typeof about === 'string' ? about : (about?.value ?? ''),
+      active: from < 0 ? null : { from, to: from + length },
+    }
   },
 
   format({ text, caret }: Extract<Ask, { kind: 'format' }>): { text: string; caret: number } {

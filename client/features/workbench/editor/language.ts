@@ -1,6 +1,13 @@
 import type { Ask, Choice, Colour, Problem, Signature } from './language-worker.ts'
 
-type Answers = { schema: undefined; highlight: Colour[]; lint: Problem[]; complete: Choice[]; signature: Signature | null; format: { text: string; caret: number } }
+type Answers = {
+  schema: undefined
+  highlight: Colour[]
+  lint: Problem[]
+  complete: Choice[]
+  signature: Signature | null
+  format: { text: string; caret: number }
+}
 
 /** The language worker, asked and answered. Started with the first editor. */
 let worker: Worker | undefined

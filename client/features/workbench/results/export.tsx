@@ -20,7 +20,11 @@ export function ExportMenu({ outcome: { statement, parameters }, title }: { outc
   const save = async (format: string) => {
     setBusy('Exporting …')
     try {
-      const response = await fetch('/export', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ statement, parameters, format }) })
+      const response = await fetch('/export', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ statement, parameters, format }),
+      })
       if (!response.ok) {
         const { errors } = (await response.json()) as { errors?: { message: string }[] }
         throw new Error(errors?.[0]?.message ?? `The server answered ${response.status}.`)
@@ -30,7 +34,9 @@ export function ExportMenu({ outcome: { statement, parameters }, title }: { outc
       const reader = response.body?.getReader()
       for (;;) {
         const { done, value } = (await reader?.read().catch(() => {
-          throw new Error('The export broke off: it is larger or takes longer than an export may (SIGHTLINE_EXPORT_BYTES, SIGHTLINE_EXPORT_TIMEOUT_MS), or the server went away. Nothing was saved.')
+          throw new Error(
+            'The export broke off: it is larger or takes longer than an export may (SIGHTLINE_EXPORT_BYTES, SIGHTLINE_EXPORT_TIMEOUT_MS), or the server went away. Nothing was saved.',
+          )
         })) ?? { done: true, value: undefined }
         if (done) break
         parts.push(value as BlobPart)
@@ -42,7 +48,9 @@ export function ExportMenu({ outcome: { statement, parameters }, title }: { outc
       link.download = `${title.replaceAll(/[^\p{L}\p{N}]+/gu, '-').toLowerCase() || 'answer'}.${format}`
       link.click()
       setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
-      notices.say(`Saved ${link.download}, ${bytes < 1e5 ? `${(bytes / 1e3).toFixed(1)} kB` : `${(bytes / 1e6).toFixed(1)} MB`}.`)
+      notices.say(
+        `Saved ${link.download}, ${bytes < 1e5 ? `${(bytes / 1e3).toFixed(1)} kB` : `${(bytes / 1e6).toFixed(1)} MB`}.`,
+      )
     } catch (error) {
       notices.fail(error, () => void save(format))
     } finally {

@@ -43,7 +43,12 @@ export function ResultGraph({ outcome: { rows, count, state }, theme, onTake }: 
     }
   }, [client, done, found, notices, session])
 
-  if (found.nodes.length === 0) return <p className="empty">The answer holds no nodes and links. Return a node, a link or a path, for example RETURN path.</p>
+  if (found.nodes.length === 0)
+    return (
+      <p className="empty">
+        The answer holds no nodes and links. Return a node, a link or a path, for example RETURN path.
+      </p>
+    )
   return (
     <div className="result-graph">
       <div className="row result-graph-tools">
@@ -72,7 +77,11 @@ function Picked({ session, rows, count }: { session: SessionStore; rows: Outcome
   const { selection, canvas, actions } = useStore(session)
   // eslint-disable-next-line react-hooks/exhaustive-deps
   const byId = useMemo(() => valuesById(rows), [rows, count])
-  const links = Object.values(canvas.present.links).filter((link) => link.id === selection.link || (selection.bundle !== null && pairId(link.source, link.target) === selection.bundle))
+  const links = Object.values(canvas.present.links).filter(
+    (link) =>
+      link.id === selection.link ||
+      (selection.bundle !== null && pairId(link.source, link.target) === selection.bundle),
+  )
   const picked = [...selection.nodes, ...links.map((link) => link.id)]
   if (picked.length === 0) return null
   return (
@@ -86,7 +95,11 @@ function Picked({ session, rows, count }: { session: SessionStore; rows: Outcome
       {picked.slice(0, MOST_PICKED).map((id) => (
         <div key={id} className="result-picked">
           <p>{canvas.present.nodes[id]?.name}</p>
-          {byId.has(id) ? <ValueTree value={byId.get(id)} /> : <p className="quiet">Not in the answer itself: an end of one of its links, or a thing that it names.</p>}
+          {byId.has(id) ? (
+            <ValueTree value={byId.get(id)} />
+          ) : (
+            <p className="quiet">Not in the answer itself: an end of one of its links, or a thing that it names.</p>
+          )}
         </div>
       ))}
       {picked.length > MOST_PICKED && <p className="quiet">and {picked.length - MOST_PICKED} more</p>}

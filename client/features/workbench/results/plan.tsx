@@ -1,6 +1,11 @@
 import type { PlanStep } from '../../../state/fragments.ts'
 
-const count = (value: number | null) => (value === null ? '' : value >= 100 || Number.isInteger(value) ? Math.round(value).toLocaleString('en') : value.toPrecision(2))
+const count = (value: number | null) =>
+  value === null
+    ? ''
+    : value >= 100 || Number.isInteger(value)
+      ? Math.round(value).toLocaleString('en')
+      : value.toPrecision(2)
 
 /** A statement's plan as a tree, the answer at the top, with what was expected and, after PROFILE, what it cost. */
 export function PlanTree({ steps }: { steps: readonly PlanStep[] }) {
@@ -33,7 +38,10 @@ export function PlanTree({ steps }: { steps: readonly PlanStep[] }) {
         </thead>
         <tbody>
           {steps.map((step) => {
-            const off = step.rows !== null && step.estimatedRows !== null && Math.max(step.rows, 1) / Math.max(step.estimatedRows, 1)
+            const off =
+              step.rows !== null &&
+              step.estimatedRows !== null &&
+              Math.max(step.rows, 1) / Math.max(step.estimatedRows, 1)
             return (
               <tr key={step.id}>
                 <th scope="row">
@@ -45,14 +53,20 @@ export function PlanTree({ steps }: { steps: readonly PlanStep[] }) {
                 <td>{count(step.estimatedRows)}</td>
                 {profiled && (
                   <>
-                    <td className={off !== false && (off > 10 || off < 0.1) ? 'plan-off' : undefined}>{count(step.rows)}</td>
+                    <td className={off !== false && (off > 10 || off < 0.1) ? 'plan-off' : undefined}>
+                      {count(step.rows)}
+                    </td>
                     <td>
                       <span className="plan-hits">
                         <span className="plan-bar" style={{ width: `${((step.dbHits ?? 0) / most) * 90}px` }} />
                         {count(step.dbHits)}
                       </span>
                     </td>
-                    <td>{step.pageCacheHits === null ? '' : `${count(step.pageCacheHits)} / ${count(step.pageCacheMisses)}`}</td>
+                    <td>
+                      {step.pageCacheHits === null
+                        ? ''
+                        : `${count(step.pageCacheHits)} / ${count(step.pageCacheMisses)}`}
+                    </td>
                     <td>{step.memory ? `${(step.memory / 1024).toFixed(1)} kB` : ''}</td>
                   </>
                 )}

@@ -15,7 +15,8 @@ export function RawAnswer({ outcome: { columns, rows, count, summary, statement,
     // eslint-disable-next-line react-hooks/exhaustive-deps
     [columns, count, most, parameters, rows, statement, summary],
   )
-  const copy = () => notices.copy(JSON.stringify({ columns, rows }, null, 2), `Copied ${count.toLocaleString('en')} rows.`)
+  const copy = () =>
+    notices.copy(JSON.stringify({ columns, rows }, null, 2), `Copied ${count.toLocaleString('en')} rows.`)
   return (
     <div className="raw">
       <div className="row">

@@ -42,11 +42,22 @@ export function Result(props: ResultProps) {
   const { outcome, title, theme } = props
   // The same statement again, with other values, is looked at in the same way.
   const [chosen, setChosen] = useState<{ of: string; shape: Shape } | null>(null)
-  const shape = chosen?.of === outcome.statement ? chosen.shape : outcome.count > 0 || outcome.state !== 'running' ? firstShape(outcome) : 'table'
-  const available: Shape[] = outcome.summary?.plan ? ['graph', 'table', 'plan', 'chart', 'raw'] : ['graph', 'table', 'chart', 'raw']
+  const shape =
+    chosen?.of === outcome.statement
+      ? chosen.shape
+      : outcome.count > 0 || outcome.state !== 'running'
+        ? firstShape(outcome)
+        : 'table'
+  const available: Shape[] = outcome.summary?.plan
+    ? ['graph', 'table', 'plan', 'chart', 'raw']
+    : ['graph', 'table', 'chart', 'raw']
 
   return (
-    <Tabs className="tabs result-tabs" selectedKey={shape} onSelectionChange={(key) => setChosen({ of: outcome.statement, shape: key as Shape })}>
+    <Tabs
+      className="tabs result-tabs"
+      selectedKey={shape}
+      onSelectionChange={(key) => setChosen({ of: outcome.statement, shape: key as Shape })}
+    >
       <div className="result-bar">
         <TabList className="tab-list" aria-label="Shape of the answer">
           {available.map((each) => (
@@ -56,7 +67,9 @@ export function Result(props: ResultProps) {
           ))}
         </TabList>
         <Ending {...props} />
-        {outcome.state === 'done' && outcome.columns.length > 0 && !(outcome.summary?.plan && outcome.count === 0) && <ExportMenu outcome={outcome} title={title} />}
+        {outcome.state === 'done' && outcome.columns.length > 0 && !(outcome.summary?.plan && outcome.count === 0) && (
+          <ExportMenu outcome={outcome} title={title} />
+        )}
       </div>
       {outcome.summary?.notices.map((notice) => (
         <p key={notice.description} className="result-notice">
@@ -67,7 +80,11 @@ export function Result(props: ResultProps) {
         <ResultGraph outcome={outcome} theme={theme} onTake={props.onTake} />
       </TabPanel>
       <TabPanel id="table" className="result-panel">
-        {outcome.columns.length === 0 ? <p className="empty">The statement returns no columns.</p> : <ResultTable outcome={outcome} onShow={props.onShow} />}
+        {outcome.columns.length === 0 ? (
+          <p className="empty">The statement returns no columns.</p>
+        ) : (
+          <ResultTable outcome={outcome} onShow={props.onShow} />
+        )}
       </TabPanel>
       <TabPanel id="plan" className="result-panel result-scroll">
         {outcome.summary?.plan && <PlanTree steps={outcome.summary.plan} />}
@@ -89,12 +106,29 @@ function Ending({ outcome: { state, count, summary, elapsedMs, startedAt }, onCo
   const rows = `${count.toLocaleString('en')} row${count === 1 ? '' : 's'}`
   const time = tookWords(elapsedMs)
   return (
-    <span className="result-ending" role="status" data-testid="ending" data-run={startedAt} data-state={state} data-count={count}>
-      {state === 'running' ? `${rows} so far …` : state === 'cancelled' ? `Cancelled after ${time}; ${rows} had come` : state === 'failed' ? `${rows} had come` : `${rows} in ${time}`}
+    <span
+      className="result-ending"
+      role="status"
+      data-testid="ending"
+      data-run={startedAt}
+      data-state={state}
+      data-count={count}
+    >
+      {state === 'running'
+        ? `${rows} so far …`
+        : state === 'cancelled'
+          ? `Cancelled after ${time}; ${rows} had come`
+          : state === 'failed'
+            ? `${rows} had come`
+            : `${rows} in ${time}`}
       {summary?.cut && (
         <span className="result-cut">
           {' '}
-          Cut: the first {summary.cut.by === 'ROWS' ? `${summary.cut.limit.toLocaleString('en')} rows` : `${(summary.cut.limit / 1e6).toFixed(0)} MB`}. There are more.{' '}
+          Cut: the first{' '}
+          {summary.cut.by === 'ROWS'
+            ? `${summary.cut.limit.toLocaleString('en')} rows`
+            : `${(summary.cut.limit / 1e6).toFixed(0)} MB`}
+          . There are more.{' '}
           <button className="link" onClick={onCount}>
             Count all
           </button>

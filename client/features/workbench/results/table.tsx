@@ -45,9 +45,15 @@ export function ResultTable({ outcome, onShow }: ResultTableProps) {
   const guessed = useMemo(() => columnWidths(columns, evenly(rows, known)), [columns, known]) // eslint-disable-line react-hooks/exhaustive-deps
   const [pulled, setPulled] = useState<Readonly<Record<number, number>>>({})
   const widths = guessed.map((width, index) => pulled[index] ?? width)
-  const pull = (column: number, width: number) => setPulled((before) => ({ ...before, [column]: Math.max(NARROWEST, Math.round(width)) }))
+  const pull = (column: number, width: number) =>
+    setPulled((before) => ({ ...before, [column]: Math.max(NARROWEST, Math.round(width)) }))
   // eslint-disable-next-line react-hooks/incompatible-library
-  const virtual = useVirtualizer({ count, getScrollElement: () => scroller.current, estimateSize: () => ROW, overscan: 12 })
+  const virtual = useVirtualizer({
+    count,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW,
+    overscan: 12,
+  })
   const grid = `${NUMBER}px ${widths.map((width) => `${width}px`).join(' ')}`
 
   useEffect(() => {
@@ -68,18 +74,34 @@ export function ResultTable({ outcome, onShow }: ResultTableProps) {
 
   const walk = (event: KeyboardEvent) => {
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 300) / ROW) - 2)
-    const moves: Record<string, [number, number]> = { ArrowDown: [1, 0], ArrowUp: [-1, 0], ArrowRight: [0, 1], ArrowLeft: [0, -1], PageDown: [page, 0], PageUp: [-page, 0] }
-    const to = event.key === 'Home' ? { row: 0, column: at.column } : event.key === 'End' ? { row: count - 1, column: at.column } : null
+    const moves: Record<string, [number, number]> = {
+      ArrowDown: [1, 0],
+      ArrowUp: [-1, 0],
+      ArrowRight: [0, 1],
+      ArrowLeft: [0, -1],
+      PageDown: [page, 0],
+      PageUp: [-page, 0],
+    }
+    const to =
+      event.key === 'Home'
+        ? { row: 0, column: at.column }
+        : event.key === 'End'
+          ? { row: count - 1, column: at.column }
+          : null
     const move = moves[event.key]
     if (move || to) {
-      const next = to ?? { row: clamp(at.row + (move?.[0] ?? 0), count), column: clamp(at.column + (move?.[1] ?? 0), columns.length) }
+      const next = to ?? {
+        row: clamp(at.row + (move?.[0] ?? 0), count),
+        column: clamp(at.column + (move?.[1] ?? 0), columns.length),
+      }
       setAt(next)
       if (opened) setOpened(next)
       virtual.scrollToIndex(next.row)
       showColumn(next.column)
     } else if (event.key === 'Enter' || event.key === ' ') setOpened(opened ? null : at)
     else if (event.key === 'Escape' && opened) setOpened(null)
-    else if (event.key.toLowerCase() === 'c' && (event.ctrlKey || event.metaKey)) void navigator.clipboard.writeText(valueText(rowAt(at.row)[at.column]))
+    else if (event.key.toLowerCase() === 'c' && (event.ctrlKey || event.metaKey))
+      void navigator.clipboard.writeText(valueText(rowAt(at.row)[at.column]))
     else return
     event.preventDefault()
   }
@@ -102,13 +124,44 @@ export function ResultTable({ outcome, onShow }: ResultTableProps) {
         <div className="result-head" role="row" style={{ gridTemplateColumns: grid }}>
           <span className="result-number" role="columnheader" aria-label="Row" />
           {columns.map((column, index) => (
-            <span key={column} role="columnheader" aria-sort={sort?.column === index ? (sort.up ? 'ascending' : 'descending') : 'none'} className="result-column">
-              <button className="result-sort" title={`Sort by ${column}`} onClick={() => setSort(sort?.column === index ? (sort.up ? { column: index, up: false } : null) : { column: index, up: true })}>
+            <span
+              key={column}
+              role="columnheader"
+              aria-sort={sort?.column === index ? (sort.up ? 'ascending' : 'descending') : 'none'}
+              className="result-column"
+            >
+              <button
+                className="result-sort"
+                title={`Sort by ${column}`}
+                onClick={() =>
+                  setSort(
+                    sort?.column === index
+                      ? sort.up
+                        ? { column: index, up: false }
+                        : null
+                      : { column: index, up: true },
+                  )
+                }
+              >
                 {column}
                 {sort?.column === index && (sort.up ? <ArrowUp size={12} /> : <ArrowDown size={12} />)}
               </button>
-              {idsOf(column, rows.slice(0, SAMPLE).map((row) => row[index])).length > 0 && (
-                <Button className="icon-button icon-button-small" aria-label={`Show the things of ${column} on the canvas`} onPress={() => onShow(idsOf(column, rows.map((row) => row[index])))}>
+              {idsOf(
+                column,
+                rows.slice(0, SAMPLE).map((row) => row[index]),
+              ).length > 0 && (
+                <Button
+                  className="icon-button icon-button-small"
+                  aria-label={`Show the things of ${column} on the canvas`}
+                  onPress={() =>
+                    onShow(
+                      idsOf(
+                        column,
+                        rows.map((row) => row[index]),
+                      ),
+                    )
+                  }
+                >
                   <Crosshair size={13} />
                 </Button>
               )}
@@ -118,7 +171,13 @@ export function ResultTable({ outcome, onShow }: ResultTableProps) {
         </div>
         <div className="result-body" style={{ height: virtual.getTotalSize() }}>
           {virtual.getVirtualItems().map(({ index, start }) => (
-            <div key={index} role="row" aria-rowindex={index + 1} className="result-row" style={{ gridTemplateColumns: grid, transform: `translateY(${start}px)` }}>
+            <div
+              key={index}
+              role="row"
+              aria-rowindex={index + 1}
+              className="result-row"
+              style={{ gridTemplateColumns: grid, transform: `translateY(${start}px)` }}
+            >
               <span className="result-number">{(index + 1).toLocaleString('en')}</span>
               {columns.map((column, cell) => (
                 <span
@@ -182,14 +241,25 @@ function ColumnEdge({ name, width, onPull }: { name: string; width: number; onPu
 }
 
 /** Some of the first rows, spread over all of them. */
-const evenly = <T,>(rows: readonly T[], count: number): T[] => (count <= SAMPLE ? rows.slice(0, count) : Array.from({ length: SAMPLE }, (_, index) => rows[Math.round((index * (count - 1)) / (SAMPLE - 1))] as T))
+const evenly = <T,>(rows: readonly T[], count: number): T[] =>
+  count <= SAMPLE
+    ? rows.slice(0, count)
+    : Array.from({ length: SAMPLE }, (_, index) => rows[Math.round((index * (count - 1)) / (SAMPLE - 1))] as T)
 
 const clamp = (value: number, length: number) => Math.max(0, Math.min(length - 1, value))
 
 /** Wide enough for what these rows hold, within bounds. */
 function columnWidths(columns: readonly string[], rows: readonly (readonly unknown[])[]): number[] {
   return columns.map((column, index) => {
-    const longest = Math.max(column.length + 5, ...rows.map((row) => Math.min(60, kindOfValue(row[index]) === 'text' ? String(row[index]).length : valueText(row[index]).slice(0, 60).length)))
+    const longest = Math.max(
+      column.length + 5,
+      ...rows.map((row) =>
+        Math.min(
+          60,
+          kindOfValue(row[index]) === 'text' ? String(row[index]).length : valueText(row[index]).slice(0, 60).length,
+        ),
+      ),
+    )
     return Math.max(90, Math.min(420, longest * 7.9 + 26))
   })
 }
@@ -206,5 +276,8 @@ function idsOf(column: string, values: readonly unknown[]): string[] {
   if (found.length > 0) return found
   const texts = values.filter((value) => value !== null)
   if (!NAMED_ID.test(column) && !texts.some((value) => typeof value === 'string' && /[-:]/.test(value))) return []
-  return texts.length > 0 && texts.every((value) => typeof value === 'string' && (OWN_ID.test(value) || ELEMENT_ID.test(value))) ? [...new Set(texts as string[])] : []
+  return texts.length > 0 &&
+    texts.every((value) => typeof value === 'string' && (OWN_ID.test(value) || ELEMENT_ID.test(value)))
+    ? [...new Set(texts as string[])]
+    : []
 }

@@ -27,7 +27,19 @@ export function typeWord(value: unknown): string {
   const tag = tagOf(value)
   if (tag) return tag.type
   const kind = kindOfValue(value)
-  return { null: 'null', text: 'String', number: Number.isInteger(value) ? 'Integer' : 'Float', boolean: 'Boolean', list: 'List', map: 'Map', node: 'Node', link: 'Relationship', path: 'Path', time: 'Time', other: '' }[kind]
+  return {
+    null: 'null',
+    text: 'String',
+    number: Number.isInteger(value) ? 'Integer' : 'Float',
+    boolean: 'Boolean',
+    list: 'List',
+    map: 'Map',
+    node: 'Node',
+    link: 'Relationship',
+    path: 'Path',
+    time: 'Time',
+    other: '',
+  }[kind]
 }
 
 /** A value opened: every property, every item, whatever its depth. */
@@ -44,7 +56,14 @@ export function ValueTree({ value, open = true }: { value: unknown; open?: boole
   }
   if (kind === 'path' || kind === 'list') {
     const items = (kind === 'path' ? tag?.inner : value) as unknown[]
-    return <Properties title={kind === 'path' ? valueText(value) : `List of ${items.length.toLocaleString('en')}`} entries={items.slice(0, MOST_ITEMS).map((item, index) => [String(index), item])} open={open} rest={items.length - MOST_ITEMS} />
+    return (
+      <Properties
+        title={kind === 'path' ? valueText(value) : `List of ${items.length.toLocaleString('en')}`}
+        entries={items.slice(0, MOST_ITEMS).map((item, index) => [String(index), item])}
+        open={open}
+        rest={items.length - MOST_ITEMS}
+      />
+    )
   }
   if (kind === 'map') {
     const entries = Object.entries((tag?.inner ?? value) as object)
@@ -59,7 +78,19 @@ export function ValueTree({ value, open = true }: { value: unknown; open?: boole
 
 const MOST_ITEMS = 1_000
 
-function Properties({ title, id, entries, open, rest = 0 }: { title: string; id?: string; entries: readonly (readonly [string, unknown])[]; open: boolean; rest?: number }) {
+function Properties({
+  title,
+  id,
+  entries,
+  open,
+  rest = 0,
+}: {
+  title: string
+  id?: string
+  entries: readonly (readonly [string, unknown])[]
+  open: boolean
+  rest?: number
+}) {
   return (
     <details className="value-tree" open={open}>
       <summary>
