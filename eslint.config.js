@@ -1,35 +1,36 @@
+import path from 'node:path'
 import js from '@eslint/js'
 import hooks from 'eslint-plugin-react-hooks'
 import { defineConfig } from 'eslint/config'
 import tseslint from 'typescript-eslint'
+import { packageRefusal, refusal } from './rooms.js'
 
-/** The walls between the rooms (docs/architecture.md). Each names what may not come in, and why. */
-const noNeo4j = {
-  group: ['neo4j-driver', 'neo4j-driver/**'],
-  message: 'Only server/neo4j knows Neo4j: read through its catalogue.',
-}
-const noCytoscape = {
-  group: ['cytoscape', 'cytoscape-*', 'cytoscape/**'],
-  message: 'Only client/graph knows Cytoscape.',
-}
-const noTests = { regex: '(^|/)tests/', message: 'Nothing imports tests.' }
-const noServer = { regex: '(^|/)server/', message: 'The page shares the SDL with the server and nothing else.' }
-const noClient = { regex: '(^|/)client/', message: 'The server shares the SDL with the page and nothing else.' }
-const noReact = {
-  group: ['react', 'react-dom', 'react-aria-components', 'urql'],
-  message: 'State holds no React: it is tested without a page.',
-}
-const noUpward = {
-  regex: '/(features|ui|graph)/',
-  message: 'State is below the features, the canvas and the controls.',
-}
-const noFeatures = { regex: '(^|/)features/', message: 'Features are composed by app.tsx; nothing below knows them.' }
-const noOtherFeature = {
-  regex: '^\\.\\./(?!\\.\\.)',
-  message: 'Features never import each other: what they share belongs to state, ui or format.',
-}
+const root = import.meta.dirname
 
-const walls = (...patterns) => ({ 'no-restricted-imports': ['error', { patterns }] })
+/** Holds every import, of values as of types, against the table of rooms. */
+const walls = {
+  meta: { type: 'problem', schema: [] },
+  create(context) {
+    const file = path.relative(root, context.filename).split(path.sep).join('/')
+    const check = (source) => {
+      if (typeof source?.value !== 'string') return
+      const name = source.value.split('?')[0]
+      const why = name.startsWith('.')
+        ? refusal(file, path.posix.join(path.posix.dirname(file), name))
+        : packageRefusal(file, name)
+      if (why) context.report({ node: source, message: why })
+    }
+    return {
+      ImportDeclaration: ({ source }) => check(source),
+      ExportNamedDeclaration: ({ source }) => check(source),
+      ExportAllDeclaration: ({ source }) => check(source),
+      ImportExpression: ({ source }) => check(source),
+      TSImportType: ({ source }) => check(source),
+      // A worker: new URL('./worker.ts', import.meta.url).
+      "NewExpression[callee.name='URL'][arguments.1.type='MemberExpression']": (node) => check(node.arguments[0]),
+    }
+  },
+}
 
 export default defineConfig(
   {
@@ -38,14 +39,17 @@ export default defineConfig(
       'dist/',
       '.sightline/',
       'client/gql/',
-      'server/graphql/generated.ts',
+      'server/graph/schema-types.ts',
+      'server/graphql/resolver-types.ts',
       'docs/outside/sightline.ts',
     ],
   },
   js.configs.recommended,
   tseslint.configs.recommended,
   {
+    plugins: { house: { rules: { walls } } },
     rules: {
+      'house/walls': 'error',
       '@typescript-eslint/no-unused-vars': [
         'error',
         { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
@@ -56,18 +60,5 @@ export default defineConfig(
     },
   },
   { files: ['**/*.tsx'], plugins: { 'react-hooks': hooks }, rules: hooks.configs.recommended.rules },
-  { files: ['server/**/*.ts'], rules: walls(noNeo4j, noCytoscape, noTests, noClient) },
-  { files: ['server/neo4j/**/*.ts'], rules: walls(noCytoscape, noTests, noClient) },
-  { files: ['client/**/*.{ts,tsx}'], rules: walls(noNeo4j, noCytoscape, noTests, noServer) },
-  {
-    files: ['client/state/**/*.ts'],
-    rules: walls(noNeo4j, noCytoscape, noTests, noServer, noReact, noUpward, noFeatures),
-  },
-  { files: ['client/graph/**/*.{ts,tsx}'], rules: walls(noNeo4j, noTests, noServer, noFeatures) },
-  {
-    files: ['client/{ui,format,api}/**/*.{ts,tsx}'],
-    rules: walls(noNeo4j, noCytoscape, noTests, noServer, noFeatures),
-  },
-  { files: ['client/features/**/*.{ts,tsx}'], rules: walls(noNeo4j, noCytoscape, noTests, noServer, noOtherFeature) },
   { files: ['*.js', '**/*.mjs'], languageOptions: { globals: { process: 'readonly', console: 'readonly' } } },
 )

@@ -9,7 +9,7 @@ import { inputOf, type LibraryQuery } from './state/query-file.ts'
 import type { Draft } from './state/snippets.ts'
 import { fromJson } from './state/statements.ts'
 import type { Theme } from './state/theme.ts'
-import type { WorkbenchStore } from './state/workbench.ts'
+import type { WorkbenchStore } from './features/workbench/store.ts'
 
 /** A query to open, from the canvas or from an address. */
 export interface Wanted {

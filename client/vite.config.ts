@@ -20,7 +20,7 @@ const graphiqlHere: Plugin = {
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [graphiqlHere, react()],
-  // The server puts a nonce of its own in its place with every answer (server/page.ts).
+  // The server puts a nonce of its own in its place with every answer (server/http/page.ts).
   html: { cspNonce: '__NONCE__' },
   build: {
     outDir: path.resolve(import.meta.dirname, '../dist/page'),

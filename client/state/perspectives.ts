@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 import { guessed, same, withKind, withType, type KindChoice, type Perspective, type TypeChoice } from './perspective.ts'
 import { checkName, fromFile, toFile, toPerspective, type NamedPerspective } from './perspective-file.ts'
-import type { Keep } from './workbench.ts'
+import type { Keep } from './keep.ts'
 
 /** What is known of the graph in the database. */
 export interface GraphSchema {

@@ -121,6 +121,27 @@ export interface Parameter {
   text: string
 }
 
+/** An editor with its parameters. */
+export interface WorkTab {
+  id: string
+  title: string
+  text: string
+  /** By name; those that the text no longer uses are kept, in case they come back. */
+  parameters: Readonly<Record<string, Parameter>>
+  /** The library's query that it was opened from, or null. */
+  query: string | null
+}
+
+/** Parameters of a text: those given before, and a guess for each new one. */
+export function parametersFor(tab: Pick<WorkTab, 'text' | 'parameters'>): Record<string, Parameter> {
+  return Object.fromEntries(
+    parametersOf(tab.text).map((name) => [
+      name,
+      tab.parameters[name] ?? { input: guessInput(tab.text, name), text: '' },
+    ]),
+  )
+}
+
 /** Thrown for a parameter whose text cannot be read as what it is meant to be. */
 export class ParameterError extends Error {}
 

@@ -1,6 +1,6 @@
 import { SightlineError } from '../errors.ts'
 import type { Json } from '../neo4j/console/values.ts'
-import type { Writer } from './formats.ts'
+import type { Writer } from './writer.ts'
 import { plainText } from './plain.ts'
 
 type Facts = Readonly<Record<string, Json>>
@@ -31,9 +31,11 @@ interface Item {
 }
 
 // eslint-disable-next-line no-control-regex
+const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
+
 const xml = (text: string) =>
   text
-    .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+    .replaceAll(NOT_XML, '')
     .replaceAll(/[&<>"]/g, (letter) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[letter] as string)
 
 /** What GraphML calls the type of a value; whatever is neither number nor truth value is text. */

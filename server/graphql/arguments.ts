@@ -1,7 +1,7 @@
 import { SightlineError } from '../errors.ts'
 import type { Row } from '../neo4j/database.ts'
 import type { Context } from './context.ts'
-import type { GraphFilter, InputMaybe, PeriodInput } from './generated.ts'
+import type { GraphFilter, InputMaybe, PeriodInput } from '../graph/schema-types.ts'
 
 /** Arguments of the SDL → parameters of the Cypher files, checked. Every error names the argument and what is allowed. */
 

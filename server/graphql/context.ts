@@ -1,8 +1,8 @@
 import type { Library } from '../library/library.ts'
 import type { Console, ConsoleLimits } from '../neo4j/console/console.ts'
 import type { Database } from '../neo4j/database.ts'
-import type { GraphModel } from './model.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import type { GraphModel } from '../graph/model.ts'
+import type { Vocabulary } from '../graph/vocabulary.ts'
 
 /** What a resolver gets with every request. */
 export interface Context {

@@ -38,11 +38,9 @@ export function streamGraphql(contextOf: (response: Response) => Context, log: (
   return (request, response, next) => {
     // A page of another site can send other types without asking first.
     if (!request.is('application/json'))
-      return void response
-        .status(415)
-        .json({
-          errors: [{ message: 'Send the operation as application/json.', extensions: { code: 'BAD_USER_INPUT' } }],
-        })
+      return void response.status(415).json({
+        errors: [{ message: 'Send the operation as application/json.', extensions: { code: 'BAD_USER_INPUT' } }],
+      })
     const refusal = tooManyTokens((request.body as { query?: unknown } | undefined)?.query)
     if (refusal)
       return void response

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
-import { createApp } from '../../server/app.ts'
+import { createApp } from '../../server/http/app.ts'
 import { readConfig } from '../../server/config.ts'
 import { readCatalogue } from '../../server/neo4j/catalogue.ts'
 import { openConsole } from '../../server/neo4j/console/console.ts'

@@ -14,7 +14,7 @@ const home = temporaryHome()
 async function once(): Promise<number> {
   const port = await freePort()
   const begun = performance.now()
-  const child: ChildProcess = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
+  const child: ChildProcess = spawn(process.execPath, ['--import', 'tsx', 'server/commands/main.ts'], {
     env: { ...process.env, PORT: String(port), SIGHTLINE_HOME: home, NEO4J_URI: '' },
     stdio: ['ignore', 'ignore', 'inherit'],
   })

@@ -9,7 +9,7 @@ import { readCatalogue } from '../../server/neo4j/catalogue.ts'
 import { findJava } from '../../server/neo4j/provider/java.ts'
 import { fetchShell } from '../../server/neo4j/provider/program.ts'
 import { askOnce } from '../../server/neo4j/provider/ready.ts'
-import type { Running } from '../../server/start.ts'
+import type { Running } from '../../server/commands/start.ts'
 import { startApp } from '../support/app.ts'
 import { openBrowser } from '../support/browser.ts'
 import { programs } from '../support/neo4j.ts'
@@ -144,7 +144,7 @@ describe('npm run connect', () => {
     new Promise<{ code: number; printed: string }>((resolve) =>
       execFile(
         process.execPath,
-        ['--import', 'tsx', 'server/connect.ts'],
+        ['--import', 'tsx', 'server/commands/connect.ts'],
         { cwd: root, env: { ...env, ...change } },
         (error, stdout, stderr) => resolve({ code: error ? 1 : 0, printed: stdout + stderr }),
       ),

@@ -3,7 +3,7 @@ import path from 'node:path'
 import type { Driver } from 'neo4j-driver'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { openDriver } from '../../server/neo4j/database.ts'
-import type { Running } from '../../server/start.ts'
+import type { Running } from '../../server/commands/start.ts'
 import { graphql, startApp } from '../support/app.ts'
 import { blocksIn } from '../support/snippets.ts'
 

@@ -5,7 +5,7 @@ import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { EXAMPLES } from '../../client/features/graphiql/examples.ts'
 import { asCurl, asTypeScript, type Draft, type Operation } from '../../client/state/snippets.ts'
-import type { Running } from '../../server/start.ts'
+import type { Running } from '../../server/commands/start.ts'
 import { startApp } from '../support/app.ts'
 
 /** What GraphiQL copies is run as a person would run it: the one by a shell, the other as a program. */

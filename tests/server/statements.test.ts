@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { createApp } from '../../server/app.ts'
+import { createApp } from '../../server/http/app.ts'
 import { readConfig } from '../../server/config.ts'
 import { openConsole, type Console } from '../../server/neo4j/console/console.ts'
 import { openDatabase, type Database } from '../../server/neo4j/database.ts'

@@ -1,8 +1,9 @@
 import { inject } from 'vitest'
 import { readConfig, type Config } from '../../server/config.ts'
-import { provideNeo4j, type Provider } from '../../server/neo4j/provider/provider.ts'
-import { servePage } from '../../server/page.ts'
-import { start, type Running } from '../../server/start.ts'
+import { provideNeo4j } from '../../server/neo4j/provider/provide.ts'
+import type { Provider } from '../../server/neo4j/provider/provider.ts'
+import { servePage } from '../../server/http/page.ts'
+import { start, type Running } from '../../server/commands/start.ts'
 import { quietly } from './neo4j.ts'
 
 /** Settings for a test: a free port, and the Neo4j of this run. */

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs'
 import type { Neo4jAccess } from '../../server/neo4j/access.ts'
 import { openDriver } from '../../server/neo4j/database.ts'
 import { provideManaged } from '../../server/neo4j/provider/managed.ts'
-import type { Running } from '../../server/start.ts'
+import type { Running } from '../../server/commands/start.ts'
 import { startApp } from './app.ts'
 import { programs, quietly, temporaryHome } from './neo4j.ts'
 

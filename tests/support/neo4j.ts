@@ -6,7 +6,7 @@ import type { Neo4jAccess } from '../../server/neo4j/access.ts'
 import { openDriver } from '../../server/neo4j/database.ts'
 import { loadFoundingGraph } from '../../server/neo4j/load.ts'
 import { provideManaged } from '../../server/neo4j/provider/managed.ts'
-import { buildPage } from '../../server/page.ts'
+import { buildPage } from '../../server/http/page.ts'
 import type { Step } from '../../server/progress.ts'
 
 declare module 'vitest' {

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll } from 'vitest'
-import type { Running } from '../../server/start.ts'
+import type { Running } from '../../server/commands/start.ts'
 import { startApp } from './app.ts'
 import { openBrowser } from './browser.ts'
 

@@ -14,8 +14,8 @@ import {
   Popover,
 } from 'react-aria-components'
 import { DEFAULT_NAME, exported, isChanged } from '../../state/perspectives.ts'
-import { useNotices } from '../../ui/notices.tsx'
-import { usePerspectives, usePerspectivesStore } from '../../ui/perspectives.tsx'
+import { useNotices } from '../../session/notices.tsx'
+import { usePerspectives, usePerspectivesStore } from '../../session/perspectives.tsx'
 
 /** What a dialog asks: a name, or whether changes may go. */
 type Asked = { kind: 'save' | 'rename' } | { kind: 'drop'; then: string | null } | { kind: 'remove' }

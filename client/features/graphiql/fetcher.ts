@@ -1,6 +1,6 @@
 import type { GraphiQLProps } from 'graphiql'
 import { createClient, NetworkError, type ExecutionResult } from 'graphql-sse'
-import { joined, type Piece } from '../../state/pieces.ts'
+import { joined, type Piece } from '../../api/pieces.ts'
 import { ANSWERS, kindOf, STREAM } from './operation.ts'
 
 type Fetcher = GraphiQLProps['fetcher']

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import { useQuery } from 'urql'
 import { graphql } from '../../gql/index.ts'
-import { KindSwatch } from '../../graph/swatches.tsx'
+import { KindSwatch } from '../../looks/swatches.tsx'
 import { secondOf } from '../../state/perspective.ts'
-import { Failed, Waiting } from '../../ui/answer.tsx'
-import { useName, usePerspectives } from '../../ui/perspectives.tsx'
+import { Failed, Waiting } from '../../session/answer.tsx'
+import { useName, usePerspectives } from '../../session/perspectives.tsx'
 import { AnyFacts } from './any-facts.tsx'
 import { LinkList } from './link-list.tsx'
 

@@ -1,7 +1,7 @@
 import type { GraphLink } from '../../state/fragments.ts'
 import { labelOf } from '../../state/perspective.ts'
-import { useAnyGraph, usePerspectives } from '../../ui/perspectives.tsx'
-import { useSession } from '../../ui/session.tsx'
+import { useAnyGraph, usePerspectives } from '../../session/perspectives.tsx'
+import { useSession } from '../../session/session.tsx'
 import { plural } from '../../format/words.ts'
 import { LinkRow } from './link-list.tsx'
 

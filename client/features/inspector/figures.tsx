@@ -2,7 +2,7 @@ import { formatTime } from '../../format/time.ts'
 import { formatLocator } from '../../format/words.ts'
 import type { FigureFieldsFragment } from '../../gql/graphql.ts'
 import { graphql } from '../../gql/index.ts'
-import { useActions } from '../../ui/session.tsx'
+import { useActions } from '../../session/session.tsx'
 
 export const FigureFields = graphql(`
   fragment FigureFields on Figure {

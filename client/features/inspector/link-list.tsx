@@ -2,11 +2,11 @@ import { useMemo, useState } from 'react'
 import { Input, TextField } from 'react-aria-components'
 import { formatTime } from '../../format/time.ts'
 import { linkWords, statusWord } from '../../format/words.ts'
-import { LinkSwatch } from '../../graph/swatches.tsx'
+import { LinkSwatch } from '../../looks/swatches.tsx'
 import type { GraphLink } from '../../state/fragments.ts'
 import { linkCaption } from '../../state/perspective.ts'
-import { useAnyGraph, useName, usePerspectives } from '../../ui/perspectives.tsx'
-import { useActions, useSession } from '../../ui/session.tsx'
+import { useAnyGraph, useName, usePerspectives } from '../../session/perspectives.tsx'
+import { useActions, useSession } from '../../session/session.tsx'
 
 /** From here on a list has a box to find in it. */
 const LONG = 8

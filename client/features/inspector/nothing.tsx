@@ -2,10 +2,10 @@ import { useClient, useQuery } from 'urql'
 import { bring, bringLink } from '../../api/bring.ts'
 import { plural, statusWord } from '../../format/words.ts'
 import { graphql } from '../../gql/index.ts'
-import { KindSwatch, StatusSwatch } from '../../graph/swatches.tsx'
-import { Failed, Waiting } from '../../ui/answer.tsx'
-import { useNotices } from '../../ui/notices.tsx'
-import { useSessionStore } from '../../ui/session.tsx'
+import { KindSwatch, StatusSwatch } from '../../looks/swatches.tsx'
+import { Failed, Waiting } from '../../session/answer.tsx'
+import { useNotices } from '../../session/notices.tsx'
+import { useSessionStore } from '../../session/session.tsx'
 
 const GlanceDocument = graphql(`
   query Glance {

@@ -1,10 +1,10 @@
 import { Crosshair, Trash2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
-import { KindSwatch } from '../../graph/swatches.tsx'
+import { KindSwatch } from '../../looks/swatches.tsx'
 import { plural } from '../../format/words.ts'
-import { useName } from '../../ui/perspectives.tsx'
-import { useActions, useSession } from '../../ui/session.tsx'
+import { useName } from '../../session/perspectives.tsx'
+import { useActions, useSession } from '../../session/session.tsx'
 import { LinkRow } from './link-list.tsx'
 
 type Named = { id: string; name: string }

@@ -2,7 +2,7 @@ import { formatDay } from '../../format/time.ts'
 import { formatConfidence, formatGrade, formatLocator, STANCE_WORDS } from '../../format/words.ts'
 import type { StanceFieldsFragment } from '../../gql/graphql.ts'
 import { graphql } from '../../gql/index.ts'
-import { useActions } from '../../ui/session.tsx'
+import { useActions } from '../../session/session.tsx'
 
 export const StanceFields = graphql(`
   fragment StanceFields on Stance {

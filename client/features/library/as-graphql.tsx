@@ -2,7 +2,7 @@ import { Braces, Code, Copy } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import type { LibraryQuery } from '../../state/query-file.ts'
 import type { Draft } from '../../state/snippets.ts'
-import { useNotices } from '../../ui/notices.tsx'
+import { useNotices } from '../../session/notices.tsx'
 
 export interface AsGraphqlProps {
   query: LibraryQuery

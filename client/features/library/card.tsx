@@ -7,7 +7,7 @@ import { graphql } from '../../gql/index.ts'
 import { problemsOf, type LibraryQuery } from '../../state/query-file.ts'
 import type { Draft } from '../../state/snippets.ts'
 import { queryAddress } from '../../state/url.ts'
-import { useNotices } from '../../ui/notices.tsx'
+import { useNotices } from '../../session/notices.tsx'
 import { AsGraphql } from './as-graphql.tsx'
 import { QueryForm } from './form.tsx'
 

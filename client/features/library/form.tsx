@@ -3,7 +3,7 @@ import { useQuery } from 'urql'
 import { STATUSES } from '../../format/words.ts'
 import { graphql } from '../../gql/index.ts'
 import { fieldType, type LibraryQuery } from '../../state/query-file.ts'
-import { ThingPicker } from '../../ui/thing-picker.tsx'
+import { ThingPicker } from '../../thing-picker/thing-picker.tsx'
 
 const ChoicesDocument = graphql(`
   query Choices {

@@ -5,10 +5,9 @@ import { useMutation, useQuery } from 'urql'
 import { toApiError } from '../../api/api.ts'
 import { LibraryDocument } from '../../api/library.ts'
 import { graphql } from '../../gql/index.ts'
-import { asJson, type Input, type Parameter } from '../../state/statements.ts'
+import { asJson, type Input, type Parameter, parametersFor, type WorkTab } from '../../state/statements.ts'
 import { nameFor, queryFile, type LibraryQuery } from '../../state/query-file.ts'
-import { parametersFor, type WorkTab } from '../../state/workbench.ts'
-import { useNotices } from '../../ui/notices.tsx'
+import { useNotices } from '../../session/notices.tsx'
 
 const SaveDocument = graphql(`
   mutation SaveQuery($name: ID!, $text: String!) {

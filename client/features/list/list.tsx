@@ -12,10 +12,10 @@ import {
   type SortDescriptor,
 } from 'react-aria-components'
 import { formatTime } from '../../format/time.ts'
-import { KindSwatch } from '../../graph/swatches.tsx'
+import { KindSwatch } from '../../looks/swatches.tsx'
 import { visible } from '../../state/filters.ts'
-import { useAnyGraph, useKindWords, useName } from '../../ui/perspectives.tsx'
-import { useActions, useSession } from '../../ui/session.tsx'
+import { useAnyGraph, useKindWords, useName } from '../../session/perspectives.tsx'
+import { useActions, useSession } from '../../session/session.tsx'
 import './list.css'
 
 const ROW_HEIGHT = 34

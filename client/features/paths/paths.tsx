@@ -6,9 +6,9 @@ import { ask } from '../../api/api.ts'
 import { plural } from '../../format/words.ts'
 import { graphql } from '../../gql/index.ts'
 import { labelOf } from '../../state/perspective.ts'
-import { useNotices } from '../../ui/notices.tsx'
-import { usePerspectivesStore } from '../../ui/perspectives.tsx'
-import { useSessionStore } from '../../ui/session.tsx'
+import { useNotices } from '../../session/notices.tsx'
+import { usePerspectivesStore } from '../../session/perspectives.tsx'
+import { useSessionStore } from '../../session/session.tsx'
 
 const PathDocument = graphql(`
   query Path($from: ID!, $to: ID!, $maxLength: Int!) {

@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
 import { plural } from '../../format/words.ts'
 import { visible } from '../../state/filters.ts'
-import { useSession } from '../../ui/session.tsx'
-import type { Health } from './health.ts'
+import { useSession } from '../../session/session.tsx'
+import type { Health } from '../../api/health.ts'
 import './status.css'
 
 const WORDS: Record<Health['name'], string> = {

@@ -2,7 +2,7 @@ import { ChevronDown, LayoutTemplate } from 'lucide-react'
 import { Button, Header, Menu, MenuSection, MenuTrigger, Popover } from 'react-aria-components'
 import { useQuery } from 'urql'
 import { plural } from '../../format/words.ts'
-import { MenuChoice } from '../../ui/menu-choice.tsx'
+import { MenuChoice } from '../../controls/menu-choice.tsx'
 import { graphql } from '../../gql/index.ts'
 
 const ViewsDocument = graphql(`

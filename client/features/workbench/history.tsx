@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { tookWords } from '../../format/time.ts'
-import type { Past } from '../../state/workbench.ts'
+import type { Past } from './store.ts'
 
 /** Statements that were run, the last first. A click opens one in a tab of its own; nothing runs by itself. */
 export function HistoryList({

@@ -1,5 +1,5 @@
 import { INPUT_WORDS, INPUTS, type Input, type Parameter } from '../../state/statements.ts'
-import { ThingPicker } from '../../ui/thing-picker.tsx'
+import { ThingPicker } from '../../thing-picker/thing-picker.tsx'
 
 /** A field for each parameter of the statement, with what it is meant to be. */
 export function Parameters({

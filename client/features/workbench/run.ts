@@ -2,8 +2,8 @@ import { createClient } from 'graphql-sse'
 import { print } from 'graphql'
 import { graphql } from '../../gql/index.ts'
 import type { CypherSubscription } from '../../gql/graphql.ts'
-import { asJson } from '../../state/statements.ts'
-import { parametersFor, type WorkbenchStore } from '../../state/workbench.ts'
+import { asJson, parametersFor } from '../../state/statements.ts'
+import type { WorkbenchStore } from './store.ts'
 
 const STREAM = graphql(`
   subscription Cypher($statement: String!, $parameters: JSON) {

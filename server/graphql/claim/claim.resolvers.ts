@@ -1,9 +1,10 @@
 import type { Row } from '../../neo4j/database.ts'
-import { toClaim, toFigure } from '../../neo4j/decode.ts'
+import { toClaim, toFigure } from '../../graph/decode.ts'
 import { checkCount, grades, lower, period } from '../arguments.ts'
 import type { Context } from '../context.ts'
-import { notFound } from '../found.ts'
-import type { ClaimFilter, InputMaybe, Resolvers } from '../generated.ts'
+import { notFound } from '../../graph/found.ts'
+import type { ClaimFilter, InputMaybe } from '../../graph/schema-types.ts'
+import type { Resolvers } from '../resolver-types.ts'
 
 async function claimFilter(filter: InputMaybe<ClaimFilter> | undefined, { vocabulary }: Context) {
   await vocabulary.check('linkType', 'filter.predicates', filter?.predicates)

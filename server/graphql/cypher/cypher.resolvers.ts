@@ -1,7 +1,8 @@
 import type { Piece, Summary } from '../../neo4j/console/console.ts'
 import { SightlineError } from '../../errors.ts'
 import type { Context } from '../context.ts'
-import type { CypherAnswer, CypherPiece, CypherSummary, Resolvers } from '../generated.ts'
+import type { CypherAnswer, CypherPiece, CypherSummary } from '../../graph/schema-types.ts'
+import type { Resolvers } from '../resolver-types.ts'
 
 const toSummary = (summary: Summary): CypherSummary => ({
   ...summary,

@@ -1,8 +1,9 @@
 import type { Row } from '../../neo4j/database.ts'
-import { toFacts, toMention, toNode, toStance } from '../../neo4j/decode.ts'
+import { toFacts, toMention, toNode, toStance } from '../../graph/decode.ts'
 import { checkCount } from '../arguments.ts'
-import { notFound } from '../found.ts'
-import type { Resolvers, Status } from '../generated.ts'
+import { notFound } from '../../graph/found.ts'
+import type { Status } from '../../graph/schema-types.ts'
+import type { Resolvers } from '../resolver-types.ts'
 
 const toStatement = (row: Row) => {
   const { stance, claim } = row.item as { stance: Row; claim: Row }

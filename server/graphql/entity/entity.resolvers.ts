@@ -1,11 +1,11 @@
 import { SightlineError } from '../../errors.ts'
 import type { Row } from '../../neo4j/database.ts'
-import { toAnyFacts } from '../../neo4j/decode-any.ts'
-import { toFacts, toFigure, toMention, toNode } from '../../neo4j/decode.ts'
+import { toAnyFacts } from '../../graph/decode-any.ts'
+import { toFacts, toFigure, toMention, toNode } from '../../graph/decode.ts'
 import { checkCount, checkIds } from '../arguments.ts'
-import { assertFound, notFound } from '../found.ts'
-import type { Resolvers } from '../generated.ts'
-import { isElementId, readAbout } from '../model.ts'
+import { assertFound, notFound } from '../../graph/found.ts'
+import type { Resolvers } from '../resolver-types.ts'
+import { isElementId, readAbout } from '../../graph/model.ts'
 import { toLucene } from './lucene.ts'
 
 export const entityResolvers: Resolvers = {

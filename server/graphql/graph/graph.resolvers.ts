@@ -1,11 +1,12 @@
 import { SightlineError } from '../../errors.ts'
 import type { Row } from '../../neo4j/database.ts'
-import { toAnyFacts } from '../../neo4j/decode-any.ts'
-import { toNode, toSubgraph } from '../../neo4j/decode.ts'
+import { toAnyFacts } from '../../graph/decode-any.ts'
+import { toNode, toSubgraph } from '../../graph/decode.ts'
 import { checkCount, checkIds, graphFilter } from '../arguments.ts'
-import { assertFound, notFound } from '../found.ts'
-import type { Direction, Node, Resolvers, Status } from '../generated.ts'
-import { readAbout } from '../model.ts'
+import { assertFound, notFound } from '../../graph/found.ts'
+import type { Direction, Node, Status } from '../../graph/schema-types.ts'
+import type { Resolvers } from '../resolver-types.ts'
+import { readAbout } from '../../graph/model.ts'
 
 const DEEPEST = 3
 const LONGEST_PATH = 10

@@ -1,6 +1,6 @@
 import { PROCEDURES } from '../../neo4j/console/allowed.ts'
 import { permits } from '../../neo4j/console/text-rules.ts'
-import type { Resolvers } from '../generated.ts'
+import type { Resolvers } from '../resolver-types.ts'
 
 export const languageResolvers: Resolvers = {
   Query: {

@@ -2,7 +2,8 @@ import { literalAsJson } from '../../library/literal.ts'
 import type { Entry } from '../../library/library.ts'
 import { withExamples } from '../../library/parameters.ts'
 import { asParameters, collect } from '../cypher/cypher.resolvers.ts'
-import type { LibraryQuery, MutationResolvers, Resolvers } from '../generated.ts'
+import type { LibraryQuery } from '../../graph/schema-types.ts'
+import type { MutationResolvers, Resolvers } from '../resolver-types.ts'
 import { operationFor } from './operation.ts'
 
 const toLibraryQuery = (query: Entry): LibraryQuery => ({

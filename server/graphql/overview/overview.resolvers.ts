@@ -1,6 +1,7 @@
 import type { Row } from '../../neo4j/database.ts'
-import { toNode } from '../../neo4j/decode.ts'
-import type { Resolvers, Status } from '../generated.ts'
+import { toNode } from '../../graph/decode.ts'
+import type { Status } from '../../graph/schema-types.ts'
+import type { Resolvers } from '../resolver-types.ts'
 
 export const overviewResolvers: Resolvers = {
   Query: {

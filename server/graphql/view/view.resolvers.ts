@@ -1,7 +1,7 @@
 import type { Row } from '../../neo4j/database.ts'
-import { toSubgraph } from '../../neo4j/decode.ts'
-import { notFound } from '../found.ts'
-import type { Resolvers } from '../generated.ts'
+import { toSubgraph } from '../../graph/decode.ts'
+import { notFound } from '../../graph/found.ts'
+import type { Resolvers } from '../resolver-types.ts'
 
 export const viewResolvers: Resolvers = {
   Query: {

@@ -105,8 +105,8 @@ function opening(source: string, tokens: readonly Token[]): { mode: Mode; versio
 }
 
 /** Signs that do not show, or turn the direction of writing, make a statement read otherwise than it looks. Joiners of letters may stay. */
-// eslint-disable-next-line no-control-regex
 const HIDDEN =
+  // eslint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]/u
 
 function assertPlainText(source: string): void {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Running } from '../../../server/start.ts'
+import type { Running } from '../../../server/commands/start.ts'
 import { startApp } from '../../support/app.ts'
 import { readRows } from '../../support/library.ts'
 

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { CatalogueQuery } from '../../../server/neo4j/catalogue.ts'
-import type { Running } from '../../../server/start.ts'
+import type { Running } from '../../../server/commands/start.ts'
 import { graphql, startApp } from '../../support/app.ts'
 import { isTagged, library, runQuery } from '../../support/library.ts'
 

@@ -11,7 +11,7 @@ import { processId } from '../../../server/neo4j/provider/processes.ts'
 import { fetchProgram } from '../../../server/neo4j/provider/program.ts'
 import { checkExternal } from '../../../server/neo4j/provider/ready.ts'
 import { StartError } from '../../../server/start-error.ts'
-import { start } from '../../../server/start.ts'
+import { start } from '../../../server/commands/start.ts'
 import { testConfig } from '../../support/app.ts'
 import { quietly, temporaryHome } from '../../support/neo4j.ts'
 

@@ -35,7 +35,7 @@ async function startProgram() {
   const port = await freePort()
   address = `http://localhost:${port}`
   printed = ''
-  child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
+  child = spawn(process.execPath, ['--import', 'tsx', 'server/commands/main.ts'], {
     cwd: root,
     env: {
       ...process.env,

@@ -20,8 +20,8 @@ import {
   suggestChart,
   type ChartChoice,
   type ChartKind,
-} from '../../../state/charts.ts'
-import type { Outcome } from '../../../state/workbench.ts'
+} from '../charts.ts'
+import type { Outcome } from '../store.ts'
 
 Chart.register(
   BarController,

@@ -1,9 +1,9 @@
 import { Download } from 'lucide-react'
 import { useState } from 'react'
 import { Button, Menu, MenuTrigger, Popover } from 'react-aria-components'
-import type { Outcome } from '../../../state/workbench.ts'
-import { MenuChoice } from '../../../ui/menu-choice.tsx'
-import { useNotices } from '../../../ui/notices.tsx'
+import type { Outcome } from '../store.ts'
+import { MenuChoice } from '../../../controls/menu-choice.tsx'
+import { useNotices } from '../../../session/notices.tsx'
 
 const FORMATS = [
   { id: 'csv', name: 'CSV', about: 'For spreadsheets. Values as text.' },

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { Button } from 'react-aria-components'
-import { useNotices } from '../../../ui/notices.tsx'
-import type { Outcome } from '../../../state/workbench.ts'
+import { useNotices } from '../../../session/notices.tsx'
+import type { Outcome } from '../store.ts'
 
 const STEP = 200
 

@@ -3,7 +3,7 @@ import { ArrowDown, ArrowUp, Crosshair } from 'lucide-react'
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { Button } from 'react-aria-components'
 import { compareValues, findGraph, kindOfValue, valueText } from '../../../state/values.ts'
-import type { Outcome } from '../../../state/workbench.ts'
+import type { Outcome } from '../store.ts'
 import { ValueCell, ValueTree } from './value.tsx'
 
 /** Height of a row, and width of the column of row numbers, in pixels: the stylesheet has the same. */

@@ -1,5 +1,5 @@
 import { kindOfValue, tagOf, valueText, type LinkValue, type NodeValue } from '../../../state/values.ts'
-import { KindSwatch } from '../../../graph/swatches.tsx'
+import { KindSwatch } from '../../../looks/swatches.tsx'
 
 /** Longer texts are cut in a cell; the opened cell shows them whole. */
 const CELL = 400

@@ -1,0 +1,140 @@
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { RequestHandler } from 'express'
+import { createApp } from '../http/app.ts'
+import type { Config } from '../config.ts'
+import { healthHandler } from '../http/health.ts'
+import { openConsole, type Console, type ConsoleOptions } from '../neo4j/console/console.ts'
+import { openDatabase, openDriver, type Database } from '../neo4j/database.ts'
+import { isFoundingGraphLoaded, loadFoundingGraph } from '../neo4j/load.ts'
+import type { Provider } from '../neo4j/provider/provider.ts'
+import type { Step } from '../progress.ts'
+import { StartError } from '../start-error.ts'
+
+export interface Running {
+  /** For example `http://localhost:4000`. */
+  address: string
+  provider: Provider
+  /** Stops everything: requests, driver, Neo4j. */
+  close(): Promise<void>
+}
+
+export interface StartParts {
+  config: Config
+  step: Step
+  /** Finds or starts the Neo4j. */
+  provide: (config: Config, step: Step) => Promise<Provider>
+  /** Makes the page ready and says how it is served. */
+  page?: () => Promise<RequestHandler>
+}
+
+/**
+ * Starts the whole program: the port first, so that `/health` can tell what is still missing; then page and Neo4j side by side; then
+ * the founding graph, where this program's own Neo4j has none.
+ * @throws StartError; nothing is left running then
+ */
+export async function start({ config, step, provide, page }: StartParts): Promise<Running> {
+  let provider: Provider | null = null
+  let database: Database | null = null
+  let console: Console | null = null
+  let loaded: boolean | null = null
+  let pageHandler: RequestHandler | undefined
+  const health = healthHandler({
+    provider: () => provider,
+    ready: () => database?.ready() ?? Promise.reject(new Error('starting')),
+    loaded: () => loaded,
+  })
+  const app = await createApp({
+    // A managed server that is down is known at once; asking it would only take time.
+    database: () => (provider?.state().name === 'up' && database && console ? { database, console } : null),
+    config,
+    health,
+    page: (request, response, next) => {
+      if (pageHandler) pageHandler(request, response, next)
+      else
+        response.status(503).set('retry-after', '1').type('text').send('Sightline is starting. Reload in a moment.\n')
+    },
+  })
+  const server = await listen(app.listen.bind(app), config)
+  const close = async () => {
+    server.closeAllConnections()
+    const [, , stopped] = await Promise.allSettled([
+      new Promise((resolve) => server.close(resolve)),
+      Promise.all([database?.close(), console?.close()]),
+      provider?.close(),
+    ])
+    if (stopped?.status === 'rejected') throw stopped.reason
+  }
+  try {
+    const work = [
+      (async () => (pageHandler = page && (await step('Building the page', page))))(),
+      (async () => {
+        provider = await provide(config, step)
+        loaded = await prepare(provider, step)
+        console = openConsole(provider.access, consoleOptions(config, provider))
+        database = openDatabase(provider.access, config.readTimeoutMs)
+        void database.warm()
+      })(),
+    ]
+    const failed = (await Promise.allSettled(work)).find((result) => result.status === 'rejected')
+    if (failed) throw failed.reason
+  } catch (error) {
+    await close()
+    throw error
+  }
+  return {
+    address: `http://localhost:${(server.address() as AddressInfo).port}`,
+    provider: provider as unknown as Provider,
+    close,
+  }
+}
+
+const consoleOptions = ({ allowed, cypherConcurrent }: Config, { restart }: Provider): ConsoleOptions => ({
+  allowed: new Set(
+    allowed
+      .split(',')
+      .map((name) => name.trim().toLowerCase())
+      .filter((name) => name !== ''),
+  ),
+  concurrent: cypherConcurrent,
+  ...(restart && { restart }),
+})
+
+/** Loads the founding graph into this program's own Neo4j when it is not there. A Neo4j of the user's is only asked. */
+async function prepare({ access, managed }: Provider, step: Step): Promise<boolean> {
+  const driver = openDriver(access)
+  try {
+    const there = await isFoundingGraphLoaded(driver, access.database)
+    if (there || !managed) return there
+    await step('Loading the founding graph', () => loadFoundingGraph(driver, access.database))
+    return true
+  } finally {
+    await driver.close()
+  }
+}
+
+function listen(open: (port: number, host: string) => Server, { port, host }: Config): Promise<Server> {
+  return new Promise((resolve, reject) => {
+    const server = open(port, host)
+    server.once('listening', () => resolve(server))
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE')
+        reject(
+          new StartError(
+            `Port ${port} is taken by another program.`,
+            `Choose another port, for example PORT=${port + 1} npm start.`,
+            { cause: error },
+          ),
+        )
+      else if (error.code === 'EACCES' || error.code === 'EADDRNOTAVAIL')
+        reject(
+          new StartError(
+            `Port ${port} on ${host} cannot be opened (${error.code}).`,
+            'Choose another with PORT, or another address with HOST.',
+            { cause: error },
+          ),
+        )
+      else reject(error)
+    })
+  })
+}
