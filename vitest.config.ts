@@ -15,7 +15,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'graph',
-          include: ['tests/{cypher,server,e2e}/**/*.test.ts'],
+          include: ['tests/{cypher,server,docs,e2e}/**/*.test.ts'],
           globalSetup: './tests/support/neo4j.ts',
           testTimeout: 60_000,
           hookTimeout: 120_000,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { asCurl, asTypeScript, type Operation } from '../../../client/state/snippets.ts'
 
-/** What is written; tests/server/snippets.test.ts runs it. */
+/** What is written; tests/docs/snippets.test.ts runs it. */
 
 const operation: Operation = { url: 'http://localhost:1/graphql', query: '{ overview { nodes } }', streamed: false }
 

@@ -1,9 +1,9 @@
 import type { Driver } from 'neo4j-driver'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { readCatalogue } from '../../../server/neo4j/catalogue.ts'
-import { openConsole, type Console, type Piece } from '../../../server/neo4j/console/console.ts'
-import { checkText } from '../../../server/neo4j/console/text-rules.ts'
-import { openDriver } from '../../../server/neo4j/database.ts'
+import { readCatalogue } from '../../../../server/neo4j/catalogue.ts'
+import { openConsole, type Console, type Piece } from '../../../../server/neo4j/console/console.ts'
+import { checkText } from '../../../../server/neo4j/console/text-rules.ts'
+import { openDriver } from '../../../../server/neo4j/database.ts'
 import { HOSTILE } from './hostile.ts'
 import { ORDINARY } from './ordinary.ts'
 

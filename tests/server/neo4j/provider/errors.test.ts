@@ -2,18 +2,18 @@ import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:net'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest'
-import { ConfigError, readConfig } from '../../../server/config.ts'
-import { findJava } from '../../../server/neo4j/provider/java.ts'
-import { NEEDED_BYTES, openHome } from '../../../server/neo4j/provider/home.ts'
-import { freePort } from '../../../server/neo4j/provider/jvm.ts'
-import { provideManaged } from '../../../server/neo4j/provider/managed.ts'
-import { processId } from '../../../server/neo4j/provider/processes.ts'
-import { fetchProgram } from '../../../server/neo4j/provider/program.ts'
-import { checkExternal } from '../../../server/neo4j/provider/ready.ts'
-import { StartError } from '../../../server/start-error.ts'
-import { start } from '../../../server/commands/start.ts'
-import { testConfig } from '../../support/app.ts'
-import { quietly, temporaryHome } from '../../support/neo4j.ts'
+import { ConfigError, readConfig } from '../../../../server/config.ts'
+import { findJava } from '../../../../server/neo4j/provider/java.ts'
+import { NEEDED_BYTES, openHome } from '../../../../server/neo4j/provider/home.ts'
+import { freePort } from '../../../../server/neo4j/provider/jvm.ts'
+import { provideManaged } from '../../../../server/neo4j/provider/managed.ts'
+import { processId } from '../../../../server/neo4j/provider/processes.ts'
+import { fetchProgram } from '../../../../server/neo4j/provider/program.ts'
+import { checkExternal } from '../../../../server/neo4j/provider/ready.ts'
+import { StartError } from '../../../../server/start-error.ts'
+import { start } from '../../../../server/commands/start.ts'
+import { testConfig } from '../../../support/app.ts'
+import { quietly, temporaryHome } from '../../../support/neo4j.ts'
 
 /** Every way in which a start can fail says what is wrong and what to do. */
 
@@ -113,7 +113,7 @@ describe('the data folder', () => {
   })
 
   it('that is damaged', async () => {
-    const { programs } = await import('../../support/neo4j.ts')
+    const { programs } = await import('../../../support/neo4j.ts')
     mkdirSync(path.join(home, 'neo4j/data/databases'), { recursive: true })
     mkdirSync(path.join(home, 'neo4j/data/dbms'), { recursive: true })
     // A file where Neo4j keeps a folder: it cannot open its store.

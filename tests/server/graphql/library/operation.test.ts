@@ -1,6 +1,6 @@
 import { buildSchema, parse, validate } from 'graphql'
 import { expect, it } from 'vitest'
-import { operationFor } from '../../server/graphql/library/operation.ts'
+import { operationFor } from '../../../../server/graphql/library/operation.ts'
 
 const schema = buildSchema(
   'scalar JSON type Cut { by: String limit: Float } type Summary { rows: Int complete: Boolean cut: Cut elapsedMs: Float } type Answer { columns: [String] rows: [[JSON]] summary: Summary } type Query { query(name: ID!, parameters: JSON): Answer }',

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { keepRunning } from '../../../server/neo4j/console/running.ts'
+import { keepRunning } from '../../../../server/neo4j/console/running.ts'
 
 const LOOKS = [5, 5, 5]
 const settle = () => new Promise((resolve) => setTimeout(resolve, 60))

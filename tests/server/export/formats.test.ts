@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { graphml } from '../../server/export/graphml.ts'
-import type { Json } from '../../server/neo4j/console/values.ts'
-import type { Running } from '../../server/commands/start.ts'
-import { startApp } from '../support/app.ts'
+import { graphml } from '../../../server/export/graphml.ts'
+import type { Json } from '../../../server/neo4j/console/values.ts'
+import type { Running } from '../../../server/commands/start.ts'
+import { startApp } from '../../support/app.ts'
 
 /** Exports as programs ask for them: by address, as GraphML, and with requests that are wrong. */
 

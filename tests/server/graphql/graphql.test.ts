@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Running } from '../../server/commands/start.ts'
-import { graphql, post, startApp, type Answer } from '../support/app.ts'
+import type { Running } from '../../../server/commands/start.ts'
+import { graphql, post, startApp, type Answer } from '../../support/app.ts'
 
 /** GraphQL over HTTP against the real Neo4j with the founding graph. */
 

@@ -2,14 +2,14 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { isAlive, type ProcessId } from '../../../server/neo4j/provider/processes.ts'
-import { freePort } from '../../../server/neo4j/provider/jvm.ts'
-import { graphql } from '../../support/app.ts'
-import { programs, temporaryHome } from '../../support/neo4j.ts'
+import { isAlive, type ProcessId } from '../../../../server/neo4j/provider/processes.ts'
+import { freePort } from '../../../../server/neo4j/provider/jvm.ts'
+import { graphql } from '../../../support/app.ts'
+import { programs, temporaryHome } from '../../../support/neo4j.ts'
 
 /** The program as `npm start` runs it, in a process of its own: stopped, killed, and with its Neo4j killed. */
 
-const root = path.resolve(import.meta.dirname, '../../..')
+const root = path.resolve(import.meta.dirname, '../../../..')
 let home: string
 let address: string
 let child: ChildProcess

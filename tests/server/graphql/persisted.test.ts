@@ -3,13 +3,13 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { parse } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Running } from '../../server/commands/start.ts'
-import { post, startApp } from '../support/app.ts'
+import type { Running } from '../../../server/commands/start.ts'
+import { post, startApp } from '../../support/app.ts'
 
 /** The page's operations are known by their hash before it first sends them; nobody can add others. */
 
 const operations = JSON.parse(
-  readFileSync(path.resolve(import.meta.dirname, '../../server/graphql/page-operations.json'), 'utf8'),
+  readFileSync(path.resolve(import.meta.dirname, '../../../server/graphql/page-operations.json'), 'utf8'),
 ) as Record<string, string>
 const hashOf = (name: string) =>
   Object.entries(operations).find(([, text]) =>

@@ -2,8 +2,8 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Running } from '../../server/commands/start.ts'
-import { graphql, startApp } from '../support/app.ts'
+import type { Running } from '../../../../server/commands/start.ts'
+import { graphql, startApp } from '../../../support/app.ts'
 
 /** The query library over GraphQL, with a folder of one's own (SIGHTLINE_QUERIES). */
 

@@ -1,7 +1,7 @@
 import { request as httpRequest } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Running } from '../../server/commands/start.ts'
-import { startApp } from '../support/app.ts'
+import type { Running } from '../../../server/commands/start.ts'
+import { startApp } from '../../support/app.ts'
 
 /** Whole answers as files, over HTTP. */
 
@@ -125,7 +125,7 @@ describe('what cannot be whole', () => {
       sent.once('error', reject)
       sent.end(JSON.stringify({ statement, format: 'csv' }))
     })
-    const { openDriver } = await import('../../server/neo4j/database.ts')
+    const { openDriver } = await import('../../../server/neo4j/database.ts')
     const driver = openDriver(app.provider.access)
     const running = async () =>
       (

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { KIND_ORDER } from '../../client/looks/appearance.ts'
-import { openDriver } from '../../server/neo4j/database.ts'
-import type { Running } from '../../server/commands/start.ts'
-import { graphql, startApp } from '../support/app.ts'
-import { BIG, HUB, LABELS, LONG_TITLE, startForeign, TYPES } from '../support/foreign.ts'
+import { KIND_ORDER } from '../../../client/looks/appearance.ts'
+import { openDriver } from '../../../server/neo4j/database.ts'
+import type { Running } from '../../../server/commands/start.ts'
+import { graphql, startApp } from '../../support/app.ts'
+import { BIG, HUB, LABELS, LONG_TITLE, startForeign, TYPES } from '../../support/foreign.ts'
 
 /** GraphQL over a graph without one label of ours, in a Neo4j that the program is pointed at. */
 

@@ -17,7 +17,7 @@ import { root, runBash, runPython, runTypeScript, shownIn, snippetsOf, withOutpu
 
 /**
  * docs/outside: every snippet of the pages runs, against the program and its Neo4j, and prints what the page shows. After a change that
- * is meant, `SIGHTLINE_WRITE_DOCS=1 npx vitest run tests/server/outside.test.ts` writes what is printed into the pages.
+ * is meant, `SIGHTLINE_WRITE_DOCS=1 npx vitest run tests/docs/outside.test.ts` writes what is printed into the pages.
  */
 
 const folder = path.join(root, 'docs/outside')

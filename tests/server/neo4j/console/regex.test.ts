@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { assertSafePattern } from '../../../server/neo4j/console/regex.ts'
+import { assertSafePattern } from '../../../../server/neo4j/console/regex.ts'
 
 const check = (pattern: string) => () => assertSafePattern(`'x' =~ '${pattern}'`, 0, pattern)
 
