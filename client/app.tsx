@@ -20,6 +20,7 @@ import { Banner, StatusLine } from './features/status/status.tsx'
 import { Views } from './features/views/views.tsx'
 import { GraphCanvas } from './canvas/canvas.tsx'
 import type { MenuTarget } from './canvas/pointer.ts'
+import { meets } from './state/model.ts'
 import { nameOf } from './state/perspective.ts'
 import { takesThing } from './state/query-file.ts'
 import type { Draft } from './state/snippets.ts'
@@ -30,7 +31,7 @@ import { Waiting } from './session/answer.tsx'
 import { CanvasMenu } from './shell/canvas-menu.tsx'
 import { Rooms } from './shell/rooms.tsx'
 import { useNotices } from './session/notices.tsx'
-import { useAnyGraph, usePerspectivesStore } from './session/perspectives.tsx'
+import { useModel, usePerspectivesStore } from './session/perspectives.tsx'
 import { useSession, useSessionStore } from './session/session.tsx'
 import { useTheme } from './session/theme.ts'
 import { Toolbar } from './shell/toolbar.tsx'
@@ -47,7 +48,7 @@ export function App() {
   const client = useClient()
   const session = useSessionStore()
   const perspectives = usePerspectivesStore()
-  const anyGraph = useAnyGraph()
+  const model = useModel()
   const notices = useNotices()
   const { theme, choice, choose } = useTheme()
   const health = useHealth()
@@ -82,7 +83,7 @@ export function App() {
     guarded(async () => {
       const schema = await readSchema(client)
       perspectives.getState().actions.open(schema)
-      const trouble = await openAddress(client, session, location.hash, schema.claims)
+      const trouble = await openAddress(client, session, location.hash, schema.model)
       if (trouble) notices.fail(trouble)
       keepAddress(session)
     })
@@ -179,7 +180,7 @@ export function App() {
                 <Tab id="inspect" className="tab">
                   Inspect
                 </Tab>
-                {!anyGraph && (
+                {meets(model, 'claims') && (
                   <Tab id="sources" className="tab">
                     Sources
                   </Tab>

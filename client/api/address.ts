@@ -1,5 +1,6 @@
 import type { Client } from '@urql/core'
 import { graphql } from '../gql/index.ts'
+import type { Model } from '../state/model.ts'
 import { fromAddress, markOf, toAddress } from '../state/url.ts'
 import type { SessionStore } from '../state/store.ts'
 import { ask } from './api.ts'
@@ -23,7 +24,7 @@ export async function openAddress(
   client: Client,
   session: SessionStore,
   hash: string,
-  claims: boolean,
+  model: Model,
 ): Promise<string | null> {
   const { actions } = session.getState()
   const address = fromAddress(hash)
@@ -43,19 +44,19 @@ export async function openAddress(
       if (address.documentId) actions.openDocument(address.documentId)
       return null
     } catch (error) {
-      await openFirst(client, session, claims)
+      await openFirst(client, session, model)
       return `The address names what is not in the graph: ${(error as Error).message}`
     }
   }
-  await openFirst(client, session, claims)
+  await openFirst(client, session, model)
   return null
 }
 
-async function openFirst(client: Client, session: SessionStore, claims: boolean): Promise<void> {
+async function openFirst(client: Client, session: SessionStore, model: Model): Promise<void> {
   const { views } = await ask(client, FirstDocument, {})
   const [first] = views ?? []
   if (first) await openView(client, session, first.id)
-  else if (claims) await openEverything(client, session)
+  else if (model.opensWhole) await openEverything(client, session)
 }
 
 /** Pauses between changes of the address: a drag has many. */

@@ -1,5 +1,6 @@
 import type { Client } from '@urql/core'
 import { graphql } from '../gql/index.ts'
+import { modelOf } from '../state/model.ts'
 import type { GraphSchema } from '../state/perspectives.ts'
 import { ask } from './api.ts'
 
@@ -29,7 +30,7 @@ export async function readSchema(client: Client): Promise<GraphSchema> {
     list.filter(({ count }) => count > 0).map(({ name, count }) => ({ name, count }))
   return {
     database: overview?.database ?? '',
-    claims: overview?.model !== 'ANY',
+    model: modelOf(overview?.model),
     things: overview?.nodes ?? 0,
     links: overview?.links ?? 0,
     kinds: there(overview?.kinds ?? []),

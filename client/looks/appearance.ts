@@ -1,4 +1,5 @@
 import type { Status } from '../gql/graphql.ts'
+import { openModel } from '../state/model.ts'
 import { choiceFor, type Glyph, type Shape } from '../state/perspective.ts'
 import type { Perspectives } from '../state/perspectives.ts'
 import type { Theme } from '../state/theme.ts'
@@ -60,7 +61,7 @@ function guessLook(kind: string, order: readonly string[]): KindLook {
 
 /** How a kind looks before anything is chosen for it. In a graph of other labels all are dealt out, so that ours cannot collide with them. */
 export function guessedLook(kind: string, { order, schema }: Looks): KindLook {
-  const ours = schema?.claims === false ? undefined : choiceFor(LOOKS, kind)
+  const ours = openModel(schema).knowsKinds ? choiceFor(LOOKS, kind) : undefined
   return ours ?? guessLook(kind, order)
 }
 

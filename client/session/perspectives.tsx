@@ -1,6 +1,7 @@
 import { createContext, useCallback, useContext, type ReactNode } from 'react'
 import { useStore } from 'zustand'
 import { kindWords } from '../format/words.ts'
+import { openModel, type Model } from '../state/model.ts'
 import { nameOf, type Nameable } from '../state/perspective.ts'
 import type { PerspectivesActions, PerspectivesState, PerspectivesStore } from '../state/perspectives.ts'
 
@@ -34,13 +35,12 @@ export function useName(): (thing: Nameable) => string {
   return useCallback((thing: Nameable) => nameOf(shown, thing), [shown])
 }
 
-/** True where links are not claims: what speaks of sources and statuses then stands aside. */
-export const useAnyGraph = (): boolean => usePerspectives((state) => state.schema?.claims === false)
+/** What can be shown of the graph, and in which words: what speaks of sources and statuses stands aside where there are none. */
+export const useModel = (): Model => usePerspectives((state) => openModel(state.schema))
 
 /** A kind in words; labels of another graph stand as they are, since statements are written with them. */
 export function useKindWords(): (kind: string) => string {
-  const anyGraph = useAnyGraph()
-  return anyGraph ? asItIs : kindWords
+  return useModel().knowsKinds ? kindWords : asItIs
 }
 
 const asItIs = (kind: string) => kind

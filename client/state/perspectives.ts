@@ -2,13 +2,14 @@ import { createStore } from 'zustand/vanilla'
 import { guessed, same, withKind, withType, type KindChoice, type Perspective, type TypeChoice } from './perspective.ts'
 import { checkName, fromFile, toFile, toPerspective, type NamedPerspective } from './perspective-file.ts'
 import type { Keep } from './keep.ts'
+import type { Model } from './model.ts'
 
 /** What is known of the graph in the database. */
 export interface GraphSchema {
   /** Neo4j's id of the database: perspectives are kept by it. */
   database: string
-  /** Whether links are claims, which have a look of their own. */
-  claims: boolean
+  /** What can be shown of it, and in which words. */
+  model: Model
   things: number
   links: number
   /** Labels and link types with how many there are, most first. */

@@ -6,7 +6,7 @@ import type { Status, Undated } from '../../gql/graphql.ts'
 import { KIND_ORDER } from '../../looks/appearance.ts'
 import { KindSwatch, LinkSwatch, StatusSwatch } from '../../looks/swatches.tsx'
 import { noFilters, visible } from '../../state/filters.ts'
-import { useAnyGraph, useKindWords } from '../../session/perspectives.tsx'
+import { useKindWords, useModel } from '../../session/perspectives.tsx'
 import { useActions, useSession } from '../../session/session.tsx'
 import { EditKind, EditType } from './edit-look.tsx'
 import { PerspectiveBar } from './perspective-bar.tsx'
@@ -24,7 +24,7 @@ export function Filters() {
   const canvas = useSession((state) => state.canvas.present)
   const filters = useSession((state) => state.filters)
   const actions = useActions()
-  const anyGraph = useAnyGraph()
+  const model = useModel()
   const words = useKindWords()
   const [find, setFind] = useState('')
   const shown = useMemo(() => visible(canvas, filters), [canvas, filters])
@@ -81,10 +81,10 @@ export function Filters() {
       </div>
 
       <PerspectiveBar />
-      {!anyGraph && <Statuses counts={statuses} />}
+      {model.hasStatuses && <Statuses counts={statuses} />}
 
       <section>
-        <h2>{anyGraph ? 'Labels' : 'Kinds'}</h2>
+        <h2>{model.words.kinds}</h2>
         {kinds.map(([kind, number]) => (
           <Row
             key={kind}
@@ -102,7 +102,7 @@ export function Filters() {
         {kinds.length === 0 && <p className="quiet">Nothing on the canvas yet.</p>}
       </section>
 
-      {!anyGraph && <Period undated={shown.undated} />}
+      {model.hasTimes && <Period undated={shown.undated} />}
 
       <section>
         <h2>Link types</h2>

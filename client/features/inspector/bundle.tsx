@@ -1,6 +1,6 @@
 import type { GraphLink } from '../../state/fragments.ts'
 import { labelOf } from '../../state/perspective.ts'
-import { useAnyGraph, usePerspectives } from '../../session/perspectives.tsx'
+import { useModel, usePerspectives } from '../../session/perspectives.tsx'
 import { useSession } from '../../session/session.tsx'
 import { plural } from '../../format/words.ts'
 import { LinkRow } from './link-list.tsx'
@@ -9,7 +9,7 @@ import { LinkRow } from './link-list.tsx'
 export function BundlePanel({ links }: { links: readonly GraphLink[] }) {
   const nodes = useSession((state) => state.canvas.present.nodes)
   const shown = usePerspectives((state) => state.shown)
-  const anyGraph = useAnyGraph()
+  const { words } = useModel()
   const [first] = links
   if (!first) return <p className="empty">These links are no longer on the canvas.</p>
   const name = (id: string) => {
@@ -24,8 +24,7 @@ export function BundlePanel({ links }: { links: readonly GraphLink[] }) {
           : `${name(first.source)} and ${name(first.target)}`}
       </h1>
       <p className="quiet">
-        {plural(links.length, 'link')} between them; choose one to read {anyGraph ? 'what stands on it' : 'who says so'}
-        .
+        {plural(links.length, 'link')} between them; choose one to read {words.ofLink}.
       </p>
       <ul className="link-list">
         {links.map((link) => (

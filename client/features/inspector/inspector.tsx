@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
 import { pairId } from '../../state/bundles.ts'
-import { useAnyGraph } from '../../session/perspectives.tsx'
+import type { Model } from '../../state/model.ts'
+import { useModel } from '../../session/perspectives.tsx'
 import { useSession } from '../../session/session.tsx'
-import { AnyLinkPanel } from './any-link.tsx'
-import { AnyThingPanel } from './any-thing.tsx'
+import { BareLinkPanel } from './bare-link.tsx'
+import { BareThingPanel } from './bare-thing.tsx'
 import { BundlePanel } from './bundle.tsx'
 import { ClaimPanel } from './claim.tsx'
 import { NothingPanel } from './nothing.tsx'
@@ -17,26 +18,34 @@ export interface InspectorSlots {
   expand(thing: { id: string; name: string }): ReactNode
   /** For exactly two selected things: the chain between them. */
   path(from: { id: string; name: string }, to: { id: string; name: string }): ReactNode
-  /** With nothing selected in a graph of other labels. */
+  /** With nothing selected, where the graph does not describe itself. */
   glance: ReactNode
 }
+
+/** The panels that exist twice: for what is described by fields of its own, and for what has nothing but its properties. */
+const DESCRIBED = { Thing: ThingPanel, Link: ClaimPanel }
+const BARE = { Thing: BareThingPanel, Link: BareLinkPanel }
+
+/** In a graph that describes its things, nodes of the record are bare all the same: they have properties. */
+const panelsFor = (model: Model, item: { properties: unknown } | undefined) =>
+  model.describes && !item?.properties ? DESCRIBED : BARE
 
 /** What is known of whatever is selected. */
 export function Inspector({ slots }: { slots: InspectorSlots }) {
   const selection = useSession((state) => state.selection)
   const { nodes, links } = useSession((state) => state.canvas.present)
-  const anyGraph = useAnyGraph()
-  // What has properties has no fields of its own: nothing is known of it but what stands on it.
-  if (selection.link && (anyGraph || links[selection.link]?.properties))
-    return <AnyLinkPanel key={selection.link} id={selection.link} />
-  if (selection.link) return <ClaimPanel key={selection.link} id={selection.link} />
+  const model = useModel()
+  if (selection.link) {
+    const { Link } = panelsFor(model, links[selection.link])
+    return <Link key={selection.link} id={selection.link} />
+  }
   if (selection.bundle) {
     const bundle = Object.values(links).filter((link) => pairId(link.source, link.target) === selection.bundle)
     return <BundlePanel links={bundle} />
   }
   const [first, ...rest] = selection.nodes
-  if (first === undefined) return anyGraph ? slots.glance : <NothingPanel />
+  if (first === undefined) return model.describes ? <NothingPanel /> : slots.glance
   if (rest.length > 0) return <SeveralPanel ids={selection.nodes} path={slots.path} />
-  if (anyGraph || nodes[first]?.properties) return <AnyThingPanel key={first} id={first} expand={slots.expand} />
-  return <ThingPanel key={first} id={first} expand={slots.expand} />
+  const { Thing } = panelsFor(model, nodes[first])
+  return <Thing key={first} id={first} expand={slots.expand} />
 }

@@ -5,7 +5,7 @@ import { linkWords, statusWord } from '../../format/words.ts'
 import { LinkSwatch } from '../../looks/swatches.tsx'
 import type { GraphLink } from '../../state/fragments.ts'
 import { linkCaption } from '../../state/perspective.ts'
-import { useAnyGraph, useName, usePerspectives } from '../../session/perspectives.tsx'
+import { useModel, useName, usePerspectives } from '../../session/perspectives.tsx'
 import { useActions, useSession } from '../../session/session.tsx'
 
 /** From here on a list has a box to find in it. */
@@ -61,7 +61,7 @@ export function LinkRow({
   from?: string
 }) {
   const actions = useActions()
-  const anyGraph = useAnyGraph()
+  const { hasStatuses } = useModel()
   const caption = usePerspectives((state) => linkCaption(state.shown, link))
   return (
     <li>
@@ -72,7 +72,7 @@ export function LinkRow({
           {!link.symmetric && !from && <span aria-hidden="true">{outgoing ? '→ ' : '← '}</span>}
           {linkWords(link.type)} <b>{other}</b>
           {caption !== null && <span className="quiet"> · {caption}</span>}
-          {!anyGraph && (
+          {hasStatuses && (
             <span className="quiet link-when">
               {statusWord(link.status)}
               {link.denied > 0 && link.affirmed > 0 && ` (${link.affirmed} for, ${link.denied} against)`} ·{' '}

@@ -5,10 +5,11 @@ import { useMutation, useQuery } from 'urql'
 import { toApiError } from '../../api/api.ts'
 import { LibraryDocument } from '../../api/library.ts'
 import { graphql } from '../../gql/index.ts'
+import { meets } from '../../state/model.ts'
 import { categoryWord, freeName, nameFor, withTitle, type LibraryQuery } from '../../state/query-file.ts'
 import { Failed, Waiting } from '../../session/answer.tsx'
 import { useNotices } from '../../session/notices.tsx'
-import { usePerspectives } from '../../session/perspectives.tsx'
+import { useModel } from '../../session/perspectives.tsx'
 import { QueryCard, type CardProps } from './card.tsx'
 import './library.css'
 
@@ -35,7 +36,7 @@ export function Library({ chosen, choose, open, openGraphql, edit }: LibraryProp
   const [{ data, error, fetching }, again] = useQuery({ query: LibraryDocument, requestPolicy: 'cache-and-network' })
   const [, importQuery] = useMutation(ImportDocument)
   const notices = useNotices()
-  const foreign = usePerspectives((state) => state.schema?.claims === false)
+  const aboutIt = meets(useModel(), 'claims')
   const files = useRef<HTMLInputElement>(null)
   const [find, setFind] = useState('')
   const refresh = () => again({ requestPolicy: 'network-only' })
@@ -92,7 +93,7 @@ export function Library({ chosen, choose, open, openGraphql, edit }: LibraryProp
   )
   const program = new Set(queries.filter((each) => each.program).map((each) => each.category))
   const rank = (category: string) => (category === 'own' ? 0 : program.has(category) ? 2 : 1)
-  const opens = (category: string) => category === 'own' || !(foreign || program.has(category))
+  const opens = (category: string) => category === 'own' || (aboutIt && !program.has(category))
   const categories = [...new Set(shown.map((each) => each.category))].sort(
     (a, b) => rank(a) - rank(b) || a.localeCompare(b),
   )
@@ -107,7 +108,7 @@ export function Library({ chosen, choose, open, openGraphql, edit }: LibraryProp
         value={find}
         onChange={({ target }) => setFind(target.value)}
       />
-      {foreign && (
+      {!aboutIt && (
         <p className="quiet">
           The queries that come with the program are about claims, and this graph holds none. Your own find what is in
           it: write a statement and save it.

@@ -14,7 +14,7 @@ import {
 import { formatTime } from '../../format/time.ts'
 import { KindSwatch } from '../../looks/swatches.tsx'
 import { visible } from '../../state/filters.ts'
-import { useAnyGraph, useKindWords, useName } from '../../session/perspectives.tsx'
+import { useKindWords, useModel, useName } from '../../session/perspectives.tsx'
 import { useActions, useSession } from '../../session/session.tsx'
 import './list.css'
 
@@ -27,7 +27,7 @@ export function List() {
   const selection = useSession((state) => state.selection.nodes)
   const actions = useActions()
   const name = useName()
-  const anyGraph = useAnyGraph()
+  const model = useModel()
   const words = useKindWords()
   const [sort, setSort] = useState<SortDescriptor>({ column: 'name', direction: 'ascending' })
   const rows = useMemo(() => {
@@ -73,8 +73,8 @@ export function List() {
           <Column id="name" isRowHeader allowsSorting minWidth={130} defaultWidth="3fr">
             Name
           </Column>
-          <Column id="kind" allowsSorting width={anyGraph ? 120 : 86}>
-            {anyGraph ? 'Label' : 'Kind'}
+          <Column id="kind" allowsSorting width={model.kindWidth}>
+            {model.words.kind}
           </Column>
           <Column id="links" allowsSorting width={58}>
             Links

@@ -8,7 +8,7 @@ import type { SearchQuery } from '../../gql/graphql.ts'
 import { graphql } from '../../gql/index.ts'
 import { KindSwatch } from '../../looks/swatches.tsx'
 import { useNotices } from '../../session/notices.tsx'
-import { useAnyGraph, useKindWords, useName } from '../../session/perspectives.tsx'
+import { useKindWords, useModel, useName } from '../../session/perspectives.tsx'
 import { useSessionStore } from '../../session/session.tsx'
 import './search.css'
 
@@ -32,9 +32,6 @@ const SearchDocument = graphql(`
 
 type Answer = NonNullable<SearchQuery['search']>
 
-/** A text that matched may be an article. */
-const shortened = (text: string) => (text.length > 60 ? `${text.slice(0, 59)}…` : text)
-
 const SHOWN = 12
 /** Short enough to feel instant, long enough not to ask at every letter. */
 const PAUSE_MS = 120
@@ -45,7 +42,7 @@ export function Search() {
   const session = useSessionStore()
   const notices = useNotices()
   const name = useName()
-  const anyGraph = useAnyGraph()
+  const said = useModel().words
   const words = useKindWords()
   const input = useRef<HTMLInputElement>(null)
   const [text, setText] = useState('')
@@ -140,10 +137,7 @@ export function Search() {
         }}
       >
         <SearchIcon size={15} aria-hidden="true" />
-        <Input
-          ref={input}
-          placeholder={anyGraph ? 'Search the graph by any text in it …' : 'Search actors, events, policies …'}
-        />
+        <Input ref={input} placeholder={said.search} />
         <kbd>/</kbd>
       </div>
       <Popover className="popover search-hits" offset={6}>
@@ -163,9 +157,7 @@ export function Search() {
               <KindSwatch kind={hit.kind} size={20} />
               <span className="search-name">
                 {hit.name}
-                {hit.matched !== hit.name && (
-                  <em> {anyGraph ? `“${shortened(hit.matched)}”` : `also “${hit.matched}”`}</em>
-                )}
+                {hit.matched !== hit.name && <em> {said.matched(hit.matched)}</em>}
               </span>
               <span className="quiet">
                 {words(hit.kind)} · {hit.linkCount}

@@ -31,7 +31,7 @@ const WHOLE = 1_000
 export function StartCard({ openAll }: { openAll(): void }) {
   const schema = usePerspectives((state) => state.schema)
   const empty = useSession((state) => Object.keys(state.canvas.present.nodes).length === 0)
-  if (!schema || schema.claims || !empty) return null
+  if (!schema || schema.model.opensWhole || !empty) return null
   if (schema.things === 0)
     return (
       <section className="start" aria-label="Start">

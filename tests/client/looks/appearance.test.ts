@@ -3,6 +3,7 @@ import { glyphImage, guessedLook, KIND_ORDER, kindLook, typeColor } from '../../
 import { GLYPH_PATHS } from '../../../client/looks/glyphs.ts'
 import { LINE_COLORS, PALETTE } from '../../../client/looks/palette.ts'
 import { toElements } from '../../../client/canvas/elements.ts'
+import { modelOf } from '../../../client/state/model.ts'
 import { addSubgraph, emptyCanvas } from '../../../client/state/canvas.ts'
 import { noFilters, visible } from '../../../client/state/filters.ts'
 import { GLYPHS, guessed, withKind, withType } from '../../../client/state/perspective.ts'
@@ -38,7 +39,7 @@ const labels = [
 const looks = (shown = guessed, claims = false) => ({
   shown,
   order: [...labels].sort(),
-  schema: { database: 'A', claims, things: 1, links: 1, kinds: [], types: [] },
+  schema: { database: 'A', model: modelOf(claims ? 'CLAIMS' : 'ANY'), things: 1, links: 1, kinds: [], types: [] },
 })
 
 describe('colours', () => {

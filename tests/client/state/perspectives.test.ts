@@ -13,6 +13,7 @@ import {
   withType,
 } from '../../../client/state/perspective.ts'
 import { fromFile, toFile } from '../../../client/state/perspective-file.ts'
+import { modelOf } from '../../../client/state/model.ts'
 import { createPerspectives, exported, isChanged, type GraphSchema } from '../../../client/state/perspectives.ts'
 import { createSession } from '../../../client/state/store.ts'
 import { link, thing } from '../make.ts'
@@ -25,7 +26,7 @@ const film = thing('1', {
 const ours = thing('ttp', { name: 'Tehrik-i-Taliban Pakistan', shortName: 'TTP', description: 'A movement.' })
 const schema = (change: Partial<GraphSchema> = {}): GraphSchema => ({
   database: 'A',
-  claims: false,
+  model: modelOf('ANY'),
   things: 2,
   links: 1,
   kinds: [

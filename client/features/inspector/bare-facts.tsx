@@ -2,10 +2,10 @@
 const FOLDED = 400
 
 /** Properties as the database has them: each with its exact name, and its type where that is not plain text. */
-export function AnyFacts({ facts }: { facts: readonly { name: string; value: string; type?: string | null }[] }) {
+export function BareFacts({ facts }: { facts: readonly { name: string; value: string; type?: string | null }[] }) {
   if (facts.length === 0) return <p className="quiet">It has no properties.</p>
   return (
-    <dl className="facts any-facts" aria-label="Properties">
+    <dl className="facts bare-facts" aria-label="Properties">
       {facts.map(({ name, value, type }) => (
         <div key={name}>
           <dt>{name}</dt>
@@ -23,7 +23,7 @@ export function AnyFacts({ facts }: { facts: readonly { name: string; value: str
             ) : (
               value
             )}
-            {type && type !== 'STRING' && <span className="quiet any-type"> {type}</span>}
+            {type && type !== 'STRING' && <span className="quiet bare-type"> {type}</span>}
           </dd>
         </div>
       ))}

@@ -5,11 +5,11 @@ import { KindSwatch } from '../../looks/swatches.tsx'
 import { secondOf } from '../../state/perspective.ts'
 import { Failed, Waiting } from '../../session/answer.tsx'
 import { useName, usePerspectives } from '../../session/perspectives.tsx'
-import { AnyFacts } from './any-facts.tsx'
+import { BareFacts } from './bare-facts.tsx'
 import { LinkList } from './link-list.tsx'
 
-const AnyThingDocument = graphql(`
-  query AnyThing($id: ID!) {
+const BareThingDocument = graphql(`
+  query BareThing($id: ID!) {
     entity(id: $id) {
       id
       kind
@@ -26,8 +26,8 @@ const AnyThingDocument = graphql(`
 `)
 
 /** A thing of which nothing is known but what stands on it: all its labels, all its properties, its links. */
-export function AnyThingPanel({ id, expand }: { id: string; expand(thing: { id: string; name: string }): ReactNode }) {
-  const [{ data, error }, again] = useQuery({ query: AnyThingDocument, variables: { id } })
+export function BareThingPanel({ id, expand }: { id: string; expand(thing: { id: string; name: string }): ReactNode }) {
+  const [{ data, error }, again] = useQuery({ query: BareThingDocument, variables: { id } })
   const called = useName()
   const shown = usePerspectives((state) => state.shown)
   if (error) return <Failed error={error} retry={() => again({ requestPolicy: 'network-only' })} />
@@ -52,7 +52,7 @@ export function AnyThingPanel({ id, expand }: { id: string; expand(thing: { id: 
           </p>
         </div>
       </header>
-      <AnyFacts facts={thing.facts} />
+      <BareFacts facts={thing.facts} />
       <h2>Links</h2>
       {expand({ id: thing.id, name })}
       <LinkList id={thing.id} />

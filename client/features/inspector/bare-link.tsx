@@ -8,10 +8,10 @@ import { Failed, Waiting } from '../../session/answer.tsx'
 import { useNotices } from '../../session/notices.tsx'
 import { useName } from '../../session/perspectives.tsx'
 import { useSession, useSessionStore } from '../../session/session.tsx'
-import { AnyFacts } from './any-facts.tsx'
+import { BareFacts } from './bare-facts.tsx'
 
-const AnyLinkDocument = graphql(`
-  query AnyLink($id: ID!) {
+const BareLinkDocument = graphql(`
+  query BareLink($id: ID!) {
     linkFacts(id: $id) {
       id
       type
@@ -37,8 +37,8 @@ const AnyLinkDocument = graphql(`
 `)
 
 /** A link that no claim stands behind: its type, both ends, all its properties. */
-export function AnyLinkPanel({ id }: { id: string }) {
-  const [{ data, error }, again] = useQuery({ query: AnyLinkDocument, variables: { id } })
+export function BareLinkPanel({ id }: { id: string }) {
+  const [{ data, error }, again] = useQuery({ query: BareLinkDocument, variables: { id } })
   const client = useClient()
   const session = useSessionStore()
   const notices = useNotices()
@@ -53,10 +53,10 @@ export function AnyLinkPanel({ id }: { id: string }) {
     bring(client, session, [thing.id], `Add ${name(thing)}`).catch((failure: unknown) => notices.fail(failure))
   return (
     <article className="inspector" aria-label="Link">
-      <h1 className="any-link-type">
+      <h1 className="bare-link-type">
         <LinkSwatch type={link.type} status="UNSOURCED" /> {linkWords(link.type)}
       </h1>
-      <p className="quiet any-link-exact">{link.type}</p>
+      <p className="quiet bare-link-exact">{link.type}</p>
       <dl className="facts">
         <dt>From</dt>
         <dd>
@@ -80,7 +80,7 @@ export function AnyLinkPanel({ id }: { id: string }) {
         </p>
       )}
       <h2>Properties</h2>
-      <AnyFacts facts={link.facts} />
+      <BareFacts facts={link.facts} />
       <p className="quiet">No claim stands behind this link: the graph does not record who says so.</p>
     </article>
   )
