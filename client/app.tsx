@@ -23,7 +23,6 @@ import type { MenuTarget } from './canvas/pointer.ts'
 import { meets } from './state/model.ts'
 import { nameOf } from './state/perspective.ts'
 import { takesThing } from './state/query-file.ts'
-import type { Draft } from './state/snippets.ts'
 import type { Room } from './state/store.ts'
 import { roomFromAddress } from './state/url.ts'
 import { createWorkbench } from './features/workbench/store.ts'
@@ -63,7 +62,6 @@ export function App() {
     const { query, values } = roomFromAddress(location.hash)
     return query ? { name: query, given: values, run: false } : null
   })
-  const [draft, setDraft] = useState<Draft | null>(null)
   const [workbench] = useState(() => createWorkbench(localStorage))
   const [{ data: library }] = useQuery({ query: LibraryDocument, pause: menu === null })
   if (!entered.has(room)) setEntered(new Set([...entered, room]))
@@ -148,10 +146,6 @@ export function App() {
               theme={theme}
               wanted={wanted}
               onShown={() => session.getState().actions.enter('explore')}
-              openGraphql={(next) => {
-                setDraft({ ...next })
-                session.getState().actions.enter('graphql')
-              }}
             />
           </Suspense>
         </div>
@@ -159,7 +153,7 @@ export function App() {
       {entered.has('graphql') && (
         <div className="rooms room-beside" hidden={room !== 'graphql'}>
           <Suspense fallback={<Waiting label="Loading GraphiQL" />}>
-            <GraphiqlRoom theme={theme} wanted={draft} onShown={() => session.getState().actions.enter('explore')} />
+            <GraphiqlRoom theme={theme} onShown={() => session.getState().actions.enter('explore')} />
           </Suspense>
         </div>
       )}

@@ -6,7 +6,6 @@ import { SaveQuery } from './features/library/save.tsx'
 import { run } from './features/workbench/run.ts'
 import { Workbench } from './features/workbench/workbench.tsx'
 import { inputOf, type LibraryQuery } from './state/query-file.ts'
-import type { Draft } from './state/snippets.ts'
 import { fromJson } from './state/statements.ts'
 import type { Theme } from './state/theme.ts'
 import type { WorkbenchStore } from './features/workbench/store.ts'
@@ -24,8 +23,6 @@ export interface CypherRoomProps {
   theme: Theme
   wanted: Wanted | null
   onShown(): void
-  /** Opens an operation in GraphiQL. */
-  openGraphql(draft: Draft): void
 }
 
 /** Opens a query of the library in a tab, with its values, and runs it when asked. */
@@ -51,7 +48,7 @@ function openQuery(
 }
 
 /** The workbench with the library at its side. */
-export function CypherRoom({ workbench, theme, wanted, onShown, openGraphql }: CypherRoomProps) {
+export function CypherRoom({ workbench, theme, wanted, onShown }: CypherRoomProps) {
   const [{ data }, again] = useQuery({ query: LibraryDocument })
   const queries = data?.library?.queries ?? []
   const [chosen, setChosen] = useState<{ name: string; given: Readonly<Record<string, unknown>> } | null>(null)
@@ -99,7 +96,6 @@ export function CypherRoom({ workbench, theme, wanted, onShown, openGraphql }: C
           chosen={chosen}
           choose={setChosen}
           open={(query, values, runIt) => openQuery(workbench, query, values, runIt)}
-          openGraphql={openGraphql}
           edit={edit}
         />
       }

@@ -3,6 +3,7 @@ import { addSubgraph, collapse, emptyCanvas, place, removeNodes, type Canvas, ty
 import { noFilters, type Filters } from './filters.ts'
 import type { Subgraph } from './fragments.ts'
 import { changed, redone, settled, started, undone, type History } from './history.ts'
+import type { Draft } from './snippets.ts'
 
 /** What the user has picked out: things, or one link, or the bundle of links of one pair. */
 export interface Selection {
@@ -20,6 +21,8 @@ export type Room = 'explore' | 'cypher' | 'graphql'
 
 export interface Session {
   room: Room
+  /** The operation that the GraphQL room was last asked to show, a new object each time; null before the first. */
+  draft: Draft | null
   canvas: History<Canvas>
   selection: Selection
   filters: Filters
@@ -42,6 +45,8 @@ export interface Session {
 /** Everything the page can do to its state. Each that changes the canvas is one step of undo, named by `label`. */
 export interface Actions {
   enter(room: Room): void
+  /** Shows an operation in the GraphQL room, without running it. */
+  openGraphql(draft: Draft): void
   /** Replaces what is on the canvas, as when a view is opened. */
   show(label: string, subgraph: Pick<Subgraph, 'nodes' | 'links'>, positions?: Readonly<Record<string, Point>>): void
   /** Adds to the canvas; `origin` is the thing that was expanded. */
@@ -74,6 +79,7 @@ export const createSession = () =>
       set(({ canvas }) => ({ canvas: changed(canvas, label, change(canvas.present)) }))
     return {
       room: 'explore',
+      draft: null,
       canvas: started(emptyCanvas),
       selection: nothingSelected,
       filters: noFilters,
@@ -82,6 +88,7 @@ export const createSession = () =>
       camera: null,
       actions: {
         enter: (room) => set({ room }),
+        openGraphql: (draft) => set({ draft: { ...draft }, room: 'graphql' }),
         show: (label, subgraph, positions = {}) => {
           const next = place(addSubgraph(emptyCanvas, subgraph), positions)
           // What the page opens with is where it starts, not something to undo.

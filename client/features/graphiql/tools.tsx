@@ -9,25 +9,25 @@ import { asCurl, asTypeScript, type Draft, type Operation } from '../../state/sn
 import { findGraph } from '../../state/values.ts'
 import { MenuChoice } from '../../controls/menu-choice.tsx'
 import { useNotices } from '../../session/notices.tsx'
-import { useSessionStore } from '../../session/session.tsx'
+import { useSession, useSessionStore } from '../../session/session.tsx'
 import { EXAMPLES } from './examples.ts'
 import { allowJson } from './json-lint.ts'
 import { openDraft } from './open.ts'
 import { operationIn } from './operation.ts'
 
 export interface ToolsProps {
-  /** An operation from elsewhere on the page, to be opened; a new object each time. */
-  wanted: Draft | null
   /** Called when things have come to the canvas. */
   onShown(): void
 }
 
 /** From examples to an operation, and from an operation to a program and to the canvas. */
-export function Tools({ wanted, onShown }: ToolsProps) {
+export function Tools({ onShown }: ToolsProps) {
   const editors = useEditorContext({ nonNull: true })
   const client = useClient()
   const session = useSessionStore()
   const notices = useNotices()
+  /** From elsewhere on the page, to be opened. */
+  const wanted = useSession((state) => state.draft)
   const taken = useRef<Draft | null>(null)
 
   const { queryEditor, variableEditor, responseEditor } = editors

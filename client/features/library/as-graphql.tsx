@@ -3,16 +3,17 @@ import { Button } from 'react-aria-components'
 import type { LibraryQuery } from '../../state/query-file.ts'
 import type { Draft } from '../../state/snippets.ts'
 import { useNotices } from '../../session/notices.tsx'
+import { useActions } from '../../session/session.tsx'
 
 export interface AsGraphqlProps {
   query: LibraryQuery
   /** What the form holds. */
   values: Readonly<Record<string, unknown>>
-  open(draft: Draft): void
 }
 
 /** The GraphQL that runs a query with the values at hand, to be copied or opened. */
-export function AsGraphql({ query, values, open }: AsGraphqlProps) {
+export function AsGraphql({ query, values }: AsGraphqlProps) {
+  const { openGraphql } = useActions()
   const notices = useNotices()
   // An example that is more than a literal is not known here: left out, the server takes it from the file.
   const known = query.parameters.filter(({ name, type }) => (values[name] ?? null) !== null || type.endsWith('?'))
@@ -41,7 +42,7 @@ export function AsGraphql({ query, values, open }: AsGraphqlProps) {
         </>
       )}
       <div className="row">
-        <Button className="button button-small" onPress={() => open(draft)}>
+        <Button className="button button-small" onPress={() => openGraphql(draft)}>
           <Braces size={13} aria-hidden="true" /> Open in GraphiQL
         </Button>
         <Button

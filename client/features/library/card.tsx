@@ -5,7 +5,6 @@ import { useClient, useMutation } from 'urql'
 import { ask } from '../../api/api.ts'
 import { graphql } from '../../gql/index.ts'
 import { problemsOf, type LibraryQuery } from '../../state/query-file.ts'
-import type { Draft } from '../../state/snippets.ts'
 import { queryAddress } from '../../state/url.ts'
 import { useNotices } from '../../session/notices.tsx'
 import { AsGraphql } from './as-graphql.tsx'
@@ -41,15 +40,13 @@ export interface CardProps {
   given: Readonly<Record<string, unknown>>
   /** Opens the statement in an editor, and runs it when asked. */
   open(query: LibraryQuery, values: Readonly<Record<string, unknown>>, run: boolean): void
-  /** Opens an operation in GraphiQL, without running it. */
-  openGraphql(draft: Draft): void
   edit(query: LibraryQuery): void
   back(): void
   changed(): void
 }
 
 /** One query: what it answers, what it takes, and all that can be done with it. */
-export function QueryCard({ query, given, open, openGraphql, edit, back, changed }: CardProps) {
+export function QueryCard({ query, given, open, edit, back, changed }: CardProps) {
   const client = useClient()
   const notices = useNotices()
   const [values, setValues] = useState<Readonly<Record<string, unknown>>>(() => ({
@@ -177,7 +174,7 @@ export function QueryCard({ query, given, open, openGraphql, edit, back, changed
         </summary>
         <pre tabIndex={0}>{query.statement}</pre>
       </details>
-      <AsGraphql query={query} values={values} open={openGraphql} />
+      <AsGraphql query={query} values={values} />
     </article>
   )
 }

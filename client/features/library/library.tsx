@@ -27,12 +27,11 @@ export interface LibraryProps {
   chosen: { name: string; given: Readonly<Record<string, unknown>> } | null
   choose(chosen: LibraryProps['chosen']): void
   open: CardProps['open']
-  openGraphql: CardProps['openGraphql']
   edit(query: LibraryQuery): void
 }
 
 /** Every query that comes with the program, and one's own: by category, searched as one types. */
-export function Library({ chosen, choose, open, openGraphql, edit }: LibraryProps) {
+export function Library({ chosen, choose, open, edit }: LibraryProps) {
   const [{ data, error, fetching }, again] = useQuery({ query: LibraryDocument, requestPolicy: 'cache-and-network' })
   const [, importQuery] = useMutation(ImportDocument)
   const notices = useNotices()
@@ -52,7 +51,6 @@ export function Library({ chosen, choose, open, openGraphql, edit }: LibraryProp
         query={query}
         given={chosen.given}
         open={open}
-        openGraphql={openGraphql}
         edit={edit}
         back={() => choose(null)}
         changed={refresh}
