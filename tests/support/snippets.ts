@@ -128,7 +128,12 @@ export const runTypeScript = (code: string, env: NodeJS.ProcessEnv): Promise<str
     writeFileSync(path.join(folder, 'snippet.ts'), code)
     const options = {
       extends: path.join(root, 'tsconfig.json'),
-      compilerOptions: { types: ['node'], typeRoots: [path.join(root, 'node_modules/@types')] },
+      compilerOptions: {
+        types: ['node'],
+        incremental: false,
+        tsBuildInfoFile: null,
+        typeRoots: [path.join(root, 'node_modules/@types')],
+      },
       include: ['*.ts'],
     }
     writeFileSync(path.join(folder, 'tsconfig.json'), JSON.stringify(options))
