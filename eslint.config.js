@@ -41,6 +41,7 @@ export default defineConfig(
       'client/gql/',
       'server/graph/schema-types.ts',
       'server/graphql/resolver-types.ts',
+      'server/neo4j/row-types.ts',
       'docs/outside/sightline.ts',
     ],
   },

@@ -12,6 +12,7 @@ import { buildASTSchema, Kind, parse, visit, type DocumentNode } from 'graphql'
 import { schemaReference } from './docs/generate/schema.ts'
 import { queryReference } from './docs/generate/queries.ts'
 import { withRooms } from './docs/generate/rooms.ts'
+import { rowTypes } from './docs/generate/row-types.ts'
 import { ROOMS } from './rooms.js'
 import { schemaText, typeDefs } from './server/graphql/sdl.ts'
 
@@ -143,6 +144,7 @@ async function main() {
   assertUniqueNames(await clientDocuments())
   const outputs = {
     ...(await serverTypes()),
+    'server/neo4j/row-types.ts': banner + rowTypes(),
     ...(await clientTypes()),
     ...(await publishedTypes()),
     'docs/schema.md': schemaReference(typeDefs),

@@ -5,6 +5,7 @@
 // @param elementIds List<String> ids that Neo4j gave, of things without an own id
 // @param claims Boolean whether the graph is one of claims: things then keep their own ids
 // @returns table
+// @column item Map<AnyThing> the thing
 
 :param ids => ['ttp'];
 :param elementIds => COLLECT { MATCH (n:Claim) RETURN elementId(n) LIMIT 1 };

@@ -4,6 +4,9 @@
 // @param elementId String the id that Neo4j gave
 // @param claims Boolean whether the graph is one of claims: things then keep their own ids
 // @returns table
+// @column type LinkType its type
+// @column facts List<Map<Fact>> its properties
+// @column ends List<Map<AnyThing>> the things where it begins and where it ends
 
 :param elementId => COLLECT { MATCH (:Claim)-[r:SUBJECT]->() RETURN elementId(r) LIMIT 1 }[0];
 :param claims => true;

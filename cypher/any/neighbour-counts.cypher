@@ -7,6 +7,11 @@
 // @param kinds List<String>? labels of the things at the other end, or null for all
 // @param linkTypes List<String>? link types, or null for all
 // @returns table
+// @column type LinkType? type of the links, or null in the row of a thing without any
+// @column direction Choice<IN|OUT> whether they come in or go out
+// @column status Choice<unsourced> no claim stands behind them
+// @column count Count how many links
+// @column neighbours Count how many different things at the other end, over all rows
 
 :param ids => [];
 :param elementIds => COLLECT { MATCH (n:Claim) RETURN elementId(n) LIMIT 1 };

@@ -5,6 +5,10 @@
 // @param first Integer at most this many things
 // @param claims Boolean whether the graph is one of claims: things then keep their own ids
 // @returns graph
+// @column section Choice<link|node> what the row holds
+// @column item Map<AnyThing> when section is node
+// @column item Map<AnyLink> when section is link
+// @column total Count how many things have the label
 
 :param kind => 'Country';
 :param first => 25;

@@ -5,6 +5,10 @@
 // @param first Integer at most this many links
 // @param claims Boolean whether the graph is one of claims: things then keep their own ids
 // @returns graph
+// @column section Choice<link|node> what the row holds
+// @column item Map<AnyThing> when section is node
+// @column item Map<AnyLink> when section is link
+// @column total Count how many links have the type
 
 :param type => 'OPERATES_IN';
 :param first => 25;

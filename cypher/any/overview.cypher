@@ -3,6 +3,10 @@
 //
 // @param claims Boolean whether the graph is one of claims: things then keep their own ids
 // @returns table
+// @column section Choice<best|kind|linkType|nodes> what the row counts
+// @column name Text when section is best, kind or linkType: id, label or type
+// @column count Count how many; of a thing its links
+// @column item Map<AnyThing> when section is best
 
 :param claims => true;
 CALL () {

@@ -8,6 +8,10 @@
 // @param first Integer at most this many
 // @param claims Boolean whether the graph is one of claims: things then keep their own ids
 // @returns table
+// @column item Map<AnyThing> the thing
+// @column matched Text its text that matched
+// @column score Number how well, from 1 to 3
+// @column total Count how many things match
 
 :param indexes => ['entity_names'];
 :param lucene => 'taliban*';

@@ -8,6 +8,10 @@
 // @param kinds List<String>? labels of the things at the other end, or null for all
 // @param linkTypes List<String>? link types, or null for all
 // @returns graph
+// @column section Choice<link|node> what the row holds
+// @column item Map<AnyThing> when section is node
+// @column item Map<AnyLink> when section is link
+// @column total Count how many links long it is
 
 :param ids => ['ttp', 'imf'];
 :param elementIds => [];

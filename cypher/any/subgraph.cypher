@@ -7,6 +7,10 @@
 // @param linkTypes List<String>? link types, or null for all
 // @param first Integer at most this many links
 // @returns graph
+// @column section Choice<link|node> what the row holds
+// @column item Map<AnyThing> when section is node
+// @column item Map<AnyLink> when section is link
+// @column total Count how many links match
 
 :param ids => ['ttp', 'pakistan'];
 :param elementIds => COLLECT { MATCH (n:Claim) RETURN elementId(n) LIMIT 1 };

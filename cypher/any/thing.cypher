@@ -5,6 +5,8 @@
 // @param elementIds List<String> the id that Neo4j gave
 // @param claims Boolean whether the graph is one of claims: things then keep their own ids
 // @returns table
+// @column item Map<AnyThing> the thing
+// @column facts List<Map<Fact>> its properties
 
 :param ids => [];
 :param elementIds => COLLECT { MATCH (n:Claim) RETURN elementId(n) LIMIT 1 };

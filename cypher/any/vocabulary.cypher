@@ -2,6 +2,8 @@
 // Its labels and link types.
 //
 // @returns table
+// @column section Choice<kind|linkType> what the word names
+// @column name Text the word
 CALL () {
   CALL db.labels() YIELD label
   RETURN 'kind' AS section, label AS name

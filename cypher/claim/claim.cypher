@@ -3,6 +3,7 @@
 //
 // @param id String the claim
 // @returns table
+// @column item Map<Claim> the claim
 
 :param id => 'afghan-taliban.supports.ttp';
 MATCH (c:Claim {id: $id})-[:SUBJECT]->(subject:Entity)-[link {claimId: $id}]->(object:Entity)

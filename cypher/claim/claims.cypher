@@ -15,6 +15,9 @@
 // @param after String id of the last claim of the page before, or null
 // @param first Integer at most this many
 // @returns table
+// @column item Map<Claim> the claim
+// @column total Count how many claims match
+// @column left Count how many of them from this page on
 
 :param predicates => null;
 :param statuses => ['contested'];

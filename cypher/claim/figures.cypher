@@ -8,6 +8,8 @@
 // @param undated String INCLUDE, EXCLUDE or ONLY: what happens to undated figures
 // @param first Integer at most this many
 // @returns table
+// @column item Map<Figure> the figure
+// @column total Count how many figures match
 
 :param measure => 'deaths';
 :param about => null;

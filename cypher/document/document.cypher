@@ -3,6 +3,11 @@
 //
 // @param id String the document
 // @returns table
+// @column section Choice<document|mention|statement> what the row holds
+// @column position Count place in reading order
+// @column item Map<Thing> when section is document
+// @column item Map<Statement> when section is statement
+// @column item Map<Mention> when section is mention
 
 :param id => 'article';
 MATCH (doc:Entity:Document {id: $id})

@@ -3,6 +3,8 @@
 //
 // @param first Integer at most this many
 // @returns table
+// @column item Map<Thing> the document
+// @column statements Count how many stances are read in it
 
 :param first => 100;
 MATCH (doc:Entity:Document)

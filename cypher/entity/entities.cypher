@@ -3,6 +3,7 @@
 //
 // @param ids List<String> the things
 // @returns table
+// @column item Map<Thing> the thing
 
 :param ids => ['ttp', 'pakistan'];
 UNWIND range(0, size($ids) - 1) AS position

@@ -3,6 +3,10 @@
 //
 // @param id String the thing
 // @returns table
+// @column section Choice<entity|figure|mention> what the row holds
+// @column item Map<Thing> when section is entity
+// @column item Map<Figure> when section is figure
+// @column item Map<Mention> when section is mention
 
 :param id => 'ttp';
 MATCH (n:Entity {id: $id})

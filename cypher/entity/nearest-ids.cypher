@@ -4,6 +4,7 @@
 // @param starts List<String> the first letters of each word of the id that is not there, in lower case
 // @param label String Entity, Claim, Document or View
 // @returns table
+// @column id Text an id that is there
 
 :param starts => ['tal'];
 :param label => 'Entity';

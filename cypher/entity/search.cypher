@@ -6,6 +6,10 @@
 // @param kinds List<String> kinds to keep, or null for all
 // @param first Integer at most this many
 // @returns table
+// @column item Map<Thing> the thing
+// @column matched Text its name or alias that matched
+// @column score Number how well
+// @column total Count how many things match
 
 :param lucene => 'taliban OR taliban* OR taliban~1';
 :param text => 'taliban';

@@ -3,6 +3,10 @@
 //
 // @param first Integer at most this many links
 // @returns graph
+// @column section Choice<link|node> what the row holds
+// @column item Map<Thing> when section is node
+// @column item Map<Link> when section is link
+// @column total Count how many links there are
 
 :param first => 1000;
 MATCH (n:Entity)

@@ -12,6 +12,11 @@
 // @param minSourceGrade String worst source grade that still counts, A to F, or null
 // @param minInformationGrade Integer worst information grade that still counts, 1 to 6, or null
 // @returns table
+// @column type LinkType? type of the links, or null in the row of a thing without any
+// @column direction Choice<IN|OUT> whether they come in or go out
+// @column status Status? their status, or null in the row of a thing without any
+// @column count Count how many links
+// @column neighbours Count how many different things at the other end, over all rows
 
 :param id => 'ttp';
 :param kinds => null;

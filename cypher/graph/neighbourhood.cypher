@@ -15,6 +15,10 @@
 // @param minInformationGrade Integer worst information grade that still counts, 1 to 6, or null
 // @param first Integer at most this many links
 // @returns graph
+// @column section Choice<link|node> what the row holds
+// @column item Map<Thing> when section is node
+// @column item Map<Link> when section is link
+// @column total Count how many links match
 
 :param ids => ['ttp'];
 :param depth => 1;

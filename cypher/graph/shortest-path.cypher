@@ -14,6 +14,10 @@
 // @param minSourceGrade String worst source grade that still counts, A to F, or null
 // @param minInformationGrade Integer worst information grade that still counts, 1 to 6, or null
 // @returns graph
+// @column section Choice<link|node> what the row holds
+// @column item Map<Thing> when section is node
+// @column item Map<Link> when section is link
+// @column total Count how many links long it is
 
 :param from => 'imf';
 :param to => 'ttp';

@@ -2,6 +2,8 @@
 // Labels, link types and property keys of the graph: what an editor completes.
 //
 // @returns table
+// @column section Choice<label|linkType|property> what the word names
+// @column name Text the word
 CALL () {
   CALL db.labels() YIELD label
   RETURN 'label' AS section, label AS name

@@ -2,6 +2,12 @@
 // Counts by kind, link type and status, the span of dates and the best connected things: one row each, told apart by section.
 //
 // @returns table
+// @column section Choice<best|claims|kind|linkType|span|stances|status> what the row counts
+// @column name Text when section is best, kind or linkType: id, kind or type
+// @column name Status when section is status
+// @column count Count how many; of a thing its claims, of the span the undated links
+// @column item Map<Thing> when section is best
+// @column item Map<Span> when section is span
 CALL () {
   MATCH (n:Entity)
   RETURN 'kind' AS section, coalesce([l IN labels(n) WHERE NOT l IN ['Entity', 'Actor']][0], 'Actor') AS name, count(*) AS count, null AS item

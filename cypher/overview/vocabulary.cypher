@@ -2,6 +2,8 @@
 // The kinds, link types and documents in use: what a filter may name.
 //
 // @returns table
+// @column section Choice<document|kind|linkType> what the word names
+// @column name Text the word; of a document its id
 CALL () {
   MATCH (n:Entity)
   UNWIND [l IN labels(n) WHERE l <> 'Entity'] AS name

@@ -3,6 +3,11 @@
 //
 // @param id String the view
 // @returns graph
+// @column section Choice<link|node|view> what the row holds
+// @column item Map<View> when section is view
+// @column item Map<Thing> when section is node
+// @column item Map<Link> when section is link
+// @column total Count how many links are among its things
 
 :param id => 'first';
 MATCH (v:View {id: $id})

@@ -1,4 +1,5 @@
 import type { Database, Row } from '../neo4j/database.ts'
+import type { Rows } from '../neo4j/row-types.ts'
 
 /** What kind of graph the database holds. */
 export interface GraphModel {
@@ -66,10 +67,11 @@ export async function readAbout(
   parameters: Row,
 ): Promise<Row[]> {
   const { claims } = await context.model()
-  if (claims && !ids.some(isElementId)) return context.database.read(`${folder}/${file}`, parameters, context)
+  if (claims && !ids.some(isElementId))
+    return context.database.read(`${folder}/${file}` as keyof Rows, parameters, context)
   const split = { ids: ids.filter((id) => !isElementId(id)), elementIds: ids.filter(isElementId) }
   return context.database.read(
-    `any/${file}`,
+    `any/${file}` as keyof Rows,
     { kinds: null, linkTypes: null, ...parameters, ...split, claims },
     context,
   )

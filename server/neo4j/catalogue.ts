@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { checkColumns, columnLine, type ColumnLine, type QueryColumn } from './columns.ts'
 
 /** One parameter of a query file. */
 export interface QueryParameter {
@@ -20,6 +21,8 @@ export interface CatalogueQuery {
   title: string
   description: string
   parameters: readonly QueryParameter[]
+  /** Its `@column` lines, in the order of the columns; one's own query may have none. */
+  columns: readonly QueryColumn[]
   /**
    * `graph`: for the canvas, nodes, links or paths among the columns (the program's own: rows of `section`, `item` and `total`); `table`: any
    * rows.
@@ -57,65 +60,49 @@ const NOT_QUERIES = new Set(['schema', 'load'])
 /** Folders of queries that the program itself asks. Every other is a category of the library. */
 const PROGRAM = new Set(['any', 'claim', 'document', 'entity', 'graph', 'language', 'overview', 'view'])
 
+/** Tells what is wrong at which line. */
+type Fail = (line: number, what: string) => never
+
+/** What stands above the statement. */
+interface Header {
+  prose: string[]
+  parameters: QueryParameter[]
+  columns: ColumnLine[]
+  returns: CatalogueQuery['returns'] | null
+  examples: Record<string, string>
+  /** How many lines it has. */
+  length: number
+}
+
 /**
- * Reads one file. Its form: `// Title.`, more `//` lines of description, `// @param name Type about` lines, `// @returns graph|table`, a
- * block of `:param name => literal;` lines, and one statement that ends in `ORDER BY` and `LIMIT`. One's own may end as it likes.
+ * Reads one file. Its form: `// Title.`, more `//` lines of description, `// @param name Type about` lines, `// @returns graph|table`,
+ * `// @column name Type about` lines, a block of `:param name => literal;` lines, and one statement that ends in `ORDER BY` and `LIMIT`.
+ * One's own may end as it likes, and leave its columns out.
  * @throws CatalogueError
  */
 export function parseQuery(name: string, text: string, { own = false } = {}): CatalogueQuery {
   const file = own ? `${path.posix.basename(name)}.cypher` : `cypher/${name}.cypher`
-  const fail = (line: number, what: string): never => {
+  const fail: Fail = (line, what) => {
     throw new CatalogueError(`${file}:${line}: ${what}`, line)
   }
-  const parameters: QueryParameter[] = []
-  const examples: Record<string, string> = {}
-  const prose: string[] = []
-  let returns: CatalogueQuery['returns'] | undefined
   const lines = text.split('\n')
-  let at = 0
-  for (; at < lines.length; at++) {
-    const line = lines[at]?.trim() ?? ''
-    if (line === '') continue
-    if (line.startsWith(':param ')) {
-      const [, key, literal] =
-        /^:param (\w+) => (.+?);?$/.exec(line) ?? fail(at + 1, 'expected `:param name => literal;`')
-      examples[key as string] = literal as string
-    } else if (line.startsWith('//')) {
-      const words = line.slice(2).trim()
-      if (words.startsWith('@param ')) {
-        const [, key, type, about] =
-          /^@param (\w+) (\S+) (.+)$/.exec(words) ?? fail(at + 1, 'expected `@param name Type what it is`')
-        if (!PARAMETER_TYPES.test(type as string))
-          fail(
-            at + 1,
-            `${type} is no type of a parameter; expected String, Integer, Float, Boolean, Date, Entity, Entity<Kind>, Document, Kind, LinkType, Status, SourceGrade, Choice<a|b>, List<…> or Map, with ? where it may be null`,
-          )
-        parameters.push({ name: key as string, type: type as string, about: about as string })
-      } else if (words.startsWith('@returns ')) {
-        const [, kind] =
-          /^@returns (graph|table)$/.exec(words) ?? fail(at + 1, 'expected `@returns graph` or `@returns table`')
-        returns = kind as CatalogueQuery['returns']
-      } else if (words !== '') prose.push(words)
-    } else break
-  }
+  const header = readHeader(lines, fail)
+  const at = header.length
   const statement = lines
     .slice(at)
     .join('\n')
     .trim()
     .replace(own ? /;$/ : /$/, '')
   if (statement === '') fail(at, 'there is no statement')
-  const [title, ...description] = prose
+  const [title, ...description] = header.prose
   if (!title?.endsWith('.')) return fail(1, 'the first line is the title: a sentence in a `//` comment')
-  if (!returns) return fail(at, '`@returns graph` or `@returns table` is missing')
+  if (!header.returns) return fail(at, '`@returns graph` or `@returns table` is missing')
   if (!own && !/ORDER BY[\s\S]*LIMIT\s+[\s\S]+$/.test(statement))
     fail(at + 1, 'the statement has to end in ORDER BY and LIMIT')
   if (!own && statement.includes(';')) fail(at + 1, 'one statement only, without `;`')
-  const used = new Set([...statement.matchAll(/\$(\w+)/g)].map((match) => match[1] as string))
-  const declared = new Set(parameters.map((parameter) => parameter.name))
-  for (const key of used) if (!declared.has(key)) fail(at + 1, `$${key} is used but has no @param line`)
-  for (const key of declared) if (!used.has(key)) fail(1, `@param ${key} is not used`)
-  for (const key of declared) if (!(key in examples)) fail(1, `@param ${key} has no \`:param ${key} => …;\` example`)
-  for (const key of Object.keys(examples)) if (!declared.has(key)) fail(1, `\`:param ${key}\` has no @param line`)
+  checkParameters(header, statement, fail)
+  if (PROGRAM.has(path.posix.dirname(name)) || header.columns.length > 0)
+    checkColumns(header.columns, statement, at, fail)
   const category = path.posix.dirname(name)
   return {
     name,
@@ -123,13 +110,59 @@ export function parseQuery(name: string, text: string, { own = false } = {}): Ca
     program: PROGRAM.has(category),
     title: title.slice(0, -1),
     description: description.join(' '),
-    parameters,
-    returns,
-    examples,
+    parameters: header.parameters,
+    columns: header.columns.map(({ name, type, about, when }) => ({ name, type, about, when })),
+    returns: header.returns,
+    examples: header.examples,
     statement,
     file,
     text,
   }
+}
+
+function readHeader(lines: readonly string[], fail: Fail): Header {
+  const header: Header = { prose: [], parameters: [], columns: [], returns: null, examples: {}, length: 0 }
+  for (; header.length < lines.length; header.length++) {
+    const line = lines[header.length]?.trim() ?? ''
+    const number = header.length + 1
+    if (line.startsWith(':param ')) {
+      const [, key = '', literal = ''] =
+        /^:param (\w+) => (.+?);?$/.exec(line) ?? fail(number, 'expected `:param name => literal;`')
+      header.examples[key] = literal
+    } else if (line.startsWith('//')) readComment(line.slice(2).trim(), number, header, fail)
+    else if (line !== '') break
+  }
+  return header
+}
+
+function readComment(words: string, line: number, header: Header, fail: Fail): void {
+  if (words.startsWith('@param ')) header.parameters.push(parameterLine(words, line, fail))
+  else if (words.startsWith('@column ')) header.columns.push(columnLine(words, line, fail))
+  else if (words.startsWith('@returns ')) {
+    const [, kind] =
+      /^@returns (graph|table)$/.exec(words) ?? fail(line, 'expected `@returns graph` or `@returns table`')
+    header.returns = kind === 'graph' ? 'graph' : 'table'
+  } else if (words !== '') header.prose.push(words)
+}
+
+function parameterLine(words: string, line: number, fail: Fail): QueryParameter {
+  const [, name = '', type = '', about = ''] =
+    /^@param (\w+) (\S+) (.+)$/.exec(words) ?? fail(line, 'expected `@param name Type what it is`')
+  if (!PARAMETER_TYPES.test(type))
+    fail(
+      line,
+      `${type} is no type of a parameter; expected String, Integer, Float, Boolean, Date, Entity, Entity<Kind>, Document, Kind, LinkType, Status, SourceGrade, Choice<a|b>, List<…> or Map, with ? where it may be null`,
+    )
+  return { name, type, about }
+}
+
+function checkParameters({ parameters, examples, length }: Header, statement: string, fail: Fail): void {
+  const used = new Set([...statement.matchAll(/\$(\w+)/g)].map(([, key = '']) => key))
+  const declared = new Set(parameters.map((parameter) => parameter.name))
+  for (const key of used) if (!declared.has(key)) fail(length + 1, `$${key} is used but has no @param line`)
+  for (const key of declared) if (!used.has(key)) fail(1, `@param ${key} is not used`)
+  for (const key of declared) if (!(key in examples)) fail(1, `@param ${key} has no \`:param ${key} => …;\` example`)
+  for (const key of Object.keys(examples)) if (!declared.has(key)) fail(1, `\`:param ${key}\` has no @param line`)
 }
 
 /** Reads every query file below `cypher/`, in name order. */

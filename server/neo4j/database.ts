@@ -3,13 +3,15 @@ import { SightlineError } from '../errors.ts'
 import type { Neo4jAccess } from './access.ts'
 import { readCatalogue, type CatalogueQuery } from './catalogue.ts'
 import { toSightlineError } from './errors.ts'
+import type { Rows } from './row-types.ts'
+import { toRows } from './rows.ts'
 
 export interface ReadOptions {
   /** Ends the work in Neo4j when it aborts. */
   signal?: AbortSignal
 }
 
-/** A row: column name → plain value. */
+/** Values by name: parameters of a query, or a row of any. */
 export type Row = Record<string, unknown>
 
 /** The one way to read. */
@@ -19,7 +21,7 @@ export interface Database {
    * @param name for example `graph/neighbourhood`
    * @throws SightlineError `TIMEOUT`, `CANCELLED`, `DATABASE_UNAVAILABLE` or `DATABASE_ERROR`
    */
-  read(name: string, parameters: Row, options?: ReadOptions): Promise<Row[]>
+  read<Name extends keyof Rows>(name: Name, parameters: Row, options?: ReadOptions): Promise<Rows[Name][]>
   /**
    * Plans every query that the program asks by running it once with its examples, so that nobody waits for the planner. Failures do not
    * matter here: whoever asks for real is told.
@@ -52,7 +54,7 @@ export function openDatabase(access: Neo4jAccess, timeoutMs: number): Database {
   const catalogue = readCatalogue()
   let closed = false
 
-  async function run(name: string, statement: string, parameters: Row, { signal }: ReadOptions = {}): Promise<Row[]> {
+  async function run(name: string, statement: string, parameters: Row, { signal }: ReadOptions = {}) {
     // All rows at once (they are few): a read that is broken off then leaves no request for more behind it (console/lanes.ts).
     const session = driver.session({ database: access.database, defaultAccessMode: neo4j.session.READ, fetchSize: -1 })
     const abort = () => void session.close().catch(() => undefined)
@@ -63,7 +65,7 @@ export function openDatabase(access: Neo4jAccess, timeoutMs: number): Database {
       const result = await session.executeRead((tx) => tx.run(statement, wholeNumbers(parameters)), {
         timeout: timeoutMs,
       })
-      return result.records.map((record) => record.toObject())
+      return result.records
     } catch (error) {
       if (signal?.aborted) throw new SightlineError('CANCELLED', 'The request was cancelled.')
       throw toSightlineError(error, name)
@@ -76,15 +78,15 @@ export function openDatabase(access: Neo4jAccess, timeoutMs: number): Database {
   /** The example parameters of a query file are Cypher literals: Cypher itself reads them. */
   async function exampleParameters({ name, examples }: CatalogueQuery): Promise<Row> {
     const literals = Object.entries(examples).map(([key, literal]) => `${key}: ${literal}`)
-    const [row] = await run(name, `RETURN {${literals.join(', ')}} AS parameters`, {})
-    return (row?.parameters ?? {}) as Row
+    const [record] = await run(name, `RETURN {${literals.join(', ')}} AS parameters`, {})
+    return record?.get('parameters') ?? {}
   }
 
   return {
-    read(name, parameters, options) {
+    async read(name, parameters, options) {
       const query = catalogue.get(name)
       if (!query) throw new Error(`No query ${name} in cypher/.`)
-      return run(name, query.statement, parameters, options)
+      return toRows(name, await run(name, query.statement, parameters, options))
     },
     async warm() {
       for (const query of catalogue.values()) {

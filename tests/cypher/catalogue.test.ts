@@ -73,7 +73,7 @@ describe('the program and the library are kept apart', () => {
 
 describe('a file that does not keep the form is refused with file, line and reason', () => {
   const good =
-    "// Things.\n// More.\n//\n// @param id String the thing\n// @returns table\n\n:param id => 'a';\n\nMATCH (n {id: $id})\nRETURN n\nORDER BY n.id\nLIMIT 1\n"
+    "// Things.\n// More.\n//\n// @param id String the thing\n// @returns table\n// @column n Thing a thing\n\n:param id => 'a';\n\nMATCH (n {id: $id})\nRETURN n\nORDER BY n.id\nLIMIT 1\n"
 
   it('and a good one is not', () =>
     expect(parseQuery('entity/things', good)).toMatchObject({
@@ -91,6 +91,20 @@ describe('a file that does not keep the form is refused with file, line and reas
     ['with a parameter that is not used', good.replace('$id', "'a'"), /id is not used/],
     ['without an example', good.replace(":param id => 'a';\n", ''), /no `:param id/],
     ['without ORDER BY and LIMIT', good.replace('ORDER BY n.id\nLIMIT 1\n', ''), /ORDER BY and LIMIT/],
+    ['without @column', good.replace('// @column n Thing a thing\n', ''), /the statement returns n/],
+    [
+      'with a column that is not returned',
+      good.replace('@column n', '@column m'),
+      /:6: .*name m; the statement returns n/,
+    ],
+    [
+      'with a type that is none',
+      good.replace('n Thing', 'n Thingy'),
+      /:6: Thingy is no type of a column; expected .*Text/,
+    ],
+    ['with a column that is not told', good.replace('RETURN n', 'RETURN n, n.id AS id'), /the statement returns n, id/],
+    ['with a shape that is none', good.replace('n Thing', 'n Map<Thingy>'), /:6: .*shapes\.md/],
+    ['with rows told apart by nothing', good.replace('a thing\n', 'when kind is a\n'), /:6: kind is no column/],
     ['with two statements', good.replace('RETURN n\n', 'RETURN n;\nMATCH (n) RETURN n\n'), /one statement/],
   ])('%s', (_, text, reason) => {
     if (text === good) throw new Error('the damage did nothing')

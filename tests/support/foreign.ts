@@ -26,7 +26,8 @@ export const LABELS = [
 ]
 export const TYPES = ['MADE', 'PLAYS_IN', 'HOLDS_SHARE_OF', 'shown at', 'ÜBERNAHM', 'actedAs']
 
-const STATEMENTS = [
+/** What makes it. */
+export const FOREIGN = [
   `CREATE (:Studio {companyName: '${HUB.name}', founded: date('1931-04-02'), seat: point({longitude: 12.5, latitude: 41.9}), employees: 1200})`,
   `UNWIND ['Borealis Films', 'Cinque Cento', 'Delta Nine', 'Échappée'] AS name CREATE (:Studio {companyName: name, employees: 10 * size(name)})`,
   // Titles of two words, so that a search for one of them finds several.
@@ -83,7 +84,7 @@ export async function startForeign(): Promise<Running> {
 async function load(access: Neo4jAccess): Promise<void> {
   const driver = openDriver(access)
   try {
-    for (const statement of STATEMENTS) await driver.executeQuery(statement, {}, { database: access.database })
+    for (const statement of FOREIGN) await driver.executeQuery(statement, {}, { database: access.database })
   } finally {
     await driver.close()
   }
