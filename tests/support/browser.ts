@@ -30,12 +30,17 @@ export function openBrowser(): Promise<Browser> {
 /** The canvas once it shows something. */
 const SHOWN = '[data-testid=canvas][data-labels]:not([data-nodes="0"]):not([data-labels="0"])'
 
-/** A page in a context of its own, with what its console complained of. @param ready what must be there before it is used */
+/**
+ * A page in a context of its own, with what its console complained of.
+ * @param ready what must be there before it is used
+ * @param patience how long it may take; the first page of a run waits for the first answers of Neo4j, on a machine that may be busy
+ */
 export async function openPage(
   browser: Browser,
   url: string,
   options: BrowserContextOptions = {},
   ready = SHOWN,
+  patience = 30_000,
 ): Promise<{ page: Page; complaints: string[] }> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options })
   const page = await context.newPage()
@@ -47,8 +52,7 @@ export async function openPage(
   )
   page.on('pageerror', (error) => complaints.push(error.message))
   await page.goto(url)
-  // The first page of a run waits for the first answers of Neo4j, on a machine that may be busy.
-  await page.locator(ready).waitFor({ state: 'attached', timeout: 30_000 })
+  await page.locator(ready).waitFor({ state: 'attached', timeout: patience })
   return { page, complaints }
 }
 

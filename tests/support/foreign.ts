@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs'
 import type { Neo4jAccess } from '../../server/neo4j/access.ts'
 import { openDriver } from '../../server/neo4j/database.ts'
 import { provideManaged } from '../../server/neo4j/provider/managed.ts'
+import type { Provider } from '../../server/neo4j/provider/provider.ts'
 import type { Running } from '../../server/commands/start.ts'
 import { startApp } from './app.ts'
 import { programs, quietly, temporaryHome } from './neo4j.ts'
@@ -58,12 +59,29 @@ export const FOREIGN = [
   'CREATE ()',
 ]
 
-/** The program on that graph, in a Neo4j of its own that it is pointed at as at anybody's. */
-export async function startForeign(): Promise<Running> {
+/** A Neo4j of its own with that graph, which knows nothing of ours. */
+export async function provideForeign(): Promise<Provider> {
   const home = temporaryHome()
   const provider = await provideManaged({ home, programs, step: quietly })
+  const close = async () => {
+    await provider.close()
+    rmSync(home, { recursive: true, force: true })
+  }
   try {
     await load(provider.access)
+  } catch (error) {
+    await close()
+    throw error
+  }
+  // To whoever asks, somebody's own.
+  const { access, version, state } = provider
+  return { access, managed: false, version, state, close }
+}
+
+/** The program on that graph, in a Neo4j that it is pointed at as at anybody's. */
+export async function startForeign(): Promise<Running> {
+  const provider = await provideForeign()
+  try {
     const { uri, user, password, database } = provider.access
     const app = await startApp({ neo4jUri: uri, neo4jUser: user, neo4jPassword: password, neo4jDatabase: database })
     return {
@@ -71,12 +89,10 @@ export async function startForeign(): Promise<Running> {
       close: async () => {
         await app.close()
         await provider.close()
-        rmSync(home, { recursive: true, force: true })
       },
     }
   } catch (error) {
     await provider.close()
-    rmSync(home, { recursive: true, force: true })
     throw error
   }
 }
