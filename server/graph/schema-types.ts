@@ -178,9 +178,12 @@ export type PageInfo = {
 export type Query = {
   /** One claim with every stance on it. Errors: `NOT_FOUND`. */
   claim?: Maybe<Claim>;
-  /** Claims by filter, in id order; `first` 1 to 1000; `after` is a cursor from `pageInfo`. Errors: `NOT_FOUND`, `BAD_USER_INPUT`. */
+  /** Claims by filter, in id order; `first` 1 to `limits.maxPageSize`, 50 when left out; `after` is a cursor from `pageInfo`. Errors: `NOT_FOUND`, `BAD_USER_INPUT`. */
   claims?: Maybe<ClaimConnection>;
-  /** Figures by what they measure, what they are about and when, each with who gives it. Errors: `NOT_FOUND`, `BAD_USER_INPUT`. */
+  /**
+   * Figures by what they measure, what they are about and when, each with who gives it; `first` 1 to `limits.maxPageSize`, 100 when left out. Errors:
+   * `NOT_FOUND`, `BAD_USER_INPUT`.
+   */
   figures?: Maybe<FigureList>;
   /** How much a statement may take here. */
   cypherRules?: Maybe<CypherRules>;
@@ -192,7 +195,7 @@ export type Query = {
   cypher?: Maybe<CypherAnswer>;
   /** One document with what it says. Errors: `NOT_FOUND`. */
   document?: Maybe<Document>;
-  /** All documents, the one that says most first; `first` 1 to 1000. Errors: `BAD_USER_INPUT`. */
+  /** All documents, the one that says most first; `first` 1 to `limits.maxPageSize`, 100 when left out. Errors: `BAD_USER_INPUT`. */
   documents?: Maybe<Array<DocumentSummary>>;
   /** One thing with all that is known of it. Errors: `NOT_FOUND`. */
   entity?: Maybe<Entity>;
@@ -200,28 +203,29 @@ export type Query = {
   entities?: Maybe<Array<Node>>;
   /**
    * Things by name and alias: prefixes and small typing errors count. `kinds` narrows to these kinds.
-   * Errors: `BAD_USER_INPUT` for an unknown kind (with those allowed) or `first` outside 1 to 1000.
+   * Errors: `BAD_USER_INPUT` for an unknown kind (with those allowed) or `first` outside 1 to `limits.maxPageSize`; 20 when left out.
    */
   search?: Maybe<SearchResult>;
   /** Exact counts of a thing's links by type, direction and status; nothing is loaded. Errors: `NOT_FOUND`, `BAD_USER_INPUT`. */
   neighbourCounts?: Maybe<NeighbourCounts>;
   /**
    * The links around some things, nearest first, at most `first` of them (1 to 1000), with the things at their ends.
-   * `depth` 1 to 3. `only` keeps the chosen rows of `neighbourCounts` (depth 1). Errors: `NOT_FOUND`, `BAD_USER_INPUT`, `TOO_LARGE`.
+   * `depth` 1 to 3. `only` keeps the chosen rows of `neighbourCounts` (depth 1). `first` 1 to `limits.maxPageSize`, 200 when
+   * left out. Errors: `NOT_FOUND`, `BAD_USER_INPUT`, `TOO_LARGE`.
    */
   neighbourhood?: Maybe<Subgraph>;
-  /** All links among the given things (at most 1,000 ids). Errors: `NOT_FOUND`, `BAD_USER_INPUT`, `TOO_LARGE`. */
+  /** All links among the given things (at most `limits.maxPageSize` ids); `first` at most as many, and as many when left out. Errors: `NOT_FOUND`, `BAD_USER_INPUT`, `TOO_LARGE`. */
   subgraph?: Maybe<Subgraph>;
-  /** The whole graph up to `first` links (1 to 1000), the best connected things first. Errors: `BAD_USER_INPUT`. */
+  /** The whole graph up to `first` links (1 to `limits.maxPageSize`, as many when left out), the best connected things first. Errors: `BAD_USER_INPUT`. */
   everything?: Maybe<Subgraph>;
   /**
    * A shortest chain of links between two things, in either direction, at most `maxLength` links (1 to 10); nodes and links in
    * walking order, empty when there is none. Errors: `NOT_FOUND`, `BAD_USER_INPUT`.
    */
   shortestPath?: Maybe<Subgraph>;
-  /** Some things of a kind, the best connected of the first 10,000 first, with the links among them; `first` 1 to 1000. Errors: `BAD_USER_INPUT`. */
+  /** Some things of a kind, the best connected of the first 10,000 first, with the links among them; `first` 1 to `limits.maxPageSize`, 25 when left out. Errors: `BAD_USER_INPUT`. */
   thingsOfKind?: Maybe<Sample>;
-  /** Some links of a type with the things at their ends; `first` 1 to 1000. Errors: `BAD_USER_INPUT`. */
+  /** Some links of a type with the things at their ends; `first` 1 to `limits.maxPageSize`, 25 when left out. Errors: `BAD_USER_INPUT`. */
   linksOfType?: Maybe<Sample>;
   /** One link without a claim, by the id that Neo4j gave, with all its properties. Errors: `NOT_FOUND`. */
   linkFacts?: Maybe<LinkFacts>;
@@ -239,6 +243,8 @@ export type Query = {
   queryVersions?: Maybe<Array<QueryVersion>>;
   /** Runs a query of the library; a parameter left out takes the file's example. Errors: those of `cypher`, and `NOT_FOUND`. */
   query?: Maybe<CypherAnswer>;
+  /** How much one request may ask for. A program that pages asks once, at its start. */
+  limits?: Maybe<Limits>;
   /** Counts by kind, type and status, the span of dates and the best connected things. */
   overview?: Maybe<Overview>;
   /** One curated view. Errors: `NOT_FOUND`. */
@@ -927,6 +933,12 @@ export type MutationSaveQueryArgs = {
 
 export type MutationRemoveQueryArgs = {
   name: Scalars['ID']['input'];
+};
+
+/** How much one request may ask for here. What a statement of one's own may take is in `cypherRules`. */
+export type Limits = {
+  /** Largest `first`, and most ids in one list (`SIGHTLINE_MAX_PAGE_SIZE`). */
+  maxPageSize: Scalars['Int']['output'];
 };
 
 /** The graph at a glance. */

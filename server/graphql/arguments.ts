@@ -8,9 +8,9 @@ import type { GraphFilter, InputMaybe, PeriodInput } from '../graph/schema-types
 const bad = (argument: string, message: string, details: Row = {}) =>
   new SightlineError('BAD_USER_INPUT', `${argument}: ${message}`, { argument, ...details })
 
-/** `first` and the like: a whole number from 1 to the largest page. */
+/** `first` and the like: a whole number from 1 to the largest page; what is left out fits in any case. */
 export function checkCount(argument: string, value: number | null | undefined, max: number, fallback: number): number {
-  const count = value ?? fallback
+  const count = value ?? Math.min(fallback, max)
   if (!Number.isInteger(count) || count < 1)
     throw bad(argument, `${count} is not a number from 1 to ${max}.`, { min: 1, max })
   if (count > max)

@@ -143,6 +143,7 @@ export type ResolversTypes = {
   Library: ResolverTypeWrapper<Partial<Schema.Library>>;
   QueryVersion: ResolverTypeWrapper<Partial<Schema.QueryVersion>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Limits: ResolverTypeWrapper<Partial<Schema.Limits>>;
   Overview: ResolverTypeWrapper<Partial<Schema.Overview>>;
   GraphModel: ResolverTypeWrapper<Partial<Schema.GraphModel>>;
   Count: ResolverTypeWrapper<Partial<Schema.Count>>;
@@ -211,6 +212,7 @@ export type ResolversParentTypes = {
   Library: Partial<Schema.Library>;
   QueryVersion: Partial<Schema.QueryVersion>;
   Mutation: Record<PropertyKey, never>;
+  Limits: Partial<Schema.Limits>;
   Overview: Partial<Schema.Overview>;
   Count: Partial<Schema.Count>;
   StatusCount: Partial<Schema.StatusCount>;
@@ -306,22 +308,22 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   claim?: Resolver<Schema.Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<Schema.QueryClaimArgs, 'id'>>;
-  claims?: Resolver<Schema.Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, RequireFields<Schema.QueryClaimsArgs, 'first'>>;
-  figures?: Resolver<Schema.Maybe<ResolversTypes['FigureList']>, ParentType, ContextType, RequireFields<Schema.QueryFiguresArgs, 'first'>>;
+  claims?: Resolver<Schema.Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, Partial<Schema.QueryClaimsArgs>>;
+  figures?: Resolver<Schema.Maybe<ResolversTypes['FigureList']>, ParentType, ContextType, Partial<Schema.QueryFiguresArgs>>;
   cypherRules?: Resolver<Schema.Maybe<ResolversTypes['CypherRules']>, ParentType, ContextType>;
   cypher?: Resolver<Schema.Maybe<ResolversTypes['CypherAnswer']>, ParentType, ContextType, RequireFields<Schema.QueryCypherArgs, 'statement'>>;
   document?: Resolver<Schema.Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<Schema.QueryDocumentArgs, 'id'>>;
-  documents?: Resolver<Schema.Maybe<Array<ResolversTypes['DocumentSummary']>>, ParentType, ContextType, RequireFields<Schema.QueryDocumentsArgs, 'first'>>;
+  documents?: Resolver<Schema.Maybe<Array<ResolversTypes['DocumentSummary']>>, ParentType, ContextType, Partial<Schema.QueryDocumentsArgs>>;
   entity?: Resolver<Schema.Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<Schema.QueryEntityArgs, 'id'>>;
   entities?: Resolver<Schema.Maybe<Array<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<Schema.QueryEntitiesArgs, 'ids'>>;
-  search?: Resolver<Schema.Maybe<ResolversTypes['SearchResult']>, ParentType, ContextType, RequireFields<Schema.QuerySearchArgs, 'query' | 'first'>>;
+  search?: Resolver<Schema.Maybe<ResolversTypes['SearchResult']>, ParentType, ContextType, RequireFields<Schema.QuerySearchArgs, 'query'>>;
   neighbourCounts?: Resolver<Schema.Maybe<ResolversTypes['NeighbourCounts']>, ParentType, ContextType, RequireFields<Schema.QueryNeighbourCountsArgs, 'id'>>;
-  neighbourhood?: Resolver<Schema.Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<Schema.QueryNeighbourhoodArgs, 'ids' | 'depth' | 'first'>>;
-  subgraph?: Resolver<Schema.Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<Schema.QuerySubgraphArgs, 'ids' | 'first'>>;
-  everything?: Resolver<Schema.Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<Schema.QueryEverythingArgs, 'first'>>;
+  neighbourhood?: Resolver<Schema.Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<Schema.QueryNeighbourhoodArgs, 'ids' | 'depth'>>;
+  subgraph?: Resolver<Schema.Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<Schema.QuerySubgraphArgs, 'ids'>>;
+  everything?: Resolver<Schema.Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, Partial<Schema.QueryEverythingArgs>>;
   shortestPath?: Resolver<Schema.Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<Schema.QueryShortestPathArgs, 'from' | 'to' | 'maxLength'>>;
-  thingsOfKind?: Resolver<Schema.Maybe<ResolversTypes['Sample']>, ParentType, ContextType, RequireFields<Schema.QueryThingsOfKindArgs, 'kind' | 'first'>>;
-  linksOfType?: Resolver<Schema.Maybe<ResolversTypes['Sample']>, ParentType, ContextType, RequireFields<Schema.QueryLinksOfTypeArgs, 'type' | 'first'>>;
+  thingsOfKind?: Resolver<Schema.Maybe<ResolversTypes['Sample']>, ParentType, ContextType, RequireFields<Schema.QueryThingsOfKindArgs, 'kind'>>;
+  linksOfType?: Resolver<Schema.Maybe<ResolversTypes['Sample']>, ParentType, ContextType, RequireFields<Schema.QueryLinksOfTypeArgs, 'type'>>;
   linkFacts?: Resolver<Schema.Maybe<ResolversTypes['LinkFacts']>, ParentType, ContextType, RequireFields<Schema.QueryLinkFactsArgs, 'id'>>;
   languageWords?: Resolver<Schema.Maybe<ResolversTypes['LanguageWords']>, ParentType, ContextType>;
   languageFunctions?: Resolver<Schema.Maybe<Array<ResolversTypes['JSON']>>, ParentType, ContextType>;
@@ -330,6 +332,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   libraryQuery?: Resolver<Schema.Maybe<ResolversTypes['LibraryQuery']>, ParentType, ContextType, RequireFields<Schema.QueryLibraryQueryArgs, 'name'>>;
   queryVersions?: Resolver<Schema.Maybe<Array<ResolversTypes['QueryVersion']>>, ParentType, ContextType, RequireFields<Schema.QueryQueryVersionsArgs, 'name'>>;
   query?: Resolver<Schema.Maybe<ResolversTypes['CypherAnswer']>, ParentType, ContextType, RequireFields<Schema.QueryQueryArgs, 'name'>>;
+  limits?: Resolver<Schema.Maybe<ResolversTypes['Limits']>, ParentType, ContextType>;
   overview?: Resolver<Schema.Maybe<ResolversTypes['Overview']>, ParentType, ContextType>;
   view?: Resolver<Schema.Maybe<ResolversTypes['View']>, ParentType, ContextType, RequireFields<Schema.QueryViewArgs, 'id'>>;
   views?: Resolver<Schema.Maybe<Array<ResolversTypes['ViewSummary']>>, ParentType, ContextType>;
@@ -603,6 +606,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   removeQuery?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<Schema.MutationRemoveQueryArgs, 'name'>>;
 };
 
+export type LimitsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Limits'] = ResolversParentTypes['Limits']> = {
+  maxPageSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type OverviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Overview'] = ResolversParentTypes['Overview']> = {
   model?: Resolver<ResolversTypes['GraphModel'], ParentType, ContextType>;
   database?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -712,6 +719,7 @@ export type Resolvers<ContextType = Context> = {
   Library?: LibraryResolvers<ContextType>;
   QueryVersion?: QueryVersionResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Limits?: LimitsResolvers<ContextType>;
   Overview?: OverviewResolvers<ContextType>;
   Count?: CountResolvers<ContextType>;
   StatusCount?: StatusCountResolvers<ContextType>;

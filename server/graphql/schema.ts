@@ -7,6 +7,7 @@ import { entityResolvers } from './entity/entity.resolvers.ts'
 import { graphResolvers } from './graph/graph.resolvers.ts'
 import { languageResolvers } from './language/language.resolvers.ts'
 import { libraryResolvers } from './library/library.resolvers.ts'
+import { limitsResolvers } from './limits/limits.resolvers.ts'
 import { overviewResolvers } from './overview/overview.resolvers.ts'
 import { typeDefs } from './sdl.ts'
 import { viewResolvers } from './view/view.resolvers.ts'
@@ -20,6 +21,7 @@ const subjects = [
   graphResolvers,
   languageResolvers,
   libraryResolvers,
+  limitsResolvers,
   overviewResolvers,
   viewResolvers,
 ]

@@ -75,6 +75,7 @@ const QUERIES: Record<string, string> = {
 
 /** These read files, and no graph. */
 const WITHOUT: Record<string, string> = {
+  limits: '{ limits { maxPageSize } }',
   cypherRules: '{ cypherRules { timeoutMs rows bytes } }',
   library: '{ library { queries { name parameters { default } graphql } broken { name } folder } }',
   libraryQuery: '{ libraryQuery(name: "graph/subgraph") { title text } }',
