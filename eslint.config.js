@@ -32,6 +32,9 @@ const walls = {
   },
 }
 
+const WAYS_OUT = ['fetch', 'EventSource', 'XMLHttpRequest', 'WebSocket']
+const ONE_WAY_OUT = 'Only client/api talks to the server.'
+
 export default defineConfig(
   {
     ignores: [
@@ -58,6 +61,34 @@ export default defineConfig(
       '@typescript-eslint/consistent-type-imports': 'error',
       eqeqeq: ['error', 'always'],
       'max-lines': ['error', { max: 300 }],
+    },
+  },
+  {
+    // One way out of the page: what goes to the server goes through `client/api`, and what comes of it is told by its store.
+    files: ['client/**/*.{ts,tsx}'],
+    ignores: ['client/api/**'],
+    rules: {
+      'no-restricted-globals': ['error', ...WAYS_OUT.map((name) => ({ name, message: ONE_WAY_OUT }))],
+      'no-restricted-properties': [
+        'error',
+        ...WAYS_OUT.flatMap((property) =>
+          ['window', 'globalThis', 'self'].map((object) => ({ object, property, message: ONE_WAY_OUT })),
+        ),
+        { object: 'navigator', property: 'sendBeacon', message: ONE_WAY_OUT },
+        ...['window', 'document'].map((object) => ({
+          object,
+          property: 'dispatchEvent',
+          message: 'Say it by a store.',
+        })),
+      ],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            "ImportDeclaration[importKind!='type'][source.value=/^(@urql\\/core|urql)$/] > ImportSpecifier[importKind!='type'][imported.name=/^(Client|createClient|.*Exchange)$/]",
+          message: ONE_WAY_OUT,
+        },
+      ],
     },
   },
   { files: ['**/*.tsx'], plugins: { 'react-hooks': hooks }, rules: hooks.configs.recommended.rules },

@@ -113,6 +113,8 @@ export const ROOMS = {
 export const PACKAGES = {
   'neo4j-driver': ['server/neo4j', 'tests'],
   cytoscape: ['client/canvas', 'tests'],
+  'graphql-sse': ['client/api', 'server/graphql', 'tests'],
+  '@urql/exchange-persisted': ['client/api'],
   express: ['server/http', 'server/graphql', 'server/commands', 'server', 'tests'],
 }
 

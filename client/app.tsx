@@ -15,7 +15,6 @@ import { PathButton } from './features/paths/paths.tsx'
 import { Reader } from './features/reader/reader.tsx'
 import { Search } from './features/search/search.tsx'
 import { Glance, StartCard } from './features/start/start.tsx'
-import { useHealth } from './api/health.ts'
 import { Banner, StatusLine } from './features/status/status.tsx'
 import { Views } from './features/views/views.tsx'
 import { GraphCanvas } from './canvas/canvas.tsx'
@@ -31,6 +30,7 @@ import { CanvasMenu } from './shell/canvas-menu.tsx'
 import { Rooms } from './shell/rooms.tsx'
 import { useNotices } from './session/notices.tsx'
 import { useModel, usePerspectivesStore } from './session/perspectives.tsx'
+import { useConnection } from './session/server.tsx'
 import { useSession, useSessionStore } from './session/session.tsx'
 import { useTheme } from './session/theme.ts'
 import { Toolbar } from './shell/toolbar.tsx'
@@ -50,7 +50,6 @@ export function App() {
   const model = useModel()
   const notices = useNotices()
   const { theme, choice, choose } = useTheme()
-  const health = useHealth()
   const [left, setLeft] = useState(() => window.innerWidth > 1100)
   const [right, setRight] = useState(() => window.innerWidth > 760)
   const [side, setSide] = useState<Side>('inspect')
@@ -74,7 +73,7 @@ export function App() {
     [notices],
   )
 
-  const ready = health.name === 'up'
+  const ready = useConnection((connection) => connection.name === 'up')
   useEffect(() => {
     if (!ready || opened.current) return
     opened.current = true
@@ -137,7 +136,7 @@ export function App() {
           choose={choose}
         />
       </header>
-      <Banner health={health} />
+      <Banner />
       {entered.has('cypher') && (
         <div className="rooms room-beside" hidden={room !== 'cypher'}>
           <Suspense fallback={<Waiting label="Loading the workbench" />}>
@@ -202,7 +201,7 @@ export function App() {
           </aside>
         )}
       </main>
-      <StatusLine health={health} />
+      <StatusLine />
       <CanvasMenu
         target={menu}
         close={() => setMenu(null)}

@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from 'react'
 import { useQuery } from 'urql'
 import { LibraryDocument } from './api/library.ts'
+import type { Stream } from './api/stream.ts'
 import { Library } from './features/library/library.tsx'
 import { SaveQuery } from './features/library/save.tsx'
 import { run } from './features/workbench/run.ts'
 import { Workbench } from './features/workbench/workbench.tsx'
+import { useServer } from './session/server.tsx'
 import { inputOf, type LibraryQuery } from './state/query-file.ts'
 import { fromJson } from './state/statements.ts'
 import type { Theme } from './state/theme.ts'
@@ -27,6 +29,7 @@ export interface CypherRoomProps {
 
 /** Opens a query of the library in a tab, with its values, and runs it when asked. */
 function openQuery(
+  stream: Stream,
   workbench: WorkbenchStore,
   query: LibraryQuery,
   values: Readonly<Record<string, unknown>>,
@@ -44,12 +47,13 @@ function openQuery(
     for (const [name, parameter] of Object.entries(parameters)) actions.setParameter(id, name, parameter)
     actions.activate(id)
   }
-  if (runIt) void run(workbench, id, query.statement, 0)
+  if (runIt) void run(stream, workbench, id, query.statement, 0)
 }
 
 /** The workbench with the library at its side. */
 export function CypherRoom({ workbench, theme, wanted, onShown }: CypherRoomProps) {
   const [{ data }, again] = useQuery({ query: LibraryDocument })
+  const { stream } = useServer()
   const queries = data?.library?.queries ?? []
   const [chosen, setChosen] = useState<{ name: string; given: Readonly<Record<string, unknown>> } | null>(null)
   const [editing, setEditing] = useState<LibraryQuery | null>(null)
@@ -66,6 +70,7 @@ export function CypherRoom({ workbench, theme, wanted, onShown }: CypherRoomProp
     if (!wanted?.run || !found || ran.current === wanted) return
     ran.current = wanted
     openQuery(
+      stream,
       workbench,
       found,
       {
@@ -74,11 +79,12 @@ export function CypherRoom({ workbench, theme, wanted, onShown }: CypherRoomProp
       },
       true,
     )
-  }, [wanted, found, workbench])
+  }, [stream, wanted, found, workbench])
 
   const edit = (query: LibraryQuery) => {
     setEditing(query)
     openQuery(
+      stream,
       workbench,
       query,
       Object.fromEntries(query.parameters.map((parameter) => [parameter.name, parameter.default])),
@@ -95,7 +101,7 @@ export function CypherRoom({ workbench, theme, wanted, onShown }: CypherRoomProp
         <Library
           chosen={chosen}
           choose={setChosen}
-          open={(query, values, runIt) => openQuery(workbench, query, values, runIt)}
+          open={(query, values, runIt) => openQuery(stream, workbench, query, values, runIt)}
           edit={edit}
         />
       }

@@ -1,7 +1,6 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { Provider } from 'urql'
-import { createClient } from './api/api.ts'
+import { openServer } from './api/server.ts'
 import { App } from './app.tsx'
 import { keepHiddenInStep } from './state/hidden.ts'
 import { createPerspectives } from './state/perspectives.ts'
@@ -10,16 +9,19 @@ import { roomFromAddress } from './state/url.ts'
 import { LastResort } from './shell/last-resort.tsx'
 import { NoticesProvider } from './session/notices.tsx'
 import { PerspectivesProvider } from './session/perspectives.tsx'
+import { ServerProvider } from './session/server.tsx'
 import { SessionProvider } from './session/session.tsx'
 import './looks/tokens.css'
 import './controls/controls.css'
 import './app.css'
 
+const server = openServer()
 const session = createSession()
 const perspectives = createPerspectives(localStorage)
 keepHiddenInStep(session, perspectives)
 const { room, query } = roomFromAddress(location.hash)
 session.getState().actions.enter(query ? 'cypher' : room)
+server.connection.getState().actions.watch()
 
 // An address that someone puts in place of the page's own, differing after # alone: it is opened as any other is.
 window.addEventListener('hashchange', () => location.reload())
@@ -27,7 +29,7 @@ window.addEventListener('hashchange', () => location.reload())
 createRoot(document.getElementById('root') as HTMLElement).render(
   <StrictMode>
     <LastResort>
-      <Provider value={createClient()}>
+      <ServerProvider server={server}>
         <SessionProvider session={session}>
           <PerspectivesProvider perspectives={perspectives}>
             <NoticesProvider>
@@ -35,7 +37,7 @@ createRoot(document.getElementById('root') as HTMLElement).render(
             </NoticesProvider>
           </PerspectivesProvider>
         </SessionProvider>
-      </Provider>
+      </ServerProvider>
     </LastResort>
   </StrictMode>,
 )

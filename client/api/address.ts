@@ -1,10 +1,10 @@
 import type { Client } from '@urql/core'
 import { graphql } from '../gql/index.ts'
 import type { Model } from '../state/model.ts'
-import { fromAddress, markOf, toAddress } from '../state/url.ts'
+import { fromAddress, markOf, toAddress, type Address } from '../state/url.ts'
 import type { SessionStore } from '../state/store.ts'
-import { ask } from './api.ts'
-import { AmongDocument } from './bring.ts'
+import { among } from './among.ts'
+import { ask } from './ask.ts'
 import { openEverything, openView } from './views.ts'
 
 const FirstDocument = graphql(`
@@ -26,30 +26,31 @@ export async function openAddress(
   hash: string,
   model: Model,
 ): Promise<string | null> {
-  const { actions } = session.getState()
   const address = fromAddress(hash)
-  if (address) {
-    try {
-      const { subgraph } = await ask(client, AmongDocument, { ids: Object.keys(address.positions) })
-      const shown = (link: { id: string }) => !address.links || address.links.has(markOf(link.id))
-      if (subgraph)
-        actions.show(
-          'Open the address',
-          { nodes: subgraph.nodes, links: subgraph.links.filter(shown) },
-          address.positions,
-        )
-      actions.setFilters(address.filters)
-      if (address.link) actions.selectLink(address.link)
-      else if (address.nodes.length > 0) actions.selectNodes(address.nodes)
-      if (address.documentId) actions.openDocument(address.documentId)
-      return null
-    } catch (error) {
-      await openFirst(client, session, model)
-      return `The address names what is not in the graph: ${(error as Error).message}`
-    }
+  if (!address) {
+    await openFirst(client, session, model)
+    return null
   }
-  await openFirst(client, session, model)
-  return null
+  try {
+    const whole = await show(client, session, address)
+    return whole ? null : 'There are more links among the things of the address than could be fetched.'
+  } catch (error) {
+    await openFirst(client, session, model)
+    return `The address names what is not in the graph: ${(error as Error).message}`
+  }
+}
+
+/** @returns whether all its links are there */
+async function show(client: Client, session: SessionStore, address: Address): Promise<boolean> {
+  const { actions } = session.getState()
+  const { nodes, links, whole } = await among(client, Object.keys(address.positions))
+  const shown = (link: { id: string }) => !address.links || address.links.has(markOf(link.id))
+  actions.show('Open the address', { nodes, links: links.filter(shown) }, address.positions)
+  actions.setFilters(address.filters)
+  if (address.link) actions.selectLink(address.link)
+  else if (address.nodes.length > 0) actions.selectNodes(address.nodes)
+  if (address.documentId) actions.openDocument(address.documentId)
+  return whole
 }
 
 async function openFirst(client: Client, session: SessionStore, model: Model): Promise<void> {

@@ -1,24 +1,13 @@
 import type { Client } from '@urql/core'
-import { graphql } from '../gql/index.ts'
+import type { Subgraph } from '../state/fragments.ts'
 import type { SessionStore } from '../state/store.ts'
 import type { Found } from '../state/values.ts'
-import { ApiError, ask } from './api.ts'
-
-/** Some things and all links among them. */
-export const AmongDocument = graphql(`
-  query Among($ids: [ID!]!) {
-    subgraph(ids: $ids) {
-      ...SubgraphFields
-    }
-  }
-`)
-
-/** The server takes at most this many ids at once. */
-export const MOST_IDS = 1_000
+import { among } from './among.ts'
+import { maxPageSize } from './limits.ts'
 
 /**
- * Puts things on the canvas with all links among them and what is there, in one request and one step of undo, selects the first and
- * brings it to the centre. Things that are there already are only selected.
+ * Puts things on the canvas with all links among them and what is there, as one step of undo, selects the first and brings it to the
+ * centre. Things that are there already are only selected.
  * @throws ApiError
  */
 export async function bring(
@@ -31,15 +20,7 @@ export async function bring(
   const [first] = ids
   if (first === undefined) return
   const missing = ids.filter((id) => !(id in canvas.present.nodes))
-  if (missing.length > 0) {
-    const asked = [...missing, ...Object.keys(canvas.present.nodes)].slice(0, MOST_IDS)
-    const { subgraph } = await ask(client, AmongDocument, { ids: asked })
-    if (subgraph)
-      actions.add(label, {
-        nodes: subgraph.nodes,
-        links: subgraph.links.filter((link) => missing.includes(link.source) || missing.includes(link.target)),
-      })
-  }
+  if (missing.length > 0) actions.add(label, await among(client, missing, Object.keys(canvas.present.nodes)))
   actions.selectNodes([first])
   actions.look({ kind: 'centre', id: first })
 }
@@ -53,9 +34,9 @@ export async function bringLink(
 ): Promise<void> {
   const { canvas, actions } = session.getState()
   if (!(link.id in canvas.present.links)) {
-    const { subgraph } = await ask(client, AmongDocument, { ids: [link.source, link.target] })
-    const found = subgraph?.links.find((each) => each.id === link.id)
-    if (subgraph && found) actions.add(label, { nodes: subgraph.nodes, links: [found] })
+    const { nodes, links } = await among(client, [link.source, link.target])
+    const found = links.find((each) => each.id === link.id)
+    if (found) actions.add(label, { nodes, links: [found] })
   }
   actions.selectLink(link.id)
   actions.look({ kind: 'reveal', ids: [link.source, link.target] })
@@ -66,8 +47,12 @@ export interface Shown {
   shown: number
   /** Named, but more than can be asked for at once. */
   beyond: number
+  /** How many that is. */
+  most: number
   /** Named, but not in the graph. */
   missing: readonly string[]
+  /** False when not all links could be fetched. */
+  whole: boolean
 }
 
 /**
@@ -82,52 +67,39 @@ export async function showFound(
   label: string,
   replace: boolean,
 ): Promise<Shown> {
-  const { actions, canvas } = session.getState()
-  const taken = nodes.slice(0, MOST_IDS)
-  const beyond = nodes.length - taken.length
-  const there = replace || links.length > 0 ? [] : Object.keys(canvas.present.nodes)
-  const asked = [...new Set([...taken, ...there])].slice(0, MOST_IDS)
-  if (asked.length === 0) return { shown: 0, beyond, missing: [] }
-  let missing: string[] = []
-  let answer
-  try {
-    answer = await ask(client, AmongDocument, { ids: asked })
-  } catch (error) {
-    const gone =
-      error instanceof ApiError && error.code === 'NOT_FOUND' ? (error.details.ids as string[] | undefined) : undefined
-    if (!gone) throw error
-    missing = gone
-    const left = asked.filter((id) => !gone.includes(id))
-    if (left.length === 0) return { shown: 0, beyond, missing }
-    answer = await ask(client, AmongDocument, { ids: left })
-  }
-  const { subgraph } = answer
-  if (!subgraph) return { shown: 0, beyond, missing }
+  const most = await maxPageSize(client)
+  const taken = nodes.slice(0, most)
+  const there = replace || links.length > 0 ? [] : Object.keys(session.getState().canvas.present.nodes)
+  const missing = new Set<string>()
+  const brought = await among(client, taken, there, missing)
   const wanted = new Set(links)
   const named = new Set(taken)
   const found = {
-    nodes: subgraph.nodes.filter((node) => named.has(node.id)),
-    links: subgraph.links.filter((link) =>
-      wanted.size === 0 ? named.has(link.source) || named.has(link.target) : wanted.has(link.id),
-    ),
+    nodes: brought.nodes.filter((node) => named.has(node.id)),
+    links: wanted.size === 0 ? brought.links : brought.links.filter((link) => wanted.has(link.id)),
   }
+  if (found.nodes.length > 0) put(session, found, label, replace)
+  const whole = wanted.size === 0 ? brought.whole : found.links.length >= wanted.size || brought.whole
+  return { shown: found.nodes.length, beyond: nodes.length - taken.length, most, missing: [...missing], whole }
+}
+
+function put({ getState }: SessionStore, found: Pick<Subgraph, 'nodes' | 'links'>, label: string, replace: boolean) {
+  const { actions } = getState()
+  if (replace) return actions.show(label, found)
   const ids = found.nodes.map((node) => node.id)
-  if (replace) actions.show(label, found)
-  else {
-    actions.add(label, found)
-    actions.selectNodes(ids)
-    actions.look({ kind: 'reveal', ids })
-  }
-  return { shown: ids.length, beyond, missing }
+  actions.add(label, found)
+  actions.selectNodes(ids)
+  actions.look({ kind: 'reveal', ids })
 }
 
 /** `Shown` as a sentence. */
-export function shownWords({ shown, beyond, missing }: Shown): string {
+export function shownWords({ shown, beyond, most, missing, whole }: Shown): string {
   const parts = [`${shown.toLocaleString('en')} thing${shown === 1 ? '' : 's'} on the canvas.`]
   if (beyond > 0)
     parts.push(
-      `${beyond.toLocaleString('en')} more were not shown: a canvas takes ${MOST_IDS.toLocaleString('en')} at once.`,
+      `${beyond.toLocaleString('en')} more were not shown: a canvas takes ${most.toLocaleString('en')} at once.`,
     )
+  if (!whole) parts.push('There are more links among them than could be fetched.')
   if (missing.length > 0)
     parts.push(
       `Not in the graph: ${missing.slice(0, 5).join(', ')}${missing.length > 5 ? ` and ${missing.length - 5} more` : ''}.`,

@@ -2,8 +2,8 @@ import type { Client } from '@urql/core'
 import { graphql } from '../gql/index.ts'
 import type { Subgraph } from '../state/fragments.ts'
 import type { SessionStore } from '../state/store.ts'
-import { ask } from './api.ts'
-import { AmongDocument, MOST_IDS } from './bring.ts'
+import { among } from './among.ts'
+import { ask } from './ask.ts'
 
 const OfKindDocument = graphql(`
   query OfKind($kind: String!) {
@@ -39,11 +39,7 @@ export async function bringKind(client: Client, session: SessionStore, kind: str
   if (!sample) return { shown: 0, total: 0 }
   const brought = sample.subgraph.nodes.map((node) => node.id)
   const there = Object.keys(session.getState().canvas.present.nodes)
-  const ids = [...new Set([...brought, ...there])].slice(0, MOST_IDS)
-  const among = there.length > 0 ? (await ask(client, AmongDocument, { ids })).subgraph : null
-  const links =
-    among?.links.filter((link) => brought.includes(link.source) || brought.includes(link.target)) ??
-    sample.subgraph.links
+  const { links } = there.length > 0 ? await among(client, brought, there) : sample.subgraph
   add(session, label, { nodes: sample.subgraph.nodes, links })
   return { shown: brought.length, total: sample.total }
 }

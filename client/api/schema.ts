@@ -2,7 +2,8 @@ import type { Client } from '@urql/core'
 import { graphql } from '../gql/index.ts'
 import { modelOf } from '../state/model.ts'
 import type { GraphSchema } from '../state/perspectives.ts'
-import { ask } from './api.ts'
+import { ask } from './ask.ts'
+import { maxPageSize } from './limits.ts'
 
 const SchemaDocument = graphql(`
   query Schema {
@@ -25,7 +26,8 @@ const SchemaDocument = graphql(`
 
 /** What is in the database: labels and link types with their counts. @throws ApiError */
 export async function readSchema(client: Client): Promise<GraphSchema> {
-  const { overview } = await ask(client, SchemaDocument, {})
+  // What the server allows is read with it: whatever is asked for next needs to know.
+  const [{ overview }] = await Promise.all([ask(client, SchemaDocument, {}), maxPageSize(client)])
   const there = (list: readonly { name: string; count: number }[]) =>
     list.filter(({ count }) => count > 0).map(({ name, count }) => ({ name, count }))
   return {

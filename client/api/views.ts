@@ -1,7 +1,7 @@
 import type { Client } from '@urql/core'
 import { graphql } from '../gql/index.ts'
 import type { SessionStore } from '../state/store.ts'
-import { ask } from './api.ts'
+import { ask } from './ask.ts'
 
 const ViewDocument = graphql(`
   query View($id: ID!) {

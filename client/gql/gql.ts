@@ -20,6 +20,7 @@ type Documents = {
     "\n  query Among($ids: [ID!]!) {\n    subgraph(ids: $ids) {\n      ...SubgraphFields\n    }\n  }\n": typeof types.AmongDocument,
     "\n  fragment LibraryFields on LibraryQuery {\n    name\n    category\n    program\n    title\n    description\n    returns\n    statement\n    text\n    file\n    own\n    graphql\n    parameters {\n      name\n      type\n      about\n      default\n    }\n  }\n": typeof types.LibraryFieldsFragmentDoc,
     "\n  query Library {\n    library {\n      folder\n      queries {\n        ...LibraryFields\n      }\n      broken {\n        name\n        problem\n        text\n      }\n    }\n  }\n": typeof types.LibraryDocument,
+    "\n  query Limits {\n    limits {\n      maxPageSize\n    }\n  }\n": typeof types.LimitsDocument,
     "\n  query OfKind($kind: String!) {\n    thingsOfKind(kind: $kind) {\n      total\n      subgraph {\n        ...SubgraphFields\n      }\n    }\n  }\n": typeof types.OfKindDocument,
     "\n  query OfType($type: String!) {\n    linksOfType(type: $type) {\n      total\n      subgraph {\n        ...SubgraphFields\n      }\n    }\n  }\n": typeof types.OfTypeDocument,
     "\n  query Schema {\n    overview {\n      model\n      database\n      nodes\n      links\n      kinds {\n        name\n        count\n      }\n      linkTypes {\n        name\n        count\n      }\n    }\n  }\n": typeof types.SchemaDocument,
@@ -54,13 +55,14 @@ type Documents = {
     "\n  fragment TimeFields on TimeSpan {\n    from\n    to\n    asOf\n    precision\n    qualifier\n    resolution\n  }\n": typeof types.TimeFieldsFragmentDoc,
     "\n  fragment SubgraphFields on Subgraph {\n    nodes {\n      ...NodeFields\n    }\n    links {\n      ...LinkFields\n    }\n    truncated\n    total\n  }\n": typeof types.SubgraphFieldsFragmentDoc,
     "\n  fragment PlanStepFields on PlanStep {\n    id\n    parent\n    operator\n    details\n    identifiers\n    estimatedRows\n    rows\n    dbHits\n    pageCacheHits\n    pageCacheMisses\n    memory\n  }\n": typeof types.PlanStepFieldsFragmentDoc,
-    "\n  query Pick($query: String!, $kinds: [String!]) {\n    search(query: $query, kinds: $kinds, first: 15) {\n      hits {\n        node {\n          id\n          kind\n          name\n          properties\n        }\n      }\n    }\n  }\n": typeof types.PickDocument,
+    "\n  query Pick($query: String!, $kinds: [String!], $first: Int!) {\n    search(query: $query, kinds: $kinds, first: $first) {\n      hits {\n        node {\n          id\n          kind\n          name\n          properties\n        }\n      }\n    }\n  }\n": typeof types.PickDocument,
 };
 const documents: Documents = {
     "\n  query First {\n    views {\n      id\n    }\n  }\n": types.FirstDocument,
     "\n  query Among($ids: [ID!]!) {\n    subgraph(ids: $ids) {\n      ...SubgraphFields\n    }\n  }\n": types.AmongDocument,
     "\n  fragment LibraryFields on LibraryQuery {\n    name\n    category\n    program\n    title\n    description\n    returns\n    statement\n    text\n    file\n    own\n    graphql\n    parameters {\n      name\n      type\n      about\n      default\n    }\n  }\n": types.LibraryFieldsFragmentDoc,
     "\n  query Library {\n    library {\n      folder\n      queries {\n        ...LibraryFields\n      }\n      broken {\n        name\n        problem\n        text\n      }\n    }\n  }\n": types.LibraryDocument,
+    "\n  query Limits {\n    limits {\n      maxPageSize\n    }\n  }\n": types.LimitsDocument,
     "\n  query OfKind($kind: String!) {\n    thingsOfKind(kind: $kind) {\n      total\n      subgraph {\n        ...SubgraphFields\n      }\n    }\n  }\n": types.OfKindDocument,
     "\n  query OfType($type: String!) {\n    linksOfType(type: $type) {\n      total\n      subgraph {\n        ...SubgraphFields\n      }\n    }\n  }\n": types.OfTypeDocument,
     "\n  query Schema {\n    overview {\n      model\n      database\n      nodes\n      links\n      kinds {\n        name\n        count\n      }\n      linkTypes {\n        name\n        count\n      }\n    }\n  }\n": types.SchemaDocument,
@@ -95,7 +97,7 @@ const documents: Documents = {
     "\n  fragment TimeFields on TimeSpan {\n    from\n    to\n    asOf\n    precision\n    qualifier\n    resolution\n  }\n": types.TimeFieldsFragmentDoc,
     "\n  fragment SubgraphFields on Subgraph {\n    nodes {\n      ...NodeFields\n    }\n    links {\n      ...LinkFields\n    }\n    truncated\n    total\n  }\n": types.SubgraphFieldsFragmentDoc,
     "\n  fragment PlanStepFields on PlanStep {\n    id\n    parent\n    operator\n    details\n    identifiers\n    estimatedRows\n    rows\n    dbHits\n    pageCacheHits\n    pageCacheMisses\n    memory\n  }\n": types.PlanStepFieldsFragmentDoc,
-    "\n  query Pick($query: String!, $kinds: [String!]) {\n    search(query: $query, kinds: $kinds, first: 15) {\n      hits {\n        node {\n          id\n          kind\n          name\n          properties\n        }\n      }\n    }\n  }\n": types.PickDocument,
+    "\n  query Pick($query: String!, $kinds: [String!], $first: Int!) {\n    search(query: $query, kinds: $kinds, first: $first) {\n      hits {\n        node {\n          id\n          kind\n          name\n          properties\n        }\n      }\n    }\n  }\n": types.PickDocument,
 };
 
 /**
@@ -128,6 +130,10 @@ export function graphql(source: "\n  fragment LibraryFields on LibraryQuery {\n 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Library {\n    library {\n      folder\n      queries {\n        ...LibraryFields\n      }\n      broken {\n        name\n        problem\n        text\n      }\n    }\n  }\n"): (typeof documents)["\n  query Library {\n    library {\n      folder\n      queries {\n        ...LibraryFields\n      }\n      broken {\n        name\n        problem\n        text\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Limits {\n    limits {\n      maxPageSize\n    }\n  }\n"): (typeof documents)["\n  query Limits {\n    limits {\n      maxPageSize\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -267,7 +273,7 @@ export function graphql(source: "\n  fragment PlanStepFields on PlanStep {\n    
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Pick($query: String!, $kinds: [String!]) {\n    search(query: $query, kinds: $kinds, first: 15) {\n      hits {\n        node {\n          id\n          kind\n          name\n          properties\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Pick($query: String!, $kinds: [String!]) {\n    search(query: $query, kinds: $kinds, first: 15) {\n      hits {\n        node {\n          id\n          kind\n          name\n          properties\n        }\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query Pick($query: String!, $kinds: [String!], $first: Int!) {\n    search(query: $query, kinds: $kinds, first: $first) {\n      hits {\n        node {\n          id\n          kind\n          name\n          properties\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Pick($query: String!, $kinds: [String!], $first: Int!) {\n    search(query: $query, kinds: $kinds, first: $first) {\n      hits {\n        node {\n          id\n          kind\n          name\n          properties\n        }\n      }\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components'
 import type { CombinedError } from 'urql'
-import { toApiError } from '../api/api.ts'
+import { toApiError } from '../api/errors.ts'
 
 /** What stands where an answer is awaited or has failed. A request ends by itself, so waiting does too. */
 export function Waiting({ label }: { label: string }) {

@@ -1,7 +1,8 @@
 import { X } from 'lucide-react'
 import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
-import { ApiError } from '../api/api.ts'
+import { ApiError } from '../api/errors.ts'
+import { useServer } from './server.tsx'
 import './notices.css'
 
 interface Notice {
@@ -32,12 +33,14 @@ export function NoticesProvider({ children }: { children: ReactNode }) {
   const [notices, setNotices] = useState<readonly Notice[]>([])
   const next = useRef(1)
   const close = useCallback((id: number) => setNotices((list) => list.filter((notice) => notice.id !== id)), [])
-  useEffect(() => {
-    const back = () =>
-      setNotices((list) => (list.some((notice) => notice.offline) ? list.filter((notice) => !notice.offline) : list))
-    window.addEventListener('sightline:online', back)
-    return () => window.removeEventListener('sightline:online', back)
-  }, [])
+  const { connection } = useServer()
+  useEffect(
+    () =>
+      connection.subscribe((now, before) => {
+        if (now.name === 'up' && before.name !== 'up') setNotices((list) => list.filter((notice) => !notice.offline))
+      }),
+    [connection],
+  )
   const api = useMemo<Notices>(() => {
     const add = (notice: Omit<Notice, 'id'>) => {
       const id = next.current++

@@ -1,14 +1,15 @@
 import { useEffect, useRef, useState } from 'react'
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components'
-import { useClient } from 'urql'
-import { ask } from '../api/api.ts'
+import { useClient, type Client } from 'urql'
+import { ask } from '../api/ask.ts'
+import { atMost } from '../api/limits.ts'
 import { graphql } from '../gql/index.ts'
 import { KindSwatch } from '../looks/swatches.tsx'
 import { useKindWords, useName } from '../session/perspectives.tsx'
 
 const PickDocument = graphql(`
-  query Pick($query: String!, $kinds: [String!]) {
-    search(query: $query, kinds: $kinds, first: 15) {
+  query Pick($query: String!, $kinds: [String!], $first: Int!) {
+    search(query: $query, kinds: $kinds, first: $first) {
       hits {
         node {
           id
@@ -28,6 +29,7 @@ interface Hit {
   properties: unknown
 }
 
+const SHOWN = 15
 const PAUSE_MS = 150
 
 export interface ThingPickerProps {
@@ -41,10 +43,7 @@ export interface ThingPickerProps {
 
 /** A thing, found by its name; what is kept is its id, which may also be typed. */
 export function ThingPicker({ label, value, kinds, onChange }: ThingPickerProps) {
-  const client = useClient()
-  const [found, setFound] = useState<{ of: string; hits: readonly Hit[] }>({ of: '', hits: [] })
   const name = useName()
-  const words = useKindWords()
   const [text, setText] = useState(value)
   const [given, setGiven] = useState(value)
   if (given !== value) {
@@ -52,6 +51,7 @@ export function ThingPicker({ label, value, kinds, onChange }: ThingPickerProps)
     setText(value)
   }
   const searched = /[\p{L}\p{N}]/u.test(text)
+  const { found, search } = useHits(searched ? text : '', kinds)
   const latest = useRef(text)
   useEffect(() => {
     latest.current = text
@@ -60,12 +60,6 @@ export function ThingPicker({ label, value, kinds, onChange }: ThingPickerProps)
   const [called, setCalled] = useState<{ id: string; name: string | null } | null>(null)
   const known = found.hits.find((hit) => hit.id === value)
   if (known && (called?.id !== value || called.name !== name(known))) setCalled({ id: value, name: name(known) })
-
-  const search = (words: string) =>
-    ask(client, PickDocument, {
-      query: words.replaceAll(/[-.]/g, ' '),
-      kinds: kinds && kinds.length > 0 ? [...kinds] : null,
-    }).then(({ search: answer }) => answer?.hits.map((hit) => hit.node) ?? [])
 
   /** Takes what was typed: an id as it is, a name as the first thing that has it. */
   const settle = () => {
@@ -85,22 +79,6 @@ export function ThingPicker({ label, value, kinds, onChange }: ThingPickerProps)
       () => onChange(typed),
     )
   }
-
-  useEffect(() => {
-    if (!searched) return
-    let current = true
-    const timer = setTimeout(() => {
-      search(text).then(
-        (hits) => current && setFound({ of: text, hits }),
-        () => current && setFound({ of: text, hits: [] }),
-      )
-    }, PAUSE_MS)
-    return () => {
-      current = false
-      clearTimeout(timer)
-    }
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- a kinds list that is equal is no reason to ask again
-  }, [client, searched, text])
 
   return (
     <ComboBox
@@ -126,32 +104,72 @@ export function ThingPicker({ label, value, kinds, onChange }: ThingPickerProps)
     >
       <Label className="visually-hidden">{label}</Label>
       <Input className="input" placeholder="Search a thing" />
-      {called?.id === value && value !== '' && (
-        <span
-          className={called.name === null ? 'picker-called picker-unknown' : 'picker-called quiet'}
-          role={called.name === null ? 'alert' : undefined}
-        >
-          {called.name ?? `Nothing in the graph is called “${value}”.`}
-        </span>
-      )}
-      <Popover className="popover picker-hits" offset={3}>
-        <ListBox
-          className="menu"
-          renderEmptyState={() => (
-            <p className="picker-none quiet">
-              {!searched ? 'Type a name or an id.' : found.of === text ? `Nothing is called “${text}”.` : 'Searching …'}
-            </p>
-          )}
-        >
-          {(hit: Hit) => (
-            <ListBoxItem id={hit.id} textValue={hit.id} className="menu-item picker-hit">
-              <KindSwatch kind={hit.kind} size={16} />
-              <span>{name(hit)}</span>
-              <span className="quiet">{words(hit.kind)}</span>
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
+      {called?.id === value && value !== '' && <Called id={value} name={called.name} />}
+      <Hits
+        nothing={
+          !searched ? 'Type a name or an id.' : found.of === text ? `Nothing is called “${text}”.` : 'Searching …'
+        }
+      />
     </ComboBox>
+  )
+}
+
+/** Searches what is typed, after a pause; an empty text is not searched for. */
+function useHits(text: string, kinds: readonly string[] | undefined) {
+  const client = useClient()
+  const [found, setFound] = useState<{ of: string; hits: readonly Hit[] }>({ of: '', hits: [] })
+  const search = (words: string) => pick(client, words, kinds)
+  useEffect(() => {
+    if (text === '') return
+    let current = true
+    const timer = setTimeout(() => {
+      search(text).then(
+        (hits) => current && setFound({ of: text, hits }),
+        () => current && setFound({ of: text, hits: [] }),
+      )
+    }, PAUSE_MS)
+    return () => {
+      current = false
+      clearTimeout(timer)
+    }
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- a kinds list that is equal is no reason to ask again
+  }, [client, text])
+  return { found, search }
+}
+
+async function pick(client: Client, words: string, kinds: readonly string[] = []): Promise<readonly Hit[]> {
+  const { search } = await ask(client, PickDocument, {
+    query: words.replaceAll(/[-.]/g, ' '),
+    kinds: kinds.length > 0 ? [...kinds] : null,
+    first: await atMost(client, SHOWN),
+  })
+  return search?.hits.map((hit) => hit.node) ?? []
+}
+
+const Called = ({ id, name }: { id: string; name: string | null }) => (
+  <span
+    className={name === null ? 'picker-called picker-unknown' : 'picker-called quiet'}
+    role={name === null ? 'alert' : undefined}
+  >
+    {name ?? `Nothing in the graph is called “${id}”.`}
+  </span>
+)
+
+/** @param nothing what stands there without a hit */
+function Hits({ nothing }: { nothing: string }) {
+  const name = useName()
+  const words = useKindWords()
+  return (
+    <Popover className="popover picker-hits" offset={3}>
+      <ListBox className="menu" renderEmptyState={() => <p className="picker-none quiet">{nothing}</p>}>
+        {(hit: Hit) => (
+          <ListBoxItem id={hit.id} textValue={hit.id} className="menu-item picker-hit">
+            <KindSwatch kind={hit.kind} size={16} />
+            <span>{name(hit)}</span>
+            <span className="quiet">{words(hit.kind)}</span>
+          </ListBoxItem>
+        )}
+      </ListBox>
+    </Popover>
   )
 }

@@ -1,5 +1,6 @@
 import type { Client } from '@urql/core'
-import { ask } from '../../api/api.ts'
+import { ask } from '../../api/ask.ts'
+import { atMost } from '../../api/limits.ts'
 import type { LinkSelector } from '../../gql/graphql.ts'
 import { graphql } from '../../gql/index.ts'
 import type { SessionStore } from '../../state/store.ts'
@@ -27,7 +28,7 @@ export async function expand(
     id,
     only: only ?? null,
     filter: null,
-    first: EXPAND_FIRST,
+    first: await atMost(client, EXPAND_FIRST),
   })
   if (!neighbourhood) return { loaded: 0, total: 0 }
   session.getState().actions.add(`Expand ${name}`, neighbourhood, id)

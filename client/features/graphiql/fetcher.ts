@@ -1,61 +1,50 @@
 import type { GraphiQLProps } from 'graphiql'
-import { createClient, NetworkError, type ExecutionResult } from 'graphql-sse'
+import type { Written } from '../../api/ask.ts'
+import type { ApiError } from '../../api/errors.ts'
 import { joined, type Piece } from '../../api/pieces.ts'
-import { ANSWERS, kindOf, STREAM } from './operation.ts'
+import type { Server } from '../../api/server.ts'
+import { kindOf } from './operation.ts'
 
 type Fetcher = GraphiQLProps['fetcher']
 type Params = Parameters<Fetcher>[0]
-
-const client = createClient({ url: STREAM, retryAttempts: 0 })
+type Ways = Pick<Server, 'askAsWritten' | 'stream'>
 
 interface Sink {
   next(answer: object): void
   complete(): void
 }
 
-/** An answer that GraphiQL can stop waiting for. @param start begins, and returns how to end */
-const stoppable = (start: (sink: Sink) => () => void) => ({
-  subscribe: (sink: Sink) => ({ unsubscribe: start(sink) }),
+/** An answer that GraphiQL can stop waiting for: the server then ends the statement in Neo4j. */
+const stoppable = (start: (sink: Sink, signal: AbortSignal) => Promise<void>) => ({
+  subscribe(sink: Sink) {
+    const gone = new AbortController()
+    const ifWanted: Sink = {
+      next: (answer) => !gone.signal.aborted && sink.next(answer),
+      complete: () => !gone.signal.aborted && sink.complete(),
+    }
+    void start(ifWanted, gone.signal).then(ifWanted.complete)
+    return { unsubscribe: () => gone.abort() }
+  },
 })
 
 /** Sends an operation. What goes wrong on the way is an answer too: it says what to do, in GraphQL's own form. */
-export const fetcher = ((params) =>
-  stoppable((sink) => {
+export const fetcherFor = (ways: Ways) =>
+  ((params: Params) => {
     const { streamed, several } = kindOf(params.query, params.operationName)
     // GraphiQL reads the name of what is typed after a pause: until then it sends the name of what stood there before.
     const operation = several ? params : { ...params, operationName: undefined }
-    return streamed ? stream(operation, sink) : once(operation, sink, params.operationName === 'IntrospectionQuery')
-  })) as Fetcher
+    const isSchema = params.operationName === 'IntrospectionQuery'
+    return stoppable((sink, signal) =>
+      streamed ? stream(ways, operation, sink, signal) : once(ways, operation, isSchema, sink, signal),
+    )
+  }) as Fetcher
 
-/** Stopping goes away, and the server then ends the statement in Neo4j. */
-function once(params: Params, sink: Sink, isSchema: boolean): () => void {
-  const gone = new AbortController()
-  void answerTo(params, isSchema, gone.signal).then((answer) => {
-    if (gone.signal.aborted) return
-    sink.next(answer)
-    sink.complete()
-  })
-  return () => gone.abort()
-}
-
-async function answerTo(params: Params, isSchema: boolean, signal: AbortSignal): Promise<object> {
-  let response
+async function once({ askAsWritten }: Ways, operation: Written, isSchema: boolean, sink: Sink, signal: AbortSignal) {
   try {
-    response = await fetch(ANSWERS, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(params),
-      signal,
-    })
-    const answer = (await response.json()) as object
-    return isSchema ? byName(answer) : answer
-  } catch {
-    if (response && !signal.aborted)
-      return failure(
-        `The server answered with ${response.status} ${response.statusText}, and not in JSON. Its log says more.`,
-        'UNKNOWN',
-      )
-    return unreachable(signal.aborted)
+    const answer = await askAsWritten(operation, signal)
+    sink.next(isSchema ? byName(answer) : answer)
+  } catch (error) {
+    sink.next(failure(error as ApiError))
   }
 }
 
@@ -69,7 +58,7 @@ function byName(answer: { data?: { __schema?: { types?: { name: string }[] } } }
 const DRAWING = 1 / 5
 const SHOW_MS = 250
 
-function stream(params: Params, sink: Sink): () => void {
+async function stream(ways: Ways, operation: Written, sink: Sink, signal: AbortSignal) {
   let whole: Piece | null = null
   let next = performance.now()
   const show = () => {
@@ -78,42 +67,20 @@ function stream(params: Params, sink: Sink): () => void {
     sink.next(whole)
     next = performance.now() + Math.max(SHOW_MS, (performance.now() - begun) / DRAWING)
   }
-  return client.subscribe<Record<string, unknown>, unknown>(
-    {
-      query: params.query,
-      variables: params.variables as Record<string, unknown>,
-      operationName: params.operationName ?? undefined,
-    },
-    {
-      next(piece: ExecutionResult<Record<string, unknown>, unknown>) {
-        whole = joined(whole, piece)
-        if (performance.now() > next) show()
-      },
-      error(error) {
-        // What has come so far stays, with what went wrong beside it.
-        whole = joined(
-          whole,
-          error instanceof NetworkError && error.response
-            ? failure(`${error.message}.`, 'UNKNOWN')
-            : unreachable(false),
-        )
-        show()
-        sink.complete()
-      },
-      complete() {
-        show()
-        sink.complete()
-      },
-    },
-  )
+  try {
+    for await (const piece of ways.stream(operation, signal)) {
+      whole = joined(whole, piece)
+      if (performance.now() > next) show()
+    }
+  } catch (error) {
+    // What has come so far stays, with what went wrong beside it.
+    whole = joined(whole, failure(error as ApiError))
+  }
+  show()
 }
 
-const failure = (message: string, code: string): Piece => ({ errors: [{ message, extensions: { code } }] })
+const KEPT = 'The operation is kept: run it again when the server is back.'
 
-function unreachable(stopped: boolean): Piece {
-  if (!stopped) window.dispatchEvent(new Event('sightline:offline'))
-  return failure(
-    'The server cannot be reached. The operation is kept: run it again when the server is back.',
-    'OFFLINE',
-  )
-}
+const failure = ({ message, code }: ApiError): Piece => ({
+  errors: [{ message: code === 'OFFLINE' ? `${message} ${KEPT}` : message, extensions: { code } }],
+})

@@ -1,8 +1,10 @@
 import { GraphiQL } from 'graphiql'
+import { useMemo } from 'react'
+import { useServer } from '../../session/server.tsx'
 import type { Draft } from '../../state/snippets.ts'
 import type { Theme } from '../../state/theme.ts'
 import { EXAMPLES } from './examples.ts'
-import { fetcher } from './fetcher.ts'
+import { fetcherFor } from './fetcher.ts'
 import { BLANK, tabOf } from './open.ts'
 import { Tools, type ToolsProps } from './tools.tsx'
 import 'graphiql/style.css'
@@ -15,21 +17,25 @@ Object.assign(window, { __webpack_nonce__: document.querySelector<HTMLMetaElemen
 const FIRST = [tabOf(EXAMPLES[0] as Draft)]
 
 /** GraphiQL with the schema's docs, history and variables, and the ways from an operation to a program and to the canvas. */
-export const GraphiqlRoom = ({ theme, ...tools }: { theme: Theme } & ToolsProps) => (
-  <section className="graphiql-room" data-testid="graphiql" aria-label="GraphQL">
-    <GraphiQL
-      fetcher={fetcher}
-      forcedTheme={theme}
-      defaultTabs={FIRST}
-      defaultQuery={BLANK}
-      defaultEditorToolsVisibility
-      shouldPersistHeaders={false}
-      isHeadersEditorEnabled={false}
-    >
-      {/* The place of the logo, beside the tabs. */}
-      <GraphiQL.Logo>
-        <Tools {...tools} />
-      </GraphiQL.Logo>
-    </GraphiQL>
-  </section>
-)
+export function GraphiqlRoom({ theme, ...tools }: { theme: Theme } & ToolsProps) {
+  const server = useServer()
+  const fetcher = useMemo(() => fetcherFor(server), [server])
+  return (
+    <section className="graphiql-room" data-testid="graphiql" aria-label="GraphQL">
+      <GraphiQL
+        fetcher={fetcher}
+        forcedTheme={theme}
+        defaultTabs={FIRST}
+        defaultQuery={BLANK}
+        defaultEditorToolsVisibility
+        shouldPersistHeaders={false}
+        isHeadersEditorEnabled={false}
+      >
+        {/* The place of the logo, beside the tabs. */}
+        <GraphiQL.Logo>
+          <Tools {...tools} />
+        </GraphiQL.Logo>
+      </GraphiQL>
+    </section>
+  )
+}

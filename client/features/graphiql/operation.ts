@@ -1,11 +1,8 @@
 import type { EditorContextType } from '@graphiql/react'
 import { getOperationAST, Kind, parse } from 'graphql'
+import { ANSWERS } from '../../api/ask.ts'
+import { STREAM } from '../../api/stream.ts'
 import type { Operation } from '../../state/snippets.ts'
-
-/** Queries and mutations go here. */
-export const ANSWERS = '/graphql'
-/** Subscriptions go here: the answer comes in pieces. */
-export const STREAM = '/graphql/stream'
 
 /** What kind of operation a text holds, read from the text itself: what the editor has read of it lags behind the typing. */
 export function kindOf(query: string, operationName?: string | null): { streamed: boolean; several: boolean } {

@@ -2,7 +2,7 @@ import { ArrowLeft, Code, Download, History, Link2, PencilLine, Play, Trash } fr
 import { useState } from 'react'
 import { Button } from 'react-aria-components'
 import { useClient, useMutation } from 'urql'
-import { ask } from '../../api/api.ts'
+import { ask } from '../../api/ask.ts'
 import { graphql } from '../../gql/index.ts'
 import { problemsOf, type LibraryQuery } from '../../state/query-file.ts'
 import { queryAddress } from '../../state/url.ts'

@@ -7,6 +7,7 @@ import { KindSwatch, LinkSwatch } from '../../looks/swatches.tsx'
 import { Failed, Waiting } from '../../session/answer.tsx'
 import { useNotices } from '../../session/notices.tsx'
 import { useName, usePerspectives } from '../../session/perspectives.tsx'
+import { useMaxPageSize } from '../../session/server.tsx'
 import { useSession, useSessionStore } from '../../session/session.tsx'
 import './start.css'
 
@@ -24,13 +25,11 @@ const BestDocument = graphql(`
   }
 `)
 
-/** The server gives at most this many things and links at once; up to here the whole graph can be shown. */
-const WHOLE = 1_000
-
 /** On an empty canvas over a graph of other labels: what is in it, and ways in. */
 export function StartCard({ openAll }: { openAll(): void }) {
   const schema = usePerspectives((state) => state.schema)
   const empty = useSession((state) => Object.keys(state.canvas.present.nodes).length === 0)
+  const most = useMaxPageSize()
   if (!schema || schema.model.opensWhole || !empty) return null
   if (schema.things === 0)
     return (
@@ -53,7 +52,7 @@ export function StartCard({ openAll }: { openAll(): void }) {
       </p>
       <Labels />
       <Types />
-      {schema.links <= WHOLE && (
+      {most !== null && schema.links <= most && (
         <button className="button button-primary" onClick={openAll}>
           Show all {plural(schema.links, 'link')}
         </button>

@@ -1,11 +1,12 @@
 import { useMemo } from 'react'
 import { plural } from '../../format/words.ts'
 import { visible } from '../../state/filters.ts'
+import { useConnection } from '../../session/server.tsx'
 import { useSession } from '../../session/session.tsx'
-import type { Health } from '../../api/health.ts'
+import type { Connection } from '../../api/connection.ts'
 import './status.css'
 
-const WORDS: Record<Health['name'], string> = {
+const WORDS: Record<Connection['name'], string> = {
   unknown: 'Asking the server …',
   up: 'Neo4j is up',
   starting: 'Neo4j is starting',
@@ -15,20 +16,24 @@ const WORDS: Record<Health['name'], string> = {
 }
 
 /** Says that something is down, what happens about it, and goes when it is over. */
-export function Banner({ health }: { health: Health }) {
-  if (health.name === 'up' || health.name === 'unknown') return null
+export function Banner() {
+  const name = useConnection((connection) => connection.name)
+  const reason = useConnection((connection) => connection.reason)
+  if (name === 'up' || name === 'unknown') return null
   return (
     <div className="banner" role="alert">
-      <strong>{WORDS[health.name]}.</strong>{' '}
-      {health.name === 'down'
-        ? (health.reason ?? '')
+      <strong>{WORDS[name]}.</strong>{' '}
+      {name === 'down'
+        ? (reason ?? '')
         : 'What is on the canvas stays; loading works again as soon as it is back. This goes away by itself.'}
     </div>
   )
 }
 
 /** One line: what is on the canvas, what is hidden, whether the database is up. */
-export function StatusLine({ health }: { health: Health }) {
+export function StatusLine() {
+  const name = useConnection((connection) => connection.name)
+  const version = useConnection((connection) => connection.version)
   const canvas = useSession((state) => state.canvas.present)
   const filters = useSession((state) => state.filters)
   const selected = useSession((state) => state.selection.nodes.length)
@@ -42,9 +47,9 @@ export function StatusLine({ health }: { health: Health }) {
           ` · ${plural(shown.hidden.nodes, 'thing')} and ${plural(shown.hidden.links, 'link')} hidden by filters`}
         {selected > 1 && ` · ${selected} selected`}
       </span>
-      <span className={`status-light status-${health.name}`}>
-        {WORDS[health.name]}
-        {health.version && ` · ${health.version}`}
+      <span className={`status-light status-${name}`}>
+        {WORDS[name]}
+        {version && ` · ${version}`}
       </span>
     </footer>
   )

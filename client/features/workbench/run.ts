@@ -1,9 +1,11 @@
-import { createClient } from 'graphql-sse'
 import { print } from 'graphql'
+import { ApiError, refused } from '../../api/errors.ts'
+import type { Pieces, Stream } from '../../api/stream.ts'
 import { graphql } from '../../gql/index.ts'
 import type { CypherSubscription } from '../../gql/graphql.ts'
+import type { Summary } from '../../state/fragments.ts'
 import { asJson, parametersFor } from '../../state/statements.ts'
-import type { WorkbenchStore } from './store.ts'
+import type { Outcome, WorkbenchStore } from './store.ts'
 
 const STREAM = graphql(`
   subscription Cypher($statement: String!, $parameters: JSON) {
@@ -32,8 +34,6 @@ const STREAM = graphql(`
 
 const STREAM_TEXT = print(STREAM)
 
-const client = createClient({ url: '/graphql/stream', retryAttempts: 0 })
-
 /** How a running statement of a tab is ended. */
 const cancels = new Map<string, () => void>()
 
@@ -47,94 +47,92 @@ const SHOW_MS = 120
  * Runs a statement in a tab; rows are shown as they come.
  * @param shift how far the statement stands from the beginning of the tab's text, for the place of an error
  */
-export async function run(workbench: WorkbenchStore, id: string, statement: string, shift: number): Promise<void> {
+export async function run(
+  stream: Stream,
+  workbench: WorkbenchStore,
+  id: string,
+  statement: string,
+  shift: number,
+): Promise<void> {
   cancel(id)
   const { actions, tabs } = workbench.getState()
   const tab = tabs.find((each) => each.id === id)
   if (!tab) return
-  const startedAt = performance.now()
   const given = parametersFor({ text: statement, parameters: tab.parameters })
-  const elapsed = () => performance.now() - startedAt
-  const begin = { statement, columns: [], rows: [], count: 0, summary: null, error: null, startedAt, elapsedMs: 0 }
-  const rows: (readonly unknown[])[] = []
-  const finish = (state: 'done' | 'failed' | 'cancelled', change: object = {}) => {
+  const begin = { ...BLANK, statement, startedAt: performance.now() }
+  let parameters: Record<string, unknown>
+  try {
+    parameters = Object.fromEntries(Object.entries(given).map(([name, parameter]) => [name, asJson(name, parameter)]))
+  } catch (error) {
+    return actions.setOutcome(id, { ...begin, state: 'failed', error: problemOf(error, shift) })
+  }
+  actions.setOutcome(id, { ...begin, parameters, state: 'running' })
+
+  const rows: Row[] = []
+  const gone = new AbortController()
+  const now = () => ({ rows, count: rows.length, elapsedMs: performance.now() - begin.startedAt })
+  const finish = (state: 'done' | 'failed' | 'cancelled', change: Partial<Outcome> = {}) => {
     cancels.delete(id)
-    actions.setOutcome(id, { state, rows, count: rows.length, elapsedMs: elapsed(), ...change })
+    actions.setOutcome(id, { state, ...now(), ...change })
+    const { elapsedMs } = now()
     actions.remember({
       statement: statement.trim(),
       parameters: given,
       at: Date.now(),
       rows: rows.length,
-      elapsedMs: elapsed(),
+      elapsedMs,
       state,
     })
   }
-
-  let parameters: Record<string, unknown>
-  try {
-    parameters = Object.fromEntries(Object.entries(given).map(([name, parameter]) => [name, asJson(name, parameter)]))
-  } catch (error) {
-    actions.setOutcome(id, {
-      ...begin,
-      parameters: {},
-      state: 'failed',
-      error: { message: (error as Error).message, code: 'BAD_USER_INPUT', offset: null },
-    })
-    return
-  }
-  actions.setOutcome(id, { ...begin, parameters, state: 'running' })
-  const pieces = client.iterate<CypherSubscription>({ query: STREAM_TEXT, variables: { statement, parameters } })
-  let cancelled = false
   cancels.set(id, () => {
-    cancelled = true
-    void pieces.return?.(undefined)
+    gone.abort()
     finish('cancelled')
   })
-  let shown = performance.now()
   try {
-    for await (const { data, errors } of pieces) {
-      if (cancelled) return
-      const [error] = errors ?? []
-      if (error) {
-        const { code, offset } = error.extensions as { code?: string; offset?: number }
-        return finish('failed', {
-          error: {
-            message: error.message,
-            code: code ?? 'UNKNOWN',
-            offset: typeof offset === 'number' ? offset + shift : null,
-          },
-        })
-      }
-      const piece = data?.cypher
-      if (piece?.columns)
-        actions.setOutcome(id, { state: 'running', columns: piece.columns, rows, elapsedMs: elapsed() })
-      if (piece?.rows) {
-        for (const row of piece.rows) rows.push(row)
-        if (performance.now() - shown > SHOW_MS) {
-          shown = performance.now()
-          actions.setOutcome(id, { state: 'running', rows, count: rows.length, elapsedMs: elapsed() })
-        }
-      }
-      if (piece?.summary) return finish('done', { summary: piece.summary })
-    }
-    if (!cancelled)
-      finish('failed', {
-        error: {
-          message: 'The answer broke off. The rows so far are shown; run it again.',
-          code: 'BROKEN_OFF',
-          offset: null,
-        },
-      })
-  } catch (error) {
-    if (cancelled) return
-    const lost =
-      !(error instanceof Error) ||
-      error.name === 'NetworkError' ||
-      error instanceof TypeError ||
-      /fetch|network/i.test(error.message)
-    window.dispatchEvent(new Event('sightline:offline'))
-    finish('failed', {
-      error: { message: lost ? 'The server cannot be reached.' : error.message, code: 'OFFLINE', offset: null },
+    const pieces = stream<CypherSubscription>({ query: STREAM_TEXT, variables: { statement, parameters } }, gone.signal)
+    const summary = await collect(pieces, rows, (change) => {
+      if (!gone.signal.aborted) actions.setOutcome(id, { state: 'running', ...now(), ...change })
     })
+    if (!gone.signal.aborted) finish('done', { summary })
+  } catch (error) {
+    if (!gone.signal.aborted) finish('failed', { error: problemOf(error, shift) })
   }
+}
+
+type Row = readonly unknown[]
+
+const BLANK = { columns: [], rows: [], count: 0, summary: null, error: null, parameters: {}, elapsedMs: 0 }
+
+/**
+ * Takes the pieces of an answer as they come.
+ * @param show told of the columns, and now and then that there are more rows
+ * @returns the summary, which comes last
+ * @throws ApiError
+ */
+async function collect(
+  pieces: Pieces<CypherSubscription>,
+  rows: Row[],
+  show: (change: Partial<Outcome>) => void,
+): Promise<Summary> {
+  let shown = performance.now()
+  for await (const { data, errors } of pieces) {
+    if (errors?.[0]) throw refused(errors[0])
+    const piece = data?.cypher
+    if (piece?.columns) show({ columns: piece.columns })
+    for (const row of piece?.rows ?? []) rows.push(row)
+    if (piece?.rows && performance.now() - shown > SHOW_MS) {
+      shown = performance.now()
+      show({})
+    }
+    if (piece?.summary) return piece.summary
+  }
+  throw new ApiError('The answer broke off. The rows so far are shown; run it again.', 'BROKEN_OFF')
+}
+
+/** @param shift as in `run`; a parameter that cannot be read has no place in the text */
+function problemOf(error: unknown, shift: number): NonNullable<Outcome['error']> {
+  const message = (error as Error).message
+  if (!(error instanceof ApiError)) return { message, code: 'BAD_USER_INPUT', offset: null }
+  const { offset } = error.details
+  return { message, code: error.code, offset: typeof offset === 'number' ? offset + shift : null }
 }

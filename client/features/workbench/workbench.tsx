@@ -9,6 +9,7 @@ import type { Theme } from '../../state/theme.ts'
 import { findGraph, type Found } from '../../state/values.ts'
 import type { WorkbenchStore } from './store.ts'
 import { useNotices } from '../../session/notices.tsx'
+import { useServer } from '../../session/server.tsx'
 import { useSessionStore } from '../../session/session.tsx'
 import { Splitter } from '../../controls/splitter.tsx'
 import { Editor, type EditorHandle } from './editor/editor.tsx'
@@ -33,6 +34,7 @@ export interface WorkbenchProps {
 /** Write Cypher, run it, look at the answer in the shape that suits it. */
 export function Workbench({ workbench, theme, library, save, onShown }: WorkbenchProps) {
   const client = useClient()
+  const { stream } = useServer()
   const session = useSessionStore()
   const notices = useNotices()
   const { tabs, active, outcomes, history, actions } = useStore(workbench)
@@ -73,8 +75,8 @@ export function Workbench({ workbench, theme, library, save, onShown }: Workbenc
       from < to && current.text.slice(from, to).trim() !== '' ? { from, to } : statementAt(current.text, from)
     if (!picked)
       return notices.say('There is no statement to run. Write one first, for example MATCH (n) RETURN n LIMIT 25.')
-    void run(workbench, current.id, current.text.slice(picked.from, picked.to), picked.from)
-  }, [notices, workbench])
+    void run(stream, workbench, current.id, current.text.slice(picked.from, picked.to), picked.from)
+  }, [notices, stream, workbench])
 
   const cancelTab = useCallback(() => cancel(workbench.getState().active), [workbench])
 
@@ -113,7 +115,7 @@ export function Workbench({ workbench, theme, library, save, onShown }: Workbenc
       text: `CALL () {\n${outcome.statement.trim().replace(/;$/, '')}\n}\nRETURN count(*) AS rows`,
       parameters: tab.parameters,
     })
-    void run(workbench, id, workbench.getState().tabs.find((each) => each.id === id)?.text ?? '', 0)
+    void run(stream, workbench, id, workbench.getState().tabs.find((each) => each.id === id)?.text ?? '', 0)
   }
 
   return (

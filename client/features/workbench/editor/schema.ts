@@ -1,6 +1,6 @@
 import type { DbSchema, Neo4jFunction, Neo4jProcedure } from '@neo4j-cypher/language-support'
 import type { Client } from '@urql/core'
-import { ask } from '../../../api/api.ts'
+import { ask } from '../../../api/ask.ts'
 import { graphql } from '../../../gql/index.ts'
 import { teach } from './language.ts'
 

@@ -4,15 +4,20 @@ import {
   Client,
   fetchExchange,
   type AnyVariables,
-  type CombinedError,
+  type OperationContext,
   type TypedDocumentNode,
 } from '@urql/core'
+import { ApiError, toApiError, unanswered, unreadable } from './errors.ts'
+import type { Send } from './send.ts'
+
+/** Queries and mutations go here. */
+export const ANSWERS = '/graphql'
 
 /** Past this a request is given up: no spinner turns for ever. */
 const TIMEOUT_MS = 15_000
 
 /** The GraphQL client of the page. Its document cache makes going back to a thing instant. */
-export const createClient = (url = '/graphql') =>
+export const createClient = (send: Send, url = ANSWERS) =>
   new Client({
     url,
     exchanges: [
@@ -22,7 +27,7 @@ export const createClient = (url = '/graphql') =>
     ],
     preferGetMethod: false,
     fetch: (input, init) =>
-      fetch(input, {
+      send(input, {
         ...init,
         ...(init?.body && { body: hashOrText(init.body) }),
         signal: AbortSignal.any([AbortSignal.timeout(TIMEOUT_MS), ...(init?.signal ? [init.signal] : [])]),
@@ -41,28 +46,6 @@ function hashOrText(body: BodyInit): BodyInit {
   return JSON.stringify(request)
 }
 
-/** What went wrong, in words for the reader. `code` is the server's. */
-export class ApiError extends Error {
-  constructor(
-    message: string,
-    readonly code: string,
-    /** What else the server said: ids that are not there, a limit. */
-    readonly details: Readonly<Record<string, unknown>> = {},
-  ) {
-    super(message)
-  }
-}
-
-export function toApiError(error: CombinedError): ApiError {
-  const [first] = error.graphQLErrors
-  if (first) return new ApiError(first.message, String(first.extensions.code ?? 'UNKNOWN'), first.extensions)
-  const late = error.networkError?.name === 'TimeoutError'
-  return new ApiError(
-    late ? 'The server took too long to answer.' : 'The server cannot be reached.',
-    late ? 'TIMEOUT' : 'OFFLINE',
-  )
-}
-
 /** Asks once, for what a person has just done. @throws ApiError */
 export async function ask<Data, Variables extends AnyVariables>(
   client: Client,
@@ -71,10 +54,34 @@ export async function ask<Data, Variables extends AnyVariables>(
   /** True for what changes outside the page: asked anew, not taken from the cache. */
   anew = false,
 ): Promise<Data> {
-  const { data, error } = await client
-    .query(document, variables, anew ? { requestPolicy: 'network-only' } : {})
-    .toPromise()
+  const context: Partial<OperationContext> = anew ? { requestPolicy: 'network-only' } : {}
+  const { data, error } = await client.query(document, variables, context).toPromise()
   if (error) throw toApiError(error)
   if (!data) throw new ApiError('The server gave no answer.', 'EMPTY')
   return data
+}
+
+/** An operation as someone wrote it. */
+export interface Written {
+  query: string
+  variables?: unknown
+  operationName?: string | null | undefined
+}
+
+/** Sends an operation as it is written, and gives the answer as it comes, errors and all. @throws ApiError when there is none */
+export async function askAsWritten(send: Send, operation: Written, signal?: AbortSignal): Promise<object> {
+  let response
+  try {
+    response = await send(ANSWERS, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(operation),
+      ...(signal && { signal }),
+    })
+  } catch (error) {
+    throw unanswered(error)
+  }
+  return response.json().catch(() => {
+    throw unreadable(response)
+  })
 }

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+import { bring, bringLink, showFound, shownWords } from '../../../client/api/bring.ts'
+import { createSession } from '../../../client/state/store.ts'
+import { link, thing } from '../make.ts'
+import { clientOf, graphOf } from './sent.ts'
+
+const LINKS = [link('a', 'b'), link('b', 'c'), link('c', 'a'), link('x', 'c')]
+
+/** A canvas with these things on it, over a graph that gives so much at once. */
+function on(ids: readonly string[], most = 100) {
+  const session = createSession()
+  if (ids.length > 0) session.getState().actions.show('Begin', { nodes: ids.map((id) => thing(id)), links: [] })
+  const canvas = () => session.getState().canvas.present
+  return {
+    ...clientOf(graphOf(LINKS, most)),
+    session,
+    things: () => Object.keys(canvas().nodes).sort(),
+    links: () => Object.keys(canvas().links).sort(),
+  }
+}
+
+describe('bringing things', () => {
+  it('brings them with their links to what is there, selects the first and goes to it', async () => {
+    const { client, session, things, links } = on(['b', 'c'])
+    await bring(client, session, ['a'], 'Add a')
+    expect(things()).toEqual(['a', 'b', 'c'])
+    // What links those that were there is not brought along.
+    expect(links()).toEqual(['a.supports.b', 'c.supports.a'])
+    expect(session.getState()).toMatchObject({ selection: { nodes: ['a'] }, camera: { kind: 'centre', id: 'a' } })
+    session.getState().actions.undo()
+    expect(things()).toEqual(['b', 'c'])
+  })
+
+  it('asks nothing for what is there, and selects it', async () => {
+    const { client, session, asked } = on(['a'])
+    await bring(client, session, ['a'], 'Add a')
+    expect(asked()).toEqual([])
+    expect(session.getState().selection.nodes).toEqual(['a'])
+  })
+
+  it('leaves the canvas as it is when a thing is not in the graph', async () => {
+    const { client, session, things } = on(['b'])
+    await expect(bring(client, session, ['gone'], 'Add gone')).rejects.toMatchObject({ code: 'NOT_FOUND' })
+    expect(things()).toEqual(['b'])
+  })
+
+  it('brings one link with both its ends, and selects it', async () => {
+    const { client, session, things, links } = on([])
+    await bringLink(client, session, LINKS[1]!, 'Add it')
+    expect(things()).toEqual(['b', 'c'])
+    expect(links()).toEqual(['b.supports.c'])
+    expect(session.getState().selection.link).toBe('b.supports.c')
+  })
+})
+
+describe('showing what an answer holds', () => {
+  it('in place of what is there, with the links that it names alone', async () => {
+    const { client, session, things, links } = on(['x'])
+    const shown = await showFound(client, session, { nodes: ['a', 'b', 'c'], links: ['a.supports.b'] }, 'Show', true)
+    expect(shown).toMatchObject({ shown: 3, beyond: 0, missing: [], whole: true })
+    expect(things()).toEqual(['a', 'b', 'c'])
+    expect(links()).toEqual(['a.supports.b'])
+  })
+
+  it('beside what is there, with all links among them when it names none', async () => {
+    const { client, session, things, links } = on(['x'])
+    await showFound(client, session, { nodes: ['a', 'c'], links: [] }, 'Add', false)
+    expect(things()).toEqual(['a', 'c', 'x'])
+    expect(links()).toEqual(['c.supports.a', 'x.supports.c'])
+    expect(session.getState().selection.nodes).toEqual(['a', 'c'])
+  })
+
+  it('as far as the server gives, and says what is not shown', async () => {
+    const { client, session, things } = on([], 2)
+    const shown = await showFound(client, session, { nodes: ['a', 'b', 'c', 'x'], links: [] }, 'Show', true)
+    expect(things()).toEqual(['a', 'b'])
+    expect(shownWords(shown)).toBe('2 things on the canvas. 2 more were not shown: a canvas takes 2 at once.')
+  })
+
+  it('without what is not in the graph, by name; with nothing left the canvas stays', async () => {
+    const { client, session, things } = on(['x'])
+    const shown = await showFound(client, session, { nodes: ['a', 'gone'], links: [] }, 'Add', false)
+    expect(shownWords(shown)).toBe('1 thing on the canvas. Not in the graph: gone.')
+    const none = await showFound(client, session, { nodes: ['gone'], links: [] }, 'Replace', true)
+    expect(none).toMatchObject({ shown: 0, missing: ['gone'] })
+    expect(things()).toEqual(['a', 'x'])
+  })
+})
+
+it('says it when there are more links than could be fetched', () =>
+  expect(shownWords({ shown: 2, beyond: 0, most: 9, missing: [], whole: false })).toBe(
+    '2 things on the canvas. There are more links among them than could be fetched.',
+  ))

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest'
+import { openEverything, openView } from '../../../client/api/views.ts'
+import { createSession } from '../../../client/state/store.ts'
+import { link, thing } from '../make.ts'
+import { clientOf } from './sent.ts'
+
+const subgraph = { nodes: [thing('a'), thing('b')], links: [link('a', 'b')], truncated: false, total: 1 }
+
+it('a view opens with each thing where it was placed', async () => {
+  const session = createSession()
+  const positions = [
+    { id: 'a', x: 10, y: 20 },
+    { id: 'b', x: 30, y: 40 },
+  ]
+  const { client, asked } = clientOf({ View: () => ({ data: { view: { title: 'First', subgraph, positions } } }) })
+  await openView(client, session, 'first')
+  expect(session.getState().canvas.present.positions).toEqual({ a: { x: 10, y: 20 }, b: { x: 30, y: 40 } })
+  expect(asked()[0]?.variables).toEqual({ id: 'first' })
+})
+
+it('everything is shown, and what was cut is told', async () => {
+  const session = createSession()
+  const answering = (everything: object) => clientOf({ Everything: () => ({ data: { everything } }) }).client
+  expect(await openEverything(answering(subgraph), session)).toBeNull()
+  expect(Object.keys(session.getState().canvas.present.nodes)).toEqual(['a', 'b'])
+  expect(await openEverything(answering({ ...subgraph, truncated: true, total: 213 }), session)).toEqual({
+    shown: 1,
+    total: 213,
+  })
+})
