@@ -5,6 +5,7 @@ import { useClient, useQuery } from 'urql'
 import { bringLink } from '../../api/bring.ts'
 import { formatTime } from '../../format/time.ts'
 import { formatLocator, plural, STANCE_WORDS, statusWord } from '../../format/words.ts'
+import type { ReadQuery } from '../../gql/graphql.ts'
 import { graphql } from '../../gql/index.ts'
 import { KindSwatch, StatusSwatch } from '../../looks/swatches.tsx'
 import { Failed, Waiting } from '../../session/answer.tsx'
@@ -106,37 +107,28 @@ function AllDocuments() {
   )
 }
 
+type Doc = NonNullable<ReadQuery['document']>
+type Statement = Doc['statements'][number]
+
 function OneDocument({ id }: { id: string }) {
   const [{ data, error }, again] = useQuery({ query: ReadDocument, variables: { id } })
-  const client = useClient()
-  const session = useSessionStore()
+  if (error) return <Failed error={error} retry={() => again({ requestPolicy: 'network-only' })} />
+  return data?.document ? <Pages doc={data.document} /> : <Waiting label="Reading the document" />
+}
+
+function Pages({ doc }: { doc: Doc }) {
   const actions = useActions()
-  const notices = useNotices()
   const selected = useSession((state) => state.selection.link)
   const [find, setFind] = useState('')
   const body = useRef<HTMLDivElement>(null)
-  const doc = data?.document
+  const places = useMemo(() => placesIn(doc, find), [doc, find])
 
   // The link chosen on the canvas comes into sight here.
   useEffect(() => {
-    if (selected && doc)
+    if (selected)
       body.current?.querySelector(`[data-claim="${CSS.escape(selected)}"]`)?.scrollIntoView({ block: 'nearest' })
   }, [selected, doc])
 
-  const places = useMemo(() => {
-    const found = new Map<string, NonNullable<typeof doc>['statements']>()
-    const words = find.toLowerCase()
-    for (const statement of doc?.statements ?? []) {
-      const text =
-        `${statement.stance.paraphrase} ${statement.claim.text} ${statement.stance.holder.name}`.toLowerCase()
-      if (text.includes(words))
-        found.set(statement.stance.locator, [...(found.get(statement.stance.locator) ?? []), statement])
-    }
-    return [...found]
-  }, [doc, find])
-
-  if (error) return <Failed error={error} retry={() => again({ requestPolicy: 'network-only' })} />
-  if (!doc) return <Waiting label="Reading the document" />
   return (
     <div className="reader" ref={body}>
       <Button className="button button-small" onPress={() => actions.openDocument(null)}>
@@ -156,48 +148,79 @@ function OneDocument({ id }: { id: string }) {
         </TextField>
       )}
       {places.map(([locator, statements]) => (
-        <section key={locator} aria-label={formatLocator(locator)}>
-          <h2>{formatLocator(locator)}</h2>
-          {doc.mentions
-            .filter((mention) => mention.locator === locator)
-            .map((mention) => (
-              <p key={mention.id} className="mention">
-                “{mention.text}” is read as {mention.referent.name}
-                {mention.alternatives.length > 0 &&
-                  `, not ${mention.alternatives.map((each) => each.name).join(' or ')}`}
-              </p>
-            ))}
-          <ul className="link-list">
-            {statements.map(({ stance, claim }) => (
-              <li key={stance.id} data-claim={claim.id}>
-                <button
-                  className="link-row"
-                  aria-current={selected === claim.id || undefined}
-                  title={claim.text}
-                  onClick={() =>
-                    bringLink(
-                      client,
-                      session,
-                      { id: claim.id, source: claim.subject.id, target: claim.object.id },
-                      'Add a statement',
-                    ).catch((failure: unknown) => notices.fail(failure))
-                  }
-                >
-                  <StatusSwatch status={claim.status} />
-                  <span className="link-words">
-                    {stance.paraphrase}
-                    <span className="quiet link-when">
-                      {stance.holder.id === doc.id ? '' : `${stance.holder.name} ${STANCE_WORDS[stance.kind]} · `}
-                      {statusWord(claim.status)} · {claim.text}
-                    </span>
-                  </span>
-                </button>
-              </li>
-            ))}
-          </ul>
-        </section>
+        <Place key={locator} doc={doc} locator={locator} statements={statements} selected={selected} />
       ))}
       {places.length === 0 && find && <p className="empty">Nothing in the document matches “{find}”.</p>}
     </div>
+  )
+}
+
+/** What the document says that holds the words, by where it says it. */
+function placesIn(doc: Doc, find: string): [string, Statement[]][] {
+  const found = new Map<string, Statement[]>()
+  const words = find.toLowerCase()
+  for (const statement of doc.statements) {
+    const { stance, claim } = statement
+    const text = `${stance.paraphrase} ${claim.text} ${stance.holder.name}`.toLowerCase()
+    if (text.includes(words)) found.set(stance.locator, [...(found.get(stance.locator) ?? []), statement])
+  }
+  return [...found]
+}
+
+interface PlaceProps {
+  doc: Doc
+  locator: string
+  statements: readonly Statement[]
+  selected: string | null
+}
+
+/** A place of the document: how its ambiguous words are read, and what it says. */
+function Place({ doc, locator, statements, selected }: PlaceProps) {
+  return (
+    <section aria-label={formatLocator(locator)}>
+      <h2>{formatLocator(locator)}</h2>
+      {doc.mentions
+        .filter((mention) => mention.locator === locator)
+        .map((mention) => (
+          <p key={mention.id} className="mention">
+            “{mention.text}” is read as {mention.referent.name}
+            {mention.alternatives.length > 0 && `, not ${mention.alternatives.map((each) => each.name).join(' or ')}`}
+          </p>
+        ))}
+      <ul className="link-list">
+        {statements.map((statement) => (
+          <li key={statement.stance.id} data-claim={statement.claim.id}>
+            <Row statement={statement} of={doc.id} current={selected === statement.claim.id} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** @param of the document: what it says in its own voice needs no name before it */
+function Row({ statement: { stance, claim }, of, current }: { statement: Statement; of: string; current: boolean }) {
+  const client = useClient()
+  const session = useSessionStore()
+  const notices = useNotices()
+  const link = { id: claim.id, source: claim.subject.id, target: claim.object.id }
+  return (
+    <button
+      className="link-row"
+      aria-current={current || undefined}
+      title={claim.text}
+      onClick={() =>
+        bringLink(client, session, link, 'Add a statement').catch((failure: unknown) => notices.fail(failure))
+      }
+    >
+      <StatusSwatch status={claim.status} />
+      <span className="link-words">
+        {stance.paraphrase}
+        <span className="quiet link-when">
+          {stance.holder.id === of ? '' : `${stance.holder.name} ${STANCE_WORDS[stance.kind]} · `}
+          {statusWord(claim.status)} · {claim.text}
+        </span>
+      </span>
+    </button>
   )
 }
