@@ -172,7 +172,9 @@ describe('claims, stances and links', () => {
     })
     expect(found.map((problem) => problem.check)).toContain(`${check}.cypher`)
   })
+})
 
+describe('what claims keep', () => {
   it('hold three stances on support to the TTP: asserted, accused and denied', async () => {
     const found = await rows(
       "MATCH (h)-[s]->(:Claim {id: 'afghan-taliban.supports.ttp'}) WHERE s.locator IS NOT NULL RETURN type(s) AS kind, h.id AS holder, s.locator AS locator ORDER BY kind",

@@ -1,76 +1,20 @@
-import type { Page, Request } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { seriousViolations } from '../support/axe.ts'
 import { facts, openPage } from '../support/browser.ts'
+import { graphiqlOn, PATIENCE, PLACES } from '../support/graphiql.ts'
 import { useSite } from '../support/site.ts'
+import { ours } from '../support/workbench.ts'
 
 /** GraphiQL in the page, as someone uses it who writes GraphQL. */
-
-const PATIENCE = 30_000
 
 let page: Page
 let complaints: string[]
 
 const site = useSite()
+const { room, editor, operations, textIn, enter, write, choose, answered, stopped } = graphiqlOn(() => page)
 
-const room = () => page.getByTestId('graphiql')
-const editor = () => room().getByRole('region', { name: 'Query Editor' }).locator('.CodeMirror').first()
-const operations = () =>
-  room().getByRole('tablist').or(room().locator('.graphiql-tabs')).locator('.graphiql-tab-button')
-
-type Editor = 'query' | 'variables' | 'answer'
-/** What stands in an editor; CodeMirror draws only the lines in sight. */
-const textIn = (which: Editor) =>
-  room().evaluate(
-    (element, selector) =>
-      (element.querySelector(selector) as unknown as { CodeMirror: { getValue(): string } }).CodeMirror.getValue(),
-    PLACES[which],
-  )
-const PLACES: Record<Editor, string> = {
-  query: '.graphiql-query-editor .CodeMirror',
-  variables: '.graphiql-editor-tool .CodeMirror',
-  answer: '.graphiql-response .CodeMirror',
-}
-
-async function enter() {
-  await page.getByRole('navigation', { name: 'Rooms' }).getByRole('button', { name: 'GraphQL' }).click()
-  await editor().waitFor()
-  await room().locator(PLACES.answer).waitFor()
-}
-/** Writes an operation in a tab of its own. */
-async function write(text: string) {
-  await room().getByRole('button', { name: 'New tab' }).click()
-  await editor().click()
-  await page.keyboard.press('Control+a')
-  await page.keyboard.insertText(text)
-}
-async function choose(title: string) {
-  await room().getByRole('button', { name: 'Examples' }).click()
-  await page.getByRole('menuitem', { name: title }).click()
-}
-/** Runs by keyboard and waits for what the answer has to hold. */
-async function answered(word: string | RegExp) {
-  await editor().click()
-  await page.keyboard.press('Control+Enter')
-  await expect.poll(() => textIn('answer'), { timeout: PATIENCE }).toMatch(word)
-  return JSON.parse(await textIn('answer')) as { data?: Record<string, never>; errors?: { message: string }[] }
-}
-
-/** Runs what stands in the editor and stops it: the request is broken off, and with it the statement in Neo4j. */
-async function stopped(address: string) {
-  const [request] = await Promise.all([
-    page.waitForRequest((each: Request) => new URL(each.url()).pathname === address),
-    page.keyboard.press('Control+Enter'),
-  ])
-  await Promise.all([
-    page.waitForEvent('requestfailed', (each: Request) => each === request),
-    room()
-      .getByRole('button', { name: /^Stop query/ })
-      .click(),
-  ])
-}
-
-describe('in the room', { timeout: 60_000 }, () => {
+/** For a describe: each test begins in the room, on a page of its own. */
+const inTheRoom = () => {
   beforeEach(async () => {
     ;({ page, complaints } = await openPage(site.browser, site.app.address, {
       permissions: ['clipboard-read', 'clipboard-write'],
@@ -79,6 +23,10 @@ describe('in the room', { timeout: 60_000 }, () => {
     await enter()
   }, 90_000)
   afterEach(() => page.context().close())
+}
+
+describe('in the room', { timeout: 60_000 }, () => {
+  inTheRoom()
 
   it('runs an operation by keyboard, completes, and shows a mistake as one types', async () => {
     expect((await answered('"overview"')).data).toHaveProperty('overview.nodes')
@@ -90,7 +38,7 @@ describe('in the room', { timeout: 60_000 }, () => {
     await expect.poll(() => textIn('query')).toContain('{ claims')
     await write('{ nope }')
     await room().locator('.CodeMirror-lint-mark-error').first().waitFor()
-    expect(complaints).toEqual([])
+    expect(ours(complaints)).toEqual([])
     // The browser itself complains of an answer with status 400.
     expect((await answered('GRAPHQL_VALIDATION_FAILED')).errors?.[0]?.message).toContain('nope')
   })
@@ -117,8 +65,12 @@ describe('in the room', { timeout: 60_000 }, () => {
     await page.keyboard.type('sourceGrade')
     await docs.getByRole('option', { name: 'Stance.sourceGrade' }).click()
     await docs.locator('.graphiql-doc-explorer-type-name').getByText('SourceGrade').waitFor()
-    expect(complaints).toEqual([])
+    expect(ours(complaints)).toEqual([])
   })
+})
+
+describe('in the room, examples and history', { timeout: 60_000 }, () => {
+  inTheRoom()
 
   it('an example comes with its variables in a tab of its own, and the same one is opened once', async () => {
     const first = await textIn('query')
@@ -151,8 +103,12 @@ describe('in the room', { timeout: 60_000 }, () => {
     await room().locator('.graphiql-history-item-label').getByText('Find').first().click()
     await expect.poll(() => textIn('variables')).toContain('imran')
     await answered('Imran Khan')
-    expect(complaints).toEqual([])
+    expect(ours(complaints)).toEqual([])
   })
+})
+
+describe('in the room, what is taken out of it', { timeout: 60_000 }, () => {
+  inTheRoom()
 
   it('is copied as curl and as TypeScript', async () => {
     const copied = async (title: string) => {
@@ -171,7 +127,7 @@ describe('in the room', { timeout: 60_000 }, () => {
     expect(await copied('TypeScript')).toMatch(/neighbourCounts\(id: \$id\)[\s\S]*"id": "ttp"/)
     await choose('A statement whose rows come as they are found')
     expect(await copied('curl')).toContain(`'${site.app.address}/graphql/stream'`)
-    expect(complaints).toEqual([])
+    expect(ours(complaints)).toEqual([])
   })
 
   it('an answer with things and links comes to the canvas, and the room stays as it was', async () => {
@@ -194,8 +150,12 @@ describe('in the room', { timeout: 60_000 }, () => {
     expect(new URLSearchParams(new URL(page.url()).hash.slice(1)).get('room')).not.toBe('cypher')
     await enter()
     expect(await textIn('answer')).toContain('"truncated"')
-    expect(complaints).toEqual([])
+    expect(ours(complaints)).toEqual([])
   })
+})
+
+describe('in the room, what runs long, and what outlasts a visit', { timeout: 60_000 }, () => {
+  inTheRoom()
 
   it('a subscription shows its rows under one another, and stopping it ends it', async () => {
     await choose('A statement whose rows come as they are found')
@@ -211,7 +171,7 @@ describe('in the room', { timeout: 60_000 }, () => {
     await room()
       .getByRole('button', { name: /^Execute query/ })
       .waitFor()
-    expect(complaints).toEqual([])
+    expect(ours(complaints)).toEqual([])
   })
 
   it('a query that runs long is stopped too', async () => {
@@ -247,98 +207,6 @@ describe('in the room', { timeout: 60_000 }, () => {
     await page.reload()
     await editor().waitFor()
     await expect.poll(() => textIn('query'), { timeout: PATIENCE }).toContain('query Kept')
-    expect(complaints).toEqual([])
+    expect(ours(complaints)).toEqual([])
   })
-})
-
-it('a query of the library opens in GraphiQL with the values of its form, and is not run by itself', async () => {
-  ;({ page, complaints } = await openPage(
-    site.browser,
-    `${site.app.address}/#query=${encodeURIComponent('claim/claim')}`,
-    { permissions: ['clipboard-read', 'clipboard-write'] },
-  ))
-  page.setDefaultTimeout(PATIENCE)
-  const card = page.getByRole('article')
-  await card.getByText('GraphQL that runs it').click()
-  const given = card.getByLabel('Variables')
-  await expect
-    .poll(async () => JSON.parse(await given.innerText()), { timeout: PATIENCE })
-    .toEqual({ parameters: { id: 'afghan-taliban.supports.ttp' } })
-  await card.getByRole('group').getByRole('textbox').first().fill('isis-k.operates-in.afghanistan')
-  await expect
-    .poll(async () => JSON.parse(await given.innerText()))
-    .toEqual({ parameters: { id: 'isis-k.operates-in.afghanistan' } })
-  await card.getByRole('button', { name: 'Copy operation' }).click()
-  await page.locator('.notice').getByText('Copied the operation.').waitFor()
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
-    'query(name: "claim/claim", parameters: $parameters)',
-  )
-  await card.getByRole('button', { name: 'Open in GraphiQL' }).click()
-  await editor().waitFor()
-  await expect
-    .poll(() => textIn('query'), { timeout: PATIENCE })
-    .toContain('query(name: "claim/claim", parameters: $parameters)')
-  expect(JSON.parse(await textIn('variables'))).toEqual({ parameters: { id: 'isis-k.operates-in.afghanistan' } })
-  expect(await textIn('answer')).toBe('')
-  await expect.poll(() => operations().allInnerTexts()).toEqual(['Glance', 'Claim'])
-  await answered('isis-k.operates-in.afghanistan')
-  // The editor checks after a pause; what is given as JSON is nothing wrong.
-  await page.waitForTimeout(1_200)
-  expect(await room().locator('.CodeMirror-lint-mark-error').count()).toBe(0)
-  expect(complaints).toEqual([])
-  await page.context().close()
-}, 120_000)
-
-it('the first load brings nothing of GraphiQL or the editors, and the page sends hashes in place of its operations', async () => {
-  const context = await site.browser.newContext({ viewport: { width: 1440, height: 900 } })
-  page = await context.newPage()
-  const scripts: string[] = []
-  const bodies: Record<string, unknown>[] = []
-  page.on('request', (request) => {
-    if (request.url().endsWith('.js')) scripts.push(new URL(request.url()).pathname)
-    if (request.url().endsWith('/graphql')) bodies.push(request.postDataJSON() as Record<string, unknown>)
-  })
-  await page.goto(site.app.address)
-  await page.locator('[data-testid=canvas][data-labels]:not([data-nodes="0"])').waitFor({ timeout: PATIENCE })
-  const before = [...scripts]
-  const sizes = await page.evaluate(
-    () => performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.js')).length,
-  )
-  expect(sizes).toBe(before.length)
-  expect(before.filter((name) => /graphiql|codemirror|language|hint|lint|chart|cypher|editor/i.test(name))).toEqual([])
-  expect(bodies.length).toBeGreaterThan(2)
-  for (const body of bodies) {
-    expect(body).not.toHaveProperty('query')
-    expect(body).toHaveProperty('extensions.persistedQuery.sha256Hash')
-  }
-  await enter()
-  expect(scripts.filter((name) => /graphiql/.test(name)).length).toBeGreaterThan(0)
-  await context.close()
-}, 120_000)
-
-/** Its tabs hold their buttons, CodeMirror scrolls by its text field, which is beside what scrolls, and its history reads `Set active` aloud. */
-const GRAPHIQLS_OWN = [
-  /^nested-interactive: <li [^>]*class="graphiql-tab/,
-  /^scrollable-region-focusable: <div class="CodeMirror-scroll"/,
-  /^label-content-name-mismatch: <button [^>]*graphiql-history-item-label/,
-]
-
-describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
-  it('axe finds nothing serious in the room, its docs and its history', async () => {
-    ;({ page } = await openPage(site.browser, site.app.address, { colorScheme, bypassCSP: true }))
-    page.setDefaultTimeout(PATIENCE)
-    const violations = async () =>
-      (await seriousViolations(page)).filter((each) => !GRAPHIQLS_OWN.some((own) => own.test(each)))
-    await enter()
-    await choose('The links around a thing')
-    await answered('"truncated"')
-    expect(await violations()).toEqual([])
-    await room().getByRole('button', { name: 'Show Documentation Explorer' }).click()
-    await room().getByRole('link', { name: 'Query', exact: true }).click()
-    await page.getByText('One claim with every stance on it.').waitFor()
-    expect(await violations()).toEqual([])
-    await room().getByRole('button', { name: 'Show History' }).click()
-    expect(await violations()).toEqual([])
-    await page.context().close()
-  }, 120_000)
 })

@@ -55,11 +55,15 @@ const open = async (title: string) => {
 }
 const done = () => page.locator('[data-testid=ending][data-state=done]').waitFor()
 
-describe('a query', () => {
+/** For a describe: each test begins with the form of a query. */
+const onTheForm = () =>
   beforeEach(async () => {
     await enterCypher(page)
     await open('Groups in a country')
   })
+
+describe('a query', () => {
+  onTheForm()
 
   it('says what it takes, as fields: a thing by search, a word by choice, a number; and runs with them', async () => {
     await card().getByRole('button', { name: 'Run' }).click()
@@ -106,6 +110,10 @@ describe('a query', () => {
     await card().getByRole('alert').getByText('A whole number.').waitFor()
     expect(await ending(page).count()).toBe(0)
   })
+})
+
+describe('a query, taken on', () => {
+  onTheForm()
 
   it('opens in the editor with its values, without running', async () => {
     await card().getByRole('button', { name: 'Open in editor' }).click()
@@ -189,7 +197,9 @@ describe("one's own", () => {
     await page.getByText('No query has these words.').waitFor()
     expect(ours(complaints)).toEqual([])
   })
+})
 
+describe('files', () => {
   it('files are imported; one that does not keep the form is refused with its line, and nothing is kept of it', async () => {
     await enterCypher(page)
     await page.getByTestId('library').waitFor()

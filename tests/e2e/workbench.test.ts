@@ -179,7 +179,9 @@ describe('running', () => {
     await write(page, 'RETURN 3 AS after')
     expect(await runIt(page)).toMatch(/^1 row in/)
   })
+})
 
+describe('what outlasts a reload', () => {
   it('keeps tabs and history over a reload, each tab with its own text and answer', async () => {
     await write(page, 'RETURN "kept" AS word')
     await runIt(page)

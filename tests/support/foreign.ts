@@ -4,7 +4,7 @@ import { openDriver } from '../../server/neo4j/database.ts'
 import { provideManaged } from '../../server/neo4j/provider/managed.ts'
 import type { Provider } from '../../server/neo4j/provider/provider.ts'
 import type { Running } from '../../server/commands/start.ts'
-import { startApp } from './app.ts'
+import { graphql, startApp } from './app.ts'
 import { programs, quietly, temporaryHome } from './neo4j.ts'
 
 /** A graph about films and who owns whom, without one label or link type of ours, and with all that is odd in real graphs. */
@@ -94,6 +94,24 @@ export async function startForeign(): Promise<Running> {
   } catch (error) {
     await provider.close()
     throw error
+  }
+}
+
+/** Neo4j's ids of the things that the tests speak of. */
+export async function idsIn(app: Running): Promise<Record<string, string>> {
+  const QUERY = 'query($s: String!) { cypher(statement: $s) { rows } }'
+  const idOf = async (s: string) =>
+    (await graphql<{ cypher: { rows: string[][] } }>(app.address, QUERY, { s })).data?.cypher.rows[0]?.[0] ?? ''
+  return {
+    hub: await idOf(`MATCH (n:Studio {companyName: '${HUB.name}'}) RETURN elementId(n)`),
+    film: await idOf("MATCH (n:Film {filmTitle: 'Harbour 1'}) RETURN elementId(n)"),
+    player: await idOf("MATCH (n:Performer {fullName: 'Player 1'}) RETURN elementId(n)"),
+    holding: await idOf("MATCH (n:`Holding Company` {name: 'Meridian Holding'}) RETURN elementId(n)"),
+    bare: await idOf('MATCH (n:`Tick``ed`) RETURN elementId(n)'),
+    odd: await idOf('MATCH (n:constructor) RETURN elementId(n)'),
+    unlabelled: await idOf('MATCH (n) WHERE labels(n) = [] RETURN elementId(n)'),
+    loop: await idOf('MATCH (n)-[r]->(n) RETURN elementId(r)'),
+    part: await idOf('MATCH ()-[r:PLAYS_IN]->() WHERE r.parts IS NOT NULL RETURN elementId(r)'),
   }
 }
 

@@ -1,5 +1,7 @@
+import { afterAll, beforeAll } from 'vitest'
+import type { Running } from '../../server/commands/start.ts'
 import { readCatalogue } from '../../server/neo4j/catalogue.ts'
-import { graphql } from './app.ts'
+import { graphql, startApp } from './app.ts'
 
 /** The queries for people: all that the program does not ask itself. */
 export const library = [...readCatalogue().values()].filter((query) => !query.program)
@@ -37,6 +39,19 @@ export async function readRows(
 ): Promise<Record<string, unknown>[]> {
   const { columns, rows } = await runQuery(address, name, parameters)
   return rows.map((row) => Object.fromEntries(columns.map((column, index) => [column, plain(row[index])])))
+}
+
+/** The program for the tests of a file, and what a query answers there, as `readRows` reads it. */
+export function useLibrary(): (
+  name: string,
+  parameters?: Record<string, unknown>,
+) => Promise<Record<string, unknown>[]> {
+  let app: Running
+  beforeAll(async () => {
+    app = await startApp()
+  })
+  afterAll(() => app?.close())
+  return (name, parameters = {}) => readRows(app.address, name, parameters)
 }
 
 interface Tagged {

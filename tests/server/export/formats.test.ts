@@ -124,7 +124,9 @@ describe('GraphML', () => {
       { 'node-words': 'two &lt;&amp;&gt;', 'node-mixed': '2' },
     ])
   })
+})
 
+describe('GraphML of an answer', () => {
   it('of a graph query of the library is the same graph', async () => {
     const parameters = JSON.stringify({ ids: ['afghan-taliban', 'ttp'] })
     const { nodes, edges, keys } = graphOf(

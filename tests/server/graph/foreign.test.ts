@@ -1,44 +1,19 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { KIND_ORDER } from '../../../client/looks/appearance.ts'
 import { openDriver } from '../../../server/neo4j/database.ts'
-import type { Running } from '../../../server/commands/start.ts'
 import { graphql, startApp } from '../../support/app.ts'
-import { BIG, HUB, LABELS, LONG_TITLE, startForeign, TYPES } from '../../support/foreign.ts'
+import { useAsked } from '../../support/ask.ts'
+import { BIG, HUB, idsIn, LABELS, LONG_TITLE, startForeign, TYPES } from '../../support/foreign.ts'
 
 /** GraphQL over a graph without one label of ours, in a Neo4j that the program is pointed at. */
 
-let app: Running
 let ids: Record<string, string>
+const asked = useAsked(startForeign)
+const { ask } = asked
+const refused = async (query: string, variables = {}) =>
+  (await graphql(asked.app.address, query, variables)).errors?.[0]
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- each test reads the shape that it has just asked for
-const ask = async (query: string, variables = {}): Promise<any> => {
-  const answer = await graphql<never>(app.address, query, variables)
-  expect(answer.errors).toBeUndefined()
-  return answer.data
-}
-const refused = async (query: string, variables = {}) => (await graphql(app.address, query, variables)).errors?.[0]
-
-/** Neo4j's ids of the things that the tests speak of. */
-async function idOf(statement: string): Promise<string> {
-  const { cypher } = await ask('query($s: String!) { cypher(statement: $s) { rows } }', { s: statement })
-  return cypher.rows[0][0]
-}
-
-beforeAll(async () => {
-  app = await startForeign()
-  ids = {
-    hub: await idOf(`MATCH (n:Studio {companyName: '${HUB.name}'}) RETURN elementId(n)`),
-    film: await idOf("MATCH (n:Film {filmTitle: 'Harbour 1'}) RETURN elementId(n)"),
-    player: await idOf("MATCH (n:Performer {fullName: 'Player 1'}) RETURN elementId(n)"),
-    holding: await idOf("MATCH (n:`Holding Company` {name: 'Meridian Holding'}) RETURN elementId(n)"),
-    bare: await idOf('MATCH (n:`Tick``ed`) RETURN elementId(n)'),
-    odd: await idOf('MATCH (n:constructor) RETURN elementId(n)'),
-    unlabelled: await idOf('MATCH (n) WHERE labels(n) = [] RETURN elementId(n)'),
-    loop: await idOf('MATCH (n)-[r]->(n) RETURN elementId(r)'),
-    part: await idOf('MATCH ()-[r:PLAYS_IN]->() WHERE r.parts IS NOT NULL RETURN elementId(r)'),
-  }
-})
-afterAll(() => app?.close())
+beforeAll(async () => void (ids = await idsIn(asked.app)))
 
 describe('the schema', () => {
   it('shares no label with ours', async () => {
@@ -291,15 +266,15 @@ describe('captions', () => {
 })
 
 it('with a full-text index of one label, the others are still found', { timeout: 90_000 }, async () => {
-  const driver = openDriver(app.provider.access)
-  const { database } = app.provider.access
+  const driver = openDriver(asked.app.provider.access)
+  const { database } = asked.app.provider.access
   await driver.executeQuery('CREATE FULLTEXT INDEX films FOR (n:Film) ON EACH [n.filmTitle]', {}, { database })
   await driver.executeQuery('CALL db.awaitIndexes(60)', {}, { database })
   await driver.close()
   const other = await startApp({
-    neo4jUri: app.provider.access.uri,
-    neo4jUser: app.provider.access.user,
-    neo4jPassword: app.provider.access.password,
+    neo4jUri: asked.app.provider.access.uri,
+    neo4jUser: asked.app.provider.access.user,
+    neo4jPassword: asked.app.provider.access.password,
     neo4jDatabase: database,
   })
   try {

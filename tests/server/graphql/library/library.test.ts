@@ -147,7 +147,9 @@ describe("one's own", () => {
       },
     ])
   })
+})
 
+describe("one's own that does not keep the form", () => {
   it.each([
     ['a path out of the folder', 'own/../../evil', text(1), /^name: /],
     ['a name of the program', 'claim/claim', text(1), /^name: /],
@@ -189,7 +191,9 @@ describe("one's own", () => {
     expect(library.queries).toContainEqual({ name: 'own/odd', parameters: [{ default: null }] })
     rmSync(path.join(folder, 'odd.cypher'))
   })
+})
 
+describe("one's own, further", () => {
   it('is exported under a name of any letters', async () => {
     await ask(SAVE, { name: 'own/سوال', text: '// Question.\n// @returns table\nRETURN 1 AS x\n' })
     const response = await fetch(`${app.address}/export?query=${encodeURIComponent('own/سوال')}&format=csv`)

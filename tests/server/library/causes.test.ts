@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest'
+import { useLibrary } from '../../support/library.ts'
+
+/** What the founding graph answers to questions about causes. */
+
+const rows = useLibrary()
+
+describe('causes', () => {
+  it('goes back from the expulsion to the accusation, over the weakest kind of step', async () => {
+    expect(await rows('causes/roots-of', { effect: 'expulsion-of-afghans' })).toEqual([
+      {
+        chain: 'pakistan-accuses > pakistan-afghanistan-tension > expulsion-of-afghans',
+        from: 'Pakistan accuses the Afghan Taliban',
+        length: 2,
+        strengths: ['adjacency', 'explicit'],
+        weakest: 'adjacency',
+        sureness: 0.25,
+        isRoot: true,
+      },
+      {
+        chain: 'pakistan-afghanistan-tension > expulsion-of-afghans',
+        from: 'Tension between Pakistan and Afghanistan',
+        length: 1,
+        strengths: ['explicit'],
+        weakest: 'explicit',
+        sureness: 0.5,
+        isRoot: false,
+      },
+    ])
+  })
+
+  it('goes on from the operation of 2014, and stops where a step is not strong enough', async () => {
+    expect((await rows('causes/effects-of', { cause: 'operation-2014' })).map(({ chain }) => chain)).toEqual([
+      'operation-2014 > fewer-resources-and-men',
+      'operation-2014 > fewer-resources-and-men > limited-ability-of-organizations',
+    ])
+    expect(
+      (await rows('causes/effects-of', { cause: 'us-departure', strengths: ['narrated'] })).map(({ chain }) => chain),
+    ).toEqual(['us-departure > weapons-pass-to-ttp'])
+    expect(await rows('causes/effects-of', { cause: 'us-departure', strengths: ['explicit'] })).toEqual([])
+  })
+
+  it('finds the longest chains and the root that reaches furthest', async () => {
+    expect((await rows('causes/longest-chains')).map(({ chain, weakest }) => [chain, weakest])).toEqual([
+      ['imran-khan-arrested > exclusion-of-imran-khan > tension-within-pakistan', 'explicit'],
+      ['operation-2014 > fewer-resources-and-men > limited-ability-of-organizations', 'explicit'],
+      ['pakistan-accuses > pakistan-afghanistan-tension > expulsion-of-afghans', 'adjacency'],
+      ['pakistan-crisis > imf-intervention > bankruptcy-of-pakistan', 'purpose'],
+    ])
+    expect((await rows('causes/root-causes'))[0]).toMatchObject({ id: 'pakistan-crisis', reaches: 3 })
+  })
+
+  it('sets several causes of one effect side by side', async () => {
+    expect((await rows('causes/converging')).map(({ id, count }) => [id, count])).toEqual([
+      ['financing-of-terrorist-groups', 2],
+      ['isis-k-concentration', 2],
+      ['tension-within-pakistan', 2],
+    ])
+  })
+})
+
+describe('grounds and gains', () => {
+  it('tells a sequence from a cause, with the word of the source', async () => {
+    expect(
+      (await rows('causes/only-a-sequence')).map(({ cause, effect, strength, word, orderAlsoStated }) => [
+        cause,
+        effect,
+        strength,
+        word,
+        orderAlsoStated,
+      ]),
+    ).toEqual([
+      ['pakistan-accuses', 'pakistan-afghanistan-tension', 'adjacency', 'next sentence', false],
+      ['us-departure', 'weapons-pass-to-ttp', 'narrated', 'ended up', true],
+      ['taliban-return', 'rise-in-attacks', 'temporal', 'since', false],
+      ['us-departure', 'prisoners-freed', 'temporal', 'after', true],
+      ['war-on-isis-k', 'isis-k-moves-forces', 'temporal', 'then', true],
+    ])
+  })
+
+  it('names the explanations that fall with a disputed claim', async () => {
+    expect(
+      (await rows('causes/on-disputed-ground')).map(({ explanationId, claimId, status, deniedBy }) => [
+        explanationId,
+        claimId,
+        status,
+        deniedBy,
+      ]),
+    ).toEqual([
+      [
+        'government-of-afghanistan.leads-to.ttp-capability',
+        'government-of-afghanistan.supports.ttp',
+        'contested',
+        ['Afghan Taliban'],
+      ],
+      [
+        'pakistan-accuses.leads-to.pakistan-afghanistan-tension',
+        'afghan-taliban.supports.ttp',
+        'contested',
+        ['Afghan Taliban'],
+      ],
+    ])
+  })
+
+  it('shows that the TTP gains twice from the US departure, and from the return of the Taliban by its bases', async () => {
+    expect((await rows('causes/who-gains', { from: 'us-departure' })).map(({ id, path }) => [id, path])).toEqual([
+      ['freed-ttp-prisoners', 'us-departure > prisoners-freed < freed-ttp-prisoners'],
+      ['ttp', 'us-departure > weapons-pass-to-ttp < ttp'],
+      ['ttp', 'us-departure > prisoners-freed < freed-ttp-prisoners > ttp'],
+    ])
+    expect((await rows('causes/who-gains', { from: 'taliban-return' })).map(({ path }) => path)).toEqual([
+      'taliban-return > ttp-bases < ttp',
+    ])
+    // From an actor: whom it helps, never who helps it.
+    expect((await rows('causes/who-gains', { from: 'afghan-taliban' })).map(({ id }) => id)).toEqual(['ttp', 'ttp'])
+    expect(await rows('causes/who-gains', { from: 'ttp', gains: ['SUPPORTS'] })).toEqual([])
+  })
+
+  it('knows whose a condition is', async () => {
+    const conditions = await rows('causes/conditions-and-holders', { holder: 'pakistan' })
+    expect(conditions.map(({ id }) => id)).toEqual(
+      expect.arrayContaining([
+        'pakistan-crisis',
+        'tension-within-pakistan',
+        'pakistan-afghanistan-tension',
+        'limited-state-ability',
+      ]),
+    )
+    expect(conditions).toHaveLength(4)
+  })
+})

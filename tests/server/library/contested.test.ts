@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest'
+import { useLibrary } from '../../support/library.ts'
+
+/** What the founding graph answers to questions about disputes. */
+
+const rows = useLibrary()
+
+describe('contested', () => {
+  it('puts the two sides of each dispute beside each other', async () => {
+    expect(await rows('contested/links-in-dispute')).toEqual([
+      {
+        disputed: 'The Afghan Taliban support the TTP.',
+        affirmed: ['Article of 5 October 2023 asserts (C3, S4)', 'Government of Pakistan accuses (C3, S12)'],
+        denied: ['Afghan Taliban denies (D4, S14)'],
+        subject: 'afghan-taliban',
+        object: 'ttp',
+        claim: 'afghan-taliban.supports.ttp',
+      },
+      {
+        disputed: 'The government of Afghanistan gives the TTP means, space for action and support.',
+        affirmed: ['Article of 5 October 2023 asserts (C3, S4)'],
+        denied: ['Afghan Taliban denies (D4, S14)'],
+        subject: 'government-of-afghanistan',
+        object: 'ttp',
+        claim: 'government-of-afghanistan.supports.ttp',
+      },
+    ])
+    expect(await rows('contested/links-in-dispute', { about: 'government-of-afghanistan' })).toHaveLength(1)
+  })
+
+  it('shows disputed links with what nobody affirms', async () => {
+    expect(
+      (await rows('contested/on-the-canvas')).map(({ subject, link, object, status, affirmed, denied }) => [
+        subject,
+        link,
+        object,
+        status,
+        affirmed,
+        denied,
+      ]),
+    ).toEqual([
+      ['afghan-taliban', 'afghan-taliban.collaborates-with.ttp', 'ttp', 'denied', 0, 1],
+      ['afghan-taliban', 'afghan-taliban.supports.ttp', 'ttp', 'contested', 2, 1],
+      ['government-of-afghanistan', 'government-of-afghanistan.supports.ttp', 'ttp', 'contested', 1, 1],
+    ])
+  })
+
+  it('pairs those who disagree', async () => {
+    expect(
+      (await rows('contested/who-disagrees')).map(({ affirmsId, deniesId, claims, how }) => [
+        affirmsId,
+        deniesId,
+        claims,
+        how,
+      ]),
+    ).toEqual([
+      ['article', 'afghan-taliban', 2, ['asserts']],
+      ['government-of-pakistan', 'afghan-taliban', 1, ['accuses']],
+    ])
+    expect(await rows('contested/who-disagrees', { holder: 'government-of-pakistan' })).toHaveLength(1)
+  })
+
+  it('finds the one claim that is only denied, and what it answers', async () => {
+    const [only, ...more] = await rows('contested/only-denied')
+    expect(more).toEqual([])
+    expect(only).toMatchObject({
+      claim: 'afghan-taliban.collaborates-with.ttp',
+      holder: 'Afghan Taliban',
+      hedge: 'any type',
+      place: 'S14',
+    })
+    expect(only?.related).toContain('The Afghan Taliban support the TTP.')
+  })
+})
+
+describe('how far a dispute reaches', () => {
+  it('tells whether an accuser stands alone', async () => {
+    expect(await rows('contested/accusations')).toMatchObject([
+      {
+        accuser: 'Government of Pakistan',
+        claim: 'afghan-taliban.supports.ttp',
+        alone: false,
+        alsoAffirmed: ['Article of 5 October 2023'],
+        denied: ['Afghan Taliban'],
+        grade: 'C3',
+        place: 'S12',
+      },
+    ])
+  })
+
+  it('follows a denial to wider and narrower claims', async () => {
+    const touched = await rows('contested/what-a-denial-touches', { denier: 'afghan-taliban' })
+    const ties = touched.map(({ claim, tie, touchedClaim, alsoDenied }) => [claim, tie, touchedClaim, alsoDenied])
+    expect(ties).toContainEqual(['afghan-taliban.supports.ttp', 'wider', 'afghan-taliban.collaborates-with.ttp', true])
+    expect(ties).toContainEqual([
+      'afghan-taliban.collaborates-with.ttp',
+      'narrower',
+      'afghan-taliban.supports.ttp',
+      true,
+    ])
+    expect(ties).toContainEqual([
+      'afghan-taliban.supports.ttp',
+      'has it as its cause',
+      'pakistan-accuses.leads-to.pakistan-afghanistan-tension',
+      false,
+    ])
+    expect(ties).toHaveLength(12)
+  })
+
+  it('has one pair of things whose claims differ in status', async () => {
+    expect(await rows('contested/several-claims-on-a-pair')).toMatchObject([
+      {
+        oneId: 'afghan-taliban',
+        otherId: 'ttp',
+        count: 3,
+        ties: [
+          'COLLABORATES_WITH (denied)',
+          'PROVIDES_SAFE_HAVEN (asserted, by their rise to power, not by a stated act)',
+          'SUPPORTS (contested)',
+        ],
+      },
+    ])
+    const all = await rows('contested/several-claims-on-a-pair', { differing: false })
+    expect(all.length).toBeGreaterThan(3)
+    expect(all).toContainEqual(
+      expect.objectContaining({
+        oneId: 'isis-k',
+        otherId: 'pakistan',
+        ties: ['MOVED_FORCES_TO (asserted, much of)', 'OPERATES_IN (asserted, concentrated)'],
+      }),
+    )
+  })
+
+  it('keeps a case file with disputes first', async () => {
+    const file = await rows('contested/case-file', { about: 'ttp' })
+    expect(file.slice(0, 4).map(({ claimId, stance }) => [claimId, stance])).toEqual([
+      ['afghan-taliban.collaborates-with.ttp', 'denies'],
+      ['afghan-taliban.supports.ttp', 'accuses'],
+      ['afghan-taliban.supports.ttp', 'asserts'],
+      ['afghan-taliban.supports.ttp', 'denies'],
+    ])
+    expect(await rows('contested/case-file', { about: 'ttp', stances: ['DENIES'] })).toHaveLength(3)
+  })
+})

@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest'
+import { useLibrary } from '../../support/library.ts'
+
+/** What the founding graph answers to questions about events. */
+
+const rows = useLibrary()
+
+describe('events', () => {
+  it('keeps unclaimed, unnamed and deduced perpetrators apart', async () => {
+    const found = await rows('events/without-perpetrator')
+    expect(found.map(({ id, why }) => [id, why])).toEqual([
+      ['mastung-attack', 'unclaimed'],
+      ['attacks-in-pakistan-2023', 'nobody named'],
+      ['serious-attacks-2023-01', 'nobody named'],
+      ['serious-attacks-2023-02', 'nobody named'],
+      ['serious-attacks-2023-07', 'nobody named'],
+      ['extortion-and-kidnapping-resume', 'nobody named'],
+      ['prisoners-freed', 'nobody named'],
+      ['operation-2014', 'deduced only'],
+    ])
+    expect(found[0]).toMatchObject({
+      standsFor: ['Unidentified perpetrator in Mastung'],
+      places: ['Mastung'],
+      from: '2023-09-29',
+    })
+  })
+
+  it('lists the undated beside a period and never in it', async () => {
+    const found = await rows('events/in-a-period', { from: '2023-09-29', to: '2023-09-30' })
+    const placed = (word: string) => found.filter((row) => row.placed === word).map(({ id }) => id)
+    expect(placed('within')).toEqual(['mastung-attack', 'mastung-procession'])
+    expect(placed('overlaps')).toEqual([
+      'killing-of-isis-k-leaders',
+      'war-on-isis-k',
+      'attacks-in-pakistan-2023',
+      'attacks-on-election-rallies',
+      'election-rallies',
+      'ttp-recruitment',
+      'elections-as-first-due',
+    ])
+    expect(placed('undated')).toEqual([
+      'extortion-and-kidnapping-resume',
+      'imf-intervention',
+      'imran-khan-arrested',
+      'isis-k-moves-forces',
+      'prisoners-freed',
+      'us-departure',
+      'weapons-pass-to-ttp',
+    ])
+    expect(found.find(({ id }) => id === 'prisoners-freed')).toMatchObject({
+      order: ['after Departure of the US army'],
+    })
+    expect(
+      (await rows('events/in-a-period', { from: '2023-09-29', to: '2023-09-30', undated: false })).map(
+        ({ placed }) => placed,
+      ),
+    ).not.toContain('undated')
+  })
+
+  it('orders events without dates', async () => {
+    expect(
+      (await rows('events/before-and-after', { event: 'isis-k-moves-forces' })).map(({ side, chain }) => [side, chain]),
+    ).toEqual([
+      ['before', 'killing-of-isis-k-leaders > isis-k-moves-forces'],
+      ['before', 'war-on-isis-k > isis-k-moves-forces'],
+    ])
+    expect(
+      (await rows('events/before-and-after', { event: 'us-departure' })).map(({ side, id }) => [side, id]),
+    ).toEqual([
+      ['after', 'prisoners-freed'],
+      ['after', 'weapons-pass-to-ttp'],
+    ])
+  })
+
+  it('makes a timeline with the undated last', async () => {
+    expect((await rows('events/timeline-of', { thing: 'isis-k', steps: 1 })).map(({ id, when }) => [id, when])).toEqual(
+      [
+        ['war-on-isis-k', '2021-10-01'],
+        ['election-rallies', '2023-06-01'],
+        ['isis-k-moves-forces', null],
+      ],
+    )
+    expect((await rows('events/timeline-of', { thing: 'isis-k', steps: 2 })).length).toBeGreaterThan(6)
+  })
+})
+
+describe('places, methods and the dead', () => {
+  it('places events no more exactly than the sources do', async () => {
+    const places = await rows('events/by-place', { place: 'pakistan' })
+    expect(places.map(({ id, count, exactness, latitude }) => [id, count, exactness, latitude])).toEqual([
+      ['pakistan', 4, 6, 30],
+      ['border-areas', 2, null, null],
+      ['mastung', 2, 2, 29.7997],
+    ])
+    expect(places[2]).toMatchObject({ within: ['Pakistan', 'Southwestern Pakistan'] })
+  })
+
+  it('knows methods by who uses them', async () => {
+    expect((await rows('events/methods')).map(({ id, usedBy, financedByIt }) => [id, usedBy, financedByIt])).toEqual([
+      ['extortion', [], ['Terrorist groups in general']],
+      ['kidnapping', [], ['Terrorist groups in general']],
+      ['suicide-attack', ['Unidentified perpetrator in Mastung (unclaimed)'], []],
+    ])
+  })
+
+  it('counts the dead as each source does', async () => {
+    expect(
+      (await rows('events/casualties')).map(({ figureId, operator, value, givenBy }) => [
+        figureId,
+        operator,
+        value,
+        givenBy,
+      ]),
+    ).toEqual([
+      ['figure-deaths-2023-crss', 'around', 1100, ['Center for Research and Studies for Security']],
+      ['figure-deaths-2023-article', 'over', 1000, ['Article of 5 October 2023']],
+      ['figure-security-deaths-2023', 'nearly', 400, ['Center for Research and Studies for Security']],
+      ['figure-mastung-deaths', 'nearly', 60, ['Article of 5 October 2023']],
+      ['figure-leaders-killed', 'exact', 8, ['US officials']],
+    ])
+  })
+
+  it('tells an aim from an attack', async () => {
+    expect(
+      (await rows('events/who-targets-whom', { target: 'election-rallies' })).map(({ who, done }) => [who, done]),
+    ).toEqual([
+      ['attacks-on-election-rallies', true],
+      ['isis-k', true],
+      ['ttp', true],
+    ])
+    expect(
+      (await rows('events/who-targets-whom', { target: 'pakistani-security-forces' })).map(({ who, done }) => [
+        who,
+        done,
+      ]),
+    ).toEqual([
+      ['noor-wali-mehsud', false],
+      ['ttp-targets-security-forces', false],
+    ])
+  })
+})

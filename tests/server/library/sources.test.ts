@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest'
+import { useLibrary } from '../../support/library.ts'
+
+/** What the founding graph answers to questions about sources. */
+
+const rows = useLibrary()
+
+describe('sources', () => {
+  it('counts claims by source, voice and grade', async () => {
+    expect(
+      (await rows('sources/by-source-and-grade')).map(({ id, stance, grade, claims }) => [id, stance, grade, claims]),
+    ).toEqual([
+      ['article', 'asserts', 'C3', 183],
+      ['reader', 'deduces', 'F3', 15],
+      ['crss', 'asserts', 'B3', 5],
+      ['us-officials', 'asserts', 'B3', 5],
+      ['afghan-taliban', 'denies', 'D4', 3],
+      ['article', 'asserts', 'C4', 2],
+      ['gazetteer', 'asserts', 'A1', 2],
+      ['government-of-pakistan', 'accuses', 'C3', 1],
+    ])
+  })
+
+  it('makes the Admiralty matrix of all 213 links', async () => {
+    const matrix = await rows('sources/admiralty-matrix')
+    expect(matrix.map(({ source, claims }) => [source, claims])).toEqual([
+      ['A', 2],
+      ['B', 10],
+      ['C', 185],
+      ['D', 1],
+      ['F', 15],
+    ])
+    expect(matrix[2]).toMatchObject({ possible3: 183, doubtful4: 2, confirmed1: 0 })
+  })
+
+  it('profiles a source that denies, and one that nobody echoes', async () => {
+    expect(await rows('sources/source-profile', { source: 'afghan-taliban' })).toEqual([
+      {
+        stance: 'denies',
+        claims: 3,
+        sharedByOthers: 0,
+        contradictedByOthers: 2,
+        alone: 1,
+        hedged: 3,
+        grades: ['D4'],
+        meanConfidence: 30,
+      },
+    ])
+    expect(await rows('sources/source-profile', { source: 'government-of-pakistan' })).toMatchObject([
+      { stance: 'accuses', claims: 1, sharedByOthers: 1, contradictedByOthers: 1, alone: 0 },
+    ])
+    expect(await rows('sources/source-profile', { source: 'us-officials' })).toMatchObject([
+      { stance: 'asserts', claims: 5, sharedByOthers: 0, contradictedByOthers: 0, alone: 5 },
+    ])
+  })
+
+  it('shows what the CRSS carries alone, and that Pakistan carries nothing alone', async () => {
+    expect((await rows('sources/carried-by-one', { source: 'crss' })).map(({ link }) => link)).toEqual([
+      'attacks-in-pakistan-2023.has-figure.figure-deaths-2023-crss',
+      'attacks-in-pakistan-2023.has-figure.figure-increase-episodes',
+      'attacks-in-pakistan-2023.has-figure.figure-security-deaths-2023',
+      'figure-deaths-2023-crss.reported-by.crss-report',
+      'figure-increase-episodes.reported-by.crss-report',
+    ])
+    expect(await rows('sources/carried-by-one', { source: 'government-of-pakistan' })).toEqual([])
+  })
+})
+
+describe('how sure a source is', () => {
+  it('puts the claim between the two largest hubs first among the unconfirmed', async () => {
+    const [first] = await rows('sources/unconfirmed', { kind: 'ArmedGroup' })
+    expect(first).toMatchObject({
+      claimId: 'ttp.operates-in.pakistan',
+      holder: 'Article of 5 October 2023',
+      weight: 41,
+      denied: false,
+    })
+    // Two hold it, or nobody affirms it.
+    const all = await rows('sources/unconfirmed', { kind: null, first: 1000 })
+    expect(all).toHaveLength(211)
+    expect(all.map(({ claimId }) => claimId)).not.toContain('afghan-taliban.supports.ttp')
+  })
+
+  it('tells what the article reports of others from what it says itself', async () => {
+    const reports = await rows('sources/reported-of-others', { document: 'article' })
+    expect(reports).toHaveLength(14)
+    expect(reports.filter(({ onlyReported }) => !onlyReported).map(({ claimId, stance }) => [claimId, stance])).toEqual(
+      [
+        ['afghan-taliban.supports.ttp', 'denies'],
+        ['government-of-afghanistan.supports.ttp', 'denies'],
+        ['afghan-taliban.supports.ttp', 'accuses'],
+      ],
+    )
+  })
+
+  it('lists the 15 deductions, the least sure first', async () => {
+    const deductions = await rows('sources/deduced-only')
+    expect(deductions).toHaveLength(15)
+    expect(deductions[0]).toMatchObject({
+      claimId: 'pakistan-accuses.leads-to.pakistan-afghanistan-tension',
+      confidence: 50,
+    })
+    expect((await rows('sources/deduced-only', { atMost: 60 })).map(({ confidence }) => confidence)).toEqual([50])
+  })
+
+  it('takes away what is below a grade', async () => {
+    expect(await rows('sources/below-a-grade', { source: 'C', information: null })).toHaveLength(16)
+    expect(await rows('sources/below-a-grade', { source: 'F', information: '3' })).toHaveLength(3)
+    expect(
+      (await rows('sources/below-a-grade', { source: 'A', information: '6', about: 'mastung' })).map(
+        ({ link }) => link,
+      ),
+    ).not.toContain('mastung.located-in.pakistan')
+  })
+
+  it('keeps the words that hedge, and those that may mean two things', async () => {
+    expect((await rows('sources/hedged')).map(({ hedge }) => hedge)).toEqual(
+      expect.arrayContaining(['nearly', 'over', 'around', 'any type', 'do not seem']),
+    )
+    const mentions = await rows('sources/ambiguous-mentions', { thing: 'islamic-state' })
+    expect(mentions.map(({ words, readAs, mayMean, place }) => [words, readAs, mayMean, place])).toEqual([
+      ['ISIS', 'Islamic State', ['ISIS-K'], 'S6'],
+      ['ISIS', 'ISIS-K', ['Islamic State'], 'S19'],
+    ])
+  })
+
+  it('reads a document in its order', async () => {
+    const article = await rows('sources/document-in-order', { document: 'article' })
+    expect(article).toHaveLength(214)
+    const numbers = article.map(({ place }) => Number(String(place).slice(1)))
+    expect(numbers).toEqual(numbers.toSorted((a, b) => a - b))
+    expect(await rows('sources/document-in-order', { document: 'gazetteer' })).toHaveLength(2)
+  })
+})

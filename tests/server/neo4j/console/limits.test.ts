@@ -1,0 +1,85 @@
+import { describe, expect, inject, it } from 'vitest'
+import { openConsole } from '../../../../server/neo4j/console/console.ts'
+import { LIMITS, useConsole } from '../../../support/console.ts'
+
+/** Where an answer is cut or refused: rows, bytes, time, memory, how many at once. */
+
+const { all, one } = useConsole()
+
+describe('limits', () => {
+  it('an answer that was cut says by what', async () => {
+    const { rows, summary } = await all('UNWIND range(1, 1000000000) AS x RETURN x', {}, { ...LIMITS, rows: 1_500 })
+    expect(rows).toHaveLength(1_500)
+    expect(summary).toMatchObject({ rows: 1_500, complete: false, cut: { by: 'rows', limit: 1_500 } })
+  })
+
+  it('and by bytes', async () => {
+    const { summary } = await all(
+      "UNWIND range(1, 1000000000) AS x RETURN reduce(s = '', i IN range(1, 100) | s + 'x') AS x",
+      {},
+      { ...LIMITS, bytes: 10_000 },
+    )
+    expect(summary).toMatchObject({ complete: false, cut: { by: 'bytes', limit: 10_000 } })
+  })
+
+  it('exactly as many rows as allowed are whole', async () => {
+    expect((await all('UNWIND range(1, 1500) AS x RETURN x', {}, { ...LIMITS, rows: 1_500 })).summary).toMatchObject({
+      rows: 1_500,
+      complete: true,
+      cut: null,
+    })
+  })
+
+  it('time', async () => {
+    const begun = Date.now()
+    await expect(
+      all('UNWIND range(1, 1000000000) AS x WITH x WHERE x < 0 RETURN x', {}, { ...LIMITS, timeoutMs: 1_000 }),
+    ).rejects.toMatchObject({ code: 'TIMEOUT' })
+    expect(Date.now() - begun).toBeLessThan(6_000)
+  })
+})
+
+describe('what Neo4j and the machine can bear', () => {
+  it('memory', async () => {
+    await expect(
+      all(
+        'UNWIND range(1, 100000000) AS x WITH collect(x) AS list RETURN size(list)',
+        {},
+        { ...LIMITS, timeoutMs: 20_000 },
+      ),
+    ).rejects.toMatchObject({ code: 'TOO_LARGE' })
+  })
+
+  it('more statements at once than allowed are told so', async () => {
+    const busy = openConsole(inject('neo4j'), { allowed: new Set(), concurrent: 1 })
+    const first = busy.run('UNWIND range(1, 1000000000) AS x RETURN x', {}, LIMITS)
+    await first.next()
+    await expect(busy.run('RETURN 1', {}, LIMITS).next()).rejects.toMatchObject({ code: 'BUSY' })
+    await first.return()
+    expect(await busy.run('RETURN 1 AS x', {}, LIMITS).next()).toMatchObject({ value: { columns: ['x'] } })
+    await busy.close()
+  })
+
+  it.each([
+    [
+      'a row of lists in lists',
+      'WITH [i IN range(1,100) | 1] AS a WITH [i IN range(1,100) | a] AS b WITH [i IN range(1,100) | b] AS c RETURN [i IN range(1,200) | c] AS x',
+    ],
+    ['a row of long texts', "WITH reduce(s = 'x', i IN range(1,20) | s + s) AS s RETURN [i IN range(1,300) | s] AS x"],
+  ])('%s that is larger than one may be is not read', async (_, statement) => {
+    await expect(all(statement, {}, { timeoutMs: 20_000, rows: 10, bytes: 1e8 })).rejects.toMatchObject({
+      code: 'TOO_LARGE',
+      message: expect.stringContaining('32 MB'),
+    })
+    expect(await one('RETURN 1')).toBe(1)
+  })
+
+  it('what is tagged counts with its tag', async () => {
+    const { summary } = await all(
+      'UNWIND range(1, 400) AS x RETURN [i IN range(1, 1000) | 9007199254740993 + i] AS y',
+      {},
+      { ...LIMITS, bytes: 10_000_000 },
+    )
+    expect(summary).toMatchObject({ complete: false, cut: { by: 'bytes' } })
+  })
+})
