@@ -28,8 +28,8 @@ export const emptyCanvas: Canvas = { nodes: {}, links: {}, positions: {}, expans
 
 /** Adds things and links; those that are there stay as they are. With `origin`, remembers them as its expansion. */
 export function addSubgraph(canvas: Canvas, subgraph: Pick<Subgraph, 'nodes' | 'links'>, origin?: string): Canvas {
-  const newNodes = subgraph.nodes.filter((node) => !(node.id in canvas.nodes))
-  const newLinks = subgraph.links.filter((link) => !(link.id in canvas.links))
+  const newNodes = subgraph.nodes.filter((node) => !Object.hasOwn(canvas.nodes, node.id))
+  const newLinks = subgraph.links.filter((link) => !Object.hasOwn(canvas.links, link.id))
   if (newNodes.length === 0 && newLinks.length === 0) return canvas
   const next: Canvas = {
     ...canvas,
@@ -38,12 +38,15 @@ export function addSubgraph(canvas: Canvas, subgraph: Pick<Subgraph, 'nodes' | '
   }
   return origin === undefined
     ? next
-    : { ...next, expansions: { ...canvas.expansions, [origin]: joined(canvas.expansions[origin], newNodes, newLinks) } }
+    : {
+        ...next,
+        expansions: { ...canvas.expansions, [origin]: joined(additionOf(canvas, origin), newNodes, newLinks) },
+      }
 }
 
 /** Gives positions to things; others keep theirs. */
 export function place(canvas: Canvas, positions: Readonly<Record<string, Point>>): Canvas {
-  const known = Object.entries(positions).filter(([id]) => id in canvas.nodes)
+  const known = Object.entries(positions).filter(([id]) => Object.hasOwn(canvas.nodes, id))
   return known.length === 0 ? canvas : { ...canvas, positions: { ...canvas.positions, ...Object.fromEntries(known) } }
 }
 
@@ -64,15 +67,19 @@ export function removeNodes(canvas: Canvas, ids: Iterable<string>): Canvas {
  * holds them (another link, or an expansion of their own).
  */
 export function collapse(canvas: Canvas, origin: string): Canvas {
-  const addition = canvas.expansions[origin]
+  const addition = additionOf(canvas, origin)
   if (!addition) return canvas
   const brought = new Set(addition.links)
   const links = only(canvas.links, (id) => !brought.has(id))
   const expansions = only(canvas.expansions, (id) => id !== origin)
   const held = new Set(Object.values(links).flatMap((link) => [link.source, link.target]))
-  const gone = addition.nodes.filter((id) => !held.has(id) && !(id in expansions))
+  const gone = addition.nodes.filter((id) => !held.has(id) && !Object.hasOwn(expansions, id))
   return removeNodes({ ...canvas, links, expansions }, gone)
 }
+
+/** An id may be any word, such as `constructor`, which every object has. */
+const additionOf = (canvas: Canvas, origin: string): Addition | undefined =>
+  Object.hasOwn(canvas.expansions, origin) ? canvas.expansions[origin] : undefined
 
 const byId = <T extends { id: string }>(items: readonly T[]) => Object.fromEntries(items.map((item) => [item.id, item]))
 

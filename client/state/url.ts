@@ -114,13 +114,15 @@ export function fromAddress(hash: string): Address | null {
   const parts = new URLSearchParams(hash.replace(/^#/, ''))
   const list = (name: string) => (parts.get(name) ?? '').split('~').filter((each) => ID.test(each))
   const words = (name: string) => (parts.get(name) ?? '').split('~').flatMap(fromWord)
-  const positions: Record<string, Point> = {}
+  const placed: [string, Point][] = []
   for (const part of (parts.get('at') ?? '').split('~').slice(0, MOST_THINGS)) {
     const [id = '', x, y] = part.split('*')
     const point = { x: Number(x ?? Number.NaN), y: Number(y ?? Number.NaN) }
-    if (ID.test(id) && Number.isFinite(point.x) && Number.isFinite(point.y)) positions[id] = point
+    if (ID.test(id) && Number.isFinite(point.x) && Number.isFinite(point.y)) placed.push([id, point])
   }
-  if (Object.keys(positions).length === 0) return null
+  if (placed.length === 0) return null
+  // Made at once: an id may be `__proto__`, which cannot be assigned.
+  const positions = Object.fromEntries(placed)
   const one = (name: string) => (ID.test(parts.get(name) ?? '') ? parts.get(name) : null)
   const day = (name: string) => (DAY.test(parts.get(name) ?? '') ? parts.get(name) : null)
   const undated = UNDATED.find((each) => each === parts.get('undated')) ?? noFilters.undated
@@ -128,7 +130,7 @@ export function fromAddress(hash: string): Address | null {
   return {
     positions,
     links: links === null ? null : new Set(links.match(/[\w-]{4}/g)),
-    nodes: list('sel').filter((id) => id in positions),
+    nodes: list('sel').filter((id) => Object.hasOwn(positions, id)),
     link: one('link'),
     documentId: one('doc'),
     filters: {
