@@ -1,5 +1,6 @@
 import type { Library } from '../library/library.ts'
-import type { Console, ConsoleLimits } from '../neo4j/console/console.ts'
+import type { ConsoleLimits } from '../neo4j/console/answer.ts'
+import type { Console } from '../neo4j/console/console.ts'
 import type { Database } from '../neo4j/database.ts'
 import type { GraphModel } from '../graph/model.ts'
 import type { Vocabulary } from '../graph/vocabulary.ts'

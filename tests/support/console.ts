@@ -1,6 +1,7 @@
 import type { Driver } from 'neo4j-driver'
 import { afterAll, beforeAll, inject } from 'vitest'
-import { openConsole, type Console, type Piece } from '../../server/neo4j/console/console.ts'
+import type { Piece } from '../../server/neo4j/console/answer.ts'
+import { openConsole, type Console } from '../../server/neo4j/console/console.ts'
 import { openDriver } from '../../server/neo4j/database.ts'
 
 /** Of a statement in a test: small, so that a cut comes soon. */

@@ -1,4 +1,4 @@
-import type { Piece, Summary } from '../../neo4j/console/console.ts'
+import type { Piece, Summary } from '../../neo4j/console/answer.ts'
 import { SightlineError } from '../../errors.ts'
 import type { Context } from '../context.ts'
 import type { CypherAnswer, CypherPiece, CypherSummary } from '../../graph/schema-types.ts'

@@ -1,5 +1,5 @@
 import { PROCEDURES } from '../../neo4j/console/allowed.ts'
-import { permits } from '../../neo4j/console/text-rules.ts'
+import { permits } from '../../neo4j/console/calls.ts'
 import type { Resolvers } from '../resolver-types.ts'
 
 export const languageResolvers: Resolvers = {

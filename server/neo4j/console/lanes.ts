@@ -17,7 +17,8 @@ export interface Lane {
 }
 
 export interface Lanes {
-  take(): Lane
+  /** A lane for one statement. */
+  open(): Lane
   /** For questions about what runs. */
   driver: Driver
   close(): Promise<void>
@@ -48,7 +49,7 @@ const FETCH = 1_000
  * rows after it has reset it).
  */
 export function openLanes(access: Neo4jAccess): Lanes {
-  const open = (pool: number) =>
+  const connect = (pool: number) =>
     neo4j.driver(access.uri, neo4j.auth.basic(access.user, access.password), {
       userAgent: 'sightline-console',
       // Integers as they are, and told apart from floats.
@@ -60,14 +61,14 @@ export function openLanes(access: Neo4jAccess): Lanes {
   const sockets = new WeakMap<Driver, Set<Socket>>()
   const idle: Driver[] = []
   const busy = new Set<Driver>()
-  const driver = open(2)
+  const driver = connect(2)
   let closed = false
 
   return {
     driver,
-    take() {
+    open() {
       // One for the statement; a cluster's routing table is asked for on another.
-      const own = idle.pop() ?? open(2)
+      const own = idle.pop() ?? connect(2)
       busy.add(own)
       const session: Session = own.session({
         database: access.database,

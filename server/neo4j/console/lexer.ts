@@ -51,18 +51,18 @@ export function tokenize(statement: string): Token[] {
   }
   const endless = (what: string) => refused(statement, at, `this ${what} has no end.`, 'syntax')
   while (at < statement.length) {
-    const letter = statement[at] as string
+    const letter = statement.charAt(at)
     const quiet = afterQuiet(statement, at)
     if (quiet === null) throw endless('comment')
     else if (quiet > at) at = quiet
     else if (letter === "'" || letter === '"') {
-      const { text, end } = readString(statement, at) ?? {}
-      if (end === undefined) throw endless('string')
-      add('string', text as string, end)
+      const read = readString(statement, at)
+      if (!read) throw endless('string')
+      add('string', read.text, read.end)
     } else if (letter === '`') {
-      const { text, end } = readName(statement, at) ?? {}
-      if (end === undefined) throw endless('name in backticks')
-      add('name', text as string, end)
+      const read = readName(statement, at)
+      if (!read) throw endless('name in backticks')
+      add('name', read.text, read.end)
     } else if (letter === '$') {
       // Blanks and comments may stand between the sign and the name.
       const from = afterQuiet(statement, at + 1) ?? at + 1
@@ -109,7 +109,7 @@ function readString(statement: string, start: number): { text: string; end: numb
   const quote = statement[start]
   let text = ''
   for (let at = start + 1; at < statement.length; at++) {
-    const letter = statement[at] as string
+    const letter = statement.charAt(at)
     if (letter === quote) return { text, end: at + 1 }
     if (letter === '\\') {
       const next = statement[++at] ?? ''
@@ -129,12 +129,3 @@ function readName(statement: string, start: number): { text: string; end: number
   }
   return null
 }
-
-/** Names of the parameters that a statement uses, in order, each once. */
-export const parameterNames = (statement: string): string[] => [
-  ...new Set(
-    tokenize(statement)
-      .filter((token) => token.type === 'parameter')
-      .map((token) => token.text),
-  ),
-]

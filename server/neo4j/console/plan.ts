@@ -1,7 +1,7 @@
 import type { Plan, ProfiledPlan } from 'neo4j-driver'
 import { SightlineError } from '../../errors.ts'
 import { OPERATORS } from './allowed.ts'
-import { assertProcedure } from './text-rules.ts'
+import { assertProcedure } from './calls.ts'
 
 /** One step of a plan. The steps of a plan come as a list, each after the one it feeds; `parent` is that one's place, null for the first. */
 export interface PlanStep {
