@@ -1,3 +1,5 @@
+import { isRecord } from './record.ts'
+
 /** What went wrong, as a code that programs can tell apart. GraphQL answers carry it in `extensions.code`. */
 export type ErrorCode =
   | 'NOT_FOUND'
@@ -23,3 +25,10 @@ export class SightlineError extends Error {
     super(message, options)
   }
 }
+
+/** What a thrown value says. */
+export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+
+/** The code that Node and Neo4j give their errors. */
+export const codeOf = (error: unknown): string | undefined =>
+  isRecord(error) && typeof error.code === 'string' ? error.code : undefined

@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { mkdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { codeOf, messageOf } from '../../errors.ts'
+import { isRecord } from '../../record.ts'
 import { StartError } from '../../start-error.ts'
 import { endProcess, isAlive, processId, type ProcessId } from './processes.ts'
 
@@ -45,7 +47,7 @@ export async function openHome(folder: string, free: (folder: string) => number 
     mkdirSync(path.join(neo4j, 'import'), { recursive: true })
   } catch (error) {
     throw new StartError(
-      `The folder ${folder} cannot be made: ${(error as Error).message}`,
+      `The folder ${folder} cannot be made: ${messageOf(error)}`,
       'Choose another with SIGHTLINE_HOME.',
       { cause: error },
     )
@@ -59,7 +61,7 @@ export async function openHome(folder: string, free: (folder: string) => number 
   const lock = path.join(folder, 'lock')
   takeLock(lock, folder)
   const server = path.join(folder, 'server')
-  const left = readId(server)
+  const left = readRemembered(server)
   if (left) await endProcess(left, 5_000)
   const { password, fresh } = readPassword(path.join(folder, 'password'))
   return {
@@ -77,15 +79,19 @@ export async function openHome(folder: string, free: (folder: string) => number 
 
 /** The server that runs with a folder, or null when none does. Takes nothing and changes nothing. */
 export function findRunningServer(folder: string): RunningServer | null {
-  const server = readId<ProcessId & { uri: string }>(path.join(folder, 'server'))
-  if (!server || !isAlive(server)) return null
+  const server = readRemembered(path.join(folder, 'server'))
+  if (!server?.uri || !isAlive(server)) return null
   const passwordFile = path.join(folder, 'password')
   return { uri: server.uri, passwordFile, password: readFileSync(passwordFile, 'utf8').trim() }
 }
 
-function readId<Id extends ProcessId>(file: string): Id | null {
+/** The process that a file names, and where it listens when it is a server; null when the file names none. */
+function readRemembered(file: string): (ProcessId & { uri?: string }) | null {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Id
+    const said: unknown = JSON.parse(readFileSync(file, 'utf8'))
+    if (!isRecord(said) || typeof said.pid !== 'number' || typeof said.started !== 'string') return null
+    const { pid, started, uri } = said
+    return { pid, started, ...(typeof uri === 'string' && { uri }) }
   } catch {
     return null
   }
@@ -96,8 +102,8 @@ function takeLock(lock: string, folder: string, again = true): void {
   try {
     writeFileSync(lock, JSON.stringify(processId(process.pid)), { flag: 'wx' })
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-    const holder = readId(lock)
+    if (codeOf(error) !== 'EEXIST') throw error
+    const holder = readRemembered(lock)
     if ((holder && isAlive(holder)) || !again)
       throw new StartError(
         `The data folder ${folder} is in use by another Sightline (process ${holder?.pid ?? 'unknown'}).`,

@@ -5,6 +5,7 @@ import { createServer } from 'node:net'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { SETTINGS } from '../../config.ts'
+import { portOf } from '../../port.ts'
 import { endProcess, processId, type ProcessId } from './processes.ts'
 import type { Home } from './home.ts'
 import type { Java } from './java.ts'
@@ -25,7 +26,7 @@ export const freePort = (wanted = 0): Promise<number> =>
     const probe = createServer()
     probe.once('error', reject)
     probe.listen(wanted, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number }
+      const port = portOf(probe)
       probe.close(() => resolve(port))
     })
   })
@@ -116,7 +117,8 @@ export async function startJvm(home: Home, java: Java, program: Program, port: n
   child.stdout.pipe(out, { end: false })
   child.stderr.pipe(out, { end: false })
   await new Promise<void>((resolve, reject) => child.once('spawn', resolve).once('error', reject))
-  const id = processId(child.pid as number)
+  if (child.pid === undefined) throw new Error('Neo4j began without a process.')
+  const id = processId(child.pid)
   home.rememberServer(id, boltAddress(port))
   const watchdog = watch(id.pid)
   const ended = new Promise<string>((resolve) =>

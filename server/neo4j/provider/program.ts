@@ -3,6 +3,8 @@ import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { promisify } from 'node:util'
+import { codeOf, messageOf } from '../../errors.ts'
+import { isRecord } from '../../record.ts'
 import { OTHER_NEO4J, StartError } from '../../start-error.ts'
 import type { Java } from './java.ts'
 
@@ -29,7 +31,7 @@ export interface Shell extends Program {
 /** Which Neo4j this Java runs: the same choice as the profiles of pom.xml. */
 async function versionFor(java: Java): Promise<string> {
   const versions = [...(await readFile(pom, 'utf8')).matchAll(/<neo4j\.version>(.+?)</g)].map(
-    (match) => match[1] as string,
+    ([, version = '']) => version,
   )
   const version = versions.find((each) => each.startsWith(java.version < 21 ? '5.' : '20'))
   if (!version) throw new Error(`${pom} names no Neo4j for Java ${java.version}.`)
@@ -110,23 +112,23 @@ async function fetchJars(
   } catch (error) {
     await rm(fetched, { recursive: true, force: true })
     if (existsSync(lib)) return
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT')
+    if (codeOf(error) === 'ENOENT')
       throw new StartError(
         `Maven was not found: it fetches ${what}.`,
         `Install Maven (the package maven).\n${otherwise}`,
         { cause: error },
       )
-    const { stdout = '', stderr = '', message } = error as { stdout?: string; stderr?: string; message: string }
-    const said =
-      `${stdout}\n${stderr}`
-        .split('\n')
-        .filter((line) => line.includes('ERROR'))
-        .slice(0, 4)
-        .join('\n') || message
     throw new StartError(
-      `Maven could not fetch ${what}:\n${said}`,
+      `Maven could not fetch ${what}:\n${mavenSaid(error)}`,
       `Check the network, and Maven's settings.xml when a proxy or mirror is needed; then start again.\n${otherwise}`,
       { cause: error },
     )
   }
+}
+
+/** The first lines of a failed run that name an error, or what stands for them. */
+function mavenSaid(error: unknown): string {
+  const { stdout = '', stderr = '' } = isRecord(error) ? error : {}
+  const lines = `${stdout}\n${stderr}`.split('\n').filter((line) => line.includes('ERROR'))
+  return lines.slice(0, 4).join('\n') || messageOf(error)
 }

@@ -1,5 +1,6 @@
 import neo4j, { Neo4jError } from 'neo4j-driver'
 import type { Neo4jAccess } from '../access.ts'
+import { messageOf } from '../../errors.ts'
 import { OTHER_NEO4J, StartError } from '../../start-error.ts'
 
 /** Asks the database itself: a server can be reached while its database is broken. */
@@ -45,7 +46,7 @@ export async function checkExternal(access: Neo4jAccess): Promise<string> {
       )
     throw new StartError(
       `The Neo4j at ${access.uri} cannot be reached or does not answer.`,
-      `Check that it runs and that NEO4J_URI is right (${(error as Error).message.split('\n')[0]}). Without NEO4J_URI a local one is started.\n${OTHER_NEO4J}`,
+      `Check that it runs and that NEO4J_URI is right (${messageOf(error).split('\n')[0]}). Without NEO4J_URI a local one is started.\n${OTHER_NEO4J}`,
       { cause: error },
     )
   }

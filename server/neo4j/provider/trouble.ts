@@ -1,0 +1,59 @@
+import path from 'node:path'
+import { codeOf, messageOf } from '../../errors.ts'
+import { StartError } from '../../start-error.ts'
+import type { Neo4jAccess } from '../access.ts'
+import type { Home } from './home.ts'
+import { askOnce } from './ready.ts'
+
+/** A server that is up answers within seconds; a large recovery may take longer. */
+const READY_MS = 90_000
+
+/** Where a managed Neo4j is, as far as words about its trouble need it. */
+type Place = Pick<Home, 'path' | 'neo4j'>
+
+/** Waits until a managed Neo4j answers. @throws StartError when it does not, or refuses the password */
+export async function untilReady(access: Neo4jAccess, home: Place): Promise<void> {
+  const giveUp = Date.now() + READY_MS
+  for (;;) {
+    try {
+      return void (await askOnce(access))
+    } catch (error) {
+      const code = codeOf(error)
+      if (code === 'Neo.ClientError.Security.Unauthorized')
+        throw new StartError(
+          `The Neo4j in ${home.path} does not accept the password in ${path.join(home.path, 'password')}.`,
+          `Put the right password there; or, to begin anew and lose what was loaded, delete ${home.neo4j} and the password file.`,
+          { cause: error },
+        )
+      if (Date.now() > giveUp) throw damaged(home, `Its database does not answer (${code ?? messageOf(error)}).`)
+      await new Promise((resolve) => setTimeout(resolve, 150))
+    }
+  }
+}
+
+const damaged = (home: Place, what: string) =>
+  new StartError(
+    `The Neo4j in ${home.path} does not come up. ${what}`,
+    `Its log is ${path.join(home.path, 'neo4j.log')}, with more in ${path.join(home.neo4j, 'logs')}. If the data folder is damaged, move ${path.join(home.neo4j, 'data')} away and start again: the founding graph is then loaded anew.`,
+  )
+
+/** What the last words of a server's process mean. */
+export function whyEnded(words: string, home: Place): StartError {
+  if (/StoreLockException|lock file|FileLockException/i.test(words))
+    return new StartError(
+      `The data folder ${home.neo4j} is in use by another Neo4j.`,
+      'Stop that one, or choose another folder with SIGHTLINE_HOME.',
+    )
+  if (/No space left on device/i.test(words))
+    return new StartError(
+      `The disk of ${home.path} is full.`,
+      'Make room, or choose a folder on another disk with SIGHTLINE_HOME.',
+    )
+  const line = words
+    .split('\n')
+    .filter((each) => /ERROR|Exception|Caused by/.test(each))
+    .at(-1)
+    ?.trim()
+    .slice(0, 300)
+  return damaged(home, `The server process ended${line ? `: ${line}` : '.'}`)
+}
