@@ -88,7 +88,10 @@ export const ROOMS = {
     may: ['server', 'server/neo4j'],
   },
   'server/library': { about: 'the queries of `cypher/` and one’s own', may: ['server', 'server/neo4j'] },
-  'server/export': { about: 'answers as files: CSV, JSON, NDJSON, GraphML', may: ['server', 'server/neo4j'] },
+  'server/export': {
+    about: 'answers as files: what is asked for, and CSV, JSON, NDJSON, GraphML',
+    may: ['server', 'server/neo4j', 'server/library'],
+  },
   'server/graphql': {
     about: 'SDL and resolvers of a few lines, a folder a subject',
     may: ['server', 'server/neo4j', 'server/graph', 'server/library'],

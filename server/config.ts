@@ -5,94 +5,101 @@ interface Setting<T> {
   env: string
   default: T
   about: string
+  /** @throws ConfigError */
+  read(text: string): T
 }
 
-/** `4000` is a number, not the number 4000. */
-type Widened<T> = T extends number ? number : T extends string ? string : T
-
-const setting = <T extends string | number | undefined>(
-  env: string,
-  fallback: T,
-  about: string,
-): Setting<Widened<T>> => ({
+const text = (env: string, fallback: string, about: string): Setting<string> => ({
   env,
-  default: fallback as Widened<T>,
+  default: fallback,
   about,
+  read: (value) => value,
+})
+
+const optional = (env: string, about: string): Setting<string | undefined> => ({
+  env,
+  default: undefined,
+  about,
+  read: (value) => value,
+})
+
+const wholeNumber = (env: string, fallback: number, about: string): Setting<number> => ({
+  env,
+  default: fallback,
+  about,
+  read(value) {
+    const number = Number(value)
+    if (!Number.isInteger(number) || number < 0)
+      throw new ConfigError(`${env}=${value}: a whole number is needed, for example ${env}=${fallback}.`)
+    return number
+  },
 })
 
 /** Every setting and every limit of the server, in one place. */
 export const SETTINGS = {
-  port: setting('PORT', 4000, 'Port of the page and of GraphQL.'),
-  host: setting(
+  port: wholeNumber('PORT', 4000, 'Port of the page and of GraphQL.'),
+  host: text(
     'HOST',
     '127.0.0.1',
     'Address to listen on. Nothing signs in: open it to a network only behind a proxy that does.',
   ),
-  home: setting('SIGHTLINE_HOME', '.sightline', 'Folder of the managed Neo4j: program, data, password, logs.'),
-  boltPort: setting(
+  home: text('SIGHTLINE_HOME', '.sightline', 'Folder of the managed Neo4j: program, data, password, logs.'),
+  boltPort: wholeNumber(
     'SIGHTLINE_BOLT_PORT',
     0,
     'Port of the managed Neo4j on this machine, for other programs (docs/outside). `0`: any free one, a new one at each start.',
   ),
-  neo4jUri: setting(
-    'NEO4J_URI',
-    undefined as string | undefined,
-    'An own Neo4j (`bolt://`, `neo4j://`, `neo4j+s://` …). Then none is started here.',
-  ),
-  neo4jUser: setting('NEO4J_USER', 'neo4j', 'User for `NEO4J_URI`.'),
-  neo4jPassword: setting('NEO4J_PASSWORD', '', 'Password for `NEO4J_URI`.'),
-  neo4jDatabase: setting('NEO4J_DATABASE', 'neo4j', 'Database to read.'),
-  readTimeoutMs: setting(
+  neo4jUri: optional('NEO4J_URI', 'An own Neo4j (`bolt://`, `neo4j://`, `neo4j+s://` …). Then none is started here.'),
+  neo4jUser: text('NEO4J_USER', 'neo4j', 'User for `NEO4J_URI`.'),
+  neo4jPassword: text('NEO4J_PASSWORD', '', 'Password for `NEO4J_URI`.'),
+  neo4jDatabase: text('NEO4J_DATABASE', 'neo4j', 'Database to read.'),
+  readTimeoutMs: wholeNumber(
     'SIGHTLINE_READ_TIMEOUT_MS',
     10_000,
     'Longest time that one read may take in Neo4j, in milliseconds.',
   ),
-  maxPageSize: setting(
+  maxPageSize: wholeNumber(
     'SIGHTLINE_MAX_PAGE_SIZE',
     1_000,
     'Largest `first` and longest list of ids that a request may ask for.',
   ),
-  transactionMemoryMb: setting(
+  transactionMemoryMb: wholeNumber(
     'SIGHTLINE_TRANSACTION_MEMORY_MB',
     256,
     'Memory that one transaction may take in the managed Neo4j, in megabytes; all together twice as much.',
   ),
-  cypherTimeoutMs: setting(
+  cypherTimeoutMs: wholeNumber(
     'SIGHTLINE_CYPHER_TIMEOUT_MS',
     20_000,
     "Longest time that a person's own statement may take, in milliseconds.",
   ),
-  cypherRows: setting(
+  cypherRows: wholeNumber(
     'SIGHTLINE_CYPHER_ROWS',
     100_000,
     'Rows that a statement may bring; an answer that was cut there says so.',
   ),
-  cypherBytes: setting(
+  cypherBytes: wholeNumber(
     'SIGHTLINE_CYPHER_BYTES',
     100_000_000,
     'Bytes that a statement may bring, roughly; an answer that was cut there says so.',
   ),
-  cypherConcurrent: setting('SIGHTLINE_CYPHER_CONCURRENT', 4, 'Statements that may run at the same time.'),
-  exportTimeoutMs: setting(
+  cypherConcurrent: wholeNumber('SIGHTLINE_CYPHER_CONCURRENT', 4, 'Statements that may run at the same time.'),
+  exportTimeoutMs: wholeNumber(
     'SIGHTLINE_EXPORT_TIMEOUT_MS',
     120_000,
     'Longest time that an export may take, in milliseconds.',
   ),
-  exportBytes: setting(
+  exportBytes: wholeNumber(
     'SIGHTLINE_EXPORT_BYTES',
     1_000_000_000,
     'Bytes that an export may have; a larger one is broken off and not whole, never cut in silence.',
   ),
-  allowed: setting(
+  allowed: text(
     'SIGHTLINE_ALLOWED',
     '',
     'Procedures and functions that statements may call beside the built-in ones, for example `gds.*,apoc.text.join`.',
   ),
-  queries: setting(
-    'SIGHTLINE_QUERIES',
-    undefined as string | undefined,
-    'Folder of your own queries. Left out: `queries` in `SIGHTLINE_HOME`.',
-  ),
+  queries: optional('SIGHTLINE_QUERIES', 'Folder of your own queries. Left out: `queries` in `SIGHTLINE_HOME`.'),
 } as const
 
 type Value<T> = T extends Setting<infer V> ? V : never
@@ -106,16 +113,31 @@ export class ConfigError extends Error {}
 
 /** Reads every setting from the environment. An empty variable counts as left out. */
 export function readConfig(env: NodeJS.ProcessEnv = process.env, root = process.cwd()): Config {
-  const entries = Object.entries(SETTINGS).map(([name, { env: variable, default: fallback }]) => {
-    const text = env[variable]
-    if (text === undefined || text === '') return [name, fallback]
-    if (typeof fallback !== 'number') return [name, text]
-    const value = Number(text)
-    if (!Number.isInteger(value) || value < 0)
-      throw new ConfigError(`${variable}=${text}: a whole number is needed, for example ${variable}=${fallback}.`)
-    return [name, value]
-  })
-  const config = Object.fromEntries(entries) as Omit<Config, 'queries'> & { queries?: string }
-  const home = path.resolve(root, config.home)
-  return { ...config, home, queries: config.queries ? path.resolve(root, config.queries) : path.join(home, 'queries') }
+  const read = <T>(setting: Setting<T>): T => {
+    const given = env[setting.env]
+    return given === undefined || given === '' ? setting.default : setting.read(given)
+  }
+  const home = path.resolve(root, read(SETTINGS.home))
+  const queries = read(SETTINGS.queries)
+  return {
+    home,
+    queries: queries ? path.resolve(root, queries) : path.join(home, 'queries'),
+    port: read(SETTINGS.port),
+    host: read(SETTINGS.host),
+    boltPort: read(SETTINGS.boltPort),
+    neo4jUri: read(SETTINGS.neo4jUri),
+    neo4jUser: read(SETTINGS.neo4jUser),
+    neo4jPassword: read(SETTINGS.neo4jPassword),
+    neo4jDatabase: read(SETTINGS.neo4jDatabase),
+    readTimeoutMs: read(SETTINGS.readTimeoutMs),
+    maxPageSize: read(SETTINGS.maxPageSize),
+    transactionMemoryMb: read(SETTINGS.transactionMemoryMb),
+    cypherTimeoutMs: read(SETTINGS.cypherTimeoutMs),
+    cypherRows: read(SETTINGS.cypherRows),
+    cypherBytes: read(SETTINGS.cypherBytes),
+    cypherConcurrent: read(SETTINGS.cypherConcurrent),
+    exportTimeoutMs: read(SETTINGS.exportTimeoutMs),
+    exportBytes: read(SETTINGS.exportBytes),
+    allowed: read(SETTINGS.allowed),
+  }
 }

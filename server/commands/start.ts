@@ -1,5 +1,4 @@
 import type { Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import type { RequestHandler } from 'express'
 import { createApp } from '../http/app.ts'
 import type { Config } from '../config.ts'
@@ -8,6 +7,7 @@ import { openConsole, type Console, type ConsoleOptions } from '../neo4j/console
 import { openDatabase, openDriver, type Database } from '../neo4j/database.ts'
 import { isFoundingGraphLoaded, loadFoundingGraph } from '../neo4j/load.ts'
 import type { Provider } from '../neo4j/provider/provider.ts'
+import { portOf } from '../port.ts'
 import type { Step } from '../progress.ts'
 import { StartError } from '../start-error.ts'
 
@@ -34,59 +34,73 @@ export interface StartParts {
  * @throws StartError; nothing is left running then
  */
 export async function start({ config, step, provide, page }: StartParts): Promise<Running> {
-  let provider: Provider | null = null
-  let database: Database | null = null
-  let console: Console | null = null
-  let loaded: boolean | null = null
-  let pageHandler: RequestHandler | undefined
-  const health = healthHandler({
-    provider: () => provider,
-    ready: () => database?.ready() ?? Promise.reject(new Error('starting')),
-    loaded: () => loaded,
-  })
+  const there: There = { provider: null, database: null, console: null, loaded: null, page: null }
   const app = await createApp({
     // A managed server that is down is known at once; asking it would only take time.
-    database: () => (provider?.state().name === 'up' && database && console ? { database, console } : null),
-    config,
-    health,
-    page: (request, response, next) => {
-      if (pageHandler) pageHandler(request, response, next)
-      else
-        response.status(503).set('retry-after', '1').type('text').send('Sightline is starting. Reload in a moment.\n')
+    database: () => {
+      const { provider, database, console } = there
+      return provider?.state().name === 'up' && database && console ? { database, console } : null
     },
+    config,
+    health: healthHandler({
+      provider: () => there.provider,
+      ready: () => there.database?.ready() ?? Promise.reject(new Error('starting')),
+      loaded: () => there.loaded,
+    }),
+    page: pageOf(there),
   })
   const server = await listen(app.listen.bind(app), config)
-  const close = async () => {
-    server.closeAllConnections()
-    const [, , stopped] = await Promise.allSettled([
-      new Promise((resolve) => server.close(resolve)),
-      Promise.all([database?.close(), console?.close()]),
-      provider?.close(),
-    ])
-    if (stopped?.status === 'rejected') throw stopped.reason
-  }
+  const close = () => closeAll(server, there)
   try {
-    const work = [
-      (async () => (pageHandler = page && (await step('Building the page', page))))(),
-      (async () => {
-        provider = await provide(config, step)
-        loaded = await prepare(provider, step)
-        console = openConsole(provider.access, consoleOptions(config, provider))
-        database = openDatabase(provider.access, config.readTimeoutMs)
-        void database.warm()
-      })(),
-    ]
-    const failed = (await Promise.allSettled(work)).find((result) => result.status === 'rejected')
-    if (failed) throw failed.reason
+    const [shown, found] = await Promise.allSettled([
+      page && step('Building the page', page).then((handler) => (there.page = handler)),
+      bringUp(there, config, step, provide),
+    ])
+    if (shown.status === 'rejected') throw shown.reason
+    if (found.status === 'rejected') throw found.reason
+    return { address: `http://localhost:${portOf(server)}`, provider: found.value, close }
   } catch (error) {
     await close()
     throw error
   }
-  return {
-    address: `http://localhost:${(server.address() as AddressInfo).port}`,
-    provider: provider as unknown as Provider,
-    close,
+}
+
+/** What of the program is there already. */
+interface There {
+  provider: Provider | null
+  database: Database | null
+  console: Console | null
+  /** Whether there is a graph in the database. */
+  loaded: boolean | null
+  page: RequestHandler | null
+}
+
+const pageOf =
+  (there: There): RequestHandler =>
+  (request, response, next) => {
+    if (there.page) there.page(request, response, next)
+    else response.status(503).set('retry-after', '1').type('text').send('Sightline is starting. Reload in a moment.\n')
   }
+
+/** Finds the Neo4j and opens what reads it. */
+async function bringUp(there: There, config: Config, step: Step, provide: StartParts['provide']): Promise<Provider> {
+  const provider = await provide(config, step)
+  there.provider = provider
+  there.loaded = await prepare(provider, step)
+  there.console = openConsole(provider.access, consoleOptions(config, provider))
+  there.database = openDatabase(provider.access, config.readTimeoutMs)
+  void there.database.warm()
+  return provider
+}
+
+async function closeAll(server: Server, { provider, database, console }: There): Promise<void> {
+  server.closeAllConnections()
+  const [, , stopped] = await Promise.allSettled([
+    new Promise((resolve) => server.close(resolve)),
+    Promise.all([database?.close(), console?.close()]),
+    provider?.close(),
+  ])
+  if (stopped.status === 'rejected') throw stopped.reason
 }
 
 const consoleOptions = ({ allowed, cypherConcurrent }: Config, { restart }: Provider): ConsoleOptions => ({

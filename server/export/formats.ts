@@ -56,3 +56,5 @@ export const FORMATS: Record<Format, { type: string; writer: () => Writer }> = {
   ndjson: { type: 'application/x-ndjson; charset=utf-8', writer: ndjson },
   graphml: { type: 'application/graphml+xml; charset=utf-8', writer: graphml },
 }
+
+export const isFormat = (value: unknown): value is Format => typeof value === 'string' && Object.hasOwn(FORMATS, value)

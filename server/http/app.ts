@@ -1,6 +1,7 @@
 import { expressMiddleware } from '@as-integrations/express5'
 import express, { type Express, type RequestHandler, type Response } from 'express'
 import type { Config } from '../config.ts'
+import { SightlineError } from '../errors.ts'
 import { exportHandler } from './export.ts'
 import type { Context } from '../graphql/context.ts'
 import { startGraphql } from '../graphql/server.ts'
@@ -31,6 +32,8 @@ export interface AppParts {
 /** The largest GraphQL request; an operation with 1,000 ids has about 40 kB, a list as a parameter more. */
 const BODY_LIMIT = '1mb'
 
+const STARTING = 'The database is starting, or starting again. Try again shortly.'
+
 /** Builds the whole HTTP application: health, GraphQL, exports and page on one port. */
 export async function createApp({ database, config, health, page, log = console.error }: AppParts): Promise<Express> {
   const app = express()
@@ -40,7 +43,8 @@ export async function createApp({ database, config, health, page, log = console.
 
   /** What resolvers get; call it only while there is a database. */
   const contextOf = (response: Response): Context => {
-    const current = database() as NonNullable<ReturnType<typeof database>>
+    const current = database()
+    if (!current) throw new SightlineError('DATABASE_UNAVAILABLE', STARTING)
     const gone = new AbortController()
     response.on('close', () => gone.abort())
     let words = known.get(current.database)
@@ -56,7 +60,7 @@ export async function createApp({ database, config, health, page, log = console.
     response.status(503).json({
       errors: [
         {
-          message: 'The database is starting, or starting again. Try again shortly.',
+          message: STARTING,
           extensions: { code: 'DATABASE_UNAVAILABLE' },
         },
       ],

@@ -1,13 +1,13 @@
 import type { Request, RequestHandler, Response } from 'express'
 import type { Config } from '../config.ts'
 import { drained } from '../drained.ts'
-import { SightlineError, type ErrorCode } from '../errors.ts'
+import { messageOf, SightlineError, type ErrorCode } from '../errors.ts'
+import { readAsked, type Asked } from '../export/asked.ts'
+import { FORMATS } from '../export/formats.ts'
+import { writeAnswer } from '../export/write.ts'
 import type { Context } from '../graphql/context.ts'
-import { asParameters } from '../graphql/cypher/cypher.resolvers.ts'
 import { formatError } from '../graphql/format-error.ts'
-import { FORMATS, type Format } from '../export/formats.ts'
 import type { Library } from '../library/library.ts'
-import { withExamples } from '../library/parameters.ts'
 
 export interface ExportParts {
   config: Pick<Config, 'exportTimeoutMs' | 'exportBytes'>
@@ -22,51 +22,51 @@ export interface ExportParts {
  * complete.
  */
 export function exportHandler({ config, library, contextOf, log }: ExportParts): RequestHandler {
+  const { exportTimeoutMs: timeoutMs, exportBytes: bytes } = config
   return async (request, response) => {
     try {
-      const { source, parameters, format, name } = asked(
-        request.method === 'GET' ? fromAddress(request) : request.body,
-        library,
-      )
+      const asked = readAsked(request.method === 'GET' ? fromAddress(request) : request.body, library)
       const { console, signal } = contextOf(response)
-      const limits = { timeoutMs: config.exportTimeoutMs, bytes: config.exportBytes, rows: Number.MAX_SAFE_INTEGER }
-      const writer = FORMATS[format].writer()
-      // Sent with the first text, so that whatever fails before is told in words.
-      const head = {
-        'content-type': FORMATS[format].type,
-        'content-disposition': attachment(`${name}.${format}`),
-        'cache-control': 'no-store',
-        'x-content-type-options': 'nosniff',
-      }
-      const deadline = Date.now() + config.exportTimeoutMs
-      const put = async (text: string) => {
-        if (text === '') return
-        if (!response.headersSent) response.status(200).set(head)
-        response.write(text)
-        // A reader that stands still would hold the statement's place past the export's time.
-        if (!(await drained(response, deadline - Date.now()))) throw new Error('The reader was too slow.')
-      }
-      for await (const piece of console.run(source, parameters, limits, signal)) {
-        if ('columns' in piece) await put(writer.begin(piece.columns))
-        else if ('rows' in piece) await put(writer.rows(piece.rows))
-        else if (!piece.summary.complete)
-          throw new SightlineError(
-            'TOO_LARGE',
-            `The export has more than ${config.exportBytes.toLocaleString('en')} bytes (SIGHTLINE_EXPORT_BYTES).`,
-          )
-        else await put(writer.end())
-      }
-      if (!response.headersSent) response.status(200).set(head)
-      response.end()
+      const limits = { timeoutMs, bytes, rows: Number.MAX_SAFE_INTEGER }
+      const { put, end } = fileOn(response, asked, Date.now() + timeoutMs)
+      const pieces = console.run(asked.source, asked.parameters, limits, signal)
+      await writeAnswer(pieces, FORMATS[asked.format].writer(), put, bytes)
+      end()
     } catch (error) {
       if (response.headersSent) {
-        log(`An export broke off: ${(error as Error).message}`)
+        log(`An export broke off: ${messageOf(error)}`)
         // A reset, not an end: also a reader that does not count chunks sees that the file is not whole.
         return void response.socket?.resetAndDestroy()
       }
-      const { message, extensions } = formatError({ message: (error as Error).message }, error, log)
-      response.status(STATUS[extensions?.code as ErrorCode] ?? 500).json({ errors: [{ message, extensions }] })
+      const { message, extensions } = formatError({ message: messageOf(error) }, error, log)
+      response.status(STATUS.get(extensions?.code) ?? 500).json({ errors: [{ message, extensions }] })
     }
+  }
+}
+
+/** A file as the answer to a request. @param deadline by `Date.now()` */
+function fileOn(response: Response, { name, format }: Asked, deadline: number) {
+  // Sent with the first text, so that whatever fails before is told in words.
+  const begin = () =>
+    response.headersSent ||
+    response.status(200).set({
+      'content-type': FORMATS[format].type,
+      'content-disposition': attachment(`${name}.${format}`),
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+    })
+  return {
+    async put(text: string) {
+      if (text === '') return
+      begin()
+      response.write(text)
+      // A reader that stands still would hold the statement's place past the export's time.
+      if (!(await drained(response, deadline - Date.now()))) throw new Error('The reader was too slow.')
+    },
+    end() {
+      begin()
+      response.end()
+    },
   }
 }
 
@@ -75,16 +75,16 @@ const attachment = (file: string) =>
   `attachment; filename="${file.replaceAll(/[^\w.-]/g, '_')}"${/^[\w.-]*$/.test(file) ? '' : `; filename*=UTF-8''${encodeURIComponent(file)}`}`
 
 /** The HTTP status of each error: 400 where another request is needed, others where it may help to wait. What is not listed is the server's own. */
-const STATUS: Partial<Record<ErrorCode, number>> = {
-  BAD_USER_INPUT: 400,
-  STATEMENT_ERROR: 400,
-  REFUSED: 400,
-  NOT_FOUND: 400,
-  TOO_LARGE: 413,
-  BUSY: 503,
-  DATABASE_UNAVAILABLE: 503,
-  TIMEOUT: 504,
-}
+const STATUS: ReadonlyMap<unknown, number> = new Map<ErrorCode, number>([
+  ['BAD_USER_INPUT', 400],
+  ['STATEMENT_ERROR', 400],
+  ['REFUSED', 400],
+  ['NOT_FOUND', 400],
+  ['TOO_LARGE', 413],
+  ['BUSY', 503],
+  ['DATABASE_UNAVAILABLE', 503],
+  ['TIMEOUT', 504],
+])
 
 /** What `GET` asks for. A page elsewhere could ask so without being told the answer; it is refused, as it is with `POST`. */
 function fromAddress(request: Request): Record<string, unknown> {
@@ -93,7 +93,8 @@ function fromAddress(request: Request): Record<string, unknown> {
   const { parameters, ...rest } = request.query
   if (parameters === undefined) return rest
   try {
-    return { ...rest, parameters: JSON.parse(String(parameters)) as unknown }
+    const given: unknown = JSON.parse(String(parameters))
+    return { ...rest, parameters: given }
   } catch {
     throw new SightlineError(
       'BAD_USER_INPUT',
@@ -101,46 +102,4 @@ function fromAddress(request: Request): Record<string, unknown> {
       { argument: 'parameters' },
     )
   }
-}
-
-const NAMES = ['statement', 'query', 'parameters', 'format']
-const EXAMPLE = 'for example {"statement": "MATCH (n) RETURN n.name AS name", "format": "csv"}'
-
-function asked(body: unknown, library: Library) {
-  if (typeof body !== 'object' || body === null || Array.isArray(body))
-    throw new SightlineError('BAD_USER_INPUT', `Send a JSON object as application/json, ${EXAMPLE}.`)
-  const { statement, query, parameters, format = 'csv' } = body as Record<string, unknown>
-  const unknown = Object.keys(body).filter((name) => !NAMES.includes(name))
-  if (unknown.length > 0)
-    throw new SightlineError(
-      'BAD_USER_INPUT',
-      `An export takes no ${unknown.join(', ')}. It takes ${NAMES.join(', ')}.`,
-      { unknown, allowed: NAMES },
-    )
-  if (typeof format !== 'string' || !Object.hasOwn(FORMATS, format))
-    throw new SightlineError(
-      'BAD_USER_INPUT',
-      `format: "${String(format)}" is not one of ${Object.keys(FORMATS).join(', ')}.`,
-      { argument: 'format', allowed: Object.keys(FORMATS) },
-    )
-  if (typeof statement === typeof query)
-    throw new SightlineError(
-      'BAD_USER_INPUT',
-      `statement: give a Cypher statement, or in query the name of one of the library, and not both; ${EXAMPLE}.`,
-      { argument: 'statement' },
-    )
-  if (typeof query === 'string') {
-    const entry = library.get(query)
-    return {
-      source: entry.statement,
-      parameters: withExamples(entry, asParameters(parameters)),
-      format: format as Format,
-      name: entry.name.replaceAll('/', '-'),
-    }
-  }
-  if (typeof statement !== 'string')
-    throw new SightlineError('BAD_USER_INPUT', `statement: give a Cypher statement as text, ${EXAMPLE}.`, {
-      argument: 'statement',
-    })
-  return { source: statement, parameters: asParameters(parameters), format: format as Format, name: 'sightline' }
 }

@@ -49,7 +49,7 @@ export function servePage(): RequestHandler {
   const files = express.static(output, {
     index: false,
     setHeaders(response, file) {
-      headers(response as Response)
+      headers(response)
       response.setHeader(
         'cache-control',
         file.includes(`${path.sep}assets${path.sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache',

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { SightlineError } from '../errors.ts'
+import { codeOf, SightlineError } from '../errors.ts'
 
 /** The folder of one's own queries: `.cypher` files, and their earlier texts under `.versions`. */
 export interface OwnQueries {
@@ -30,7 +30,7 @@ export function openOwnQueries(folder: string): OwnQueries {
         .filter((file) => file.endsWith('.cypher'))
         .sort()
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
+      if (codeOf(error) === 'ENOENT') return []
       throw error
     }
   }
@@ -103,7 +103,7 @@ function readIfThere(file: string): string | null {
   try {
     return readFileSync(file, 'utf8')
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
+    if (codeOf(error) === 'ENOENT') return null
     throw error
   }
 }

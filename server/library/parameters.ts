@@ -1,5 +1,6 @@
 import { SightlineError } from '../errors.ts'
 import type { CatalogueQuery } from '../neo4j/catalogue.ts'
+import { isRecord } from '../record.ts'
 import { literalAsJson } from './literal.ts'
 
 /**
@@ -19,4 +20,13 @@ export function withExamples(query: CatalogueQuery, given: Readonly<Record<strin
     .map((name) => [name, literalAsJson(query.examples[name] ?? '')] as const)
     .filter(([, value]) => value !== undefined)
   return { ...Object.fromEntries(examples), ...given }
+}
+
+/** Parameters as they are sent: a JSON object or nothing. @throws SightlineError `BAD_USER_INPUT` */
+export function asParameters(value: unknown): Readonly<Record<string, unknown>> {
+  if (value === null || value === undefined) return {}
+  if (isRecord(value)) return value
+  throw new SightlineError('BAD_USER_INPUT', 'parameters: give an object, for example {"id": "ttp"}.', {
+    argument: 'parameters',
+  })
 }

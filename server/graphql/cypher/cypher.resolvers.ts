@@ -1,5 +1,5 @@
 import type { Piece, Summary } from '../../neo4j/console/answer.ts'
-import { SightlineError } from '../../errors.ts'
+import { asParameters } from '../../library/parameters.ts'
 import type { Context } from '../context.ts'
 import type { CypherAnswer, CypherPiece, CypherSummary } from '../../graph/schema-types.ts'
 import type { Resolvers } from '../resolver-types.ts'
@@ -8,16 +8,6 @@ const toSummary = (summary: Summary): CypherSummary => ({
   ...summary,
   cut: summary.cut && { by: summary.cut.by === 'rows' ? 'ROWS' : 'BYTES', limit: summary.cut.limit },
 })
-
-/** Parameters are a JSON object or nothing. @throws SightlineError `BAD_USER_INPUT` */
-export function asParameters(value: unknown): Record<string, unknown> {
-  if (value === null || value === undefined) return {}
-  if (typeof value !== 'object' || Array.isArray(value))
-    throw new SightlineError('BAD_USER_INPUT', 'parameters: give an object, for example {"id": "ttp"}.', {
-      argument: 'parameters',
-    })
-  return value as Record<string, unknown>
-}
 
 /** A whole answer at once. */
 export async function collect(pieces: AsyncIterable<Piece>): Promise<CypherAnswer> {

@@ -1,7 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { subscribe } from 'node:diagnostics_channel'
-import type { Socket } from 'node:net'
+import { Socket } from 'node:net'
 import neo4j, { type Driver, type Session, type Transaction } from 'neo4j-driver'
+import { isRecord } from '../../record.ts'
 import type { Neo4jAccess } from '../access.ts'
 
 /** A session on a connection of its own, for one statement. */
@@ -26,7 +27,9 @@ export interface Lanes {
 
 /** The sockets of the driver whose connection is being made. The driver has no limit for one record, and no way to see how much of it has come. */
 const making = new AsyncLocalStorage<Set<Socket>>()
-subscribe('net.client.socket', (message) => making.getStore()?.add((message as { socket: Socket }).socket))
+subscribe('net.client.socket', (message) => {
+  if (isRecord(message) && message.socket instanceof Socket) making.getStore()?.add(message.socket)
+})
 
 let beingMade = 0
 

@@ -44,7 +44,7 @@ export function planSteps(plan: Plan | ProfiledPlan): PlanStep[] {
       pageCacheMisses: profiled ? numberOr(facts.PageCacheMisses) : null,
       memory: profiled ? numberOr(facts.Memory) : null,
     })
-    for (const child of node.children) walk(child as Plan, id)
+    for (const child of node.children) walk(child, id)
   }
   walk(plan, null)
   return steps

@@ -42,7 +42,7 @@ export function keepRunning(
   }
 
   const watch = (id: string, look: number): void => {
-    after(looks[Math.min(look, looks.length - 1)] as number, () => {
+    after(looks[look] ?? looks.at(-1) ?? 0, () => {
       void isThere(id)
         .catch(() => false)
         .then((there) => {
