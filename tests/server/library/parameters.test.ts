@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest'
+import { asParameters, withExamples } from '../../../server/library/parameters.ts'
+import { parseQuery } from '../../../server/neo4j/catalogue.ts'
+
+const query = parseQuery(
+  'own/one',
+  `// One.
+// @param id String which
+// @param day Date? when
+// @returns table
+:param id => 'ttp';
+:param day => date('2023-10-05');
+RETURN $id AS id, $day AS day`,
+  { own: true },
+)
+
+it('examples stand in for what is not given, where JSON can hold them', () => {
+  expect(withExamples(query, {})).toEqual({ id: 'ttp' })
+  expect(withExamples(query, { id: null, day: '2024-01-01' })).toEqual({ id: null, day: '2024-01-01' })
+})
+
+it('a parameter that the query does not take is refused with those that it takes', () => {
+  expect(() => withExamples(query, { di: 1 })).toThrow('own/one takes no di. It takes id, day.')
+})
+
+it('parameters are an object or nothing', () => {
+  expect([asParameters(null), asParameters(undefined), asParameters({ a: 1 })]).toEqual([{}, {}, { a: 1 }])
+  for (const wrong of [[], 'a', 1, true]) expect(() => asParameters(wrong)).toThrow('parameters: give an object')
+})
