@@ -34,18 +34,16 @@ const walls = {
 
 const WAYS_OUT = ['fetch', 'EventSource', 'XMLHttpRequest', 'WebSocket']
 const ONE_WAY_OUT = 'Only client/api talks to the server.'
+
 /** Where no function has more than 80 lines. A side that keeps to it is one more line here. */
 const SHORT_FUNCTIONS = ['server/**/*.ts']
 
 /** Where no type is asserted: a value that came from elsewhere is looked at, and then it is what it is. */
 const NO_CASTS = ['server/**/*.ts']
-/** What still asserts types. Each goes out of here when it is clean; the decoding of rows stays, as the one place that has to. */
-const STILL_CASTS = [
-  'server/graph/**/*.ts',
-  'server/graphql/**/*.ts',
-  'server/neo4j/catalogue.ts',
-  'server/neo4j/database.ts',
-]
+/** The one place that has to: what Neo4j brings is there said to be what its file's header says. */
+const DECODING = ['server/neo4j/rows.ts']
+/** These still assert types. Each goes out of here when it is clean. */
+const STILL_CASTS = ['server/graph/**/*.ts', 'server/graphql/**/*.ts', 'server/neo4j/database.ts']
 
 export default defineConfig(
   {
@@ -101,8 +99,11 @@ export default defineConfig(
           message: ONE_WAY_OUT,
         },
       ],
+    },
+  },
+  {
     files: NO_CASTS,
-    ignores: STILL_CASTS,
+    ignores: [...DECODING, ...STILL_CASTS],
     rules: {
       '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
       '@typescript-eslint/no-non-null-assertion': 'error',
