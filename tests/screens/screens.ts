@@ -1,10 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { openBrowser } from '../support/browser.ts'
 import { compare } from './compare.ts'
 import { GRAPHS, STATES } from './states.ts'
-import { startOn, take } from './take.ts'
+import { openEvenBrowser, startOn, take } from './take.ts'
 
 /**
  * `npm run screens -- FOLDER`: a picture of the page in each of its named states. `--only NAME` takes those whose name holds it.
@@ -25,7 +24,7 @@ else await takeAll(first, values.only)
 
 async function takeAll(folder: string, only: string): Promise<void> {
   mkdirSync(folder, { recursive: true })
-  const browser = await openBrowser()
+  const browser = await openEvenBrowser()
   try {
     // One Neo4j at a time.
     for (const graph of GRAPHS) {

@@ -9,7 +9,7 @@ const PLACES = [
 ]
 
 /** The system's Chromium, without anything that calls home. @throws Error naming what to install */
-export function openBrowser(): Promise<Browser> {
+export function openBrowser(more: readonly string[] = []): Promise<Browser> {
   const executablePath = process.env.CHROMIUM_PATH ?? PLACES.find((place) => existsSync(place))
   if (!executablePath)
     throw new Error('No Chromium was found. Install it (the package chromium), or name it in CHROMIUM_PATH.')
@@ -23,6 +23,7 @@ export function openBrowser(): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...more,
     ],
   })
 }
