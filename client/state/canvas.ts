@@ -81,6 +81,14 @@ export function collapse(canvas: Canvas, origin: string): Canvas {
 const additionOf = (canvas: Canvas, origin: string): Addition | undefined =>
   Object.hasOwn(canvas.expansions, origin) ? canvas.expansions[origin] : undefined
 
+/** The other things that links on the canvas tie to a thing, each once. */
+export function linkedTo(canvas: Pick<Canvas, 'links'>, id: string): string[] {
+  const others = Object.values(canvas.links).flatMap(({ source, target }) =>
+    source === id ? [target] : target === id ? [source] : [],
+  )
+  return [...new Set(others)].filter((other) => other !== id)
+}
+
 const byId = <T extends { id: string }>(items: readonly T[]) => Object.fromEntries(items.map((item) => [item.id, item]))
 
 const only = <T>(record: Readonly<Record<string, T>>, keeps: (id: string, value: T) => boolean): Record<string, T> =>
