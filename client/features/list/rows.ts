@@ -1,8 +1,8 @@
 import type { Visible } from '../../state/filters.ts'
-import type { GraphNode } from '../../state/fragments.ts'
+import type { Thing } from '../../state/fragments.ts'
 
 /** A thing as the list shows it. */
-export interface Row extends GraphNode {
+export interface Row extends Thing {
   /** How many of its links are shown. */
   links: number
 }
@@ -20,7 +20,7 @@ const BY: Record<string, (row: Row) => string | number> = {
 /** Rows for what is shown, in the order of a column; equal ones by id. @param name what a thing is called */
 export function rowsOf(
   shown: Pick<Visible, 'nodes' | 'links'>,
-  name: (thing: GraphNode) => string,
+  name: (thing: Thing) => string,
   sort: { column: string | number; direction: 'ascending' | 'descending' },
 ): Row[] {
   const counts = new Map<string, number>()
