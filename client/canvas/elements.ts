@@ -2,7 +2,7 @@ import { linkWords } from '../format/words.ts'
 import type { Status } from '../gql/graphql.ts'
 import { bundles, type Bundle } from '../state/bundles.ts'
 import type { Visible } from '../state/filters.ts'
-import type { GraphNode } from '../state/fragments.ts'
+import type { Thing } from '../state/fragments.ts'
 import { choiceFor, labelOf, linkCaption, measureOf, secondOf, type Glyph, type Shape } from '../state/perspective.ts'
 import { kindLook, leadingStatus, typeColor, type KindLook, type Looks } from '../looks/appearance.ts'
 
@@ -48,7 +48,7 @@ const EQUAL = 46
 /** The ends of a measure's scale. */
 type Range = readonly [least: number, most: number]
 
-export function toNodeElement(node: GraphNode, looks: Looks, look: KindLook, range: Range | undefined): NodeElement {
+export function toNodeElement(node: Thing, looks: Looks, look: KindLook, range: Range | undefined): NodeElement {
   return {
     id: node.id,
     kind: node.kind,
@@ -59,7 +59,7 @@ export function toNodeElement(node: GraphNode, looks: Looks, look: KindLook, ran
   }
 }
 
-function sizeOf(node: GraphNode, { shown }: Looks, range: Range | undefined): number {
+function sizeOf(node: Thing, { shown }: Looks, range: Range | undefined): number {
   const size = choiceFor(shown.kinds, node.kind)?.size
   if (!size) return Math.round(SMALLEST + 5 * Math.log2(1 + node.linkCount))
   if (size.by === 'equal') return EQUAL
@@ -71,7 +71,7 @@ function sizeOf(node: GraphNode, { shown }: Looks, range: Range | undefined): nu
 }
 
 /** Least and most of each kind that is sized by a property, among the things shown. */
-function ranges(nodes: readonly GraphNode[], { shown }: Looks): Map<string, Range> {
+function ranges(nodes: readonly Thing[], { shown }: Looks): Map<string, Range> {
   const found = new Map<string, Range>()
   for (const node of nodes) {
     const measure = measureOf(shown, node)

@@ -52,15 +52,15 @@ export function attachKeys(
 
   function arrive(id: string) {
     actions().selectNodes([id])
-    const node = session.getState().canvas.present.nodes[id]
+    const thing = session.getState().canvas.present.nodes[id]
     const element = cy.getElementById(id)
-    if (node) on.say(`${name(node)}, ${kindWords(node.kind)}, ${element.degree(false)} links shown`)
+    if (thing) on.say(`${name(thing)}, ${kindWords(thing.kind)}, ${element.degree(false)} links shown`)
     actions().look({ kind: 'reveal', ids: [id] })
   }
 
   const nameOfOne = (id = '') => {
-    const node = session.getState().canvas.present.nodes[id]
-    return node ? name(node) : id
+    const thing = session.getState().canvas.present.nodes[id]
+    return thing ? name(thing) : id
   }
 
   function nudge(direction: { x: number; y: number }) {

@@ -1,4 +1,4 @@
-import type { Core, NodeSingular } from 'cytoscape'
+import type { Core, EdgeSingular, NodeSingular } from 'cytoscape'
 import type { Theme } from '../state/theme.ts'
 import {
   LINE_HEIGHT,
@@ -10,14 +10,8 @@ import {
   type LabelItem,
   type PlacedLabel,
 } from './labels.ts'
+import { BADGE_RADIUS, BOLD, createPen, FONT, ITALIC, type Pen } from './pen.ts'
 
-const FONT = '12px system-ui, -apple-system, "Segoe UI", Roboto, sans-serif'
-const BOLD = `600 ${FONT}`
-const INK = { light: '#1d2530', dark: '#e6ebf1' }
-const QUIET = { light: '#5a6573', dark: '#9fabb8' }
-const HALO = { light: 'rgba(247, 248, 250, 0.92)', dark: 'rgba(18, 22, 27, 0.92)' }
-const BADGE = { light: { fill: '#ffffff', line: '#5b6673' }, dark: { fill: '#222a33', line: '#9aa7b5' } }
-const BADGE_RADIUS = 9
 /** From this zoom on the link types are written on the lines where there is room. */
 const EDGE_LABELS_FROM = 1.35
 /** Between a label and the edge of the canvas. */
@@ -25,176 +19,33 @@ const EDGE = 4
 /** Up to so many things in sight a label keeps off its thing's own links, up to so many of them: past that there is no free side. */
 const FEW_THINGS = 200
 const FEW_TIES = 12
+/** The words of a line are cut here. */
+const LONGEST_WORDS = 44
+
+/** A label with how it is written. */
+type Item = LabelItem & { bold: boolean; quietFrom: number }
 
 /**
  * Labels and count badges, drawn over the canvas in screen space: the same size at every zoom, and never one over another. It
  * publishes what it drew as `data-labels`, `data-label-overlaps` and `data-bold-labels` (the selected ones' text) on the container.
  */
-export function createLabelLayer(
-  cy: Core,
-  container: HTMLElement,
-  theme: () => Theme,
-): { draw(): void; destroy(): void; canvas: HTMLCanvasElement } {
+export function createLabelLayer(cy: Core, container: HTMLElement, theme: () => Theme): { destroy(): void } {
   const canvas = document.createElement('canvas')
   canvas.className = 'label-layer'
   canvas.setAttribute('aria-hidden', 'true')
   container.append(canvas)
-  const context = canvas.getContext('2d') as CanvasRenderingContext2D
-  const widths = new Map<string, number>()
+  const pen = createPen(canvas, theme)
   let waiting = 0
-
-  const widthOf = (line: string, font: string) => {
-    const key = `${font}|${line}`
-    let width = widths.get(key)
-    if (width === undefined) {
-      context.font = font
-      widths.set(key, (width = context.measureText(line).width))
-    }
-    return width
-  }
-
-  function draw() {
-    const ratio = window.devicePixelRatio || 1
-    const { clientWidth: width, clientHeight: height } = container
-    if (canvas.width !== Math.round(width * ratio) || canvas.height !== Math.round(height * ratio)) {
-      canvas.width = Math.round(width * ratio)
-      canvas.height = Math.round(height * ratio)
-    }
-    context.setTransform(ratio, 0, 0, ratio, 0, 0)
-    context.clearRect(0, 0, width, height)
-    const zoom = cy.zoom()
-    const badges = drawBadges(width, height)
-    const items: (LabelItem & { bold: boolean; quietFrom: number })[] = []
-    cy.nodes().forEach((node) => {
-      const { x, y } = node.renderedPosition()
-      const half = (Number(node.data('size')) / 2) * zoom
-      if (x < -80 || y < -40 || x > width + 80 || y > height + 40) return
-      const bold = node.selected() || node.hasClass('hover')
-      const named = wrap(String(node.data('label')))
-      const second = node.data('second') as string | null
-      const lines = second === null ? named : [...named, shortenLine(second)]
-      const longest = Math.max(...lines.map((line) => widthOf(line, bold ? BOLD : FONT)))
-      items.push({
-        id: node.id(),
-        x,
-        y,
-        halfWidth: half,
-        halfHeight: half,
-        lines,
-        width: longest,
-        bold,
-        quietFrom: named.length,
-        priority: (bold ? 1_000 : 0) + Number(node.data('size')),
-      })
-    })
-    if (items.length <= FEW_THINGS) for (const item of items) item.ties = tiesOf(cy.getElementById(item.id))
-    const placed = placeLabels(items, badges, { x1: EDGE, y1: EDGE, x2: width - EDGE, y2: height - EDGE })
-    const drawn = new Map(items.map((item) => [item.id, item]))
-    context.textBaseline = 'top'
-    context.textAlign = 'center'
-    for (const label of placed) write(label, drawn.get(label.id)?.bold ? BOLD : FONT, drawn.get(label.id)?.quietFrom)
-    drawEdgeLabels(zoom, [
-      ...placed,
-      ...badges,
-      ...items.map(({ x, y, halfWidth }) => ({
-        x1: x - halfWidth,
-        y1: y - halfWidth,
-        x2: x + halfWidth,
-        y2: y + halfWidth,
-      })),
-    ])
-    container.dataset.labels = String(placed.length)
-    container.dataset.labelOverlaps = String(countOverlaps(placed))
-    container.dataset.boldLabels = placed
-      .filter((label) => drawn.get(label.id)?.bold)
-      .map((label) => label.lines.join(' '))
-      .join(' | ')
-  }
-
-  /** @param quietFrom the line from which on it is written quietly */
-  function write(label: PlacedLabel, font: string, quietFrom = Infinity) {
-    context.font = font
-    context.lineWidth = 6
-    context.lineJoin = 'round'
-    context.strokeStyle = HALO[theme()]
-    label.lines.forEach((line, index) => {
-      const x = (label.x1 + label.x2) / 2
-      const y = label.y1 + index * LINE_HEIGHT + 1
-      context.fillStyle = index < quietFrom ? INK[theme()] : QUIET[theme()]
-      context.strokeText(line, x, y)
-      context.fillText(line, x, y)
-    })
-  }
-
-  /** How many links an edge stands for, on its middle. */
-  function drawBadges(width: number, height: number): Box[] {
-    const boxes: Box[] = []
-    const { fill, line } = BADGE[theme()]
-    context.textBaseline = 'middle'
-    context.textAlign = 'center'
-    cy.edges('[count > 1][strand != "denied"]').forEach((edge) => {
-      const { x, y } = middleOf(edge)
-      if (x < 0 || y < 0 || x > width || y > height) return
-      context.beginPath()
-      context.arc(x, y, BADGE_RADIUS, 0, 2 * Math.PI)
-      context.fillStyle = fill
-      context.fill()
-      context.lineWidth = 1.25
-      context.strokeStyle = line
-      context.stroke()
-      context.font = '600 10.5px system-ui, sans-serif'
-      context.fillStyle = INK[theme()]
-      context.fillText(String(edge.data('count')), x, y + 0.5)
-      boxes.push({ x1: x - BADGE_RADIUS, y1: y - BADGE_RADIUS, x2: x + BADGE_RADIUS, y2: y + BADGE_RADIUS })
-    })
-    return boxes
-  }
-
-  /** The words of a line that is pointed at or selected; of the others where there is room. */
-  function drawEdgeLabels(zoom: number, taken: Box[]) {
-    const wanted =
-      zoom >= EDGE_LABELS_FROM
-        ? cy.edges('[strand != "denied"]')
-        : cy.edges('.hover, .chosen').filter('[strand != "denied"]')
-    context.textBaseline = 'top'
-    context.textAlign = 'center'
-    wanted.forEach((edge) => {
-      const { x, y } = middleOf(edge)
-      const text = shorten(String(edge.data('types')))
-      const half = widthOf(text, FONT) / 2 + 3
-      const top = y + (Number(edge.data('count')) > 1 ? BADGE_RADIUS + 3 : -LINE_HEIGHT / 2)
-      const box = { x1: x - half, y1: top, x2: x + half, y2: top + LINE_HEIGHT }
-      const asked = edge.hasClass('hover') || edge.hasClass('chosen')
-      if (!asked && taken.some((other) => overlaps(box, other))) return
-      taken.push(box)
-      write({ id: edge.id(), lines: [text], ...box }, `italic ${FONT}`)
-    })
-  }
-
-  const tiesOf = (node: NodeSingular) => {
-    const others = node.neighborhood().nodes()
-    return others.length > FEW_TIES ? [] : others.map((other) => other.renderedPosition())
-  }
-
-  const middleOf = (edge: cytoscape.EdgeSingular) => {
-    if (edge.data('loop') === true) return edge.renderedMidpoint()
-    const source = edge.source().renderedPosition()
-    const target = edge.target().renderedPosition()
-    return { x: (source.x + target.x) / 2, y: (source.y + target.y) / 2 }
-  }
-
   // One drawing a frame, however many changes there were.
   const schedule = () => {
     if (waiting) return
     waiting = requestAnimationFrame(() => {
       waiting = 0
-      draw()
+      draw(cy, pen, container)
     })
   }
   cy.on('render', schedule)
   return {
-    draw,
-    canvas,
     destroy() {
       cancelAnimationFrame(waiting)
       cy.off('render', schedule)
@@ -203,7 +54,101 @@ export function createLabelLayer(
   }
 }
 
-const shorten = (text: string) => (text.length > 44 ? `${text.slice(0, 43)}…` : text)
+function draw(cy: Core, pen: Pen, container: HTMLElement) {
+  const { clientWidth: width, clientHeight: height } = container
+  pen.wipe(width, height)
+  const badges = drawBadges(cy, pen, width, height)
+  const items = itemsInSight(cy, pen, width, height)
+  if (items.length <= FEW_THINGS) for (const item of items) item.ties = tiesOf(cy.getElementById(item.id))
+  const placed = placeLabels(items, badges, { x1: EDGE, y1: EDGE, x2: width - EDGE, y2: height - EDGE })
+  const byId = new Map(items.map((item) => [item.id, item]))
+  for (const label of placed) pen.write(label, byId.get(label.id)?.bold ? BOLD : FONT, byId.get(label.id)?.quietFrom)
+  drawEdgeLabels(cy, pen, [...placed, ...badges, ...items.map(boxOf)])
+  container.dataset.labels = String(placed.length)
+  container.dataset.labelOverlaps = String(countOverlaps(placed))
+  container.dataset.boldLabels = placed
+    .filter((label) => byId.get(label.id)?.bold)
+    .map((label) => label.lines.join(' '))
+    .join(' | ')
+}
+
+/** What there is to write of the things that are in sight, or nearly. */
+function itemsInSight(cy: Core, pen: Pen, width: number, height: number): Item[] {
+  const zoom = cy.zoom()
+  const items: Item[] = []
+  cy.nodes().forEach((node) => {
+    const { x, y } = node.renderedPosition()
+    const half = (Number(node.data('size')) / 2) * zoom
+    if (x < -80 || y < -40 || x > width + 80 || y > height + 40) return
+    const bold = node.selected() || node.hasClass('hover')
+    const named = wrap(String(node.data('label')))
+    const second = node.data('second') as string | null
+    const lines = second === null ? named : [...named, shortenLine(second)]
+    items.push({
+      id: node.id(),
+      x,
+      y,
+      halfWidth: half,
+      halfHeight: half,
+      lines,
+      width: Math.max(...lines.map((line) => pen.widthOf(line, bold ? BOLD : FONT))),
+      bold,
+      quietFrom: named.length,
+      priority: (bold ? 1_000 : 0) + Number(node.data('size')),
+    })
+  })
+  return items
+}
+
+/** How many links an edge stands for, on its middle. */
+function drawBadges(cy: Core, pen: Pen, width: number, height: number): Box[] {
+  const boxes: Box[] = []
+  cy.edges('[count > 1][strand != "denied"]').forEach((edge) => {
+    const { x, y } = middleOf(edge)
+    if (x < 0 || y < 0 || x > width || y > height) return
+    boxes.push(pen.badge(String(edge.data('count')), x, y))
+  })
+  return boxes
+}
+
+/** The words of a line that is pointed at or selected; of the others where there is room. */
+function drawEdgeLabels(cy: Core, pen: Pen, taken: Box[]) {
+  const wanted =
+    cy.zoom() >= EDGE_LABELS_FROM
+      ? cy.edges('[strand != "denied"]')
+      : cy.edges('.hover, .chosen').filter('[strand != "denied"]')
+  wanted.forEach((edge) => {
+    const { x, y } = middleOf(edge)
+    const text = shortenLine(String(edge.data('types')), LONGEST_WORDS)
+    const half = pen.widthOf(text, FONT) / 2 + 3
+    const top = y + (Number(edge.data('count')) > 1 ? BADGE_RADIUS + 3 : -LINE_HEIGHT / 2)
+    const box = { x1: x - half, y1: top, x2: x + half, y2: top + LINE_HEIGHT }
+    const asked = edge.hasClass('hover') || edge.hasClass('chosen')
+    if (!asked && taken.some((other) => overlaps(box, other))) return
+    taken.push(box)
+    pen.write({ lines: [text], ...box }, ITALIC)
+  })
+}
+
+/** Where a thing's links go. */
+function tiesOf(node: NodeSingular) {
+  const others = node.neighborhood().nodes()
+  return others.length > FEW_TIES ? [] : others.map((other) => other.renderedPosition())
+}
+
+function middleOf(edge: EdgeSingular) {
+  if (edge.data('loop') === true) return edge.renderedMidpoint()
+  const source = edge.source().renderedPosition()
+  const target = edge.target().renderedPosition()
+  return { x: (source.x + target.x) / 2, y: (source.y + target.y) / 2 }
+}
+
+const boxOf = ({ x, y, halfWidth, halfHeight }: LabelItem): Box => ({
+  x1: x - halfWidth,
+  y1: y - halfHeight,
+  x2: x + halfWidth,
+  y2: y + halfHeight,
+})
 
 function countOverlaps(placed: readonly PlacedLabel[]): number {
   let count = 0

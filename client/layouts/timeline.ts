@@ -1,5 +1,5 @@
 import type { Canvas, Point } from '../state/canvas.ts'
-import type { GraphNode } from '../state/fragments.ts'
+import type { Thing } from '../state/fragments.ts'
 import type { Layout } from './layout.ts'
 
 const COLUMN = 175
@@ -14,7 +14,7 @@ export const timeline: Layout = {
   title: 'Timeline',
   about: 'Dated things by date, undated ones apart below',
   run(canvas: Canvas) {
-    const day = (node: GraphNode) => node.when?.from ?? node.when?.asOf ?? node.when?.to ?? null
+    const day = (node: Thing) => node.when?.from ?? node.when?.asOf ?? node.when?.to ?? null
     const nodes = Object.values(canvas.nodes).sort((a, b) => (a.id < b.id ? -1 : 1))
     const days = [...new Set(nodes.map(day).filter((each): each is string => each !== null))].sort()
     const rows = new Map<string, number>()

@@ -1,4 +1,4 @@
-import type { GraphLink } from './fragments.ts'
+import type { Link } from './fragments.ts'
 
 /** All links between one pair of things, drawn as one edge. */
 export interface Bundle {
@@ -6,12 +6,12 @@ export interface Bundle {
   id: string
   source: string
   target: string
-  links: readonly GraphLink[]
+  links: readonly Link[]
 }
 
 /** Groups links by their pair of ends, whichever way they point; the pair's order is that of its first link. */
-export function bundles(links: readonly GraphLink[]): Bundle[] {
-  const pairs = new Map<string, { source: string; target: string; links: GraphLink[] }>()
+export function bundles(links: readonly Link[]): Bundle[] {
+  const pairs = new Map<string, { source: string; target: string; links: Link[] }>()
   for (const link of links) {
     const key = pairId(link.source, link.target)
     const pair = pairs.get(key)

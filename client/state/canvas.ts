@@ -1,4 +1,4 @@
-import type { GraphLink, GraphNode, Subgraph } from './fragments.ts'
+import type { Link, Thing, Subgraph } from './fragments.ts'
 
 /** A point in canvas units. */
 export interface Point {
@@ -17,8 +17,8 @@ export interface Addition {
  * A thing with a position has been placed and stays where it is until the user moves it or asks for a layout.
  */
 export interface Canvas {
-  nodes: Readonly<Record<string, GraphNode>>
-  links: Readonly<Record<string, GraphLink>>
+  nodes: Readonly<Record<string, Thing>>
+  links: Readonly<Record<string, Link>>
   positions: Readonly<Record<string, Point>>
   /** By the id of the thing that was expanded. */
   expansions: Readonly<Record<string, Addition>>
@@ -81,12 +81,20 @@ export function collapse(canvas: Canvas, origin: string): Canvas {
 const additionOf = (canvas: Canvas, origin: string): Addition | undefined =>
   Object.hasOwn(canvas.expansions, origin) ? canvas.expansions[origin] : undefined
 
+/** The other things that links on the canvas tie to a thing, each once. */
+export function linkedTo(canvas: Pick<Canvas, 'links'>, id: string): string[] {
+  const others = Object.values(canvas.links).flatMap(({ source, target }) =>
+    source === id ? [target] : target === id ? [source] : [],
+  )
+  return [...new Set(others)].filter((other) => other !== id)
+}
+
 const byId = <T extends { id: string }>(items: readonly T[]) => Object.fromEntries(items.map((item) => [item.id, item]))
 
 const only = <T>(record: Readonly<Record<string, T>>, keeps: (id: string, value: T) => boolean): Record<string, T> =>
   Object.fromEntries(Object.entries(record).filter(([id, value]) => keeps(id, value)))
 
-const joined = (before: Addition | undefined, nodes: readonly GraphNode[], links: readonly GraphLink[]): Addition => ({
+const joined = (before: Addition | undefined, nodes: readonly Thing[], links: readonly Link[]): Addition => ({
   nodes: [...(before?.nodes ?? []), ...nodes.map((node) => node.id)],
   links: [...(before?.links ?? []), ...links.map((link) => link.id)],
 })

@@ -1,6 +1,6 @@
 import type { Status, Undated } from '../gql/graphql.ts'
 import type { Canvas } from './canvas.ts'
-import type { GraphLink, GraphNode } from './fragments.ts'
+import type { Link, Thing } from './fragments.ts'
 
 /** What is hidden on the canvas. Empty sets and an open period hide nothing. */
 export interface Filters {
@@ -24,14 +24,14 @@ export const noFilters: Filters = {
 
 /** What is shown under the filters, and how much each filter hides. */
 export interface Visible {
-  nodes: readonly GraphNode[]
-  links: readonly GraphLink[]
+  nodes: readonly Thing[]
+  links: readonly Link[]
   hidden: { nodes: number; links: number }
   /** Shown things and links that have no date although a period is set. */
   undated: number
 }
 
-type Time = GraphNode['when']
+type Time = Thing['when']
 
 export const isUndated = (time: Time): boolean =>
   !time || (time.from === null && time.to === null && time.asOf === null)

@@ -99,6 +99,6 @@ export const PlanStepFields = graphql(`
 
 export type PlanStep = PlanStepFieldsFragment
 export type Summary = NonNullable<CypherSubscription['cypher']['summary']>
-export type GraphNode = NodeFieldsFragment
-export type GraphLink = LinkFieldsFragment
+export type Thing = NodeFieldsFragment
+export type Link = LinkFieldsFragment
 export type Subgraph = SubgraphFieldsFragment

@@ -1,4 +1,4 @@
-import type { GraphLink } from './fragments.ts'
+import type { Link } from './fragments.ts'
 
 /** How a graph is shown: what things are called and how they look, by kind. Pure values; what they mean on a canvas is the canvas's. */
 
@@ -128,7 +128,7 @@ export const secondOf = (perspective: Perspective, thing: Nameable): string | nu
   textOf(thing, choiceFor(perspective.kinds, thing.kind)?.second)
 
 /** The property that is written beside a link's type, or null. */
-export function linkCaption(perspective: Perspective, link: Pick<GraphLink, 'type' | 'properties'>): string | null {
+export function linkCaption(perspective: Perspective, link: Pick<Link, 'type' | 'properties'>): string | null {
   const property = choiceFor(perspective.types, link.type)?.caption
   const properties = (link.properties ?? {}) as Record<string, unknown>
   return property !== undefined && Object.hasOwn(properties, property) ? String(properties[property]) : null

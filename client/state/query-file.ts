@@ -63,6 +63,25 @@ export const takesThing = (query: Pick<LibraryQuery, 'parameters'>, labels: read
     })
     .map(({ name }) => name)
 
+/**
+ * Values for a query that is asked about a thing, and about others that are selected beside it. Another thing that it needs is left empty,
+ * to be asked for: the file's example is nobody's choice.
+ * @param things the first is of these labels
+ */
+export function valuesFor(
+  query: Pick<LibraryQuery, 'parameters'>,
+  labels: readonly string[],
+  things: readonly string[],
+): Record<string, string> {
+  const optional = new Set(query.parameters.filter(({ type }) => type.endsWith('?')).map(({ name }) => name))
+  return Object.fromEntries(
+    takesThing(query, labels).flatMap((name, index) => {
+      const thing = things[index] ?? (optional.has(name) ? undefined : '')
+      return thing === undefined ? [] : [[name, thing]]
+    }),
+  )
+}
+
 /** A value as a Cypher literal, for the `:param` line of a file. */
 export function asLiteral(value: unknown): string {
   if (value === null || value === undefined) return 'null'

@@ -141,8 +141,8 @@ export function findGraph(values: unknown): Found {
   const byElement = new Map<string, string>()
   const ends: [string, string][] = []
 
-  const take = (value: unknown): void => {
-    if (Array.isArray(value)) return value.forEach(take)
+  const look = (value: unknown): void => {
+    if (Array.isArray(value)) return value.forEach(look)
     if (typeof value !== 'object' || value === null) return
     const tag = tagOf(value)
     if (tag?.type === 'Node') {
@@ -153,7 +153,7 @@ export function findGraph(values: unknown): Found {
       const link = tag.inner as LinkValue
       links.add(idOfLink(link))
       ends.push([link._start_node_element_id, link._end_node_element_id])
-    } else if (tag) take(tag.inner)
+    } else if (tag) look(tag.inner)
     else {
       const map = value as Record<string, unknown>
       const own = typeof map.id === 'string' ? map.id : null
@@ -166,10 +166,10 @@ export function findGraph(values: unknown): Found {
         (Array.isArray(map.labels) || (typeof map.kind === 'string' && typeof map.name === 'string'))
       )
         nodes.add(own)
-      Object.values(map).forEach(take)
+      Object.values(map).forEach(look)
     }
   }
-  take(values)
+  look(values)
   // An end that is not in the answer is asked for by Neo4j's id.
   for (const pair of ends) for (const id of pair) nodes.add(byElement.get(id) ?? id)
   links.delete('')
@@ -179,15 +179,15 @@ export function findGraph(values: unknown): Found {
 /** The nodes and links of an answer as they came, by the ids that a canvas knows them by. */
 export function valuesById(values: unknown): ReadonlyMap<string, unknown> {
   const byId = new Map<string, unknown>()
-  const take = (value: unknown): void => {
-    if (Array.isArray(value)) return value.forEach(take)
+  const look = (value: unknown): void => {
+    if (Array.isArray(value)) return value.forEach(look)
     if (typeof value !== 'object' || value === null) return
     const tag = tagOf(value)
     if (tag?.type === 'Node') byId.set(idOfNode(tag.inner as NodeValue), value)
     else if (tag?.type === 'Relationship') byId.set(idOfLink(tag.inner as LinkValue), value)
-    else if (tag) take(tag.inner)
-    else Object.values(value).forEach(take)
+    else if (tag) look(tag.inner)
+    else Object.values(value).forEach(look)
   }
-  take(values)
+  look(values)
   return byId
 }

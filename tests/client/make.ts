@@ -1,7 +1,7 @@
-import type { GraphLink, GraphNode } from '../../client/state/fragments.ts'
+import type { Link, Thing } from '../../client/state/fragments.ts'
 
 /** A thing for a test; only what matters to it needs saying. */
-export const thing = (id: string, change: Partial<GraphNode> = {}): GraphNode => ({
+export const thing = (id: string, change: Partial<Thing> = {}): Thing => ({
   id,
   kind: 'ArmedGroup',
   labels: ['Actor', 'ArmedGroup'],
@@ -16,7 +16,7 @@ export const thing = (id: string, change: Partial<GraphNode> = {}): GraphNode =>
   ...change,
 })
 
-export const time = (change: Partial<NonNullable<GraphNode['when']>> = {}): NonNullable<GraphNode['when']> => ({
+export const time = (change: Partial<NonNullable<Thing['when']>> = {}): NonNullable<Thing['when']> => ({
   from: null,
   to: null,
   asOf: null,
@@ -27,7 +27,7 @@ export const time = (change: Partial<NonNullable<GraphNode['when']>> = {}): NonN
 })
 
 /** A link from `a` to `b`. */
-export const link = (source: string, target: string, change: Partial<GraphLink> = {}): GraphLink => ({
+export const link = (source: string, target: string, change: Partial<Link> = {}): Link => ({
   id: `${source}.supports.${target}`,
   type: 'SUPPORTS',
   source,

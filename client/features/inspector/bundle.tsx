@@ -1,4 +1,4 @@
-import type { GraphLink } from '../../state/fragments.ts'
+import type { Link } from '../../state/fragments.ts'
 import { labelOf } from '../../state/perspective.ts'
 import { useModel, usePerspectives } from '../../session/perspectives.tsx'
 import { useSession } from '../../session/session.tsx'
@@ -6,15 +6,15 @@ import { plural } from '../../format/words.ts'
 import { LinkRow } from './link-list.tsx'
 
 /** All links between one pair; each opens its claim. */
-export function BundlePanel({ links }: { links: readonly GraphLink[] }) {
+export function BundlePanel({ links }: { links: readonly Link[] }) {
   const nodes = useSession((state) => state.canvas.present.nodes)
   const shown = usePerspectives((state) => state.shown)
   const { words } = useModel()
   const [first] = links
   if (!first) return <p className="empty">These links are no longer on the canvas.</p>
   const name = (id: string) => {
-    const node = nodes[id]
-    return node ? labelOf(shown, node) : id
+    const thing = nodes[id]
+    return thing ? labelOf(shown, thing) : id
   }
   return (
     <article className="inspector" aria-label="Links of a pair">

@@ -1,12 +1,14 @@
 import { useClient, useQuery } from 'urql'
-import { bring, bringLink } from '../../api/bring.ts'
+import { bring } from '../../api/bring.ts'
 import { formatTime } from '../../format/time.ts'
 import { formatConfidence, linkWords, statusMeaning, statusWord } from '../../format/words.ts'
+import type { ClaimQuery } from '../../gql/graphql.ts'
 import { graphql } from '../../gql/index.ts'
 import { KindSwatch, StatusSwatch } from '../../looks/swatches.tsx'
 import { Failed, Waiting } from '../../session/answer.tsx'
 import { useNotices } from '../../session/notices.tsx'
 import { useSessionStore } from '../../session/session.tsx'
+import { RelatedClaims } from './related-claims.tsx'
 import { StanceCard } from './stance.tsx'
 
 const ClaimDocument = graphql(`
@@ -38,23 +40,16 @@ const ClaimDocument = graphql(`
         ...StanceFields
       }
       related {
-        role
-        id
-        text
-        status
+        ...RelatedFields
       }
     }
   }
 `)
 
-const ROLES: Record<string, string> = {
-  about: 'Is about',
-  broader: 'Narrower than',
-  narrower: 'Wider than',
-  'same-authority': 'Same as, under another name',
-  cause: 'Its cause',
-  effect: 'Its effect',
-}
+type Claim = NonNullable<ClaimQuery['claim']>
+type Stances = Claim['stances']
+/** Goes to a thing, by bringing it to the canvas. */
+type Go = (thing: { id: string; name: string }) => void
 
 /** A link's claim: the proposition, and every stance on it side by side, those who affirm beside those who deny. */
 export function ClaimPanel({ id }: { id: string }) {
@@ -67,25 +62,11 @@ export function ClaimPanel({ id }: { id: string }) {
   if (!claim) return <Waiting label="Reading the claim" />
   const affirming = claim.stances.filter((stance) => stance.kind !== 'DENIES')
   const denying = claim.stances.filter((stance) => stance.kind === 'DENIES')
-  const go = (thing: { id: string; name: string }) =>
+  const go: Go = (thing) =>
     bring(client, session, [thing.id], `Add ${thing.name}`).catch((failure: unknown) => notices.fail(failure))
-  const goToClaim = (other: string) => {
-    const [source = '', , target = ''] = other.split('.')
-    bringLink(client, session, { id: other, source, target }, 'Add a related link').catch((failure: unknown) =>
-      notices.fail(failure),
-    )
-  }
   return (
     <article className="inspector" aria-label="Claim">
-      <p className="claim-ends">
-        <button className="end" onClick={() => go(claim.subject)}>
-          <KindSwatch kind={claim.subject.kind} /> {claim.subject.name}
-        </button>
-        <span className="quiet">{linkWords(claim.predicate)}</span>
-        <button className="end" onClick={() => go(claim.object)}>
-          <KindSwatch kind={claim.object.kind} /> {claim.object.name}
-        </button>
-      </p>
+      <Ends claim={claim} go={go} />
       <h1>{claim.text}</h1>
       <p className="claim-status">
         <StatusSwatch status={claim.status} />
@@ -95,70 +76,64 @@ export function ClaimPanel({ id }: { id: string }) {
           <span className="quiet resolution">{statusMeaning(claim.status)}</span>
         </span>
       </p>
-      <dl className="facts">
-        <dt>When</dt>
-        <dd>
-          {formatTime(claim.when)}
-          {claim.when.resolution && <span className="quiet resolution">{claim.when.resolution}</span>}
-        </dd>
-        <dt>Confidence</dt>
-        <dd>{formatConfidence(claim.confidence)}</dd>
-        {claim.strength && (
-          <>
-            <dt>Strength</dt>
-            <dd>
-              {claim.strength}
-              {claim.strengthWord && ` (“${claim.strengthWord}”)`}
-            </dd>
-          </>
-        )}
-        {claim.qualifier && (
-          <>
-            <dt>Limited to</dt>
-            <dd>{claim.qualifier}</dd>
-          </>
-        )}
-      </dl>
+      <Facts claim={claim} />
       {claim.note && <p className="note">{claim.note}</p>}
       <h2>Who says so</h2>
       <div className={denying.length > 0 && affirming.length > 0 ? 'stances stances-split' : 'stances'}>
-        {affirming.length > 0 && (
-          <section aria-label="Affirming">
-            <h3>Affirming</h3>
-            {affirming.map((stance) => (
-              <StanceCard key={stance.id} stance={stance} go={go} />
-            ))}
-          </section>
-        )}
-        {denying.length > 0 && (
-          <section aria-label="Denying">
-            <h3>Denying</h3>
-            {denying.map((stance) => (
-              <StanceCard key={stance.id} stance={stance} go={go} />
-            ))}
-          </section>
-        )}
+        <Side title="Affirming" stances={affirming} go={go} />
+        <Side title="Denying" stances={denying} go={go} />
       </div>
-      {claim.related.length > 0 && (
-        <section aria-label="Related claims">
-          <h2>Related claims</h2>
-          <ul className="link-list">
-            {claim.related.map((other) => (
-              <li key={`${other.role} ${other.id}`}>
-                <button className="link-row" onClick={() => goToClaim(other.id)}>
-                  <StatusSwatch status={other.status} />
-                  <span className="link-words">
-                    {other.text}
-                    <span className="quiet link-when">
-                      {ROLES[other.role] ?? other.role} · {statusWord(other.status)}
-                    </span>
-                  </span>
-                </button>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <RelatedClaims related={claim.related} />
     </article>
   )
 }
+
+const Ends = ({ claim: { subject, predicate, object }, go }: { claim: Claim; go: Go }) => (
+  <p className="claim-ends">
+    <button className="end" onClick={() => go(subject)}>
+      <KindSwatch kind={subject.kind} /> {subject.name}
+    </button>
+    <span className="quiet">{linkWords(predicate)}</span>
+    <button className="end" onClick={() => go(object)}>
+      <KindSwatch kind={object.kind} /> {object.name}
+    </button>
+  </p>
+)
+
+const Facts = ({ claim }: { claim: Claim }) => (
+  <dl className="facts">
+    <dt>When</dt>
+    <dd>
+      {formatTime(claim.when)}
+      {claim.when.resolution && <span className="quiet resolution">{claim.when.resolution}</span>}
+    </dd>
+    <dt>Confidence</dt>
+    <dd>{formatConfidence(claim.confidence)}</dd>
+    {claim.strength && (
+      <>
+        <dt>Strength</dt>
+        <dd>
+          {claim.strength}
+          {claim.strengthWord && ` (“${claim.strengthWord}”)`}
+        </dd>
+      </>
+    )}
+    {claim.qualifier && (
+      <>
+        <dt>Limited to</dt>
+        <dd>{claim.qualifier}</dd>
+      </>
+    )}
+  </dl>
+)
+
+/** All who affirm, or all who deny. */
+const Side = ({ title, stances, go }: { title: string; stances: Stances; go: Go }) =>
+  stances.length > 0 && (
+    <section aria-label={title}>
+      <h3>{title}</h3>
+      {stances.map((stance) => (
+        <StanceCard key={stance.id} stance={stance} go={go} />
+      ))}
+    </section>
+  )

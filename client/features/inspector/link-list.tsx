@@ -3,7 +3,7 @@ import { Input, TextField } from 'react-aria-components'
 import { formatTime } from '../../format/time.ts'
 import { linkWords, statusWord } from '../../format/words.ts'
 import { LinkSwatch } from '../../looks/swatches.tsx'
-import type { GraphLink } from '../../state/fragments.ts'
+import type { Link } from '../../state/fragments.ts'
 import { linkCaption } from '../../state/perspective.ts'
 import { useModel, useName, usePerspectives } from '../../session/perspectives.tsx'
 import { useActions, useSession } from '../../session/session.tsx'
@@ -23,9 +23,9 @@ export function LinkList({ id }: { id: string }) {
     [links, id],
   )
   const name = useName()
-  const other = (link: GraphLink) => {
-    const node = nodes[link.source === id ? link.target : link.source]
-    return node ? name(node) : ''
+  const other = (link: Link) => {
+    const thing = nodes[link.source === id ? link.target : link.source]
+    return thing ? name(thing) : ''
   }
   const shown = own.filter((link) =>
     `${linkWords(link.type)} ${other(link)} ${statusWord(link.status)}`.toLowerCase().includes(find.toLowerCase()),
@@ -55,7 +55,7 @@ export function LinkRow({
   other,
   from,
 }: {
-  link: GraphLink
+  link: Link
   outgoing: boolean
   other: string
   from?: string

@@ -18,8 +18,8 @@ export function SeveralPanel({ ids, path }: { ids: readonly string[]; path(from:
   const among = Object.values(links).filter((link) => ids.includes(link.source) && ids.includes(link.target))
   const others = Object.keys(nodes).filter((id) => !ids.includes(id))
   const nameOfOne = (id: string) => {
-    const node = nodes[id]
-    return node ? name(node) : ''
+    const thing = nodes[id]
+    return thing ? name(thing) : ''
   }
   const [from, to] = things
   return (

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import { useQuery } from 'urql'
+import { formatCoordinates } from '../../format/place.ts'
 import { formatTime } from '../../format/time.ts'
 import { factWords, kindWords, WHERE_PRECISION } from '../../format/words.ts'
+import type { ThingQuery } from '../../gql/graphql.ts'
 import { graphql } from '../../gql/index.ts'
 import { KindSwatch } from '../../looks/swatches.tsx'
 import { Failed, Waiting } from '../../session/answer.tsx'
@@ -9,6 +11,7 @@ import { useActions } from '../../session/session.tsx'
 import { Figures } from './figures.tsx'
 import { LinkList } from './link-list.tsx'
 import { Mentions } from './mentions.tsx'
+import { Unclaimed } from './unclaimed.tsx'
 
 const ThingDocument = graphql(`
   query Thing($id: ID!) {
@@ -42,6 +45,8 @@ const ThingDocument = graphql(`
   }
 `)
 
+type Described = NonNullable<ThingQuery['entity']>
+
 /** A thing: what it is, when and where, its figures with who gives them, its links. What is unknown says so. */
 export function ThingPanel({ id, expand }: { id: string; expand(thing: { id: string; name: string }): ReactNode }) {
   const [{ data, error }, again] = useQuery({ query: ThingDocument, variables: { id } })
@@ -59,48 +64,8 @@ export function ThingPanel({ id, expand }: { id: string; expand(thing: { id: str
         </div>
       </header>
       <p>{thing.description ?? <span className="quiet">No description.</span>}</p>
-      <dl className="facts">
-        {thing.aliases.length > 0 && (
-          <>
-            <dt>Also</dt>
-            <dd>{thing.aliases.join(', ')}</dd>
-          </>
-        )}
-        {thing.when && (
-          <>
-            <dt>When</dt>
-            <dd>
-              {formatTime(thing.when)}
-              {thing.when.resolution && <span className="quiet resolution">{thing.when.resolution}</span>}
-            </dd>
-          </>
-        )}
-        {thing.kind === 'Place' || thing.location ? (
-          <>
-            <dt>Where</dt>
-            <dd>
-              {thing.location ? (
-                <>
-                  {thing.location.latitude.toFixed(2)}° N, {thing.location.longitude.toFixed(2)}° E,{' '}
-                  {WHERE_PRECISION[thing.location.wherePrec]}
-                  <span className="quiet resolution">
-                    from{' '}
-                    <button className="link" onClick={() => actions.selectNodes([thing.location?.documentId ?? ''])}>
-                      {thing.location.documentName}
-                    </button>
-                  </span>
-                </>
-              ) : (
-                'No coordinates: the place has no exact bounds'
-              )}
-            </dd>
-          </>
-        ) : null}
-        {thing.facts.map((fact) => (
-          <FactRow key={fact.name} name={fact.name} value={fact.value} />
-        ))}
-      </dl>
-      {thing.kind === 'Actor' && <p className="unknown">Nobody has claimed the act, and no source says who did it.</p>}
+      <Facts thing={thing} />
+      {thing.kind === 'Actor' && <Unclaimed id={thing.id} />}
       {thing.kind === 'Document' && (
         <button className="button" onClick={() => actions.openDocument(thing.id)}>
           Read what it says
@@ -112,6 +77,53 @@ export function ThingPanel({ id, expand }: { id: string; expand(thing: { id: str
       <LinkList id={thing.id} />
       <Mentions mentions={thing.mentions} />
     </article>
+  )
+}
+
+const Facts = ({ thing }: { thing: Described }) => (
+  <dl className="facts">
+    {thing.aliases.length > 0 && (
+      <>
+        <dt>Also</dt>
+        <dd>{thing.aliases.join(', ')}</dd>
+      </>
+    )}
+    {thing.when && (
+      <>
+        <dt>When</dt>
+        <dd>
+          {formatTime(thing.when)}
+          {thing.when.resolution && <span className="quiet resolution">{thing.when.resolution}</span>}
+        </dd>
+      </>
+    )}
+    {(thing.kind === 'Place' || thing.location) && (
+      <>
+        <dt>Where</dt>
+        <dd>
+          {thing.location ? <Where location={thing.location} /> : 'No coordinates: the place has no exact bounds'}
+        </dd>
+      </>
+    )}
+    {thing.facts.map((fact) => (
+      <FactRow key={fact.name} name={fact.name} value={fact.value} />
+    ))}
+  </dl>
+)
+
+/** Coordinates, how exact they are, and the document that gives them. */
+function Where({ location }: { location: NonNullable<Described['location']> }) {
+  const actions = useActions()
+  return (
+    <>
+      {formatCoordinates(location.latitude, location.longitude)}, {WHERE_PRECISION[location.wherePrec]}
+      <span className="quiet resolution">
+        from{' '}
+        <button className="link" onClick={() => actions.selectNodes([location.documentId])}>
+          {location.documentName}
+        </button>
+      </span>
+    </>
   )
 }
 

@@ -16,6 +16,7 @@ import { KindSwatch } from '../../looks/swatches.tsx'
 import { visible } from '../../state/filters.ts'
 import { useKindWords, useModel, useName } from '../../session/perspectives.tsx'
 import { useActions, useSession } from '../../session/session.tsx'
+import { rowsOf } from './rows.ts'
 import './list.css'
 
 const ROW_HEIGHT = 34
@@ -30,25 +31,7 @@ export function List() {
   const model = useModel()
   const words = useKindWords()
   const [sort, setSort] = useState<SortDescriptor>({ column: 'name', direction: 'ascending' })
-  const rows = useMemo(() => {
-    const shown = visible(canvas, filters)
-    const links = new Map<string, number>()
-    for (const { source, target } of shown.links)
-      for (const id of [source, target]) links.set(id, (links.get(id) ?? 0) + 1)
-    const all = shown.nodes.map((node) => ({ ...node, name: name(node), links: links.get(node.id) ?? 0 }))
-    const by: Record<string, (row: (typeof all)[number]) => string | number> = {
-      name: (row) => row.name,
-      kind: (row) => row.kind,
-      links: (row) => row.links,
-      when: (row) => row.when?.from ?? row.when?.asOf ?? row.when?.to ?? '9999',
-    }
-    const key = by[String(sort.column)] ?? by.name
-    const sign = sort.direction === 'descending' ? -1 : 1
-    return all.sort((a, b) => {
-      const [left, right] = [key?.(a) ?? '', key?.(b) ?? '']
-      return (left < right ? -1 : left > right ? 1 : a.id < b.id ? -1 : 1) * sign
-    })
-  }, [canvas, filters, name, sort])
+  const rows = useMemo(() => rowsOf(visible(canvas, filters), name, sort), [canvas, filters, name, sort])
 
   const select = (keys: Selection) => {
     const ids = keys === 'all' ? rows.map((row) => row.id) : [...keys].map(String)

@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { glyphImage, guessedLook, KIND_ORDER, kindLook, typeColor } from '../../../client/looks/appearance.ts'
+import { glyphImage, guessedLook, KIND_ORDER, kindLook } from '../../../client/looks/appearance.ts'
 import { GLYPH_PATHS } from '../../../client/looks/glyphs.ts'
 import { LINE_COLORS, PALETTE } from '../../../client/looks/palette.ts'
-import { toElements } from '../../../client/canvas/elements.ts'
 import { modelOf } from '../../../client/state/model.ts'
-import { addSubgraph, emptyCanvas } from '../../../client/state/canvas.ts'
-import { noFilters, visible } from '../../../client/state/filters.ts'
-import { GLYPHS, guessed, withKind, withType } from '../../../client/state/perspective.ts'
-import { link, thing } from '../make.ts'
+import { GLYPHS, guessed, withKind } from '../../../client/state/perspective.ts'
 
 const GROUNDS = ['#f7f8fa', '#12161b']
 
@@ -86,38 +82,5 @@ describe('looks', () => {
   it('draw only what the page brings', () => {
     expect(Object.keys(GLYPH_PATHS).sort()).toEqual([...GLYPHS].sort())
     for (const glyph of GLYPHS) expect(glyphImage(glyph)).toMatch(/^data:image\/svg\+xml;utf8,/)
-  })
-})
-
-describe('elements', () => {
-  const canvas = addSubgraph(emptyCanvas, {
-    nodes: [1, 2, 3].map((n) => thing(String(n), { kind: 'Film', name: `Film ${n}`, properties: { gross: n * 10 } })),
-    links: [
-      link('1', '2', { type: 'OWNS', status: 'UNSOURCED', properties: { share: 5 } }),
-      link('3', '3', { id: 'loop', type: 'OWNS', status: 'UNSOURCED' }),
-      link('2', '3', { id: 'claim', type: 'OWNS', status: 'ACCUSED' }),
-    ],
-  })
-  const shown = withType(
-    withKind(guessed, 'Film', { size: { by: 'property', property: 'gross' }, second: 'gross' }),
-    'OWNS',
-    { color: '#12ab34', caption: 'share' },
-  )
-  const { nodes, edges } = toElements(visible(canvas, noFilters), looks(shown))
-  it('grow with the property that was chosen', () => {
-    expect(nodes.map((node) => node.second)).toEqual(['10', '20', '30'])
-    const sizes = nodes.map((node) => node.size)
-    expect(sizes[0]).toBeLessThan(sizes[1] as number)
-    expect(sizes[1]).toBeLessThan(sizes[2] as number)
-  })
-  it('draw a link from a thing to itself', () =>
-    expect(edges.find((edge) => edge.loop)).toMatchObject({ source: '3', target: '3' }))
-  it('have the colour and caption of their type, but never over what claims say', () => {
-    expect(edges.map((edge) => [edge.types, edge.color])).toEqual([
-      ['owns · 5', '#12ab34'],
-      ['owns', '#12ab34'],
-      ['owns', null],
-    ])
-    expect(typeColor('OWNS', looks())).toBeNull()
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addSubgraph, collapse, emptyCanvas, place, removeNodes } from '../../../client/state/canvas.ts'
+import { addSubgraph, collapse, emptyCanvas, linkedTo, place, removeNodes } from '../../../client/state/canvas.ts'
 import { link, thing } from '../make.ts'
 
 const a = thing('a')
@@ -64,5 +64,14 @@ describe('removing', () => {
 describe('placing', () => {
   it('ignores things that are not there, so that an old address adds no ghosts', () => {
     expect(place(start, { ghost: { x: 0, y: 0 } })).toBe(start)
+  })
+})
+
+describe('what a thing is linked to', () => {
+  it('is each other thing once, whichever way the links point, and never itself', () => {
+    const links = [link('a', 'b'), link('b', 'a'), link('c', 'a'), link('a', 'a'), link('b', 'c')]
+    const canvas = addSubgraph(emptyCanvas, { nodes: [a, b, c], links })
+    expect(linkedTo(canvas, 'a')).toEqual(['b', 'c'])
+    expect(linkedTo(canvas, 'nothing')).toEqual([])
   })
 })

@@ -9,6 +9,7 @@ import {
   problemsOf,
   queryFile,
   takesThing,
+  valuesFor,
   withTitle,
 } from '../../../client/state/query-file.ts'
 import { literalAsJson } from '../../../server/library/literal.ts'
@@ -50,6 +51,31 @@ it.each([["it's \\ so\nand so"], [['a', null, 1.5]], [{ deep: { 'odd key': true 
 )
 
 it('a number with a point keeps it', () => expect(asLiteral({ $type: 'Float', _value: '2' })).toBe('2.0'))
+
+describe('values for a query about a thing', () => {
+  const query = {
+    parameters: [
+      { name: 'group', type: 'Entity<ArmedGroup>' },
+      { name: 'day', type: 'Date' },
+      { name: 'other', type: 'Entity' },
+      { name: 'third', type: 'Entity?' },
+    ],
+  } as Parameters<typeof valuesFor>[0]
+  const labels = ['Entity', 'ArmedGroup']
+
+  it('are the thing and those selected beside it, in the order of the parameters that take things', () =>
+    expect(valuesFor(query, labels, ['ttp', 'isis-k', 'imran-khan', 'more'])).toEqual({
+      group: 'ttp',
+      other: 'isis-k',
+      third: 'imran-khan',
+    }))
+
+  it('leave empty what it still needs, and leave out what may be null', () =>
+    expect(valuesFor(query, labels, ['ttp'])).toEqual({ group: 'ttp', other: '' }))
+
+  it('begin with the first parameter that takes a thing of these labels', () =>
+    expect(valuesFor(query, ['Entity', 'Place'], ['mastung'])).toEqual({ other: 'mastung' }))
+})
 
 describe('a file', () => {
   const header = {

@@ -1,0 +1,79 @@
+import type { Core } from 'cytoscape'
+import { pairId } from '../state/bundles.ts'
+import { visible } from '../state/filters.ts'
+import type { PerspectivesStore } from '../state/perspectives.ts'
+import type { SessionStore } from '../state/store.ts'
+import { organic } from '../layouts/organic.ts'
+import { placeBeside } from '../layouts/place.ts'
+import { createCamera } from './camera.ts'
+import { toElements } from './elements.ts'
+import { syncElements, syncSelection } from './sync.ts'
+
+/** From here on lines step back behind things; the lit ones stay. */
+const DENSE = 90
+
+/** State and looks → canvas. New things get places beside what they are linked to; placed ones stay. @returns how to stop */
+export function attachState(
+  cy: Core,
+  host: HTMLElement,
+  session: SessionStore,
+  perspectives: PerspectivesStore,
+): () => void {
+  let stopped = false
+  const lookAt = createCamera(cy)
+
+  function look() {
+    const { camera, actions } = session.getState()
+    if (!camera || cy.nodes().empty()) return
+    lookAt(camera)
+    actions.look(null)
+  }
+
+  function show() {
+    if (stopped) return
+    const { canvas, filters, selection } = session.getState()
+    const unplaced = Object.keys(canvas.present.nodes).some((id) => !(id in canvas.present.positions))
+    if (unplaced) {
+      // Settling changes the state, which shows it.
+      void placeNew(session)
+      return
+    }
+    const shown = visible(canvas.present, filters)
+    syncElements(cy, toElements(shown, perspectives.getState()), canvas.present.positions)
+    stepBack(cy)
+    const link = selection.link ? canvas.present.links[selection.link] : undefined
+    syncSelection(cy, selection.nodes, link ? pairId(link.source, link.target) : selection.bundle)
+    look()
+    host.dataset.nodes = String(shown.nodes.length)
+    host.dataset.links = String(shown.links.length)
+    host.dataset.selected = selection.nodes.join(' ')
+  }
+
+  const unsubscribe = [session.subscribe(show), perspectives.subscribe(show)]
+  const publish = () => (host.dataset.zoom = cy.zoom().toFixed(3))
+  cy.on('viewport', publish)
+  show()
+  return () => {
+    stopped = true
+    for (const stop of unsubscribe) stop()
+  }
+}
+
+/** Places what has no place: all of a new canvas by a layout, later ones beside what they are linked to. */
+async function placeNew(session: SessionStore) {
+  const { canvas, actions } = session.getState()
+  const { nodes, positions } = canvas.present
+  const count = Object.keys(nodes).length
+  const placed = Object.keys(positions).length
+  if (count === placed) return
+  actions.settle(placed === 0 && count > 1 ? await organic.run(canvas.present, undefined) : placeBeside(canvas.present))
+}
+
+/** Among many lines each is fainter. */
+function stepBack(cy: Core) {
+  const dense = cy.edges().length > DENSE
+  if (dense !== cy.scratch('dense')) {
+    cy.scratch('dense', dense)
+    cy.edges().toggleClass('dense', dense)
+  } else if (dense) cy.edges().not('.dense').addClass('dense')
+}

@@ -1,0 +1,90 @@
+import type { Theme } from '../state/theme.ts'
+import { LINE_HEIGHT, type Box, type PlacedLabel } from './labels.ts'
+
+export const FONT = '12px system-ui, -apple-system, "Segoe UI", Roboto, sans-serif'
+export const BOLD = `600 ${FONT}`
+export const ITALIC = `italic ${FONT}`
+const BADGE_FONT = '600 10.5px system-ui, sans-serif'
+const INK = { light: '#1d2530', dark: '#e6ebf1' }
+const QUIET = { light: '#5a6573', dark: '#9fabb8' }
+const HALO = { light: 'rgba(247, 248, 250, 0.92)', dark: 'rgba(18, 22, 27, 0.92)' }
+const BADGE = { light: { fill: '#ffffff', line: '#5b6673' }, dark: { fill: '#222a33', line: '#9aa7b5' } }
+export const BADGE_RADIUS = 9
+
+/** What is drawn over the canvas: words and badges, in the inks of the theme. */
+export interface Pen {
+  /** Wipes the layer, and makes it as large as what it lies on. */
+  wipe(width: number, height: number): void
+  /** Measured once for each line and font. */
+  widthOf(line: string, font: string): number
+  /** @param quietFrom the line from which on it is written quietly */
+  write(label: Omit<PlacedLabel, 'id'>, font: string, quietFrom?: number): void
+  /** A number in a circle. @returns what it covers */
+  badge(text: string, x: number, y: number): Box
+}
+
+export function createPen(canvas: HTMLCanvasElement, theme: () => Theme): Pen {
+  const context = canvas.getContext('2d') as CanvasRenderingContext2D
+  const widths = new Map<string, number>()
+  return {
+    wipe(width, height) {
+      const ratio = window.devicePixelRatio || 1
+      if (canvas.width !== Math.round(width * ratio) || canvas.height !== Math.round(height * ratio)) {
+        canvas.width = Math.round(width * ratio)
+        canvas.height = Math.round(height * ratio)
+      }
+      context.setTransform(ratio, 0, 0, ratio, 0, 0)
+      context.clearRect(0, 0, width, height)
+    },
+    widthOf(line, font) {
+      const key = `${font}|${line}`
+      let width = widths.get(key)
+      if (width === undefined) {
+        context.font = font
+        widths.set(key, (width = context.measureText(line).width))
+      }
+      return width
+    },
+    write: (label, font, quietFrom = Infinity) => write(context, theme(), label, font, quietFrom),
+    badge: (text, x, y) => badge(context, theme(), text, x, y),
+  }
+}
+
+function write(
+  context: CanvasRenderingContext2D,
+  theme: Theme,
+  { x1, x2, y1, lines }: Omit<PlacedLabel, 'id'>,
+  font: string,
+  quietFrom: number,
+) {
+  context.textBaseline = 'top'
+  context.textAlign = 'center'
+  context.font = font
+  context.lineWidth = 6
+  context.lineJoin = 'round'
+  context.strokeStyle = HALO[theme]
+  lines.forEach((line, index) => {
+    const x = (x1 + x2) / 2
+    const y = y1 + index * LINE_HEIGHT + 1
+    context.fillStyle = index < quietFrom ? INK[theme] : QUIET[theme]
+    context.strokeText(line, x, y)
+    context.fillText(line, x, y)
+  })
+}
+
+function badge(context: CanvasRenderingContext2D, theme: Theme, text: string, x: number, y: number): Box {
+  const { fill, line } = BADGE[theme]
+  context.textBaseline = 'middle'
+  context.textAlign = 'center'
+  context.beginPath()
+  context.arc(x, y, BADGE_RADIUS, 0, 2 * Math.PI)
+  context.fillStyle = fill
+  context.fill()
+  context.lineWidth = 1.25
+  context.strokeStyle = line
+  context.stroke()
+  context.font = BADGE_FONT
+  context.fillStyle = INK[theme]
+  context.fillText(text, x, y + 0.5)
+  return { x1: x - BADGE_RADIUS, y1: y - BADGE_RADIUS, x2: x + BADGE_RADIUS, y2: y + BADGE_RADIUS }
+}

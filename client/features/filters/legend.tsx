@@ -1,0 +1,129 @@
+import { useMemo, useState } from 'react'
+import { Input, TextField } from 'react-aria-components'
+import { linkWords, STATUSES } from '../../format/words.ts'
+import { KindSwatch, LinkSwatch, StatusSwatch } from '../../looks/swatches.tsx'
+import { useKindWords, useModel } from '../../session/perspectives.tsx'
+import { useActions, useSession } from '../../session/session.tsx'
+import { allBut, byKind, byName, counted, toggled } from './counts.ts'
+import { EditKind, EditType } from './edit-look.tsx'
+import { Row } from './row.tsx'
+
+/** From so many types on there is a field to find one. */
+const MANY_TYPES = 8
+
+/** Statuses with what they mean. */
+export function Statuses() {
+  const links = useSession((state) => state.canvas.present.links)
+  const hidden = useSession((state) => state.filters.hiddenStatuses)
+  const actions = useActions()
+  const counts = useMemo(
+    () =>
+      new Map(
+        counted(
+          Object.values(links).map((link) => link.status),
+          byName,
+        ),
+      ),
+    [links],
+  )
+  const all = STATUSES.map(({ status }) => status)
+  return (
+    <section>
+      <h2>Status of links</h2>
+      {STATUSES.map(({ status, word, meaning }) => (
+        <Row
+          key={status}
+          label={word}
+          about={meaning}
+          count={counts.get(status) ?? 0}
+          hidden={hidden.has(status)}
+          swatch={<StatusSwatch status={status} />}
+          toggle={() => actions.setFilters({ hiddenStatuses: toggled(hidden, status) })}
+          only={() => actions.setFilters({ hiddenStatuses: allBut(all, status) })}
+        />
+      ))}
+    </section>
+  )
+}
+
+/** Kinds of things, or their labels. */
+export function Kinds() {
+  const things = useSession((state) => state.canvas.present.nodes)
+  const hidden = useSession((state) => state.filters.hiddenKinds)
+  const actions = useActions()
+  const model = useModel()
+  const words = useKindWords()
+  const kinds = useMemo(
+    () =>
+      counted(
+        Object.values(things).map((thing) => thing.kind),
+        byKind,
+      ),
+    [things],
+  )
+  const all = kinds.map(([kind]) => kind)
+  return (
+    <section>
+      <h2>{model.words.kinds}</h2>
+      {kinds.map(([kind, number]) => (
+        <Row
+          key={kind}
+          label={words(kind)}
+          count={number}
+          hidden={hidden.has(kind)}
+          swatch={<KindSwatch kind={kind} />}
+          edit={<EditKind kind={kind} />}
+          toggle={() => actions.setFilters({ hiddenKinds: toggled(hidden, kind) })}
+          only={() => actions.setFilters({ hiddenKinds: allBut(all, kind) })}
+        />
+      ))}
+      {kinds.length === 0 && <p className="quiet">Nothing on the canvas yet.</p>}
+    </section>
+  )
+}
+
+/** Link types. What claims say gives a line its look; where none stands behind it, it is the user's to choose. */
+export function Types() {
+  const canvasLinks = useSession((state) => state.canvas.present.links)
+  const hidden = useSession((state) => state.filters.hiddenTypes)
+  const actions = useActions()
+  const [find, setFind] = useState('')
+  const { types, unsourced } = useMemo(() => {
+    const links = Object.values(canvasLinks)
+    return {
+      types: counted(
+        links.map((link) => link.type),
+        byName,
+      ),
+      unsourced: new Set(links.filter((link) => link.status === 'UNSOURCED').map((link) => link.type)),
+    }
+  }, [canvasLinks])
+  const all = types.map(([type]) => type)
+  return (
+    <section>
+      <h2>Link types</h2>
+      {types.length === 0 && <p className="quiet">Nothing on the canvas yet.</p>}
+      {types.length > MANY_TYPES && (
+        <TextField className="find" value={find} onChange={setFind} aria-label="Find a link type">
+          <Input placeholder="Find a link type" />
+        </TextField>
+      )}
+      {types
+        .filter(([type]) => linkWords(type).includes(find.toLowerCase()))
+        .map(([type, number]) => (
+          <Row
+            key={type}
+            label={linkWords(type)}
+            count={number}
+            hidden={hidden.has(type)}
+            {...(unsourced.has(type) && {
+              swatch: <LinkSwatch type={type} status="UNSOURCED" />,
+              edit: <EditType type={type} />,
+            })}
+            toggle={() => actions.setFilters({ hiddenTypes: toggled(hidden, type) })}
+            only={() => actions.setFilters({ hiddenTypes: allBut(all, type) })}
+          />
+        ))}
+    </section>
+  )
+}

@@ -1,0 +1,79 @@
+import { useClient } from 'urql'
+import { ask } from '../../api/api.ts'
+import { bringLink } from '../../api/bring.ts'
+import { statusWord } from '../../format/words.ts'
+import type { RelatedFieldsFragment } from '../../gql/graphql.ts'
+import { graphql } from '../../gql/index.ts'
+import { StatusSwatch } from '../../looks/swatches.tsx'
+import { useNotices } from '../../session/notices.tsx'
+import { useSessionStore } from '../../session/session.tsx'
+
+export const RelatedFields = graphql(`
+  fragment RelatedFields on RelatedClaim {
+    role
+    id
+    text
+    status
+  }
+`)
+
+/** Between which things a claim stands: its id does not say. */
+const ClaimEndsDocument = graphql(`
+  query ClaimEnds($id: ID!) {
+    claim(id: $id) {
+      id
+      subject {
+        id
+      }
+      object {
+        id
+      }
+    }
+  }
+`)
+
+const ROLES: Record<string, string> = {
+  about: 'Is about',
+  broader: 'Narrower than',
+  narrower: 'Wider than',
+  'same-authority': 'Same as, under another name',
+  cause: 'Its cause',
+  effect: 'Its effect',
+}
+
+/** Claims that a claim is tied to, and how; each comes to the canvas as a link. */
+export function RelatedClaims({ related }: { related: readonly RelatedFieldsFragment[] }) {
+  const client = useClient()
+  const session = useSessionStore()
+  const notices = useNotices()
+  const go = async (id: string) => {
+    const { claim } = await ask(client, ClaimEndsDocument, { id })
+    if (!claim) return
+    const link = { id, source: claim.subject.id, target: claim.object.id }
+    await bringLink(client, session, link, 'Add a related link')
+  }
+  if (related.length === 0) return null
+  return (
+    <section aria-label="Related claims">
+      <h2>Related claims</h2>
+      <ul className="link-list">
+        {related.map((other) => (
+          <li key={`${other.role} ${other.id}`}>
+            <button
+              className="link-row"
+              onClick={() => go(other.id).catch((failure: unknown) => notices.fail(failure))}
+            >
+              <StatusSwatch status={other.status} />
+              <span className="link-words">
+                {other.text}
+                <span className="quiet link-when">
+                  {ROLES[other.role] ?? other.role} · {statusWord(other.status)}
+                </span>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

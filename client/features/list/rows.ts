@@ -1,0 +1,37 @@
+import type { Visible } from '../../state/filters.ts'
+import type { Thing } from '../../state/fragments.ts'
+
+/** A thing as the list shows it. */
+export interface Row extends Thing {
+  /** How many of its links are shown. */
+  links: number
+}
+
+/** What is not dated comes last when the earliest come first. */
+const UNDATED = '9999'
+
+const BY: Record<string, (row: Row) => string | number> = {
+  name: (row) => row.name,
+  kind: (row) => row.kind,
+  links: (row) => row.links,
+  when: (row) => row.when?.from ?? row.when?.asOf ?? row.when?.to ?? UNDATED,
+}
+
+/** Rows for what is shown, in the order of a column; equal ones by id. @param name what a thing is called */
+export function rowsOf(
+  shown: Pick<Visible, 'nodes' | 'links'>,
+  name: (thing: Thing) => string,
+  sort: { column: string | number; direction: 'ascending' | 'descending' },
+): Row[] {
+  const counts = new Map<string, number>()
+  for (const { source, target } of shown.links)
+    for (const id of [source, target]) counts.set(id, (counts.get(id) ?? 0) + 1)
+  const key = BY[String(sort.column)] ?? ((row: Row) => row.name)
+  const sign = sort.direction === 'descending' ? -1 : 1
+  return shown.nodes
+    .map((thing) => ({ ...thing, name: name(thing), links: counts.get(thing.id) ?? 0 }))
+    .sort((a, b) => {
+      const [left, right] = [key(a), key(b)]
+      return (left < right ? -1 : left > right ? 1 : a.id < b.id ? -1 : 1) * sign
+    })
+}
