@@ -1,5 +1,6 @@
 import { kindOfValue, tagOf, valueText, type LinkValue, type NodeValue } from '../../../state/values.ts'
 import { KindSwatch } from '../../../looks/swatches.tsx'
+import './value.css'
 
 /** Longer texts are cut in a cell; the opened cell shows them whole. */
 const CELL = 400
