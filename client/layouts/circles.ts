@@ -11,7 +11,7 @@ export const circles: Layout = {
 }
 
 /** How many links away each thing is from the first one; what is not reached comes last. */
-export function distances(canvas: Canvas, from: string): Map<string, number> {
+function distances(canvas: Canvas, from: string): Map<string, number> {
   const found = new Map([[from, 0]])
   let edge = [from]
   for (let distance = 1; edge.length > 0; distance++) {
@@ -29,7 +29,7 @@ export function distances(canvas: Canvas, from: string): Map<string, number> {
 }
 
 /** The thing with most links on the canvas. */
-export function bestConnected(canvas: Canvas): string | undefined {
+function bestConnected(canvas: Canvas): string | undefined {
   const counts = new Map<string, number>()
   for (const { source, target } of Object.values(canvas.links))
     for (const id of [source, target]) counts.set(id, (counts.get(id) ?? 0) + 1)

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { checkColumns, columnLine, type ColumnLine, type QueryColumn } from './columns.ts'
 
 /** One parameter of a query file. */
-export interface QueryParameter {
+interface QueryParameter {
   name: string
   /** One of `PARAMETER_TYPES`, for example `String`, `Entity<ArmedGroup>?` or `List<Status>`. */
   type: string

@@ -129,12 +129,3 @@ function readName(statement: string, start: number): { text: string; end: number
   }
   return null
 }
-
-/** Names of the parameters that a statement uses, in order, each once. */
-export const parameterNames = (statement: string): string[] => [
-  ...new Set(
-    tokenize(statement)
-      .filter((token) => token.type === 'parameter')
-      .map((token) => token.text),
-  ),
-]

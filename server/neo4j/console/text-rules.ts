@@ -3,7 +3,7 @@ import { checkPatterns } from './patterns.ts'
 import { refused, tokenize, type Token } from './lexer.ts'
 
 /** How large and how knotted a statement may be: past these Neo4j's parser or planner takes minutes, and no time limit works there. */
-export const TEXT_LIMITS = {
+const TEXT_LIMITS = {
   characters: 10_000,
   tokens: 3_000,
   /** Brackets of all kinds, one in another. */
@@ -18,7 +18,7 @@ export const TEXT_LIMITS = {
 } as const
 
 /** What a statement asks for beyond its rows: the plan, or the plan with what was counted on the way. */
-export type Mode = 'run' | 'explain' | 'profile'
+type Mode = 'run' | 'explain' | 'profile'
 
 export interface Checked {
   /** The statement without `EXPLAIN` or `PROFILE` and without a closing semicolon. */

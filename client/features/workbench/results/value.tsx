@@ -24,7 +24,7 @@ export function ValueCell({ value }: { value: unknown }) {
 }
 
 /** What a tagged value is, in words: the type that Neo4j gave. */
-export function typeWord(value: unknown): string {
+function typeWord(value: unknown): string {
   const tag = tagOf(value)
   if (tag) return tag.type
   const kind = kindOfValue(value)
