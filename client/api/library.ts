@@ -1,6 +1,6 @@
 import { graphql } from '../gql/index.ts'
 
-export const LibraryFields = graphql(`
+graphql(`
   fragment LibraryFields on LibraryQuery {
     name
     category

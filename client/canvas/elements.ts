@@ -48,7 +48,7 @@ const EQUAL = 46
 /** The ends of a measure's scale. */
 type Range = readonly [least: number, most: number]
 
-export function toNodeElement(node: Thing, looks: Looks, look: KindLook, range: Range | undefined): NodeElement {
+function toNodeElement(node: Thing, looks: Looks, look: KindLook, range: Range | undefined): NodeElement {
   return {
     id: node.id,
     kind: node.kind,
@@ -83,7 +83,7 @@ function ranges(nodes: readonly Thing[], { shown }: Looks): Map<string, Range> {
 }
 
 /** One edge a pair; a contested one as two strands. */
-export function toEdgeElements(bundle: Bundle, looks: Looks): EdgeElement[] {
+function toEdgeElements(bundle: Bundle, looks: Looks): EdgeElement[] {
   const status = leadingStatus(bundle.links.map((link) => link.status))
   const forward = bundle.links.some((link) => !link.symmetric && link.source === bundle.source)
   const backward = bundle.links.some((link) => !link.symmetric && link.source === bundle.target)

@@ -1,4 +1,5 @@
 import { useRef } from 'react'
+import './splitter.css'
 
 export interface SplitterProps {
   label: string

@@ -43,7 +43,7 @@ export const STANCE_WORDS: Record<StanceKind, string> = {
 }
 
 /** The Admiralty code. */
-export const SOURCE_GRADES: Record<SourceGrade, string> = {
+const SOURCE_GRADES: Record<SourceGrade, string> = {
   A: 'completely reliable',
   B: 'usually reliable',
   C: 'fairly reliable',

@@ -39,11 +39,11 @@ type Documents = {
     "\n  fragment StanceFields on Stance {\n    id\n    kind\n    documentId\n    documentName\n    locator\n    paraphrase\n    hedge\n    sourceGrade\n    informationGrade\n    confidence\n    saidOn\n    recordedOn\n    note\n    holder {\n      id\n      kind\n      name\n    }\n  }\n": typeof types.StanceFieldsFragmentDoc,
     "\n  query Thing($id: ID!) {\n    entity(id: $id) {\n      id\n      kind\n      name\n      aliases\n      description\n      when {\n        ...TimeFields\n      }\n      location {\n        latitude\n        longitude\n        wherePrec\n        documentId\n        documentName\n      }\n      facts {\n        name\n        value\n      }\n      figures {\n        ...FigureFields\n      }\n      mentions {\n        ...MentionFields\n      }\n    }\n  }\n": typeof types.ThingDocument,
     "\n  query Unclaimed($id: ID!) {\n    claims(filter: { about: $id, statuses: [UNCLAIMED] }, first: 3) {\n      edges {\n        node {\n          id\n          text\n        }\n      }\n    }\n  }\n": typeof types.UnclaimedDocument,
+    "\n  query Choices {\n    overview {\n      kinds {\n        name\n      }\n      linkTypes {\n        name\n      }\n    }\n    documents {\n      id\n      name\n    }\n  }\n": typeof types.ChoicesDocument,
+    "\n  mutation ImportQuery($name: ID!, $text: String!) {\n    saveQuery(name: $name, text: $text) {\n      name\n      title\n    }\n  }\n": typeof types.ImportQueryDocument,
     "\n  query Versions($name: ID!) {\n    queryVersions(name: $name) {\n      version\n      replacedAt\n      text\n    }\n  }\n": typeof types.VersionsDocument,
     "\n  mutation RemoveQuery($name: ID!) {\n    removeQuery(name: $name)\n  }\n": typeof types.RemoveQueryDocument,
     "\n  mutation SaveText($name: ID!, $text: String!) {\n    saveQuery(name: $name, text: $text) {\n      name\n    }\n  }\n": typeof types.SaveTextDocument,
-    "\n  query Choices {\n    overview {\n      kinds {\n        name\n      }\n      linkTypes {\n        name\n      }\n    }\n    documents {\n      id\n      name\n    }\n  }\n": typeof types.ChoicesDocument,
-    "\n  mutation ImportQuery($name: ID!, $text: String!) {\n    saveQuery(name: $name, text: $text) {\n      name\n      title\n    }\n  }\n": typeof types.ImportQueryDocument,
     "\n  mutation SaveQuery($name: ID!, $text: String!) {\n    saveQuery(name: $name, text: $text) {\n      name\n      title\n    }\n  }\n": typeof types.SaveQueryDocument,
     "\n  query Path($from: ID!, $to: ID!, $maxLength: Int!) {\n    shortestPath(from: $from, to: $to, maxLength: $maxLength) {\n      ...SubgraphFields\n    }\n  }\n": typeof types.PathDocument,
     "\n  query Documents {\n    documents {\n      id\n      name\n      statements\n      when {\n        ...TimeFields\n      }\n    }\n  }\n": typeof types.DocumentsDocument,
@@ -84,11 +84,11 @@ const documents: Documents = {
     "\n  fragment StanceFields on Stance {\n    id\n    kind\n    documentId\n    documentName\n    locator\n    paraphrase\n    hedge\n    sourceGrade\n    informationGrade\n    confidence\n    saidOn\n    recordedOn\n    note\n    holder {\n      id\n      kind\n      name\n    }\n  }\n": types.StanceFieldsFragmentDoc,
     "\n  query Thing($id: ID!) {\n    entity(id: $id) {\n      id\n      kind\n      name\n      aliases\n      description\n      when {\n        ...TimeFields\n      }\n      location {\n        latitude\n        longitude\n        wherePrec\n        documentId\n        documentName\n      }\n      facts {\n        name\n        value\n      }\n      figures {\n        ...FigureFields\n      }\n      mentions {\n        ...MentionFields\n      }\n    }\n  }\n": types.ThingDocument,
     "\n  query Unclaimed($id: ID!) {\n    claims(filter: { about: $id, statuses: [UNCLAIMED] }, first: 3) {\n      edges {\n        node {\n          id\n          text\n        }\n      }\n    }\n  }\n": types.UnclaimedDocument,
+    "\n  query Choices {\n    overview {\n      kinds {\n        name\n      }\n      linkTypes {\n        name\n      }\n    }\n    documents {\n      id\n      name\n    }\n  }\n": types.ChoicesDocument,
+    "\n  mutation ImportQuery($name: ID!, $text: String!) {\n    saveQuery(name: $name, text: $text) {\n      name\n      title\n    }\n  }\n": types.ImportQueryDocument,
     "\n  query Versions($name: ID!) {\n    queryVersions(name: $name) {\n      version\n      replacedAt\n      text\n    }\n  }\n": types.VersionsDocument,
     "\n  mutation RemoveQuery($name: ID!) {\n    removeQuery(name: $name)\n  }\n": types.RemoveQueryDocument,
     "\n  mutation SaveText($name: ID!, $text: String!) {\n    saveQuery(name: $name, text: $text) {\n      name\n    }\n  }\n": types.SaveTextDocument,
-    "\n  query Choices {\n    overview {\n      kinds {\n        name\n      }\n      linkTypes {\n        name\n      }\n    }\n    documents {\n      id\n      name\n    }\n  }\n": types.ChoicesDocument,
-    "\n  mutation ImportQuery($name: ID!, $text: String!) {\n    saveQuery(name: $name, text: $text) {\n      name\n      title\n    }\n  }\n": types.ImportQueryDocument,
     "\n  mutation SaveQuery($name: ID!, $text: String!) {\n    saveQuery(name: $name, text: $text) {\n      name\n      title\n    }\n  }\n": types.SaveQueryDocument,
     "\n  query Path($from: ID!, $to: ID!, $maxLength: Int!) {\n    shortestPath(from: $from, to: $to, maxLength: $maxLength) {\n      ...SubgraphFields\n    }\n  }\n": types.PathDocument,
     "\n  query Documents {\n    documents {\n      id\n      name\n      statements\n      when {\n        ...TimeFields\n      }\n    }\n  }\n": types.DocumentsDocument,
@@ -215,6 +215,14 @@ export function graphql(source: "\n  query Unclaimed($id: ID!) {\n    claims(fil
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query Choices {\n    overview {\n      kinds {\n        name\n      }\n      linkTypes {\n        name\n      }\n    }\n    documents {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  query Choices {\n    overview {\n      kinds {\n        name\n      }\n      linkTypes {\n        name\n      }\n    }\n    documents {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ImportQuery($name: ID!, $text: String!) {\n    saveQuery(name: $name, text: $text) {\n      name\n      title\n    }\n  }\n"): (typeof documents)["\n  mutation ImportQuery($name: ID!, $text: String!) {\n    saveQuery(name: $name, text: $text) {\n      name\n      title\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Versions($name: ID!) {\n    queryVersions(name: $name) {\n      version\n      replacedAt\n      text\n    }\n  }\n"): (typeof documents)["\n  query Versions($name: ID!) {\n    queryVersions(name: $name) {\n      version\n      replacedAt\n      text\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -224,14 +232,6 @@ export function graphql(source: "\n  mutation RemoveQuery($name: ID!) {\n    rem
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SaveText($name: ID!, $text: String!) {\n    saveQuery(name: $name, text: $text) {\n      name\n    }\n  }\n"): (typeof documents)["\n  mutation SaveText($name: ID!, $text: String!) {\n    saveQuery(name: $name, text: $text) {\n      name\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Choices {\n    overview {\n      kinds {\n        name\n      }\n      linkTypes {\n        name\n      }\n    }\n    documents {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  query Choices {\n    overview {\n      kinds {\n        name\n      }\n      linkTypes {\n        name\n      }\n    }\n    documents {\n      id\n      name\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ImportQuery($name: ID!, $text: String!) {\n    saveQuery(name: $name, text: $text) {\n      name\n      title\n    }\n  }\n"): (typeof documents)["\n  mutation ImportQuery($name: ID!, $text: String!) {\n    saveQuery(name: $name, text: $text) {\n      name\n      title\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

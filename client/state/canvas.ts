@@ -7,7 +7,7 @@ export interface Point {
 }
 
 /** What one expand, search or view brought to the canvas, so that it can be taken away again. */
-export interface Addition {
+interface Addition {
   nodes: readonly string[]
   links: readonly string[]
 }

@@ -33,8 +33,7 @@ export interface Visible {
 
 type Time = Thing['when']
 
-export const isUndated = (time: Time): boolean =>
-  !time || (time.from === null && time.to === null && time.asOf === null)
+const isUndated = (time: Time): boolean => !time || (time.from === null && time.to === null && time.asOf === null)
 
 /** Whether a time overlaps the period; undated times follow the filter's choice. */
 export function inPeriod(time: Time, filters: Pick<Filters, 'from' | 'to' | 'undated'>): boolean {

@@ -8,7 +8,7 @@ import type {
 } from '../gql/graphql.ts'
 
 /** What the canvas and its lists need of a thing. */
-export const NodeFields = graphql(`
+graphql(`
   fragment NodeFields on Node {
     id
     kind
@@ -32,7 +32,7 @@ export const NodeFields = graphql(`
 `)
 
 /** What the canvas and its lists need of a link. */
-export const LinkFields = graphql(`
+graphql(`
   fragment LinkFields on Link {
     id
     type
@@ -55,7 +55,7 @@ export const LinkFields = graphql(`
 `)
 
 /** A time as it is stored: an interval with a precision. */
-export const TimeFields = graphql(`
+graphql(`
   fragment TimeFields on TimeSpan {
     from
     to
@@ -67,7 +67,7 @@ export const TimeFields = graphql(`
 `)
 
 /** A piece of the graph, ready to be added to the canvas. */
-export const SubgraphFields = graphql(`
+graphql(`
   fragment SubgraphFields on Subgraph {
     nodes {
       ...NodeFields
@@ -81,7 +81,7 @@ export const SubgraphFields = graphql(`
 `)
 
 /** A step of a statement's plan. */
-export const PlanStepFields = graphql(`
+graphql(`
   fragment PlanStepFields on PlanStep {
     id
     parent

@@ -5,7 +5,7 @@ export interface History<T> {
   future: readonly Step<T>[]
 }
 
-export interface Step<T> {
+interface Step<T> {
   /** What the user did, for example `Expand TTP`. */
   label: string
   /** The value to go to when the step is undone (in `past`) or redone (in `future`). */

@@ -59,7 +59,7 @@ export const DEFAULT_NAME = 'Default'
 const beginning: Perspectives = { schema: null, order: [], saved: [], current: null, shown: guessed }
 
 /** The perspective that is shown before anything was changed. */
-export const unchanged = ({ saved, current }: Pick<Perspectives, 'saved' | 'current'>): Perspective =>
+const unchanged = ({ saved, current }: Pick<Perspectives, 'saved' | 'current'>): Perspective =>
   saved.find(({ name }) => name === current)?.perspective ?? guessed
 
 /** Whether something was changed that is not saved. */

@@ -143,7 +143,7 @@ export function parametersFor(tab: Pick<WorkTab, 'text' | 'parameters'>): Record
 }
 
 /** Thrown for a parameter whose text cannot be read as what it is meant to be. */
-export class ParameterError extends Error {}
+class ParameterError extends Error {}
 
 /** A parameter as JSON, dates and large numbers with their tags. @throws ParameterError */
 export function asJson(name: string, { input, text }: Parameter): unknown {

@@ -6,7 +6,7 @@ import { changed, redone, settled, started, undone, type History } from './histo
 import type { Draft } from './snippets.ts'
 
 /** What the user has picked out: things, or one link, or the bundle of links of one pair. */
-export interface Selection {
+interface Selection {
   nodes: readonly string[]
   /** Claim id of the selected link. */
   link: string | null
@@ -14,7 +14,7 @@ export interface Selection {
   bundle: string | null
 }
 
-export const nothingSelected: Selection = { nodes: [], link: null, bundle: null }
+const nothingSelected: Selection = { nodes: [], link: null, bundle: null }
 
 /** The rooms of the page: the canvas, the Cypher workbench, GraphQL. */
 export type Room = 'explore' | 'cypher' | 'graphql'

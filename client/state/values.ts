@@ -89,7 +89,7 @@ function vectorText(inner: unknown): string {
 }
 
 /** What a node is called in a cell. */
-export function nameOf({ _properties: facts, _element_id: id }: NodeValue): string {
+function nameOf({ _properties: facts, _element_id: id }: NodeValue): string {
   for (const key of ['name', 'title', 'label', 'text', 'id']) if (typeof facts[key] === 'string') return facts[key]
   const text = Object.values(facts).find((fact) => typeof fact === 'string')
   return typeof text === 'string' ? text : id

@@ -6,6 +6,7 @@ import { atMost } from '../api/limits.ts'
 import { graphql } from '../gql/index.ts'
 import { KindSwatch } from '../looks/swatches.tsx'
 import { useKindWords, useName } from '../session/perspectives.tsx'
+import './thing-picker.css'
 
 const PickDocument = graphql(`
   query Pick($query: String!, $kinds: [String!], $first: Int!) {

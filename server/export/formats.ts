@@ -6,7 +6,7 @@ import type { Writer } from './writer.ts'
 export type Format = 'csv' | 'json' | 'ndjson' | 'graphml'
 
 /** RFC 4180. A cell that a spreadsheet would run as a formula gets an apostrophe before it. */
-export function csvCell(value: Json): string {
+function csvCell(value: Json): string {
   const text = typeof value === 'number' || typeof value === 'boolean' ? String(value) : plainText(value)
   const safe = typeof value === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe

@@ -43,7 +43,7 @@ function rankAsCaption(kind: string, key: string, value: unknown): number {
 }
 
 /** The property that most likely names a thing, or null. */
-export const captionOf = (kind: string, properties: Row): string | null =>
+const captionOf = (kind: string, properties: Row): string | null =>
   Object.entries(properties)
     .map(([key, value]) => ({ key, rank: rankAsCaption(kind, key, value) }))
     .filter(({ rank }) => rank < Infinity)

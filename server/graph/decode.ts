@@ -72,7 +72,7 @@ export function toNode(raw: Row): Node {
   }
 }
 
-export function toLink(raw: Row): Link {
+function toLink(raw: Row): Link {
   const facts = raw.properties as Row | undefined
   if (facts && !facts.claimId) return toAnyLink(raw)
   const row = facts ? { ...facts, type: raw.type, source: raw.source, target: raw.target } : raw

@@ -12,7 +12,7 @@ const NONCE = '__NONCE__'
 const stamp = path.join(output, '.source-hash')
 
 /** Nothing from elsewhere runs, loads or is called; no inline script, and of inline styles only those with the answer's own nonce. */
-export const contentSecurityPolicy = (nonce: string) =>
+const contentSecurityPolicy = (nonce: string) =>
   `default-src 'none'; script-src 'self'; style-src 'self' 'nonce-${nonce}'; img-src 'self' data: blob:; connect-src 'self'; font-src 'self'; worker-src 'self'; ` +
   "base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
 

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { checkColumns, columnLine, type ColumnLine, type QueryColumn } from './columns.ts'
 
 /** One parameter of a query file. */
-export interface QueryParameter {
+interface QueryParameter {
   name: string
   /** One of `PARAMETER_TYPES`, for example `String`, `Entity<ArmedGroup>?` or `List<Status>`. */
   type: string
@@ -101,8 +101,7 @@ export function parseQuery(name: string, text: string, { own = false } = {}): Ca
     fail(at + 1, 'the statement has to end in ORDER BY and LIMIT')
   if (!own && statement.includes(';')) fail(at + 1, 'one statement only, without `;`')
   checkParameters(header, statement, fail)
-  if (!own || header.columns.length > 0)
-    checkColumns(header.columns, statement, at, fail)
+  if (!own || header.columns.length > 0) checkColumns(header.columns, statement, at, fail)
   const category = path.posix.dirname(name)
   return {
     name,

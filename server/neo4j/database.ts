@@ -6,7 +6,7 @@ import { toSightlineError } from './errors.ts'
 import type { Rows } from './row-types.ts'
 import { toRows } from './rows.ts'
 
-export interface ReadOptions {
+interface ReadOptions {
   /** Ends the work in Neo4j when it aborts. */
   signal?: AbortSignal
 }

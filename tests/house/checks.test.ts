@@ -17,6 +17,7 @@ async function outcome(bin: string, ...args: string[]): Promise<string> {
 
 it('types are sound', async () => expect(await outcome('tsc')).toBe('clean'), 180_000)
 it('lint finds nothing', async () => expect(await outcome('eslint', '.', '--max-warnings', '0')).toBe('clean'), 180_000)
+it('nothing is unused', async () => expect(await outcome('knip')).toBe('clean'), 180_000)
 it(
   'generated code and docs are up to date',
   async () => expect(await outcome('tsx', 'generate.ts', '--check')).toBe('clean'),

@@ -1,10 +1,9 @@
-import { createRequire } from 'node:module'
+import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 
 /** What axe finds serious or critical on a page, as `rule: element`. The page has to be opened with `bypassCSP`. */
 export async function seriousViolations(page: Page): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in window)))
-    await page.addScriptTag({ path: createRequire(import.meta.url).resolve('axe-core') })
+  if (!(await page.evaluate(() => 'axe' in window))) await page.addScriptTag({ content: axe.source })
   return page.evaluate(async () => {
     // What comes in while axe looks confuses it: it begins when nothing has changed for a while.
     await new Promise<void>((still) => {

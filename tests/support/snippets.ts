@@ -7,7 +7,7 @@ import path from 'node:path'
 
 export const root = path.resolve(import.meta.dirname, '../..')
 
-export type Language = 'bash' | 'python' | 'ts'
+type Language = 'bash' | 'python' | 'ts'
 
 export interface Snippet {
   language: Language

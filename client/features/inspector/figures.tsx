@@ -4,7 +4,7 @@ import type { FigureFieldsFragment } from '../../gql/graphql.ts'
 import { graphql } from '../../gql/index.ts'
 import { useActions } from '../../session/session.tsx'
 
-export const FigureFields = graphql(`
+graphql(`
   fragment FigureFields on Figure {
     id
     label

@@ -2,7 +2,7 @@ import { formatLocator } from '../../format/words.ts'
 import type { MentionFieldsFragment } from '../../gql/graphql.ts'
 import { graphql } from '../../gql/index.ts'
 
-export const MentionFields = graphql(`
+graphql(`
   fragment MentionFields on Mention {
     id
     text

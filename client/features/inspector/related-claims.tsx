@@ -1,5 +1,5 @@
 import { useClient } from 'urql'
-import { ask } from '../../api/api.ts'
+import { ask } from '../../api/ask.ts'
 import { bringLink } from '../../api/bring.ts'
 import { statusWord } from '../../format/words.ts'
 import type { RelatedFieldsFragment } from '../../gql/graphql.ts'

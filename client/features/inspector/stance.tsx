@@ -4,7 +4,7 @@ import type { StanceFieldsFragment } from '../../gql/graphql.ts'
 import { graphql } from '../../gql/index.ts'
 import { useActions } from '../../session/session.tsx'
 
-export const StanceFields = graphql(`
+graphql(`
   fragment StanceFields on Stance {
     id
     kind

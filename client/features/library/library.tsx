@@ -1,26 +1,15 @@
-import { FileUp, Network, Table2 } from 'lucide-react'
-import { useRef, useState } from 'react'
-import { Button } from 'react-aria-components'
-import { useMutation, useQuery } from 'urql'
-import { toApiError } from '../../api/errors.ts'
+import { Network, Table2 } from 'lucide-react'
+import { useState } from 'react'
+import { useQuery } from 'urql'
 import { LibraryDocument } from '../../api/library.ts'
-import { graphql } from '../../gql/index.ts'
-import { meets } from '../../state/model.ts'
-import { categoryWord, freeName, nameFor, withTitle, type LibraryQuery } from '../../state/query-file.ts'
 import { Failed, Waiting } from '../../session/answer.tsx'
-import { useNotices } from '../../session/notices.tsx'
 import { useModel } from '../../session/perspectives.tsx'
+import { meets } from '../../state/model.ts'
+import { categoryWord, type LibraryQuery } from '../../state/query-file.ts'
 import { QueryCard, type CardProps } from './card.tsx'
+import { ImportButton } from './import-button.tsx'
+import { sectionsOf, withWords, wordsOf, type Section } from './sections.ts'
 import './library.css'
-
-const ImportDocument = graphql(`
-  mutation ImportQuery($name: ID!, $text: String!) {
-    saveQuery(name: $name, text: $text) {
-      name
-      title
-    }
-  }
-`)
 
 export interface LibraryProps {
   /** The query that is open, with values that were given for it; null for the list. */
@@ -30,13 +19,9 @@ export interface LibraryProps {
   edit(query: LibraryQuery): void
 }
 
-/** Every query that comes with the program, and one's own: by category, searched as one types. */
+/** Every query that comes with the program, and one's own: a list, or one of them with all that it takes. */
 export function Library({ chosen, choose, open, edit }: LibraryProps) {
   const [{ data, error, fetching }, again] = useQuery({ query: LibraryDocument, requestPolicy: 'cache-and-network' })
-  const [, importQuery] = useMutation(ImportDocument)
-  const notices = useNotices()
-  const aboutIt = meets(useModel(), 'claims')
-  const files = useRef<HTMLInputElement>(null)
   const [find, setFind] = useState('')
   const refresh = () => again({ requestPolicy: 'network-only' })
 
@@ -48,56 +33,47 @@ export function Library({ chosen, choose, open, edit }: LibraryProps) {
     return (
       <QueryCard
         key={`${query.name} ${JSON.stringify(chosen.given)}`}
-        query={query}
+        {...{ query, open, edit }}
         given={chosen.given}
-        open={open}
-        edit={edit}
         back={() => choose(null)}
         changed={refresh}
       />
     )
-
-  const take = async (list: FileList | null) => {
-    const texts = new Map(queries.map((each) => [each.name, each.text.trim()]))
-    for (const file of [...(list ?? [])]) {
-      const plain = file.name.replace(/\.(cypher|cyp|cql|txt)$/i, '')
-      const text = withTitle(await file.text(), plain)
-      const wanted = nameFor(plain)
-      if (texts.get(wanted) === text.trim()) {
-        notices.say(`${file.name} is in the library already.`)
-        continue
-      }
-      // Another query of that name stays as it is.
-      const name = freeName(wanted, new Set(texts.keys()))
-      const result = await importQuery({ name, text })
-      if (result.error) {
-        notices.fail(new Error(toApiError(result.error).message.replace(/^text: /, `${file.name}: `)))
-        continue
-      }
-      texts.set(name, text.trim())
-      notices.say(
-        `Imported ${result.data?.saveQuery?.title ?? file.name}${name === wanted ? '' : ` as ${name}: there is another ${wanted}`}.`,
-      )
-    }
-    refresh()
-  }
-
-  const words = find
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => word !== '')
-  const shown = queries.filter(({ title, description, name, category }) =>
-    words.every((word) => `${title} ${description} ${name} ${category}`.toLowerCase().includes(word)),
-  )
-  const program = new Set(queries.filter((each) => each.program).map((each) => each.category))
-  const rank = (category: string) => (category === 'own' ? 0 : program.has(category) ? 2 : 1)
-  const opens = (category: string) => category === 'own' || (aboutIt && !program.has(category))
-  const categories = [...new Set(shown.map((each) => each.category))].sort(
-    (a, b) => rank(a) - rank(b) || a.localeCompare(b),
-  )
   return (
     <div className="library" data-testid="library">
       {chosen && !fetching && <p role="alert">There is no query {chosen.name} in the library.</p>}
+      <QueryList queries={queries} find={find} setFind={setFind} choose={(name) => choose({ name, given: {} })} />
+      {broken.length > 0 && (
+        <section className="library-broken">
+          <h3>Files that cannot be read</h3>
+          <ul>
+            {broken.map(({ name, problem }) => (
+              <li key={name}>{problem}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <ImportButton queries={queries} done={refresh} />
+      <p className="quiet library-folder">Your own queries are files in {folder}.</p>
+    </div>
+  )
+}
+
+interface QueryListProps {
+  queries: readonly LibraryQuery[]
+  find: string
+  setFind(find: string): void
+  choose(name: string): void
+}
+
+/** Queries by category, searched as one types. */
+function QueryList({ queries, find, setFind, choose }: QueryListProps) {
+  const aboutIt = meets(useModel(), 'claims')
+  const words = wordsOf(find)
+  const shown = withWords(queries, words)
+  const opens = ({ category, program }: Section) => words.length > 0 || category === 'own' || (aboutIt && !program)
+  return (
+    <>
       <input
         className="input"
         type="search"
@@ -112,61 +88,29 @@ export function Library({ chosen, choose, open, edit }: LibraryProps) {
           it: write a statement and save it.
         </p>
       )}
-      {categories.map((category) => (
-        <details key={category} className="library-category" open={words.length > 0 || opens(category)}>
+      {sectionsOf(queries, shown).map((section) => (
+        <details key={section.category} className="library-category" open={opens(section)}>
           <summary>
-            {categoryWord(category)}
-            {program.has(category) && ' (asked by the program)'}{' '}
-            <span className="quiet">{shown.filter((each) => each.category === category).length}</span>
+            {categoryWord(section.category)}
+            {section.program && ' (asked by the program)'} <span className="quiet">{section.queries.length}</span>
           </summary>
           <ul>
-            {shown
-              .filter((each) => each.category === category)
-              .map((each) => (
-                <li key={each.name}>
-                  <button
-                    className="library-row"
-                    onClick={() => choose({ name: each.name, given: {} })}
-                    title={each.description}
-                  >
-                    {each.returns === 'GRAPH' ? (
-                      <Network size={14} aria-label="graph" />
-                    ) : (
-                      <Table2 size={14} aria-label="table" />
-                    )}
-                    <span>{each.title}</span>
-                  </button>
-                </li>
-              ))}
+            {section.queries.map((query) => (
+              <li key={query.name}>
+                <QueryRow query={query} choose={() => choose(query.name)} />
+              </li>
+            ))}
           </ul>
         </details>
       ))}
       {shown.length === 0 && <p className="empty">No query has these words.</p>}
-      {broken.length > 0 && (
-        <section className="library-broken">
-          <h3>Files that cannot be read</h3>
-          <ul>
-            {broken.map(({ name, problem }) => (
-              <li key={name}>{problem}</li>
-            ))}
-          </ul>
-        </section>
-      )}
-      <div className="row">
-        <Button className="button button-small" onPress={() => files.current?.click()}>
-          <FileUp size={13} aria-hidden="true" /> Import .cypher files
-        </Button>
-        <input
-          ref={files}
-          type="file"
-          hidden
-          multiple
-          accept=".cypher,.cyp,.cql,.txt"
-          aria-label="Cypher files"
-          onChange={({ target }) => void take(target.files).then(() => (target.value = ''))}
-        />
-      </div>
-      <p className="quiet library-folder">Your own queries are files in {folder}.</p>
-    </div>
+    </>
   )
 }
+
+const QueryRow = ({ query, choose }: { query: LibraryQuery; choose(): void }) => (
+  <button className="library-row" onClick={choose} title={query.description}>
+    {query.returns === 'GRAPH' ? <Network size={14} aria-label="graph" /> : <Table2 size={14} aria-label="table" />}
+    <span>{query.title}</span>
+  </button>
+)

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { tookWords } from '../../format/time.ts'
 import type { Past } from './store.ts'
+import './history.css'
 
 /** Statements that were run, the last first. A click opens one in a tab of its own; nothing runs by itself. */
 export function HistoryList({

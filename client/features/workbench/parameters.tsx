@@ -1,5 +1,6 @@
 import { INPUT_WORDS, INPUTS, type Input, type Parameter } from '../../state/statements.ts'
 import { ThingPicker } from '../../thing-picker/thing-picker.tsx'
+import './parameters.css'
 
 /** A field for each parameter of the statement, with what it is meant to be. */
 export function Parameters({
@@ -21,7 +22,7 @@ export function Parameters({
             <code className="parameter-name">${name}</code>
             <Field name={name} parameter={parameter} onChange={(text) => onChange(name, { ...parameter, text })} />
             <select
-              className="input parameter-type"
+              className="input"
               aria-label={`Type of ${name}`}
               value={parameter.input}
               onChange={({ target }) => onChange(name, { ...parameter, input: target.value as Input })}

@@ -161,4 +161,8 @@ export const createWorkbench = (keep: Keep) => {
   return store
 }
 
+/** The tab that is open. */
+export const activeTab = ({ tabs, active }: Pick<Workbench, 'tabs' | 'active'>): WorkTab =>
+  tabs.find((tab) => tab.id === active) ?? (tabs[0] as WorkTab)
+
 export type WorkbenchStore = ReturnType<typeof createWorkbench>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { among } from '../../../client/api/among.ts'
-import type { GraphLink } from '../../../client/state/fragments.ts'
+import type { Link } from '../../../client/state/fragments.ts'
 import { link } from '../make.ts'
 import { clientOf, graphOf } from './sent.ts'
 
@@ -8,7 +8,7 @@ const names = (count: number, letter = 't') => Array.from({ length: count }, (_,
 /** Every thing with every other. */
 const clique = (ids: readonly string[]) =>
   ids.flatMap((source, at) => ids.slice(at + 1).map((target) => link(source, target)))
-const idsOf = (links: readonly GraphLink[]) => links.map(({ id }) => id).sort()
+const idsOf = (links: readonly Link[]) => links.map(({ id }) => id).sort()
 
 const askedFor = (asked: readonly { operationName?: string }[]) =>
   asked.filter(({ operationName }) => operationName === 'Among').length

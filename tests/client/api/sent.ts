@@ -1,6 +1,6 @@
 import { createClient } from '../../../client/api/ask.ts'
 import type { Send } from '../../../client/api/send.ts'
-import type { GraphLink } from '../../../client/state/fragments.ts'
+import type { Link } from '../../../client/state/fragments.ts'
 import { thing } from '../make.ts'
 
 /** A request as the server gets it. */
@@ -49,7 +49,7 @@ interface Among {
 }
 
 /** Answers of a server that holds these links, and gives at most so much at once. */
-export const graphOf = (links: readonly GraphLink[], maxPageSize: number) => {
+export const graphOf = (links: readonly Link[], maxPageSize: number) => {
   const there = new Set(links.flatMap(({ source, target }) => [source, target]))
   return {
     Limits: () => ({ data: { limits: { maxPageSize } } }),

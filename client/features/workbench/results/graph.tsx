@@ -10,7 +10,9 @@ import type { Theme } from '../../../state/theme.ts'
 import { findGraph, valuesById } from '../../../state/values.ts'
 import type { Outcome } from '../store.ts'
 import { useNotices } from '../../../session/notices.tsx'
+import { Opened } from './opened.tsx'
 import { ValueTree } from './value.tsx'
+import './graph.css'
 
 export interface ResultGraphProps {
   outcome: Outcome
@@ -85,13 +87,12 @@ function Picked({ session, rows, count }: { session: SessionStore; rows: Outcome
   const picked = [...selection.nodes, ...links.map((link) => link.id)]
   if (picked.length === 0) return null
   return (
-    <aside className="result-opened" aria-label="Selected in the answer" data-testid="result-picked">
-      <header>
-        <strong>{picked.length === 1 ? 'Selected' : `${picked.length} selected`}</strong>
-        <Button className="button button-small" onPress={actions.clearSelection}>
-          Close
-        </Button>
-      </header>
+    <Opened
+      label="Selected in the answer"
+      title={<strong>{picked.length === 1 ? 'Selected' : `${picked.length} selected`}</strong>}
+      close={actions.clearSelection}
+      testId="result-picked"
+    >
       {picked.slice(0, MOST_PICKED).map((id) => (
         <div key={id} className="result-picked">
           <p>{canvas.present.nodes[id]?.name}</p>
@@ -103,7 +104,7 @@ function Picked({ session, rows, count }: { session: SessionStore; rows: Outcome
         </div>
       ))}
       {picked.length > MOST_PICKED && <p className="quiet">and {picked.length - MOST_PICKED} more</p>}
-    </aside>
+    </Opened>
   )
 }
 

@@ -1,4 +1,5 @@
 import type { PlanStep } from '../../../state/fragments.ts'
+import './plan.css'
 
 const count = (value: number | null) =>
   value === null

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import { Button } from 'react-aria-components'
 import { useNotices } from '../../../session/notices.tsx'
 import type { Outcome } from '../store.ts'
+import './raw.css'
 
 const STEP = 200
 

@@ -10,6 +10,7 @@ import { ResultGraph } from './graph.tsx'
 import { PlanTree } from './plan.tsx'
 import { RawAnswer } from './raw.tsx'
 import { ResultTable } from './table.tsx'
+import './result.css'
 
 const ResultChart = lazy(async () => ({ default: (await import('./chart.tsx')).ResultChart }))
 

@@ -1,5 +1,6 @@
 import { kindOfValue, tagOf, valueText, type LinkValue, type NodeValue } from '../../../state/values.ts'
 import { KindSwatch } from '../../../looks/swatches.tsx'
+import './value.css'
 
 /** Longer texts are cut in a cell; the opened cell shows them whole. */
 const CELL = 400
@@ -23,7 +24,7 @@ export function ValueCell({ value }: { value: unknown }) {
 }
 
 /** What a tagged value is, in words: the type that Neo4j gave. */
-export function typeWord(value: unknown): string {
+function typeWord(value: unknown): string {
   const tag = tagOf(value)
   if (tag) return tag.type
   const kind = kindOfValue(value)

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import neo4j from 'neo4j-driver'
 import { expect, it } from 'vitest'
-import { decodeParameters, encode, type Json } from '../../../../server/neo4j/console/values.ts'
+import { decodeParameters } from '../../../../server/neo4j/console/parameters.ts'
+import { encode, type Json } from '../../../../server/neo4j/console/values.ts'
 import { RUNS } from '../../../support/runs.ts'
 
 /** Whatever an answer holds comes back as a parameter, the same to the last digit; the driver's integers are told by their digits. */

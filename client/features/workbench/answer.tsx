@@ -1,0 +1,85 @@
+import { useClient } from 'urql'
+import { showFound, shownWords } from '../../api/bring.ts'
+import { useNotices } from '../../session/notices.tsx'
+import { useServer } from '../../session/server.tsx'
+import { useSessionStore } from '../../session/session.tsx'
+import type { WorkTab } from '../../state/statements.ts'
+import type { Theme } from '../../state/theme.ts'
+import { findGraph, type Found } from '../../state/values.ts'
+import { Result } from './results/result.tsx'
+import { run } from './run.ts'
+import { countOf } from './statement.ts'
+import type { Outcome, WorkbenchStore } from './store.ts'
+import './answer.css'
+
+export interface AnswerProps {
+  workbench: WorkbenchStore
+  tab: WorkTab
+  outcome: Outcome | undefined
+  theme: Theme
+  /** After something was put on the main canvas. */
+  onShown(): void
+}
+
+/** What became of the statement: its answer, why there is none, or what to do for one. */
+export function Answer({ workbench, tab, outcome, theme, onShown }: AnswerProps) {
+  const { stream } = useServer()
+  const take = useTake(tab.title, onShown)
+  const countAll = ({ statement }: Outcome) => {
+    const text = countOf(statement)
+    const id = workbench.getState().actions.open({ title: `Rows of ${tab.title}`, text, parameters: tab.parameters })
+    void run(stream, workbench, id, text, 0)
+  }
+  return (
+    <div className="work-answer" aria-label="Answer" role="region">
+      {outcome?.error && (
+        <div className="work-error" role="alert" data-testid="statement-error">
+          <strong>{ERROR_WORDS[outcome.error.code] ?? 'It did not run.'}</strong> {outcome.error.message}
+        </div>
+      )}
+      {outcome && !(outcome.error && outcome.count === 0) && (
+        <Result
+          key={tab.id}
+          title={tab.title}
+          outcome={outcome}
+          theme={theme}
+          onTake={(replace) => take(findGraph(outcome.rows), replace)}
+          onShow={(ids) => take({ nodes: [...ids], links: [] }, false)}
+          onCount={() => countAll(outcome)}
+        />
+      )}
+      {!outcome && (
+        <p className="empty">
+          Run the statement to see its answer as a graph, a table, a chart or a plan. Statements only read: what would
+          change the graph is refused.
+        </p>
+      )}
+    </div>
+  )
+}
+
+const ERROR_WORDS: Record<string, string> = {
+  REFUSED: 'Refused.',
+  STATEMENT_ERROR: 'Neo4j cannot run it.',
+  BAD_USER_INPUT: 'A parameter is missing or wrong.',
+  TIMEOUT: 'Ended after its time.',
+  TOO_LARGE: 'Too large.',
+  BUSY: 'Not now.',
+  OFFLINE: 'No connection.',
+  BROKEN_OFF: 'Broken off.',
+}
+
+/** Takes what an answer holds to the main canvas, and says what came. */
+function useTake(title: string, onShown: () => void) {
+  const client = useClient()
+  const session = useSessionStore()
+  const notices = useNotices()
+  return (found: Found, replace: boolean): void =>
+    void showFound(client, session, found, `${replace ? 'Show' : 'Add'} the answer of ${title}`, replace).then(
+      (shown) => {
+        notices.say(shownWords(shown))
+        if (shown.shown > 0) onShown()
+      },
+      (error: unknown) => notices.fail(error),
+    )
+}
