@@ -101,7 +101,7 @@ export const ROOMS = {
     about: '`npm start`, `load`, `connect`, `shell`',
     may: ['server', 'server/neo4j', 'server/graph', 'server/library', 'server/graphql', 'server/http'],
   },
-  'docs/generate': { about: 'writes the reference pages', may: ['server', 'server/neo4j'] },
+  'docs/generate': { about: 'writes the reference pages and the types of rows', may: ['server', 'server/neo4j'] },
   '.': {
     about: '`generate.ts` and the set-up of tools',
     may: ['docs/generate', 'server', 'server/neo4j', 'server/graphql'],

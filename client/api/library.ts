@@ -19,6 +19,11 @@ export const LibraryFields = graphql(`
       about
       default
     }
+    columns {
+      name
+      type
+      about
+    }
   }
 `)
 

@@ -18,7 +18,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 type Documents = {
     "\n  query First {\n    views {\n      id\n    }\n  }\n": typeof types.FirstDocument,
     "\n  query Among($ids: [ID!]!) {\n    subgraph(ids: $ids) {\n      ...SubgraphFields\n    }\n  }\n": typeof types.AmongDocument,
-    "\n  fragment LibraryFields on LibraryQuery {\n    name\n    category\n    program\n    title\n    description\n    returns\n    statement\n    text\n    file\n    own\n    graphql\n    parameters {\n      name\n      type\n      about\n      default\n    }\n  }\n": typeof types.LibraryFieldsFragmentDoc,
+    "\n  fragment LibraryFields on LibraryQuery {\n    name\n    category\n    program\n    title\n    description\n    returns\n    statement\n    text\n    file\n    own\n    graphql\n    parameters {\n      name\n      type\n      about\n      default\n    }\n    columns {\n      name\n      type\n      about\n    }\n  }\n": typeof types.LibraryFieldsFragmentDoc,
     "\n  query Library {\n    library {\n      folder\n      queries {\n        ...LibraryFields\n      }\n      broken {\n        name\n        problem\n        text\n      }\n    }\n  }\n": typeof types.LibraryDocument,
     "\n  query Limits {\n    limits {\n      maxPageSize\n    }\n  }\n": typeof types.LimitsDocument,
     "\n  query OfKind($kind: String!) {\n    thingsOfKind(kind: $kind) {\n      total\n      subgraph {\n        ...SubgraphFields\n      }\n    }\n  }\n": typeof types.OfKindDocument,
@@ -60,7 +60,7 @@ type Documents = {
 const documents: Documents = {
     "\n  query First {\n    views {\n      id\n    }\n  }\n": types.FirstDocument,
     "\n  query Among($ids: [ID!]!) {\n    subgraph(ids: $ids) {\n      ...SubgraphFields\n    }\n  }\n": types.AmongDocument,
-    "\n  fragment LibraryFields on LibraryQuery {\n    name\n    category\n    program\n    title\n    description\n    returns\n    statement\n    text\n    file\n    own\n    graphql\n    parameters {\n      name\n      type\n      about\n      default\n    }\n  }\n": types.LibraryFieldsFragmentDoc,
+    "\n  fragment LibraryFields on LibraryQuery {\n    name\n    category\n    program\n    title\n    description\n    returns\n    statement\n    text\n    file\n    own\n    graphql\n    parameters {\n      name\n      type\n      about\n      default\n    }\n    columns {\n      name\n      type\n      about\n    }\n  }\n": types.LibraryFieldsFragmentDoc,
     "\n  query Library {\n    library {\n      folder\n      queries {\n        ...LibraryFields\n      }\n      broken {\n        name\n        problem\n        text\n      }\n    }\n  }\n": types.LibraryDocument,
     "\n  query Limits {\n    limits {\n      maxPageSize\n    }\n  }\n": types.LimitsDocument,
     "\n  query OfKind($kind: String!) {\n    thingsOfKind(kind: $kind) {\n      total\n      subgraph {\n        ...SubgraphFields\n      }\n    }\n  }\n": types.OfKindDocument,
@@ -125,7 +125,7 @@ export function graphql(source: "\n  query Among($ids: [ID!]!) {\n    subgraph(i
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment LibraryFields on LibraryQuery {\n    name\n    category\n    program\n    title\n    description\n    returns\n    statement\n    text\n    file\n    own\n    graphql\n    parameters {\n      name\n      type\n      about\n      default\n    }\n  }\n"): (typeof documents)["\n  fragment LibraryFields on LibraryQuery {\n    name\n    category\n    program\n    title\n    description\n    returns\n    statement\n    text\n    file\n    own\n    graphql\n    parameters {\n      name\n      type\n      about\n      default\n    }\n  }\n"];
+export function graphql(source: "\n  fragment LibraryFields on LibraryQuery {\n    name\n    category\n    program\n    title\n    description\n    returns\n    statement\n    text\n    file\n    own\n    graphql\n    parameters {\n      name\n      type\n      about\n      default\n    }\n    columns {\n      name\n      type\n      about\n    }\n  }\n"): (typeof documents)["\n  fragment LibraryFields on LibraryQuery {\n    name\n    category\n    program\n    title\n    description\n    returns\n    statement\n    text\n    file\n    own\n    graphql\n    parameters {\n      name\n      type\n      about\n      default\n    }\n    columns {\n      name\n      type\n      about\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

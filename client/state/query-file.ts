@@ -86,10 +86,15 @@ export interface QueryHeader {
   description: string
   returns: 'graph' | 'table'
   parameters: readonly { name: string; type: string; about: string; example: unknown }[]
+  /** What it returns; may be left out. */
+  columns?: readonly { name: string; type: string; about: string }[]
 }
 
 /** A query as a file: the header, the examples, the statement. */
-export function queryFile({ title, description, returns, parameters }: QueryHeader, statement: string): string {
+export function queryFile(
+  { title, description, returns, parameters, columns = [] }: QueryHeader,
+  statement: string,
+): string {
   const sentence = title.trim().replace(/\.*$/, '.')
   const prose =
     description.trim() === ''
@@ -104,10 +109,31 @@ export function queryFile({ title, description, returns, parameters }: QueryHead
     '//',
     ...parameters.map(({ name, type, about }) => `// @param ${name} ${type} ${about.trim() || name}`),
     `// @returns ${returns}`,
+    ...columns.map(
+      ({ name, type, about }) => `// @column ${/^\S+$/.test(name) ? name : `\`${name}\``} ${type} ${about}`,
+    ),
     '',
   ]
   const examples = parameters.map(({ name, example }) => `:param ${name} => ${asLiteral(example)};`)
   return [...lines, ...examples, statement.trim().replace(/;$/, ''), ''].join('\n')
+}
+
+/** What of a query's columns is still true of a statement that was made from it: all, as long as it returns the same, or none. */
+export const columnsFor = (origin: Pick<LibraryQuery, 'statement' | 'columns'> | null, statement: string) =>
+  origin && returnOf(origin.statement) === returnOf(statement) ? origin.columns : []
+
+/** A statement from its own RETURN on, the last that stands in no brackets. */
+function returnOf(statement: string): string {
+  let depth = 0
+  let from = 0
+  for (const { 0: piece, index } of statement.matchAll(
+    /'(?:\\.|[^'])*'|"(?:\\.|[^"])*"|`[^`]*`|\/\/.*|[([{]|[)\]}]|\bRETURN\b/gi,
+  )) {
+    if (/^[([{]$/.test(piece)) depth++
+    else if (/^[)\]}]$/.test(piece)) depth--
+    else if (depth === 0 && /^return$/i.test(piece)) from = index
+  }
+  return statement.slice(from).trim().replace(/;$/, '')
 }
 
 /** A category as a heading: `own` → Your own. */

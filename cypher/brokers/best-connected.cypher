@@ -6,6 +6,12 @@
 // @param perKind Integer how many of each kind
 // @param first Integer at most this many rows
 // @returns table
+// @column kind Text its kind, or other
+// @column name Text the thing
+// @column neighbours Count different things that it is tied to
+// @column links Count links to them
+// @column disputed Count how many of the links are contested, denied, accused, unclaimed or deduced
+// @column id ThingId the thing
 
 :param kind => null;
 :param perKind => 3;

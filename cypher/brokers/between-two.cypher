@@ -7,6 +7,13 @@
 // @param statuses List<Status>? statuses that count, or none for all
 // @param first Integer at most this many paths
 // @returns graph
+// @column path Path from one to the other
+// @column broker Text what stands between them
+// @column tieToOne LinkType its tie to one
+// @column tieToOther LinkType its tie to the other
+// @column statusOne Status status of the tie to one
+// @column statusOther Status status of the tie to the other
+// @column id ThingId what stands between them
 
 :param one => 'ttp';
 :param other => 'isis-k';

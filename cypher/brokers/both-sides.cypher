@@ -7,6 +7,15 @@
 // @param one Entity? one of the sides, or none for all
 // @param first Integer at most this many rows
 // @returns graph
+// @column path Path from one side to the other
+// @column conflict Link what makes two sides
+// @column actor Text who is tied to both
+// @column side Text one side
+// @column tieToOne LinkType the actor's tie to it
+// @column otherSide Text the other side
+// @column tieToOther LinkType the actor's tie to it
+// @column reading Text friend or foe of which
+// @column id ThingId the actor
 
 :param hostile => ['AT_WAR_WITH', 'ANTAGONIST_OF', 'COMPETES_WITH', 'FORCED', 'PUBLICLY_ACCUSES', 'IN_TENSION_WITH'];
 :param friendly => ['SUPPORTS', 'SUPPORTED', 'COLLABORATES_WITH', 'AFFILIATED_WITH', 'PROVIDES_SAFE_HAVEN', 'SUPPLIED', 'SAME_AUTHORITY_AS'];

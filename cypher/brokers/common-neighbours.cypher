@@ -6,6 +6,10 @@
 // @param kind Kind? kind of what they have in common, or none for all
 // @param first Integer at most this many things
 // @returns table
+// @column common Text what they have in common
+// @column of Count how many of the given things are tied to it
+// @column ties List<Text> each of them with its link types
+// @column id ThingId what they have in common
 
 :param things => ['ttp', 'isis-k', 'afghan-taliban', 'islamic-state'];
 :param atLeast => 2;

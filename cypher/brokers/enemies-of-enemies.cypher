@@ -6,6 +6,13 @@
 // @param hostile List<LinkType> link types of enmity
 // @param first Integer at most this many paths
 // @returns graph
+// @column path Path over the enemy
+// @column enemy Text the enemy
+// @column enemyOfEnemy Text the enemy's enemy
+// @column firstTie LinkType between the actor and the enemy
+// @column secondTie LinkType between the enemy and its enemy
+// @column directTie List<LinkType> between the actor and the enemy's enemy
+// @column id ThingId the enemy's enemy
 
 :param actor => 'isis-k';
 :param hostile => ['AT_WAR_WITH', 'ANTAGONIST_OF', 'COMPETES_WITH', 'FORCED', 'PUBLICLY_ACCUSES', 'ATTACKED', 'TARGETED', 'KILLED', 'IN_TENSION_WITH'];

@@ -5,6 +5,14 @@
 // @param kind Kind? kind of the thing, or none for all
 // @param first Integer at most this many things
 // @returns graph
+// @column n Thing the thing
+// @column link Link its only link
+// @column other Thing the other end
+// @column thing Text the thing
+// @column tie LinkType type of the link
+// @column status Status of the link
+// @column carriedBy List<Text> who affirms its claim
+// @column id ThingId the thing
 
 :param kind => null;
 :param first => 200;

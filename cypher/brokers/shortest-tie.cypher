@@ -8,6 +8,10 @@
 // @param without List<LinkType>? link types that do not count, or none
 // @param first Integer at most this many chains
 // @returns graph
+// @column chain Path one end to the other
+// @column links Count how long it is
+// @column over List<Text> the things along it
+// @column ties List<Text> its links with their statuses
 
 :param from => 'noor-wali-mehsud';
 :param to => 'imran-khan';

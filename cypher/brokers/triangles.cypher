@@ -7,6 +7,11 @@
 // @param about Entity<Actor>? one of the three, or none for all
 // @param first Integer at most this many triangles
 // @returns graph
+// @column triangle Path round the three
+// @column three List<Text> the three
+// @column enmities Count how many of the links are hostile
+// @column balanced Flag whether they are none or two
+// @column ties List<Text> the links with their statuses
 
 :param friendly => ['SUPPORTS', 'SUPPORTED', 'COLLABORATES_WITH', 'AFFILIATED_WITH', 'PROVIDES_SAFE_HAVEN', 'SUPPLIED', 'SAME_AUTHORITY_AS'];
 :param hostile => ['AT_WAR_WITH', 'ANTAGONIST_OF', 'COMPETES_WITH', 'FORCED', 'PUBLICLY_ACCUSES', 'ATTACKED', 'TARGETED', 'KILLED', 'IN_TENSION_WITH'];

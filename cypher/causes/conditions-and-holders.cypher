@@ -4,6 +4,11 @@
 // @param holder Entity<Actor|Place>? whose condition it is, or none for all
 // @param first Integer at most this many conditions
 // @returns table
+// @column condition Text the condition
+// @column holders List<Text> whose it is
+// @column causes List<Text> what brought it about
+// @column effects List<Text> what it brings about
+// @column id ThingId the condition
 
 :param holder => null;
 :param first => 100;

@@ -5,6 +5,10 @@
 // @param atLeast Integer fewest causes
 // @param first Integer at most this many effects
 // @returns table
+// @column effect Text what is explained
+// @column count Count how many causes
+// @column causes List<Text> each with its strength and who says so
+// @column id ThingId the effect
 
 :param atLeast => 2;
 :param first => 100;

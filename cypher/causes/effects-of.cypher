@@ -6,6 +6,12 @@
 // @param strengths List<Choice<explicit|enabling|explanatory|purpose|narrated|temporal|adjacency>>? strengths that count as a step, or none for all
 // @param first Integer at most this many chains
 // @returns graph
+// @column chain Path the chain of causes
+// @column to Text the effect at its end
+// @column length Count how many steps
+// @column strengths List<Text> strength of each step in the source's terms
+// @column weakest Text the weakest of them
+// @column sureness Number the confidences of the steps multiplied, 0 to 1
 
 :param cause => 'operation-2014';
 :param strengths => null;

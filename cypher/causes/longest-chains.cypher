@@ -5,6 +5,12 @@
 // @param atLeast Integer fewest steps of a chain
 // @param first Integer at most this many chains
 // @returns graph
+// @column chain Path the chain of causes
+// @column story List<Text> what it runs over
+// @column length Count how many steps
+// @column strengths List<Text> strength of each step in the source's terms
+// @column weakest Text the weakest of them
+// @column sureness Number the confidences of the steps multiplied, 0 to 1
 
 :param atLeast => 2;
 :param first => 50;

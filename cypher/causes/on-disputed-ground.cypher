@@ -5,6 +5,14 @@
 // @param statuses List<Status> statuses of the claim beneath that make it shaky
 // @param first Integer at most this many rows
 // @returns table
+// @column explanation Text the claim of a cause
+// @column strength Text? its strength in the source's terms
+// @column rests Choice<cause|effect> which of its ends the claim beneath is
+// @column claim Text the claim beneath
+// @column status Status of the claim beneath
+// @column deniedBy List<Text> who denies it
+// @column explanationId ClaimId the claim of a cause
+// @column claimId ClaimId the claim beneath
 
 :param statuses => ['contested', 'denied', 'accused', 'deduced', 'planned'];
 :param first => 100;

@@ -5,6 +5,14 @@
 // @param strengths List<Choice<temporal|adjacency|narrated|purpose|explanatory|enabling|explicit>> strengths to list
 // @param first Integer at most this many links
 // @returns graph
+// @column cause Thing what came first
+// @column link Link said to be a cause
+// @column effect Thing what came after
+// @column strength Text in the source's terms
+// @column word Text? the word that carries it
+// @column claim Text the claim
+// @column orderAlsoStated Flag whether the order is a claim of its own
+// @column note Text? the reader's remark
 
 :param strengths => ['temporal', 'adjacency', 'narrated'];
 :param first => 100;

@@ -5,6 +5,10 @@
 // @param kind Kind? kind of the root, or none for all
 // @param first Integer at most this many roots
 // @returns table
+// @column root Text the cause
+// @column reaches Count how many effects within six steps
+// @column effects List<Text> the effects
+// @column id ThingId the cause
 
 :param kind => null;
 :param first => 100;

@@ -6,6 +6,13 @@
 // @param effect Entity<Condition|Event|Policy|Place> what is to be explained
 // @param first Integer at most this many chains
 // @returns graph
+// @column chain Path the chain of causes
+// @column from Text the cause at its beginning
+// @column length Count how many steps
+// @column strengths List<Text> strength of each step in the source's terms
+// @column weakest Text the weakest of them
+// @column sureness Number the confidences of the steps multiplied, 0 to 1
+// @column isRoot Flag whether that has no stated cause itself
 
 :param effect => 'expulsion-of-afghans';
 :param first => 200;

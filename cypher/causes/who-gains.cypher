@@ -8,6 +8,14 @@
 // @param gains List<LinkType> link types that count as a gain
 // @param first Integer at most this many paths
 // @returns graph
+// @column path Path from what happens to who gains
+// @column who Text who gains
+// @column how LinkType the link of gain
+// @column through Text what is gained from
+// @column status Status of that link
+// @column as Text the actor that the link names
+// @column steps Count how long the path is
+// @column id ThingId who gains
 
 :param from => 'us-departure';
 :param gains => ['ACQUIRED', 'USES', 'TOOK_PART_IN', 'HAS_CONDITION', 'SUPPORTS', 'PROVIDES_SAFE_HAVEN', 'SUPPLIED', 'SUPPORTED', 'HAS_BASES_IN'];

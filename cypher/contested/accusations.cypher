@@ -5,6 +5,15 @@
 // @param accuser Entity<Actor>? who accuses, or none for all
 // @param first Integer at most this many accusations
 // @returns table
+// @column accuser Text who accuses
+// @column accusation Text of what
+// @column alone Flag whether nobody else affirms it
+// @column alsoAffirmed List<Text> who else affirms it
+// @column denied List<Text> who denies it
+// @column grade Grade of the accusation
+// @column place Text? where it is read
+// @column claim ClaimId the claim
+// @column stance Text id of the stance
 
 :param accuser => null;
 :param first => 200;

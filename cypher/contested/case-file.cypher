@@ -6,6 +6,16 @@
 // @param stances List<Choice<ASSERTS|ACCUSES|DENIES|DEDUCES>>? stances to keep, or none for all
 // @param first Integer at most this many stances
 // @returns table
+// @column claim Text the claim
+// @column status Status its status
+// @column holder Text who takes the stance
+// @column stance Choice<asserts|accuses|denies|deduces> the stance
+// @column words Text? what is said, in other words
+// @column grade Grade of the stance
+// @column confidence Confidence? the reader's number
+// @column place Text? where it is read
+// @column claimId ClaimId the claim
+// @column stanceId Text id of the stance
 
 :param about => 'ttp';
 :param stances => null;

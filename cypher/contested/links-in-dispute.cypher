@@ -5,6 +5,12 @@
 // @param about Entity? a thing at either end, or none for all
 // @param first Integer at most this many claims
 // @returns table
+// @column disputed Text the claim
+// @column affirmed List<Text> who affirms it, with grade and place
+// @column denied List<Text> who denies it, with grade and place
+// @column subject ThingId where its link begins
+// @column object ThingId where its link ends
+// @column claim ClaimId the claim
 
 :param about => null;
 :param first => 200;

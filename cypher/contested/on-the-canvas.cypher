@@ -5,6 +5,12 @@
 // @param about Entity? a thing at either end, or none for all
 // @param first Integer at most this many links
 // @returns graph
+// @column subject Thing where it begins
+// @column link Link the link
+// @column object Thing where it ends
+// @column status Status of the link
+// @column affirmed Count stances for it
+// @column denied Count stances against it
 
 :param statuses => ['contested', 'denied', 'accused'];
 :param about => null;

@@ -4,6 +4,14 @@
 //
 // @param first Integer at most this many claims
 // @returns table
+// @column denied Text what is denied
+// @column holder Text who denies it
+// @column words Text? what is said, in other words
+// @column hedge Text? the word that leaves room
+// @column place Text? where it is read
+// @column related List<Text> claims that it is tied to
+// @column claim ClaimId what is denied
+// @column stance Text id of the stance
 
 :param first => 200;
 MATCH (holder:Entity)-[s:DENIES]->(c:Claim)

@@ -6,6 +6,13 @@
 // @param differing Boolean only pairs whose claims differ in status
 // @param first Integer at most this many pairs
 // @returns table
+// @column one Text one of the pair
+// @column other Text the other
+// @column count Count how many links
+// @column ties List<Text> the links with status, strength and qualifier
+// @column claims List<Text> their claims
+// @column oneId ThingId one of the pair
+// @column otherId ThingId the other
 
 :param about => null;
 :param differing => true;

@@ -5,6 +5,14 @@
 // @param denier Entity<Actor|Document>? who denies, or none for all
 // @param first Integer at most this many rows
 // @returns table
+// @column denier Text who denies
+// @column denied Text the claim that is denied
+// @column touched Text a claim that is tied to it
+// @column tie Text how they are tied
+// @column status Status of the claim that is touched
+// @column alsoDenied Flag whether it is denied too
+// @column touchedClaim ClaimId the claim that is touched
+// @column claim ClaimId the claim that is denied
 
 :param denier => null;
 :param first => 200;

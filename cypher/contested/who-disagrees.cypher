@@ -4,6 +4,13 @@
 // @param holder Entity<Actor|Document>? one of the two, or none for all
 // @param first Integer at most this many pairs
 // @returns table
+// @column affirms Text who affirms
+// @column denies Text who denies
+// @column claims Count how many claims they disagree on
+// @column how List<Choice<asserts|accuses|deduces>> the stances that affirm
+// @column over List<Text> the claims
+// @column affirmsId ThingId who affirms
+// @column deniesId ThingId who denies
 
 :param holder => null;
 :param first => 100;

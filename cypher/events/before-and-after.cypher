@@ -5,6 +5,13 @@
 // @param event Entity<Event> the event
 // @param first Integer at most this many chains
 // @returns graph
+// @column chain Path from event to event
+// @column side Choice<before|after> on which side of the event
+// @column event Text the other event
+// @column steps Count how many steps away
+// @column from Day? its first day that fits
+// @column to Day? its last day that fits
+// @column id ThingId the other event
 
 :param event => 'isis-k-moves-forces';
 :param first => 100;

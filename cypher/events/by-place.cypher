@@ -5,6 +5,14 @@
 // @param place Entity<Place|Country>? a place or what it lies in, or none for all
 // @param first Integer at most this many places
 // @returns table
+// @column place Text where
+// @column count Count how many events
+// @column events List<Text> the events
+// @column exactness Number? UCDP's precision of the place, 1 to 7
+// @column latitude Number? of the place
+// @column longitude Number? of the place
+// @column within List<Text> wider places and countries
+// @column id ThingId the place
 
 :param place => null;
 :param first => 200;

@@ -6,6 +6,17 @@
 // @param event Entity<Event>? one event, or none for all
 // @param first Integer at most this many figures
 // @returns table
+// @column event Text the event
+// @column measure Text what is counted
+// @column operator Choice<exact|nearly|over|around|vague> how exact the number is
+// @column value Number? the number
+// @column unit Text? of what
+// @column from Day? first day of the window
+// @column to Day? last day of the window
+// @column givenBy List<Text> who gives it
+// @column partOf List<Text> wider events
+// @column id ThingId the event
+// @column figureId ThingId the figure
 
 :param measures => ['deaths', 'deaths of security forces', 'leaders killed'];
 :param event => null;

@@ -7,6 +7,16 @@
 // @param undated Boolean also list the events without a date
 // @param first Integer at most this many events
 // @returns table
+// @column placed Text within, overlaps, by then or undated
+// @column event Text the event
+// @column type Text? what kind of event
+// @column from Day? the first day that fits
+// @column to Day? the last day that fits
+// @column asOf Day? the day on which it was said to hold
+// @column precision Precision? how exact the days are
+// @column qualifier Text? morning, by, about
+// @column order List<Text> what it came after and before
+// @column id ThingId the event
 
 :param from => '2023-09-01';
 :param to => '2023-10-31';

@@ -5,6 +5,12 @@
 // @param method Entity<Method>? one method, or none for all
 // @param first Integer at most this many methods
 // @returns table
+// @column method Text the method
+// @column acled Text? ACLED's word for it
+// @column events List<Text> where it was used
+// @column usedBy List<Text> who used it, with the status
+// @column financedByIt List<Text> who lives by it
+// @column id ThingId the method
 
 :param method => null;
 :param first => 100;

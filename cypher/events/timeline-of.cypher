@@ -6,6 +6,15 @@
 // @param steps Integer 1 for its own events, 2 for those of its neighbours too
 // @param first Integer at most this many events
 // @returns table
+// @column when Day? the first day that is known
+// @column event Text the event
+// @column type Text? what kind of event
+// @column precision Precision? how exact the days are
+// @column from Day? the first day that fits
+// @column to Day? the last day that fits
+// @column ties List<Text> its links with their statuses
+// @column away Count how many links away
+// @column id ThingId the event
 
 :param thing => 'isis-k';
 :param steps => 1;

@@ -6,6 +6,13 @@
 // @param aims List<LinkType> link types that say it is intended
 // @param first Integer at most this many links
 // @returns graph
+// @column who Thing who targets
+// @column link Link how
+// @column target Thing whom
+// @column done Flag whether it was done and not only aimed at
+// @column status Status of the link
+// @column from Day? the first day that fits
+// @column to Day? the last day that fits
 
 :param target => null;
 :param done => ['ATTACKED', 'TARGETED', 'KILLED', 'CAUSED_DEATH_OF', 'CARRIES_OUT_ATTACKS_IN', 'OPERATION_AGAINST', 'AT_WAR_WITH'];

@@ -6,6 +6,14 @@
 // @param eventTypes List<String>? types of event, or none for all
 // @param first Integer at most this many events
 // @returns table
+// @column why Text unclaimed, nobody named, or deduced only
+// @column event Text the event
+// @column type Text? what kind of event
+// @column from Day? the first day that fits
+// @column to Day? the last day that fits
+// @column standsFor List<Text> who stands in the graph for its perpetrator
+// @column places List<Text> where it was
+// @column id ThingId the event
 
 :param eventTypes => ['suicide attack', 'attacks', 'killing', 'armed conflict', 'military operation', 'release', 'crime'];
 :param first => 200;

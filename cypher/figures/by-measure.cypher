@@ -6,6 +6,19 @@
 // @param holder Entity<Actor|Document>? who gives it, or none for all
 // @param first Integer at most this many figures
 // @returns table
+// @column measure Text what is counted
+// @column about Text of what
+// @column operator Choice<exact|nearly|over|around|vague> how exact the number is
+// @column value Number? the number
+// @column unit Text? of what
+// @column givenBy Text who gives it
+// @column place Text? where it is read
+// @column grade Grade of the stance
+// @column from Day? first day of the window
+// @column to Day? last day of the window
+// @column note Text? the reader's remark
+// @column id ThingId the figure
+// @column holderId ThingId who gives it
 
 :param measure => null;
 :param holder => null;

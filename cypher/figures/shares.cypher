@@ -4,6 +4,14 @@
 //
 // @param first Integer at most this many pairs
 // @returns table
+// @column part Text the smaller figure
+// @column whole Text the figure that it is part of
+// @column percent Number? how much of it
+// @column rough List<Choice<nearly|over|around|vague>> why the share is not exact
+// @column sameUnit Flag? whether both count the same
+// @column status Status of the link between them
+// @column partId ThingId the smaller figure
+// @column wholeId ThingId the figure that it is part of
 
 :param first => 100;
 MATCH (part:Figure)-[link:SUBSET_OF]->(whole:Figure)

@@ -6,6 +6,19 @@
 // @param about Entity? the thing counted for, or none for all
 // @param first Integer at most this many pairs
 // @returns table
+// @column about Text what both are about
+// @column measure Text what both count
+// @column one Text one figure
+// @column other Text the other
+// @column oneGivenBy List<Text> who gives one
+// @column otherGivenBy List<Text> who gives the other
+// @column oneWindow Text the days of one
+// @column otherWindow Text the days of the other
+// @column sameWindow Flag whether these are the same
+// @column difference Number? how many times the smaller one the larger is
+// @column id ThingId what both are about
+// @column oneId ThingId one figure
+// @column otherId ThingId the other
 
 :param measure => null;
 :param about => null;

@@ -4,6 +4,14 @@
 // @param about Entity? the thing counted for, or none for all
 // @param first Integer at most this many figures
 // @returns graph
+// @column n Thing what it is about
+// @column link Link between the two
+// @column figure Thing the figure
+// @column words Text as it is said
+// @column measure Text what it measures
+// @column about Text what it is about
+// @column numberElsewhere Flag whether another figure gives a number
+// @column note Text? the reader's remark
 
 :param about => null;
 :param first => 100;

@@ -7,6 +7,11 @@
 // @param steps Integer 1 or 2
 // @param first Integer at most this many paths
 // @returns graph
+// @column path Path from the thing
+// @column thing Text the other thing
+// @column away Count how many links away
+// @column ties List<LinkType> the links along the path
+// @column id ThingId the other thing
 
 :param thing => 'noor-wali-mehsud';
 :param statuses => ['asserted', 'attributed'];

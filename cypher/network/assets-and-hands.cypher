@@ -5,6 +5,17 @@
 // @param asset Entity<Asset>? one asset, or none for all
 // @param first Integer at most this many paths
 // @returns graph
+// @column hands Path the actor and the asset
+// @column supply Path? whom the actor supplied
+// @column way Path? how it changed hands
+// @column asset Text the asset
+// @column actor Text the actor
+// @column how LinkType the link between them
+// @column handedTo Text? whom the actor supplied
+// @column through Text? the event of the transfer
+// @column status Status of the link
+// @column id ThingId the asset
+// @column actorId ThingId the actor
 
 :param asset => null;
 :param first => 100;

@@ -6,6 +6,12 @@
 // @param other Entity<Country> the other
 // @param first Integer at most this many links
 // @returns graph
+// @column here Thing on one side
+// @column link Link between the two
+// @column there Thing on the other side
+// @column tie LinkType type of the link
+// @column status Status of the link
+// @column when Day? the first day that is known
 
 :param one => 'pakistan';
 :param other => 'afghanistan';

@@ -4,6 +4,11 @@
 // @param whole Entity<Actor> the group or country
 // @param first Integer at most this many paths
 // @returns graph
+// @column path Path from the whole to the part
+// @column part Text the part or member
+// @column ties List<Text> the links with their statuses
+// @column down Count how many links down
+// @column id ThingId the part or member
 
 :param whole => 'ttp';
 :param first => 200;

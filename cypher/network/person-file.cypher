@@ -5,6 +5,13 @@
 // @param person Entity<Person> the person
 // @param first Integer at most this many paths
 // @returns graph
+// @column path Path from the person
+// @column tie LinkType the first link
+// @column to Text what it leads to
+// @column beyond List<Text> what lies behind that
+// @column status Status of the first link
+// @column when Day? the first day that is known
+// @column id ThingId what it leads to
 
 :param person => 'imran-khan';
 :param first => 200;

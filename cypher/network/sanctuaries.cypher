@@ -5,6 +5,16 @@
 // @param group Entity<ArmedGroup>? the group, or none for all
 // @param first Integer at most this many rows
 // @returns graph
+// @column path Path from the guest over the place to the host
+// @column tie Path? between host and guest
+// @column guest Text who stays there
+// @column presence LinkType how
+// @column place Text where
+// @column rule LinkType how the host rules there
+// @column host Text who rules there
+// @column tieOfHost LinkType? link between host and guest
+// @column status Status? of that link
+// @column id ThingId who stays there
 
 :param group => null;
 :param first => 100;

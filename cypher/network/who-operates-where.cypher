@@ -7,6 +7,16 @@
 // @param linkTypes List<LinkType> link types that place an actor
 // @param first Integer at most this many links
 // @returns graph
+// @column actor Thing who
+// @column link Link how
+// @column place Thing where
+// @column how LinkType type of the link
+// @column qualifier Text? what limits it
+// @column from Day? the first day that fits
+// @column to Day? the last day that fits
+// @column asOf Day? the day on which it was said to hold
+// @column status Status of the link
+// @column placeId ThingId where
 
 :param place => null;
 :param actor => null;

@@ -5,6 +5,15 @@
 // @param on Date day of reference
 // @param first Integer at most this many policies
 // @returns table
+// @column policy Text the policy
+// @column type Text? what kind of policy
+// @column deadline Text? the event that it is planned for
+// @column earliest Day? the first day that fits
+// @column latest Day? the last day that fits
+// @column daysLeft Number? from the day of reference to the last day
+// @column planned List<Text> what is planned of it
+// @column done List<Text> what is done of it
+// @column id ThingId the policy
 
 :param on => '2023-10-05';
 :param first => 100;

@@ -5,6 +5,10 @@
 // @param policy Entity<Policy>? one policy, or none for all
 // @param first Integer at most this many policies
 // @returns table
+// @column policy Text the policy
+// @column denials List<Text> who denies what of it
+// @column setsOff List<Text> what it leads to
+// @column id ThingId the policy
 
 :param policy => null;
 :param first => 100;

@@ -5,6 +5,12 @@
 // @param policy Entity<Policy>? one policy, or none for all
 // @param first Integer at most this many chains
 // @returns graph
+// @column chain Path from the reason to the policy
+// @column policy Text the policy
+// @column answers Text the reason
+// @column strengths List<Text> strength and status of each step
+// @column policyId ThingId the policy
+// @column id ThingId the reason
 
 :param policy => null;
 :param first => 100;

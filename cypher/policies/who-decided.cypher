@@ -5,6 +5,12 @@
 // @param actor Entity<Actor>? who decided, or none for all, also those without anybody
 // @param first Integer at most this many policies
 // @returns table
+// @column policy Text the policy
+// @column type Text? what kind of policy
+// @column decidedBy List<Text> who decided it, with the status
+// @column decision List<Text> the events of the decision, with their days
+// @column supportedBy List<Text> who supported it
+// @column id ThingId the policy
 
 :param actor => null;
 :param first => 200;

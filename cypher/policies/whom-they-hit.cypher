@@ -6,6 +6,16 @@
 // @param target Entity? one target, or none for all
 // @param first Integer at most this many links
 // @returns graph
+// @column policy Thing the policy
+// @column link Link how it hits
+// @column target Thing whom or what
+// @column size Path? how many they are
+// @column how LinkType type of the link
+// @column hits Text whom or what
+// @column number Text? how many they are
+// @column status Status of the link
+// @column policyId ThingId the policy
+// @column targetId ThingId whom or what
 
 :param policy => null;
 :param target => null;

@@ -4,6 +4,14 @@
 //
 // @param about Entity? a thing at either end, or none for all
 // @returns table
+// @column source Choice<A|B|C|D|E|F|none> grade of the source
+// @column confirmed1 Count links of information grade 1
+// @column probable2 Count links of information grade 2
+// @column possible3 Count links of information grade 3
+// @column doubtful4 Count links of information grade 4
+// @column improbable5 Count links of information grade 5
+// @column unknown6 Count links of information grade 6, or of none
+// @column claims Count all of them
 
 :param about => null;
 MATCH (a:Entity)-[link]->(b:Entity)

@@ -5,6 +5,14 @@
 // @param thing Entity? read as it, or perhaps meant by it; none for all
 // @param first Integer at most this many mentions
 // @returns table
+// @column words Text the words
+// @column readAs Text what they were read as
+// @column mayMean List<Text> what else they may mean
+// @column basis Text? why they were read so
+// @column document ThingId where they stand
+// @column place Text the place in it
+// @column stancesThere Count stances on the thing that are read at that place
+// @column id ThingId what they were read as
 
 :param thing => null;
 :param first => 200;

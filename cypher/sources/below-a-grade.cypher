@@ -7,6 +7,11 @@
 // @param about Entity? a thing at either end, or none for all
 // @param first Integer at most this many links
 // @returns graph
+// @column a Thing where it begins
+// @column link Link the link
+// @column b Thing where it ends
+// @column grade Grade? its best grades
+// @column status Status of the link
 
 :param source => 'C';
 :param information => '3';

@@ -6,6 +6,13 @@
 // @param document Document? read in this document, or none for all
 // @param first Integer at most this many rows
 // @returns table
+// @column holder Text who takes the stances
+// @column stance Choice<asserts|accuses|denies|deduces> the stance
+// @column readIn Text the document
+// @column grade Grade of the stances
+// @column claims Count on how many claims
+// @column meanConfidence Confidence? the reader's number on average
+// @column id ThingId who takes the stances
 
 :param holder => null;
 :param document => null;

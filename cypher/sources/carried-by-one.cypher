@@ -4,6 +4,11 @@
 // @param source Entity<Actor|Document> a document, an actor that is quoted, or the reader
 // @param first Integer at most this many links
 // @returns graph
+// @column subject Thing where it begins
+// @column link Link the link
+// @column object Thing where it ends
+// @column status Status of the link
+// @column claim Text its claim
 
 :param source => 'crss';
 :param first => 300;

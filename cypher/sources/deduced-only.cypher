@@ -5,6 +5,13 @@
 // @param atMost Integer highest confidence that is still listed, 0 to 100
 // @param first Integer at most this many claims
 // @returns table
+// @column claim Text the claim
+// @column confidence Confidence the reader's number
+// @column basis Text? the reader's words
+// @column reader Text who deduced it
+// @column document ThingId from which document
+// @column place Text? the place in it
+// @column claimId ClaimId the claim
 
 :param atMost => 100;
 :param first => 200;

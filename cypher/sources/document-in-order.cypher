@@ -5,6 +5,13 @@
 // @param document Document the document
 // @param first Integer at most this many stances
 // @returns table
+// @column place Text? the place in the document
+// @column holder Text who takes the stance
+// @column stance Choice<asserts|accuses|denies|deduces> the stance
+// @column claim Text the claim
+// @column words Text? what is said, in other words
+// @column hedge Text? the word that leaves room
+// @column claimId ClaimId the claim
 
 :param document => 'article';
 :param first => 1000;

@@ -5,6 +5,13 @@
 // @param document Document? read in this document, or none for all
 // @param first Integer at most this many stances
 // @returns table
+// @column hedge Text the word that leaves room
+// @column claim Text the claim
+// @column holder Text who takes the stance
+// @column stance Choice<asserts|accuses|denies|deduces> the stance
+// @column grade Grade of the stance
+// @column place Text? where it is read
+// @column claimId ClaimId the claim
 
 :param document => null;
 :param first => 200;

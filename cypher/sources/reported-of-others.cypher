@@ -5,6 +5,14 @@
 // @param document Document? the document, or none for all
 // @param first Integer at most this many reports
 // @returns table
+// @column holder Text who is quoted
+// @column stance Choice<asserts|accuses|denies> the stance
+// @column claim Text the claim
+// @column readIn ThingId the document that quotes
+// @column place Text? the place in it
+// @column onlyReported Flag whether no document asserts it itself
+// @column holderId ThingId who is quoted
+// @column claimId ClaimId the claim
 
 :param document => null;
 :param first => 300;

@@ -4,6 +4,14 @@
 //
 // @param source Entity<Actor|Document> a document, an actor that is quoted, or the reader
 // @returns table
+// @column stance Choice<asserts|accuses|denies|deduces> the stance
+// @column claims Count on how many claims
+// @column sharedByOthers Count how many others take the same side on
+// @column contradictedByOthers Count how many others take the other side on
+// @column alone Count how many nobody else takes a side on
+// @column hedged Count how many with a hedge
+// @column grades List<Grade> the grades given
+// @column meanConfidence Confidence? the reader's number on average
 
 :param source => 'afghan-taliban';
 MATCH (source:Entity {id: $source})-[s:ASSERTS|ACCUSES|DENIES|DEDUCES]->(c:Claim)

@@ -5,6 +5,13 @@
 // @param kind Kind? kind of a thing at either end, or none for all
 // @param first Integer at most this many claims
 // @returns table
+// @column claim Text the claim
+// @column holder Text who alone affirms it
+// @column weight Count other claims that its ends take part in
+// @column subject Text where its link begins
+// @column object Text where its link ends
+// @column denied Flag whether somebody denies it
+// @column claimId ClaimId the claim
 
 :param kind => null;
 :param first => 50;

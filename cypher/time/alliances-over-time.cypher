@@ -8,6 +8,13 @@
 // @param hostile List<LinkType> link types of enmity
 // @param first Integer at most this many pairs
 // @returns table
+// @column one Text one of the pair
+// @column other Text the other
+// @column relation Choice<friendly|hostile|mixed|denied> what it is on the whole
+// @column turns Count how often it changes sides
+// @column history List<Text> the links in order of time
+// @column oneId ThingId one of the pair
+// @column otherId ThingId the other
 
 :param about => null;
 :param friendly => ['SUPPORTS', 'SUPPORTED', 'COLLABORATES_WITH', 'AFFILIATED_WITH', 'PROVIDES_SAFE_HAVEN', 'SUPPLIED', 'SAME_AUTHORITY_AS'];

@@ -6,6 +6,13 @@
 // @param days Integer how many days after the event still count
 // @param first Integer at most this many links
 // @returns graph
+// @column a Thing where it begins
+// @column link Link what began
+// @column b Thing where it ends
+// @column from Day its first day
+// @column precision Precision? how exact the days are
+// @column cause Flag whether a claim says that the event led to an end of it
+// @column status Status of the link
 
 :param event => 'taliban-return';
 :param days => 30;

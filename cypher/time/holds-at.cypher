@@ -7,6 +7,14 @@
 // @param undated Boolean also the links without a date
 // @param first Integer at most this many links
 // @returns graph
+// @column a Thing where it begins
+// @column link Link the link
+// @column b Thing where it ends
+// @column how Text what is known of that day
+// @column from Day? the first day that fits
+// @column to Day? the last day that fits
+// @column asOf Day? the day on which it was said to hold
+// @column status Status of the link
 
 :param on => '2022-06-01';
 :param about => null;

@@ -5,6 +5,18 @@
 // @param group Entity<ArmedGroup|Country|Government|Organization|StateForce>? the group or country, or none for all
 // @param first Integer at most this many rows
 // @returns table
+// @column group Text the group or country
+// @column leader Text who leads it
+// @column office Text? the office, or null for who leads it directly
+// @column now Choice<present|former> what the link says
+// @column from Day? the first day that fits
+// @column to Day? the last day that fits
+// @column asOf Day? the day on which it was said to hold
+// @column precision Precision? how exact the days are
+// @column status Status of the link
+// @column groupId ThingId the group or country
+// @column leaderId ThingId who leads it
+// @column claim ClaimId its claim
 
 :param group => null;
 :param first => 200;

@@ -6,6 +6,16 @@
 // @param about Entity? a thing at either end, or none for all
 // @param first Integer at most this many claims
 // @returns table
+// @column state Text ahead, due, past or no date
+// @column planned Text the claim
+// @column earliest Day? the first day that fits
+// @column latest Day? the last day that fits
+// @column daysLeft Number? from the day of reference to the last day
+// @column qualifier Text? by, about
+// @column status Status of the link
+// @column subject Text where its link begins
+// @column object Text where its link ends
+// @column claim ClaimId the claim
 
 :param on => '2023-12-15';
 :param about => null;

@@ -7,6 +7,14 @@
 // @param about Entity? a thing at either end, or none for all
 // @param first Integer at most this many links
 // @returns table
+// @column days Count how old it is
+// @column claim Text the claim
+// @column lastSaid Day the day on which it was last said to hold
+// @column status Status of the link
+// @column documents Count how many documents have a stance on it
+// @column subject Text where its link begins
+// @column object Text where its link ends
+// @column claimId ClaimId the claim
 
 :param on => '2026-11-24';
 :param days => 365;

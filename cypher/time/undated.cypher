@@ -5,6 +5,14 @@
 // @param linkTypes List<LinkType>? link types, or none for all
 // @param first Integer at most this many claims
 // @returns table
+// @column claim Text the claim
+// @column precision Precision? what is known of its time
+// @column qualifier Text? before, by, after
+// @column foundBy Text? how that was found
+// @column status Status of the link
+// @column subject Text where its link begins
+// @column object Text where its link ends
+// @column claimId ClaimId the claim
 
 :param about => null;
 :param linkTypes => null;

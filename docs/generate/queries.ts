@@ -1,3 +1,4 @@
+import { TYPE_WORDS } from '../../server/neo4j/column-types.ts'
 import { readCatalogue, type CatalogueQuery } from '../../server/neo4j/catalogue.ts'
 
 /** `docs/queries.md`: every Cypher file with its header, the library first. */
@@ -7,7 +8,7 @@ export async function queryReference(): Promise<string> {
   return `# The Cypher files
 
 Generated from the headers by \`npm run generate\`. Each file runs as it stands in Neo4j Browser or cypher-shell: the \`:param\` lines set
-the example, the statement answers it. A parameter whose type ends in \`?\` may be null.
+the example, the statement answers it. A parameter or column whose type ends in \`?\` may be null.
 
 ${library.length} queries make up the library: people run them from the workbench, from a thing's menu, or with
 \`query(name, parameters)\` in GraphQL. A \`graph\` file returns nodes, links or paths, a \`table\` file any columns. The others are asked by the
@@ -15,13 +16,18 @@ program.
 
 ${contents(library)}
 
+What the types of columns mean:
+
+${words()}
+
 ## The library
 
 ${sections(library)}
 
 ## Asked by the program
 
-A \`graph\` file returns rows \`section\` (\`node\` or \`link\`), \`item\` and \`total\`. Dates come as text.
+A \`graph\` file returns rows \`section\` (\`node\` or \`link\`), \`item\` and \`total\`. Dates come as text. A column that differs from row to
+row has a line for each kind of row, and is null in the others. [The shapes of maps](../cypher/shapes.md) say what an item holds.
 
 ${sections(queries.filter((query) => query.program))}
 `
@@ -44,12 +50,23 @@ function contents(queries: readonly CatalogueQuery[]): string {
 const sections = (queries: readonly CatalogueQuery[]): string =>
   [...byCategory(queries)].map(([category, list]) => `### ${category}\n\n${list.map(entry).join('\n\n')}`).join('\n\n')
 
-function entry({ title, description, parameters, returns, examples, file }: CatalogueQuery): string {
-  const rows = parameters.map(
+const inCell = (text: string) => text.replaceAll('<', '&lt;').replaceAll('|', '\\|')
+
+const words = (): string =>
+  `| type | meaning |\n|---|---|\n${Object.entries(TYPE_WORDS)
+    .map(([word, { about }]) => `| ${word} | ${about} |`)
+    .join('\n')}`
+
+function entry({ title, description, parameters, columns, returns, examples, file }: CatalogueQuery): string {
+  const taken = parameters.map(
     ({ name, type, about }) =>
-      `| \`$${name}\` | ${type.replaceAll('<', '&lt;').replaceAll('|', '\\|')} | ${about} | \`${examples[name]?.replaceAll('|', '\\|')}\` |`,
+      `| \`$${name}\` | ${inCell(type)} | ${about} | \`${examples[name]?.replaceAll('|', '\\|')}\` |`,
   )
-  const table =
-    rows.length > 0 ? `\n\n| parameter | type | meaning | example |\n|---|---|---|---|\n${rows.join('\n')}` : ''
-  return `#### ${title}\n\n[\`${file}\`](../${file}) · returns a ${returns}. ${description}${table}`
+  const given = columns.map(({ name, type, about }) => `| \`${name}\` | ${inCell(type)} | ${about} |`)
+  return [
+    `#### ${title}`,
+    `[\`${file}\`](../${file}) · returns a ${returns}. ${description}`,
+    ...(taken.length > 0 ? [`| parameter | type | meaning | example |\n|---|---|---|---|\n${taken.join('\n')}`] : []),
+    `| column | type | meaning |\n|---|---|---|\n${given.join('\n')}`,
+  ].join('\n\n')
 }

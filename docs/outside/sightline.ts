@@ -858,6 +858,8 @@ export type LibraryQuery = {
   title: Scalars['String']['output'];
   description: Scalars['String']['output'];
   parameters: Array<QueryParameter>;
+  /** What it returns, in order; empty for one of your own that does not say. */
+  columns: Array<QueryColumn>;
   returns: QueryShape;
   /** The statement alone. */
   statement: Scalars['String']['output'];
@@ -890,6 +892,18 @@ export type QueryParameter = {
   default: Maybe<Scalars['JSON']['output']>;
 };
 
+/** What a column holds. A column that differs from row to row comes once for each kind of row, and `about` says when. */
+export type QueryColumn = {
+  name: Scalars['String']['output'];
+  /**
+   * `Thing`, `Link`, `Path` (what the canvas draws), `ThingId`, `ClaimId`, `Text`, `Kind`, `LinkType`, `Status`, `SourceGrade`,
+   * `InformationGrade`, `Grade`, `Confidence`, `Precision`, `Day`, `Moment`, `Count`, `Number`, `Flag`, `Value`, `Choice<a|b>`, `List<…>`,
+   * `Map`, `Map<…>` of a shape in `cypher/shapes.md`. A `?` at the end: it may be null.
+   */
+  type: Scalars['String']['output'];
+  about: Scalars['String']['output'];
+};
+
 /** A file among one's own queries that does not keep the form. */
 export type BrokenQuery = {
   name: Scalars['ID']['output'];
@@ -916,8 +930,8 @@ export type QueryVersion = {
 
 export type Mutation = {
   /**
-   * Keeps a query of one's own as a file: `name` begins with `own/`, `text` is the whole file with its header. The text before is kept as a
-   * version. Errors: `BAD_USER_INPUT` with the line.
+   * Keeps a query of one's own as a file: `name` begins with `own/`, `text` is the whole file with its header, in which the `@column`
+   * lines may be left out. The text before is kept as a version. Errors: `BAD_USER_INPUT` with the line.
    */
   saveQuery: Maybe<LibraryQuery>;
   /** Removes a query of one's own; its versions stay. Errors: `NOT_FOUND`. */

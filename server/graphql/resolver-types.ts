@@ -139,6 +139,7 @@ export type ResolversTypes = {
   LibraryQuery: ResolverTypeWrapper<Partial<Schema.LibraryQuery>>;
   QueryShape: ResolverTypeWrapper<Partial<Schema.QueryShape>>;
   QueryParameter: ResolverTypeWrapper<Partial<Schema.QueryParameter>>;
+  QueryColumn: ResolverTypeWrapper<Partial<Schema.QueryColumn>>;
   BrokenQuery: ResolverTypeWrapper<Partial<Schema.BrokenQuery>>;
   Library: ResolverTypeWrapper<Partial<Schema.Library>>;
   QueryVersion: ResolverTypeWrapper<Partial<Schema.QueryVersion>>;
@@ -208,6 +209,7 @@ export type ResolversParentTypes = {
   LanguageWords: Partial<Schema.LanguageWords>;
   LibraryQuery: Partial<Schema.LibraryQuery>;
   QueryParameter: Partial<Schema.QueryParameter>;
+  QueryColumn: Partial<Schema.QueryColumn>;
   BrokenQuery: Partial<Schema.BrokenQuery>;
   Library: Partial<Schema.Library>;
   QueryVersion: Partial<Schema.QueryVersion>;
@@ -567,6 +569,7 @@ export type LibraryQueryResolvers<ContextType = Context, ParentType extends Reso
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parameters?: Resolver<Array<ResolversTypes['QueryParameter']>, ParentType, ContextType>;
+  columns?: Resolver<Array<ResolversTypes['QueryColumn']>, ParentType, ContextType>;
   returns?: Resolver<ResolversTypes['QueryShape'], ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -581,6 +584,12 @@ export type QueryParameterResolvers<ContextType = Context, ParentType extends Re
   about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   example?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   default?: Resolver<Schema.Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+};
+
+export type QueryColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QueryColumn'] = ResolversParentTypes['QueryColumn']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type BrokenQueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BrokenQuery'] = ResolversParentTypes['BrokenQuery']> = {
@@ -715,6 +724,7 @@ export type Resolvers<ContextType = Context> = {
   LanguageWords?: LanguageWordsResolvers<ContextType>;
   LibraryQuery?: LibraryQueryResolvers<ContextType>;
   QueryParameter?: QueryParameterResolvers<ContextType>;
+  QueryColumn?: QueryColumnResolvers<ContextType>;
   BrokenQuery?: BrokenQueryResolvers<ContextType>;
   Library?: LibraryResolvers<ContextType>;
   QueryVersion?: QueryVersionResolvers<ContextType>;

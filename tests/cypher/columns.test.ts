@@ -7,7 +7,7 @@ import { FOREIGN } from '../support/foreign.ts'
 
 /** Every Cypher file returns what its `@column` lines say: each value, on the founding graph, and that of `any` on a foreign one too. */
 
-const catalogue = [...readCatalogue().values()].filter(({ columns }) => columns.length > 0)
+const catalogue = [...readCatalogue().values()]
 
 /** Files and kinds of rows that their examples do not bring: what their lines say is not shown here. */
 const NOT_SHOWN: readonly string[] = [

@@ -6,7 +6,7 @@ import { toApiError } from '../../api/errors.ts'
 import { LibraryDocument } from '../../api/library.ts'
 import { graphql } from '../../gql/index.ts'
 import { asJson, type Input, type Parameter, parametersFor, type WorkTab } from '../../state/statements.ts'
-import { nameFor, queryFile, type LibraryQuery } from '../../state/query-file.ts'
+import { columnsFor, nameFor, queryFile, type LibraryQuery } from '../../state/query-file.ts'
 import { useNotices } from '../../session/notices.tsx'
 
 const SaveDocument = graphql(`
@@ -120,6 +120,7 @@ function SaveForm({ tab, origin, saved, close }: SaveProps & { close(): void }) 
           title,
           description,
           returns,
+          columns: columnsFor(origin, tab.text),
           parameters: rows.map((row) => ({ ...row, example: asJson(row.name, row.parameter) })),
         },
         tab.text,

@@ -16,6 +16,7 @@ const toLibraryQuery = (query: Entry): LibraryQuery => ({
     const example = query.examples[parameter.name] ?? 'null'
     return { ...parameter, example, default: literalAsJson(example) ?? null }
   }),
+  columns: query.columns.map(({ name, type, about }) => ({ name, type, about })),
   returns: query.returns === 'graph' ? 'GRAPH' : 'TABLE',
   statement: query.statement,
   text: query.text,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   asLiteral,
+  columnsFor,
   fieldType,
   freeName,
   inputOf,
@@ -67,6 +68,22 @@ describe('a file', () => {
       parameters: [{ name: 'group', type: 'Entity<ArmedGroup>', about: 'group' }],
       statement: 'MATCH (n {id: $group})\nRETURN n',
     })
+  })
+
+  it('keeps what it says of its columns as long as the statement returns the same', () => {
+    const statement = "MATCH (n {id: $group})\nRETURN n, COLLECT { MATCH (n)--(o) RETURN o.name + ')' } AS `its ends`"
+    const columns = [
+      { name: 'n', type: 'Thing', about: 'the group' },
+      { name: 'its ends', type: 'List<Text>', about: 'whom it knows' },
+    ]
+    const origin = { statement, columns }
+    expect(columnsFor(origin, statement.replace('MATCH (n {', 'MATCH (n:Actor {'))).toEqual(columns)
+    expect(columnsFor(origin, statement.replace('RETURN n,', 'RETURN n.id AS n,'))).toEqual([])
+    expect(columnsFor(origin, statement.replace('RETURN n,', 'RETURN n.id,'))).toEqual([])
+    expect(columnsFor(null, statement)).toEqual([])
+    const read = parseQuery('own/who-leads', queryFile({ ...header, columns }, statement), { own: true })
+    expect(read.columns).toMatchObject(columns)
+    expect(parseQuery('own/who-leads', queryFile(header, statement), { own: true }).columns).toEqual([])
   })
 
   it.each([

@@ -114,6 +114,19 @@ describe("one's own", () => {
     ).not.toContainEqual(['ttp'])
   })
 
+  it('may say what it returns; then it is held to that', async () => {
+    const header = (line: string) => text(5).replace('// @returns table\n', `// @returns table\n// @column ${line}\n`)
+    const save = SAVE.replace('parameters {', 'columns { name type about } parameters {')
+    const { saveQuery } = await ask(save, { name: 'own/told', text: header('id ThingId the group') })
+    expect(saveQuery.columns).toEqual([{ name: 'id', type: 'ThingId', about: 'the group' }])
+    expect(await refused(SAVE, { name: 'own/told', text: header('group ThingId the group') })).toMatchObject({
+      message: expect.stringMatching(/told\.cypher:6: .*name group; the statement returns id/),
+      extensions: { code: 'BAD_USER_INPUT', line: 6 },
+    })
+    expect((await ask(save, { name: 'own/told', text: text(5) })).saveQuery.columns).toEqual([])
+    await ask('mutation { removeQuery(name: "own/told") }')
+  })
+
   it('the text before becomes a version; the same text again does not', async () => {
     await ask(SAVE, { name: 'own/groups', text: text(5) })
     await ask(SAVE, { name: 'own/groups', text: text(5) })
