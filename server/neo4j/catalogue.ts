@@ -101,8 +101,7 @@ export function parseQuery(name: string, text: string, { own = false } = {}): Ca
     fail(at + 1, 'the statement has to end in ORDER BY and LIMIT')
   if (!own && statement.includes(';')) fail(at + 1, 'one statement only, without `;`')
   checkParameters(header, statement, fail)
-  if (!own || header.columns.length > 0)
-    checkColumns(header.columns, statement, at, fail)
+  if (!own || header.columns.length > 0) checkColumns(header.columns, statement, at, fail)
   const category = path.posix.dirname(name)
   return {
     name,
