@@ -171,6 +171,8 @@ export const STATES: readonly State[] = [
       await text.click()
       await page.keyboard.press('Control+Enter')
       await room.locator('.graphiql-response .CodeMirror').getByText('"stances"').waitFor()
+      // Its caret blinks by itself.
+      await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
     },
   },
   {
