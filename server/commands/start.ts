@@ -3,9 +3,10 @@ import type { AddressInfo } from 'node:net'
 import type { RequestHandler } from 'express'
 import { createApp } from '../http/app.ts'
 import type { Config } from '../config.ts'
+import { openGraph, type Graph, type GraphLimits } from '../graph/graph.ts'
 import { healthHandler } from '../http/health.ts'
-import { openConsole, type Console, type ConsoleOptions } from '../neo4j/console/console.ts'
-import { openDatabase, openDriver, type Database } from '../neo4j/database.ts'
+import { openConsole, type ConsoleOptions } from '../neo4j/console/console.ts'
+import { openDatabase, openDriver } from '../neo4j/database.ts'
 import { isFoundingGraphLoaded, loadFoundingGraph } from '../neo4j/load.ts'
 import type { Provider } from '../neo4j/provider/provider.ts'
 import type { Step } from '../progress.ts'
@@ -35,18 +36,17 @@ export interface StartParts {
  */
 export async function start({ config, step, provide, page }: StartParts): Promise<Running> {
   let provider: Provider | null = null
-  let database: Database | null = null
-  let console: Console | null = null
+  let graph: Graph | null = null
   let loaded: boolean | null = null
   let pageHandler: RequestHandler | undefined
   const health = healthHandler({
     provider: () => provider,
-    ready: () => database?.ready() ?? Promise.reject(new Error('starting')),
+    ready: () => graph?.database.ready() ?? Promise.reject(new Error('starting')),
     loaded: () => loaded,
   })
   const app = await createApp({
     // A managed server that is down is known at once; asking it would only take time.
-    database: () => (provider?.state().name === 'up' && database && console ? { database, console } : null),
+    graph: () => (provider?.state().name === 'up' ? graph : null),
     config,
     health,
     page: (request, response, next) => {
@@ -60,7 +60,7 @@ export async function start({ config, step, provide, page }: StartParts): Promis
     server.closeAllConnections()
     const [, , stopped] = await Promise.allSettled([
       new Promise((resolve) => server.close(resolve)),
-      Promise.all([database?.close(), console?.close()]),
+      Promise.all([graph?.database.close(), graph?.console.close()]),
       provider?.close(),
     ])
     if (stopped?.status === 'rejected') throw stopped.reason
@@ -71,8 +71,9 @@ export async function start({ config, step, provide, page }: StartParts): Promis
       (async () => {
         provider = await provide(config, step)
         loaded = await prepare(provider, step)
-        console = openConsole(provider.access, consoleOptions(config, provider))
-        database = openDatabase(provider.access, config.readTimeoutMs)
+        const database = openDatabase(provider.access, config.readTimeoutMs)
+        const console = openConsole(provider.access, consoleOptions(config, provider))
+        graph = openGraph({ database, console, limits: graphLimits(config) })
         void database.warm()
       })(),
     ]
@@ -88,6 +89,14 @@ export async function start({ config, step, provide, page }: StartParts): Promis
     close,
   }
 }
+
+/** What the settings allow one request to ask for. */
+export const graphLimits = (config: Config): GraphLimits => ({
+  page: config.maxPageSize,
+  statement: { timeoutMs: config.cypherTimeoutMs, rows: config.cypherRows, bytes: config.cypherBytes },
+  // An export is bounded by its time and its size; its rows are not counted.
+  export: { timeoutMs: config.exportTimeoutMs, rows: Number.MAX_SAFE_INTEGER, bytes: config.exportBytes },
+})
 
 const consoleOptions = ({ allowed, cypherConcurrent }: Config, { restart }: Provider): ConsoleOptions => ({
   allowed: new Set(

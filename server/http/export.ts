@@ -1,5 +1,4 @@
 import type { Request, RequestHandler, Response } from 'express'
-import type { Config } from '../config.ts'
 import { drained } from '../drained.ts'
 import { SightlineError, type ErrorCode } from '../errors.ts'
 import type { Context } from '../graphql/context.ts'
@@ -10,7 +9,6 @@ import type { Library } from '../library/library.ts'
 import { withExamples } from '../library/parameters.ts'
 
 export interface ExportParts {
-  config: Pick<Config, 'exportTimeoutMs' | 'exportBytes'>
   library: Library
   contextOf: (response: Response) => Context
   log: (line: string) => void
@@ -21,15 +19,15 @@ export interface ExportParts {
  * as a file, streamed. What cannot be whole is refused before it begins, or the connection breaks: a file that ends in good order is
  * complete.
  */
-export function exportHandler({ config, library, contextOf, log }: ExportParts): RequestHandler {
+export function exportHandler({ library, contextOf, log }: ExportParts): RequestHandler {
   return async (request, response) => {
     try {
       const { source, parameters, format, name } = asked(
         request.method === 'GET' ? fromAddress(request) : request.body,
         library,
       )
-      const { console, signal } = contextOf(response)
-      const limits = { timeoutMs: config.exportTimeoutMs, bytes: config.exportBytes, rows: Number.MAX_SAFE_INTEGER }
+      const { graph, signal } = contextOf(response)
+      const limits = graph.limits.export
       const writer = FORMATS[format].writer()
       // Sent with the first text, so that whatever fails before is told in words.
       const head = {
@@ -38,7 +36,7 @@ export function exportHandler({ config, library, contextOf, log }: ExportParts):
         'cache-control': 'no-store',
         'x-content-type-options': 'nosniff',
       }
-      const deadline = Date.now() + config.exportTimeoutMs
+      const deadline = Date.now() + limits.timeoutMs
       const put = async (text: string) => {
         if (text === '') return
         if (!response.headersSent) response.status(200).set(head)
@@ -46,13 +44,13 @@ export function exportHandler({ config, library, contextOf, log }: ExportParts):
         // A reader that stands still would hold the statement's place past the export's time.
         if (!(await drained(response, deadline - Date.now()))) throw new Error('The reader was too slow.')
       }
-      for await (const piece of console.run(source, parameters, limits, signal)) {
+      for await (const piece of graph.console.run(source, parameters, limits, signal)) {
         if ('columns' in piece) await put(writer.begin(piece.columns))
         else if ('rows' in piece) await put(writer.rows(piece.rows))
         else if (!piece.summary.complete)
           throw new SightlineError(
             'TOO_LARGE',
-            `The export has more than ${config.exportBytes.toLocaleString('en')} bytes (SIGHTLINE_EXPORT_BYTES).`,
+            `The export has more than ${limits.bytes.toLocaleString('en')} bytes (SIGHTLINE_EXPORT_BYTES).`,
           )
         else await put(writer.end())
       }

@@ -16,18 +16,21 @@ export function asParameters(value: unknown): Record<string, unknown> {
     throw new SightlineError('BAD_USER_INPUT', 'parameters: give an object, for example {"id": "ttp"}.', {
       argument: 'parameters',
     })
-  return value as Record<string, unknown>
+  return { ...value }
 }
 
 /** A whole answer at once. */
 export async function collect(pieces: AsyncIterable<Piece>): Promise<CypherAnswer> {
-  const answer: Partial<CypherAnswer> & { rows: CypherAnswer['rows'] } = { columns: [], rows: [] }
+  const rows: CypherAnswer['rows'] = []
+  let columns: string[] = []
+  let summary: Summary | undefined
   for await (const piece of pieces) {
-    if ('columns' in piece) answer.columns = piece.columns
-    else if ('rows' in piece) for (const row of piece.rows) answer.rows.push(row)
-    else answer.summary = toSummary(piece.summary)
+    if ('columns' in piece) columns = piece.columns
+    else if ('rows' in piece) for (const row of piece.rows) rows.push(row)
+    else summary = piece.summary
   }
-  return answer as CypherAnswer
+  if (!summary) throw new Error('An answer has to end in its summary.')
+  return { columns, rows, summary: toSummary(summary) }
 }
 
 async function* toPieces(pieces: AsyncIterable<Piece>): AsyncGenerator<{ cypher: CypherPiece | Error }> {
@@ -39,15 +42,15 @@ async function* toPieces(pieces: AsyncIterable<Piece>): AsyncGenerator<{ cypher:
     }
   } catch (error) {
     // As a value it becomes an error of the field; thrown, it would break the connection without a word.
-    yield { cypher: error as Error }
+    yield { cypher: error instanceof Error ? error : new Error(String(error)) }
   }
 }
 
 export const cypherResolvers: Resolvers = {
   Query: {
-    cypherRules: (_, __, { limits }) => limits,
-    cypher: (_, { statement, parameters }, { console, limits, signal }) =>
-      collect(console.run(statement, asParameters(parameters), limits, signal)),
+    cypherRules: (_, __, { graph }) => graph.limits.statement,
+    cypher: (_, { statement, parameters }, { graph, signal }) =>
+      collect(graph.console.run(statement, asParameters(parameters), graph.limits.statement, signal)),
   },
 }
 
@@ -55,5 +58,5 @@ export const cypherResolvers: Resolvers = {
 export const cypherStream = (
   _: unknown,
   { statement, parameters }: { statement: string; parameters?: unknown },
-  { console, limits, signal }: Context,
-) => toPieces(console.run(statement, asParameters(parameters), limits, signal))
+  { graph, signal }: Context,
+) => toPieces(graph.console.run(statement, asParameters(parameters), graph.limits.statement, signal))
