@@ -2,9 +2,10 @@ import type { Server } from 'node:http'
 import type { RequestHandler } from 'express'
 import { createApp } from '../http/app.ts'
 import type { Config } from '../config.ts'
+import { openGraph, type Graph, type GraphLimits } from '../graph/graph.ts'
 import { healthHandler } from '../http/health.ts'
-import { openConsole, type Console, type ConsoleOptions } from '../neo4j/console/console.ts'
-import { openDatabase, openDriver, type Database } from '../neo4j/database.ts'
+import { openConsole, type ConsoleOptions } from '../neo4j/console/console.ts'
+import { openDatabase, openDriver } from '../neo4j/database.ts'
 import { isFoundingGraphLoaded, loadFoundingGraph } from '../neo4j/load.ts'
 import type { Provider } from '../neo4j/provider/provider.ts'
 import { portOf } from '../port.ts'
@@ -34,17 +35,14 @@ export interface StartParts {
  * @throws StartError; nothing is left running then
  */
 export async function start({ config, step, provide, page }: StartParts): Promise<Running> {
-  const there: There = { provider: null, database: null, console: null, loaded: null, page: null }
+  const there: There = { provider: null, graph: null, loaded: null, page: null }
   const app = await createApp({
     // A managed server that is down is known at once; asking it would only take time.
-    database: () => {
-      const { provider, database, console } = there
-      return provider?.state().name === 'up' && database && console ? { database, console } : null
-    },
+    graph: () => (there.provider?.state().name === 'up' ? there.graph : null),
     config,
     health: healthHandler({
       provider: () => there.provider,
-      ready: () => there.database?.ready() ?? Promise.reject(new Error('starting')),
+      ready: () => there.graph?.database.ready() ?? Promise.reject(new Error('starting')),
       loaded: () => there.loaded,
     }),
     page: pageOf(there),
@@ -68,8 +66,7 @@ export async function start({ config, step, provide, page }: StartParts): Promis
 /** What of the program is there already. */
 interface There {
   provider: Provider | null
-  database: Database | null
-  console: Console | null
+  graph: Graph | null
   /** Whether there is a graph in the database. */
   loaded: boolean | null
   page: RequestHandler | null
@@ -87,21 +84,30 @@ async function bringUp(there: There, config: Config, step: Step, provide: StartP
   const provider = await provide(config, step)
   there.provider = provider
   there.loaded = await prepare(provider, step)
-  there.console = openConsole(provider.access, consoleOptions(config, provider))
-  there.database = openDatabase(provider.access, config.readTimeoutMs)
-  void there.database.warm()
+  const console = openConsole(provider.access, consoleOptions(config, provider))
+  const database = openDatabase(provider.access, config.readTimeoutMs)
+  there.graph = openGraph({ database, console, limits: graphLimits(config) })
+  void database.warm()
   return provider
 }
 
-async function closeAll(server: Server, { provider, database, console }: There): Promise<void> {
+async function closeAll(server: Server, { provider, graph }: There): Promise<void> {
   server.closeAllConnections()
   const [, , stopped] = await Promise.allSettled([
     new Promise((resolve) => server.close(resolve)),
-    Promise.all([database?.close(), console?.close()]),
+    Promise.all([graph?.database.close(), graph?.console.close()]),
     provider?.close(),
   ])
   if (stopped.status === 'rejected') throw stopped.reason
 }
+
+/** What the settings allow one request to ask for. */
+export const graphLimits = (config: Config): GraphLimits => ({
+  page: config.maxPageSize,
+  statement: { timeoutMs: config.cypherTimeoutMs, rows: config.cypherRows, bytes: config.cypherBytes },
+  // An export is bounded by its time and its size; its rows are not counted.
+  export: { timeoutMs: config.exportTimeoutMs, rows: Number.MAX_SAFE_INTEGER, bytes: config.exportBytes },
+})
 
 const consoleOptions = ({ allowed, cypherConcurrent }: Config, { restart }: Provider): ConsoleOptions => ({
   allowed: new Set(

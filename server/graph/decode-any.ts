@@ -1,7 +1,11 @@
-import type { Link, Node } from './schema-types.ts'
-import type { Row } from '../neo4j/database.ts'
+import type { AnyLinkMap, AnyThingMap, FactMap } from '../neo4j/row-types.ts'
+import { toLink, toNode } from './decode.ts'
+import { asLink, asThing } from './own.ts'
+import type { Fact, Link, Node } from './schema-types.ts'
 
 /** Rows of `cypher/any` → the shapes of the SDL, for graphs of which nothing is known but what stands in them. */
+
+type Properties = Record<string, unknown>
 
 /** Properties that name a thing, the likeliest first. */
 const NAMES = [
@@ -43,7 +47,7 @@ function rankAsCaption(kind: string, key: string, value: unknown): number {
 }
 
 /** The property that most likely names a thing, or null. */
-const captionOf = (kind: string, properties: Row): string | null =>
+export const captionOf = (kind: string, properties: Properties): string | null =>
   Object.entries(properties)
     .map(([key, value]) => ({ key, rank: rankAsCaption(kind, key, value) }))
     .filter(({ rank }) => rank < Infinity)
@@ -55,7 +59,7 @@ const LONGEST = 300
 const shortened = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text)
 
 /** What may be a caption: short texts, numbers, truth values, days, short lists of them. */
-function captions(properties: Row): Record<string, string | number | boolean> {
+function captions(properties: Properties): Record<string, string | number | boolean> {
   const plain: [string, string | number | boolean][] = []
   for (const [key, value] of Object.entries(properties)) {
     // A whole number beyond 2^53 comes as Infinity: no caption is better than a wrong one.
@@ -67,13 +71,20 @@ function captions(properties: Row): Record<string, string | number | boolean> {
   return Object.fromEntries(plain.slice(0, MOST_PROPERTIES))
 }
 
-export function toAnyNode(row: Row): Node {
-  const properties = (row.properties ?? {}) as Row
-  const labels = row.labels as string[]
+/**
+ * A node as it stands.
+ * @param claims whether the graph is one of claims: its things are then read as such
+ */
+export function toAnyNode(node: AnyThingMap, claims: boolean): Node {
+  const thing = claims ? asThing(node) : null
+  return thing ? toNode(thing) : toUnknownNode(node)
+}
+
+function toUnknownNode({ id, labels, properties, linkCount }: AnyThingMap): Node {
   const kind = labels.at(-1) ?? 'Node'
   const key = captionOf(kind, properties)
   return {
-    id: String(row.id),
+    id,
     kind,
     labels,
     name: key === null ? kind : shortened(String(properties[key])),
@@ -82,16 +93,22 @@ export function toAnyNode(row: Row): Node {
     description: typeof properties.description === 'string' && key !== 'description' ? properties.description : null,
     when: null,
     location: null,
-    linkCount: Number(row.linkCount ?? 0),
+    linkCount,
     properties: captions(properties),
   }
 }
 
-export const toAnyLink = (row: Row): Link => ({
-  id: String(row.id),
-  type: String(row.type),
-  source: String(row.source),
-  target: String(row.target),
+/** A relationship as it stands; of claims as in `toAnyNode`. */
+export function toAnyLink(relationship: AnyLinkMap, claims: boolean): Link {
+  const link = claims ? asLink(relationship) : null
+  return link ? toLink(link) : toUnknownLink(relationship)
+}
+
+const toUnknownLink = ({ id, type, source, target, properties }: AnyLinkMap): Link => ({
+  id,
+  type,
+  source,
+  target,
   symmetric: false,
   status: 'UNSOURCED',
   confidence: null,
@@ -102,19 +119,15 @@ export const toAnyLink = (row: Row): Link => ({
   documentIds: [],
   sourceGrade: null,
   informationGrade: null,
-  properties: captions((row.properties ?? {}) as Row),
+  properties: captions(properties),
 })
 
 /** Properties as `any/thing` and `any/link` give them, by name. */
-export const toAnyFacts = (facts: readonly Row[]) =>
+export const toAnyFacts = (facts: readonly FactMap[]): Fact[] =>
   facts
     .map(({ name, type, texts }) => {
-      const word = String(type).replaceAll(' NOT NULL', '')
+      const word = type.replaceAll(' NOT NULL', '')
       // What has no text (a vector, bytes) is named by its type.
-      return {
-        name: String(name),
-        value: (texts as (string | null)[]).map((text) => text ?? `(${word})`).join(', '),
-        type: word,
-      }
+      return { name, value: texts.map((text) => text ?? `(${word})`).join(', '), type: word }
     })
     .sort((a, b) => a.name.localeCompare(b.name))

@@ -1,6 +1,20 @@
 import type {
+  ClaimMap,
+  FigureMap,
+  LinkMap,
+  MentionMap,
+  PrecisionWord,
+  Rows,
+  StanceMap,
+  StatementMap,
+  StatusWord,
+  ThingMap,
+} from '../neo4j/row-types.ts'
+import type {
   Claim,
   DatePrecision,
+  Document,
+  Fact,
   Figure,
   FigureOperator,
   GeoPoint,
@@ -8,168 +22,171 @@ import type {
   Mention,
   Modality,
   Node,
-  SourceGrade,
   Stance,
-  StanceKind,
+  Statement,
   Status,
-  Subgraph,
   TimeSpan,
 } from './schema-types.ts'
-import type { Row } from '../neo4j/database.ts'
-import { toAnyLink, toAnyNode } from './decode-any.ts'
+import { itemsOf } from './sections.ts'
 
-/** Rows of the catalogue → the shapes of the SDL. Every function is pure, and says `null` where the graph says nothing. */
+/** Rows of the claims model → the shapes of the SDL. Every function is pure, and says `null` where the graph says nothing. */
 
-/** Stored values are lower case with hyphens; the SDL's enums are upper case. */
-const upper = (value: unknown) => String(value).toUpperCase().replaceAll('-', '_')
-const textOr = (value: unknown) => (value === undefined || value === null ? null : String(value))
-const numberOr = (value: unknown) => (typeof value === 'number' ? value : null)
+/** Stored words are lower case with hyphens; the SDL's are upper case. */
+export const STATUS: Record<StatusWord, Status> = {
+  asserted: 'ASSERTED',
+  attributed: 'ATTRIBUTED',
+  accused: 'ACCUSED',
+  deduced: 'DEDUCED',
+  contested: 'CONTESTED',
+  denied: 'DENIED',
+  planned: 'PLANNED',
+  unclaimed: 'UNCLAIMED',
+}
+export const PRECISION: Record<PrecisionWord, DatePrecision> = {
+  day: 'DAY',
+  month: 'MONTH',
+  season: 'SEASON',
+  year: 'YEAR',
+  interval: 'INTERVAL',
+  'order-only': 'ORDER_ONLY',
+  unknown: 'UNKNOWN',
+}
+const MODALITY: Record<ClaimMap['modality'], Modality> = {
+  actual: 'ACTUAL',
+  planned: 'PLANNED',
+  unclaimed: 'UNCLAIMED',
+}
+const OPERATOR: Record<FigureMap['operator'], FigureOperator> = {
+  exact: 'EXACT',
+  nearly: 'NEARLY',
+  over: 'OVER',
+  around: 'AROUND',
+  vague: 'VAGUE',
+}
 
-const toTime = (row: Row): TimeSpan => ({
-  from: textOr(row.validFrom),
-  to: textOr(row.validTo),
-  asOf: textOr(row.asOf),
-  precision: upper(row.precision ?? 'unknown') as DatePrecision,
-  qualifier: textOr(row.timeQualifier),
-  resolution: textOr(row.resolution),
+type Times = Pick<ThingMap, 'validFrom' | 'validTo' | 'asOf' | 'precision' | 'timeQualifier' | 'resolution'>
+
+const toTime = (times: Times): TimeSpan => ({
+  from: times.validFrom ?? null,
+  to: times.validTo ?? null,
+  asOf: times.asOf ?? null,
+  precision: PRECISION[times.precision ?? 'unknown'],
+  qualifier: times.timeQualifier ?? null,
+  resolution: times.resolution ?? null,
 })
 
-const toLocation = (row: Row): GeoPoint | null =>
-  typeof row.latitude !== 'number' || typeof row.longitude !== 'number'
-    ? null
-    : {
-        latitude: row.latitude,
-        longitude: row.longitude,
-        wherePrec: Number(row.wherePrec),
-        documentId: String(row.locationDocument),
-        documentName: String(row.locationDocumentName ?? row.locationDocument),
-      }
-
-const labelsOf = (row: Row) => ((row.labels ?? []) as string[]).filter((label) => label !== 'Entity')
+function toLocation(thing: ThingMap): GeoPoint | null {
+  const { latitude, longitude, wherePrec, locationDocument, locationDocumentName } = thing
+  if (typeof latitude !== 'number' || typeof longitude !== 'number') return null
+  const documentId = String(locationDocument)
+  return {
+    latitude,
+    longitude,
+    wherePrec: Number(wherePrec),
+    documentId,
+    documentName: locationDocumentName ?? documentId,
+  }
+}
 
 /** The most specific label; an actor that is not identified is an `Actor`. */
 const kindOf = (labels: readonly string[]) => labels.find((label) => label !== 'Actor') ?? labels[0] ?? 'Entity'
 
-export function toNode(raw: Row): Node {
-  const own =
-    (raw.labels as string[] | undefined)?.includes('Entity') && (raw.properties as Row | undefined)?.id === raw.id
-  if (raw.properties && !own) return toAnyNode(raw)
-  const row = own ? { ...(raw.properties as Row), labels: raw.labels, linkCount: raw.linkCount } : raw
-  const labels = labelsOf(row)
+export function toNode(thing: ThingMap): Node {
+  const labels = thing.labels.filter((label) => label !== 'Entity')
   const kind = kindOf(labels)
   return {
-    id: String(row.id),
+    id: thing.id,
     kind,
     labels: [...labels].sort((a, b) => Number(a === kind) - Number(b === kind)),
-    name: String(row.name ?? row.id),
-    shortName: textOr(row.shortName),
-    aliases: [...((row.aliases ?? []) as string[]), ...((row.externalAliases ?? []) as string[])],
-    description: textOr(row.description),
-    when: row.precision ? toTime(row) : null,
-    location: toLocation(row),
-    linkCount: Number(row.linkCount ?? 0),
+    name: thing.name ?? thing.id,
+    shortName: thing.shortName ?? null,
+    aliases: [...(thing.aliases ?? []), ...(thing.externalAliases ?? [])],
+    description: thing.description ?? null,
+    when: thing.precision ? toTime(thing) : null,
+    location: toLocation(thing),
+    linkCount: thing.linkCount,
     properties: null,
   }
 }
 
-function toLink(raw: Row): Link {
-  const facts = raw.properties as Row | undefined
-  if (facts && !facts.claimId) return toAnyLink(raw)
-  const row = facts ? { ...facts, type: raw.type, source: raw.source, target: raw.target } : raw
-  return toClaimLink(row)
-}
-
-const toClaimLink = (row: Row): Link => ({
-  id: String(row.claimId),
-  type: String(row.type),
-  source: String(row.source),
-  target: String(row.target),
-  symmetric: row.symmetric === true,
-  status: upper(row.status) as Status,
-  confidence: numberOr(row.confidence),
-  when: toTime(row),
-  strength: textOr(row.strength),
-  affirmed: Number(row.affirmed),
-  denied: Number(row.denied),
-  documentIds: (row.documents ?? []) as string[],
-  sourceGrade: textOr(row.sourceGrade) as SourceGrade | null,
-  informationGrade: numberOr(row.informationGrade),
+export const toLink = (link: LinkMap): Link => ({
+  id: link.claimId,
+  type: link.type,
+  source: link.source,
+  target: link.target,
+  symmetric: link.symmetric === true,
+  status: STATUS[link.status],
+  confidence: link.confidence ?? null,
+  when: toTime(link),
+  strength: link.strength ?? null,
+  affirmed: link.affirmed,
+  denied: link.denied,
+  documentIds: link.documents ?? [],
+  sourceGrade: link.sourceGrade ?? null,
+  informationGrade: link.informationGrade ?? null,
   properties: null,
 })
 
-/** Rows `section` (`node` or `link`), `item` and `total` → a subgraph that says what was left out. */
-export function toSubgraph(rows: readonly Row[]): Subgraph {
-  const items = (section: string) => rows.filter((row) => row.section === section).map((row) => row.item as Row)
-  const links = items('link').map(toLink)
-  const total = Number(rows[0]?.total ?? 0)
-  return { nodes: items('node').map(toNode), links, total, truncated: links.length < total }
-}
-
-export const toStance = (row: Row): Stance => ({
-  id: String(row.id),
-  kind: row.kind as StanceKind,
-  holder: toNode(row.holder as Row),
-  documentId: String(row.document),
-  documentName: String(row.documentName ?? row.document),
-  locator: String(row.locator),
-  paraphrase: String(row.paraphrase),
-  hedge: textOr(row.hedge),
-  sourceGrade: row.sourceGrade as SourceGrade,
-  informationGrade: Number(row.informationGrade),
-  confidence: numberOr(row.confidence),
-  saidOn: textOr(row.saidOn),
-  recordedOn: String(row.recordedOn),
-  note: textOr(row.note),
+export const toStance = (stance: StanceMap): Stance => ({
+  id: stance.id,
+  kind: stance.kind,
+  holder: toNode(stance.holder),
+  documentId: stance.document,
+  documentName: stance.documentName ?? stance.document,
+  locator: stance.locator,
+  paraphrase: stance.paraphrase,
+  hedge: stance.hedge ?? null,
+  sourceGrade: stance.sourceGrade,
+  informationGrade: stance.informationGrade,
+  confidence: stance.confidence ?? null,
+  saidOn: stance.saidOn ?? null,
+  recordedOn: stance.recordedOn,
+  note: stance.note ?? null,
 })
 
-export const toClaim = (row: Row): Claim => ({
-  id: String(row.id),
-  text: String(row.text),
-  predicate: String(row.predicate),
-  subject: toNode(row.subject as Row),
-  object: toNode(row.object as Row),
-  modality: upper(row.modality) as Modality,
-  status: upper(row.status) as Status,
-  confidence: numberOr(row.confidence),
-  when: toTime(row),
-  strength: textOr(row.strength),
-  strengthWord: textOr(row.strengthWord),
-  qualifier: textOr(row.qualifier),
-  note: textOr(row.note),
-  stances: (row.stances as Row[]).map(toStance),
-  related: (row.related as Row[]).map((other) => ({
-    role: String(other.role),
-    id: String(other.id),
-    text: String(other.text),
-    status: upper(other.status) as Status,
-  })),
+export const toClaim = (claim: ClaimMap): Claim => ({
+  id: claim.id,
+  text: claim.text,
+  predicate: claim.predicate,
+  subject: toNode(claim.subject),
+  object: toNode(claim.object),
+  modality: MODALITY[claim.modality],
+  status: STATUS[claim.status],
+  confidence: claim.confidence ?? null,
+  when: toTime(claim),
+  strength: claim.strength ?? null,
+  strengthWord: claim.strengthWord ?? null,
+  qualifier: claim.qualifier ?? null,
+  note: claim.note ?? null,
+  stances: claim.stances.map(toStance),
+  related: claim.related.map(({ role, id, text, status }) => ({ role, id, text, status: STATUS[status] })),
 })
 
-export const toFigure = (row: Row): Figure => ({
-  id: String(row.id),
-  label: String(row.label),
-  measure: String(row.measure),
-  operator: upper(row.operator) as FigureOperator,
-  value: numberOr(row.value),
-  low: numberOr(row.low),
-  high: numberOr(row.high),
-  unit: textOr(row.unit),
-  period: toTime(row),
-  note: textOr(row.note),
-  about: toNode(row.about as Row),
-  claimId: String(row.claimId),
-  status: upper(row.status) as Status,
-  stances: (row.stances as Row[]).map(toStance),
+export const toFigure = (figure: FigureMap): Figure => ({
+  id: figure.id,
+  label: figure.label,
+  measure: figure.measure,
+  operator: OPERATOR[figure.operator],
+  value: figure.value ?? null,
+  low: figure.low ?? null,
+  high: figure.high ?? null,
+  unit: figure.unit ?? null,
+  period: toTime(figure),
+  note: figure.note ?? null,
+  about: toNode(figure.about),
+  claimId: figure.claimId,
+  status: STATUS[figure.status],
+  stances: figure.stances.map(toStance),
 })
 
-export const toMention = (row: Row): Mention => ({
-  id: String(row.id),
-  text: String(row.text),
-  referent: toNode(row.referent as Row),
-  alternatives: (row.alternatives as Row[]).map(toNode),
-  basis: String(row.basis),
-  documentId: String(row.document),
-  locator: String(row.locator),
+export const toMention = (mention: MentionMap): Mention => ({
+  id: mention.id,
+  text: mention.text,
+  referent: toNode(mention.referent),
+  alternatives: mention.alternatives.map(toNode),
+  basis: mention.basis,
+  documentId: mention.document,
+  locator: mention.locator,
 })
 
 /** Properties that have a field of their own, or that only serve to read the graph. */
@@ -181,8 +198,34 @@ const NOT_FACTS = new Set(
 )
 
 /** Every other property of a thing, as text. */
-export const toFacts = (row: Row) =>
-  Object.entries(row)
+export const toFacts = (thing: ThingMap): Fact[] =>
+  Object.entries(thing)
     .filter(([name, value]) => !NOT_FACTS.has(name) && value !== null && value !== undefined)
     .map(([name, value]) => ({ name, value: Array.isArray(value) ? value.join(', ') : String(value), type: null }))
     .sort((a, b) => a.name.localeCompare(b.name))
+
+const toStatement = (position: number, { stance, claim }: StatementMap): Statement => ({
+  position,
+  stance: toStance(stance),
+  claim: {
+    id: claim.id,
+    text: claim.text,
+    predicate: claim.predicate,
+    subject: toNode(claim.subject),
+    object: toNode(claim.object),
+    status: STATUS[claim.status],
+  },
+})
+
+/** Null where there is no such document. */
+export function toDocument(rows: readonly Rows['document/document'][]): Document | null {
+  const [document] = itemsOf(rows, 'document')
+  return document
+    ? {
+        ...toNode(document),
+        facts: toFacts(document),
+        statements: rows.flatMap((row) => (row.section === 'statement' ? toStatement(row.position, row.item) : [])),
+        mentions: itemsOf(rows, 'mention').map(toMention),
+      }
+    : null
+}

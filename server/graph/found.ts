@@ -1,49 +1,52 @@
 import { SightlineError } from '../errors.ts'
-import type { Row } from '../neo4j/database.ts'
-import { isElementId, type GraphContext } from './model.ts'
+import type { Read } from './read.ts'
+import { isElementId } from './ids.ts'
 
-/**
- * The error for ids that are not there, with ids that resemble the first of them.
- * @param label what was looked for: `Entity`, `Claim` or `View`
- */
-export async function notFound(
-  label: 'Entity' | 'Claim' | 'View' | 'Document',
-  ids: readonly string[],
-  { database, model, signal }: GraphContext,
-) {
-  const { claims } = await model()
-  if (!claims || ids.some(isElementId)) return missing(label, ids, [])
-  const words = (ids[0] ?? '')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word.length > 1)
-  const rows = await database.read(
-    'entity/nearest-ids',
-    { starts: words.map((word) => word.slice(0, 3)), label },
-    { signal },
-  )
-  return missing(
-    label,
-    ids,
-    rows.map((row) => String(row.id)),
-  )
-}
+/** What can be looked for by its id: a label of the claims model. */
+export type Sought = 'Entity' | 'Claim' | 'View' | 'Document'
 
-function missing(label: 'Entity' | 'Claim' | 'View' | 'Document', ids: readonly string[], nearest: readonly string[]) {
-  const word = { Entity: 'thing', Claim: 'claim', View: 'view', Document: 'document' }[label]
-  return new SightlineError(
+/** Makes the error for ids that are not there. */
+export type Missing = (sought: Sought, ids: readonly string[]) => Promise<SightlineError>
+
+const WORD: Record<Sought, string> = { Entity: 'thing', Claim: 'claim', View: 'view', Document: 'document' }
+
+const missing = (sought: Sought, ids: readonly string[], nearest: readonly string[]) =>
+  new SightlineError(
     'NOT_FOUND',
-    `There is no ${word} with the id ${ids.map((id) => `"${id}"`).join(', ')}.${nearest.length > 0 ? ` Perhaps: ${nearest.join(', ')}.` : ''}`,
+    `There is no ${WORD[sought]} with the id ${ids.map((id) => `"${id}"`).join(', ')}.${nearest.length > 0 ? ` Perhaps: ${nearest.join(', ')}.` : ''}`,
     { ids, nearest },
   )
-}
+
+/** Where ids are Neo4j's own there are none that resemble. */
+export const withoutNearest: Missing = async (sought, ids) => missing(sought, ids, [])
+
+/** Names ids that resemble the first of those that are not there. */
+export const withNearest =
+  (read: Read): Missing =>
+  async (sought, ids) => {
+    if (ids.some(isElementId)) return missing(sought, ids, [])
+    const words = (ids[0] ?? '')
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word.length > 1)
+    const rows = await read('entity/nearest-ids', { starts: words.map((word) => word.slice(0, 3)), label: sought })
+    return missing(
+      sought,
+      ids,
+      rows.map(({ id }) => id),
+    )
+  }
 
 /**
  * Throws when one of the ids asked for is not among the things found.
- * @param found rows of things: their `item` has an `id`, and where Neo4j's own ids may be asked for an `elementId`
+ * @param found things with their id, and where they can be asked for by it the one that Neo4j gave
  */
-export async function assertFound(ids: readonly string[], found: readonly Row[], context: GraphContext): Promise<void> {
-  const there = new Set(found.flatMap(({ item }) => [(item as Row).id, (item as Row).elementId]))
-  const missing = ids.filter((id) => !there.has(id))
-  if (missing.length > 0) throw await notFound('Entity', missing, context)
+export async function assertFound(
+  ids: readonly string[],
+  found: readonly { id: string; elementId?: unknown }[],
+  missing: Missing,
+): Promise<void> {
+  const there = new Set<unknown>(found.flatMap(({ id, elementId }) => [id, elementId]))
+  const absent = ids.filter((id) => !there.has(id))
+  if (absent.length > 0) throw await missing('Entity', absent)
 }

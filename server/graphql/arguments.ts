@@ -1,11 +1,11 @@
 import { SightlineError } from '../errors.ts'
-import type { Row } from '../neo4j/database.ts'
-import type { Context } from './context.ts'
-import type { GraphFilter, InputMaybe, PeriodInput } from '../graph/schema-types.ts'
+import type { Grades, LinkFilter, Period } from '../graph/reader.ts'
+import type { GraphFilter, InputMaybe, PeriodInput, SourceGrade } from '../graph/schema-types.ts'
+import type { Words } from '../graph/words.ts'
 
-/** Arguments of the SDL → parameters of the Cypher files, checked. Every error names the argument and what is allowed. */
+/** Arguments of the SDL → what a reader is asked, checked. Every error names the argument and what is allowed. */
 
-const bad = (argument: string, message: string, details: Row = {}) =>
+const bad = (argument: string, message: string, details: Record<string, unknown> = {}) =>
   new SightlineError('BAD_USER_INPUT', `${argument}: ${message}`, { argument, ...details })
 
 /** `first` and the like: a whole number from 1 to the largest page; what is left out fits in any case. */
@@ -38,7 +38,7 @@ function checkDay(argument: string, day: string | null | undefined): string | nu
 }
 
 /** The period of a filter; `undated` is `INCLUDE` unless said otherwise. */
-export function period(argument: string, input: InputMaybe<PeriodInput> | undefined) {
+export function period(argument: string, input: InputMaybe<PeriodInput> | undefined): Period {
   const from = checkDay(`${argument}.from`, input?.from)
   const to = checkDay(`${argument}.to`, input?.to)
   if (from !== null && to !== null && from > to) throw bad(argument, `from ${from} is after to ${to}. Swap them.`)
@@ -50,8 +50,8 @@ export const lower = (values: readonly string[] | null | undefined) =>
 
 export function grades(
   argument: string,
-  input: { minSourceGrade?: InputMaybe<string>; minInformationGrade?: InputMaybe<number> } | null | undefined,
-) {
+  input: { minSourceGrade?: InputMaybe<SourceGrade>; minInformationGrade?: InputMaybe<number> } | null | undefined,
+): Grades {
   const minInformationGrade = input?.minInformationGrade ?? null
   if (minInformationGrade !== null && (minInformationGrade < 1 || minInformationGrade > 6))
     throw bad(
@@ -62,11 +62,11 @@ export function grades(
   return { minSourceGrade: input?.minSourceGrade ?? null, minInformationGrade }
 }
 
-/** A `GraphFilter` as the parameters that all graph queries share. */
-export async function graphFilter(filter: InputMaybe<GraphFilter> | undefined, { vocabulary }: Context) {
-  await vocabulary.check('kind', 'filter.kinds', filter?.kinds)
-  await vocabulary.check('linkType', 'filter.linkTypes', filter?.linkTypes)
-  await vocabulary.check('document', 'filter.documents', filter?.documents)
+/** A `GraphFilter` as what all questions about links share. */
+export async function graphFilter(filter: InputMaybe<GraphFilter> | undefined, words: Words): Promise<LinkFilter> {
+  await words.check('kind', 'filter.kinds', filter?.kinds)
+  await words.check('linkType', 'filter.linkTypes', filter?.linkTypes)
+  await words.check('document', 'filter.documents', filter?.documents)
   return {
     kinds: filter?.kinds ?? null,
     linkTypes: filter?.linkTypes ?? null,

@@ -57,10 +57,11 @@ export function formatError(
 }
 
 /** Some of Apollo's errors about a request, as for a hash that is not its text's, have an HTTP status and no code. */
-const isAboutRequest = (error: unknown): boolean =>
-  error instanceof GraphQLError &&
-  error.extensions.code === undefined &&
-  (error.extensions.http as { status?: number } | undefined)?.status === 400
+function isAboutRequest(error: unknown): boolean {
+  if (!(error instanceof GraphQLError) || error.extensions.code !== undefined) return false
+  const { http } = error.extensions
+  return typeof http === 'object' && http !== null && 'status' in http && http.status === 400
+}
 
 function noted(error: unknown, log: (line: string) => void): string {
   const reference = randomUUID().slice(0, 8)

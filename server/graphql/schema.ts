@@ -1,4 +1,4 @@
-import { buildASTSchema, type GraphQLFieldResolver, type GraphQLObjectType, type GraphQLSchema } from 'graphql'
+import { buildASTSchema, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql'
 import { claimResolvers } from './claim/claim.resolvers.ts'
 import type { Context } from './context.ts'
 import { cypherResolvers, cypherStream } from './cypher/cypher.resolvers.ts'
@@ -28,6 +28,10 @@ const subjects = [
 
 type Resolver = GraphQLFieldResolver<unknown, Context>
 
+/** Resolvers by field. That each fits its field, its own type has said. */
+const byField = (resolvers: readonly (object | undefined)[]): Record<string, Resolver> =>
+  Object.assign({}, ...resolvers)
+
 /**
  * The SDL with a resolver on every field of its roots. Everything below a query is data that its one statement brought: there are no
  * other resolvers.
@@ -36,10 +40,11 @@ type Resolver = GraphQLFieldResolver<unknown, Context>
 export function buildSchema(): GraphQLSchema {
   const schema = buildASTSchema(typeDefs)
   const roots = [
-    [schema.getQueryType(), Object.assign({}, ...subjects.map((subject) => subject.Query))],
-    [schema.getMutationType(), libraryResolvers.Mutation],
-  ] as [GraphQLObjectType, Record<string, Resolver>][]
-  for (const [type, resolvers] of roots) {
+    { type: schema.getQueryType(), resolvers: byField(subjects.map((subject) => subject.Query)) },
+    { type: schema.getMutationType(), resolvers: byField([libraryResolvers.Mutation]) },
+  ]
+  for (const { type, resolvers } of roots) {
+    if (!type) throw new Error('A root of the schema is missing.')
     const fields = type.getFields()
     const unmatched = [
       ...Object.keys(fields).filter((name) => !resolvers[name]),
@@ -50,6 +55,6 @@ export function buildSchema(): GraphQLSchema {
   }
   const stream = schema.getSubscriptionType()?.getFields().cypher
   if (!stream) throw new Error('The subscription cypher is missing.')
-  stream.subscribe = cypherStream as unknown as Resolver
+  stream.subscribe = cypherStream
   return schema
 }

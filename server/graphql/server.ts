@@ -49,13 +49,14 @@ export async function startGraphql(log: (line: string) => void): Promise<ApolloS
     let query = compiled.get(key)
     if (!query) {
       const result = compileQuery(schema, document, operationName ?? undefined)
-      if (!isCompiledQuery(result)) return result as Awaited<ReturnType<Executor>>
+      if (!isCompiledQuery(result)) return result
       query = result
-      if (compiled.size >= COMPILED_MAX) compiled.delete(compiled.keys().next().value as string)
+      const [oldest] = compiled.keys()
+      if (oldest !== undefined && compiled.size >= COMPILED_MAX) compiled.delete(oldest)
       compiled.set(key, query)
     }
-    const result = (await query.query(undefined, context, request.variables ?? {})) as ExecutionResult
-    return { ...result, ...(result.errors && { errors: result.errors.map(ownError) }) } as Awaited<ReturnType<Executor>>
+    const result: ExecutionResult = await query.query(undefined, context, request.variables ?? {})
+    return { ...result, ...(result.errors && { errors: result.errors.map(ownError) }) }
   }
 
   const server = new ApolloServer<Context>({
@@ -83,18 +84,14 @@ export async function startGraphql(log: (line: string) => void): Promise<ApolloS
 
 /** Operations by hash: those of the page, read-only. A hash that is not there is answered with `PERSISTED_QUERY_NOT_FOUND`. */
 class KnownOperations {
-  private readonly operations = new Map(
-    Object.entries(
-      JSON.parse(readFileSync(path.join(import.meta.dirname, 'page-operations.json'), 'utf8')) as Record<
-        string,
-        string
-      >,
-    ),
+  private readonly operations: Readonly<Record<string, string>> = JSON.parse(
+    readFileSync(path.join(import.meta.dirname, 'page-operations.json'), 'utf8'),
   )
 
   /** @param key Apollo's prefix and the hash */
   async get(key: string): Promise<string | undefined> {
-    return this.operations.get(key.slice(key.indexOf(':') + 1))
+    const hash = key.slice(key.indexOf(':') + 1)
+    return Object.hasOwn(this.operations, hash) ? this.operations[hash] : undefined
   }
   async set(): Promise<void> {}
   async delete(): Promise<void> {}

@@ -25,9 +25,9 @@ export function streamGraphql(contextOf: (response: Response) => Context, log: (
     const { message, extensions } = formatError(error.toJSON(), error, log)
     return new GraphQLError(message, { path: error.path, ...(extensions && { extensions }) })
   }
-  const handler = createHandler<{ context: Context }>({
+  const handler = createHandler({
     schema,
-    context: ({ context: { res } }) => contextOf(res) as unknown as { context: Context },
+    context: ({ context: { res } }) => ({ ...contextOf(res) }),
     validate: (_, document) => validate(schema, document, [...specifiedRules, withinLimits]),
     async onNext(_, request, result) {
       const { res } = request.context
@@ -41,7 +41,7 @@ export function streamGraphql(contextOf: (response: Response) => Context, log: (
       return void response.status(415).json({
         errors: [{ message: 'Send the operation as application/json.', extensions: { code: 'BAD_USER_INPUT' } }],
       })
-    const refusal = tooManyTokens((request.body as { query?: unknown } | undefined)?.query)
+    const refusal = tooManyTokens(request.body?.query)
     if (refusal)
       return void response
         .status(400)
@@ -56,7 +56,7 @@ function tooManyTokens(query: unknown): string | null {
     if (typeof query === 'string') parse(query, { maxTokens: LIMITS.tokens, noLocation: true })
     return null
   } catch (error) {
-    return (error as Error).message.includes('tokens') ? (error as Error).message : null
+    return error instanceof Error && error.message.includes('tokens') ? error.message : null
   }
 }
 

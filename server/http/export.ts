@@ -1,5 +1,4 @@
 import type { Request, RequestHandler, Response } from 'express'
-import type { Config } from '../config.ts'
 import { drained } from '../drained.ts'
 import { messageOf, SightlineError, type ErrorCode } from '../errors.ts'
 import { readAsked, type Asked } from '../export/asked.ts'
@@ -10,7 +9,6 @@ import { formatError } from '../graphql/format-error.ts'
 import type { Library } from '../library/library.ts'
 
 export interface ExportParts {
-  config: Pick<Config, 'exportTimeoutMs' | 'exportBytes'>
   library: Library
   contextOf: (response: Response) => Context
   log: (line: string) => void
@@ -21,16 +19,15 @@ export interface ExportParts {
  * as a file, streamed. What cannot be whole is refused before it begins, or the connection breaks: a file that ends in good order is
  * complete.
  */
-export function exportHandler({ config, library, contextOf, log }: ExportParts): RequestHandler {
-  const { exportTimeoutMs: timeoutMs, exportBytes: bytes } = config
+export function exportHandler({ library, contextOf, log }: ExportParts): RequestHandler {
   return async (request, response) => {
     try {
       const asked = readAsked(request.method === 'GET' ? fromAddress(request) : request.body, library)
-      const { console, signal } = contextOf(response)
-      const limits = { timeoutMs, bytes, rows: Number.MAX_SAFE_INTEGER }
-      const { put, end } = fileOn(response, asked, Date.now() + timeoutMs)
-      const pieces = console.run(asked.source, asked.parameters, limits, signal)
-      await writeAnswer(pieces, FORMATS[asked.format].writer(), put, bytes)
+      const { graph, signal } = contextOf(response)
+      const limits = graph.limits.export
+      const { put, end } = fileOn(response, asked, Date.now() + limits.timeoutMs)
+      const pieces = graph.console.run(asked.source, asked.parameters, limits, signal)
+      await writeAnswer(pieces, FORMATS[asked.format].writer(), put, limits.bytes)
       end()
     } catch (error) {
       if (response.headersSent) {

@@ -24,7 +24,7 @@ export function statements(folder: string): { file: string; text: string }[] {
 }
 
 /** Creates constraints and indexes that are not there yet, and waits until the indexes answer. */
-async function applySchema(driver: Driver, database: string): Promise<void> {
+export async function applySchema(driver: Driver, database: string): Promise<void> {
   for (const { text } of statements(path.join(cypher, 'schema'))) await driver.executeQuery(text, {}, { database })
   await driver.executeQuery('CALL db.awaitIndexes(60)', {}, { database })
 }

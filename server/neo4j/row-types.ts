@@ -373,7 +373,7 @@ export type Rows = {
   'any/everything':
     | { section: 'link'; item: AnyLinkMap; total: number }
     | { section: 'node'; item: AnyThingMap; total: number }
-  'any/fulltext-indexes': { name: string }
+  'any/fulltext-indexes': { name: string; labels: Array<string>; properties: Array<string>; online: boolean }
   'any/link': { type: string; facts: Array<FactMap>; ends: Array<AnyThingMap> }
   'any/model': { claims: boolean; database: string }
   'any/neighbour-counts': { type: string | null; direction: 'IN' | 'OUT'; status: 'unsourced'; count: number; neighbours: number }

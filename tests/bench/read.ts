@@ -1,7 +1,9 @@
 import { rmSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { createApp } from '../../server/http/app.ts'
+import { graphLimits } from '../../server/commands/start.ts'
 import { readConfig } from '../../server/config.ts'
+import { openGraph } from '../../server/graph/graph.ts'
 import { readCatalogue } from '../../server/neo4j/catalogue.ts'
 import { openConsole } from '../../server/neo4j/console/console.ts'
 import { openDatabase, openDriver } from '../../server/neo4j/database.ts'
@@ -35,9 +37,11 @@ for (let from = 1; from <= HUB; from += 2_000)
   )
 const database = openDatabase(provider.access, 30_000)
 const people = openConsole(provider.access, { allowed: new Set(), concurrent: 4 })
+const config = readConfig({})
+const graph = openGraph({ database, console: people, limits: graphLimits(config) })
 const app = await createApp({
-  database: () => ({ database, console: people }),
-  config: readConfig({}),
+  graph: () => graph,
+  config,
   health: (_, response) => void response.end(),
 })
 const server = app.listen(0, '127.0.0.1')

@@ -11,13 +11,16 @@ const toSummary = (summary: Summary): CypherSummary => ({
 
 /** A whole answer at once. */
 export async function collect(pieces: AsyncIterable<Piece>): Promise<CypherAnswer> {
-  const answer: Partial<CypherAnswer> & { rows: CypherAnswer['rows'] } = { columns: [], rows: [] }
+  const rows: CypherAnswer['rows'] = []
+  let columns: string[] = []
+  let summary: Summary | undefined
   for await (const piece of pieces) {
-    if ('columns' in piece) answer.columns = piece.columns
-    else if ('rows' in piece) for (const row of piece.rows) answer.rows.push(row)
-    else answer.summary = toSummary(piece.summary)
+    if ('columns' in piece) columns = piece.columns
+    else if ('rows' in piece) for (const row of piece.rows) rows.push(row)
+    else summary = piece.summary
   }
-  return answer as CypherAnswer
+  if (!summary) throw new Error('An answer has to end in its summary.')
+  return { columns, rows, summary: toSummary(summary) }
 }
 
 async function* toPieces(pieces: AsyncIterable<Piece>): AsyncGenerator<{ cypher: CypherPiece | Error }> {
@@ -29,15 +32,15 @@ async function* toPieces(pieces: AsyncIterable<Piece>): AsyncGenerator<{ cypher:
     }
   } catch (error) {
     // As a value it becomes an error of the field; thrown, it would break the connection without a word.
-    yield { cypher: error as Error }
+    yield { cypher: error instanceof Error ? error : new Error(String(error)) }
   }
 }
 
 export const cypherResolvers: Resolvers = {
   Query: {
-    cypherRules: (_, __, { limits }) => limits,
-    cypher: (_, { statement, parameters }, { console, limits, signal }) =>
-      collect(console.run(statement, asParameters(parameters), limits, signal)),
+    cypherRules: (_, __, { graph }) => graph.limits.statement,
+    cypher: (_, { statement, parameters }, { graph, signal }) =>
+      collect(graph.console.run(statement, asParameters(parameters), graph.limits.statement, signal)),
   },
 }
 
@@ -45,5 +48,5 @@ export const cypherResolvers: Resolvers = {
 export const cypherStream = (
   _: unknown,
   { statement, parameters }: { statement: string; parameters?: unknown },
-  { console, limits, signal }: Context,
-) => toPieces(console.run(statement, asParameters(parameters), limits, signal))
+  { graph, signal }: Context,
+) => toPieces(graph.console.run(statement, asParameters(parameters), graph.limits.statement, signal))

@@ -34,14 +34,15 @@ export const libraryResolvers: Resolvers & { Mutation: MutationResolvers } = {
     },
     libraryQuery: (_, { name }, { library }) => toLibraryQuery(library.get(name)),
     queryVersions: (_, { name }, { library }) => library.versions(name),
-    query(_, { name, parameters }, { library, console, limits, signal }) {
+    query(_, { name, parameters }, { library, graph, signal }) {
       const query = library.get(name)
-      return collect(console.run(query.statement, withExamples(query, asParameters(parameters)), limits, signal))
+      const given = withExamples(query, asParameters(parameters))
+      return collect(graph.console.run(query.statement, given, graph.limits.statement, signal))
     },
   },
   Mutation: {
-    saveQuery: (_, { name, text }, { library, console }) =>
-      toLibraryQuery(library.save(name, text, (statement) => console.check(statement))),
+    saveQuery: (_, { name, text }, { library, graph }) =>
+      toLibraryQuery(library.save(name, text, (statement) => graph.console.check(statement))),
     removeQuery(_, { name }, { library }) {
       library.remove(name)
       return true

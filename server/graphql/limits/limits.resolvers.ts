@@ -1,5 +1,5 @@
 import type { Resolvers } from '../resolver-types.ts'
 
 export const limitsResolvers: Resolvers = {
-  Query: { limits: (_, __, { maxPageSize }) => ({ maxPageSize }) },
+  Query: { limits: (_, __, { graph }) => ({ maxPageSize: graph.limits.page }) },
 }

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createApp } from '../../../server/http/app.ts'
+import { graphLimits } from '../../../server/commands/start.ts'
 import { readConfig } from '../../../server/config.ts'
+import { openGraph } from '../../../server/graph/graph.ts'
 import { openConsole, type Console } from '../../../server/neo4j/console/console.ts'
 import { openDatabase, type Database } from '../../../server/neo4j/database.ts'
 import { buildSchema } from '../../../server/graphql/schema.ts'
@@ -22,9 +24,11 @@ beforeAll(async () => {
   const counted: Database = { ...database, read: (name, ...rest) => (reads.push(name), database.read(name, ...rest)) }
   const asked = openConsole(inject('neo4j'), { allowed: new Set(), concurrent: 2 })
   people = { ...asked, run: (source, ...rest) => (reads.push(source), asked.run(source, ...rest)) }
+  const config = readConfig({})
+  const graph = openGraph({ database: counted, console: people, limits: graphLimits(config) })
   const app = await createApp({
-    database: () => ({ database: counted, console: people }),
-    config: readConfig({}),
+    graph: () => graph,
+    config,
     health: (_, response) => void response.end(),
   })
   await new Promise<void>((resolve) => (server = app.listen(0, '127.0.0.1', () => resolve())))

@@ -1,17 +1,14 @@
 import { SightlineError } from '../errors.ts'
-import type { Database } from '../neo4j/database.ts'
-import type { GraphModel } from './model.ts'
-
-type Section = 'kind' | 'linkType' | 'document'
+import type { Section, Word } from './reader.ts'
 
 /** The kinds, link types and documents that a request may name: those in the graph. */
-export interface Vocabulary {
+export interface Words {
   /** @throws SightlineError `BAD_USER_INPUT` naming the argument, the unknown values and those allowed */
   check(section: Section, argument: string, values: readonly string[] | null | undefined): Promise<void>
 }
 
 /** Reads the words when they are first needed, and again when one is unknown: the graph may have grown. */
-export function openVocabulary(database: Database, model: () => Promise<GraphModel>): Vocabulary {
+export function openWords(read: () => Promise<readonly Word[]>): Words {
   let words: Promise<Map<Section, Set<string>>> | undefined
 
   async function load() {
@@ -20,9 +17,7 @@ export function openVocabulary(database: Database, model: () => Promise<GraphMod
       ['linkType', new Set()],
       ['document', new Set()],
     ])
-    const { claims } = await model()
-    for (const row of await database.read(claims ? 'overview/vocabulary' : 'any/vocabulary', {}))
-      found.get(row.section as Section)?.add(String(row.name))
+    for (const { section, name } of await read()) found.get(section)?.add(name)
     return found
   }
 
@@ -47,11 +42,7 @@ export function openVocabulary(database: Database, model: () => Promise<GraphMod
         throw new SightlineError(
           'BAD_USER_INPUT',
           `${argument}: ${unknown.join(', ')} is not in the graph. Allowed: ${allowed.join(', ')}.`,
-          {
-            argument,
-            unknown,
-            allowed,
-          },
+          { argument, unknown, allowed },
         )
       }
     },

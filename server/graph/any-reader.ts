@@ -1,0 +1,196 @@
+import type { AnyLinkMap, AnyThingMap } from '../neo4j/row-types.ts'
+import { SightlineError } from '../errors.ts'
+import { toAnyFacts, toAnyLink, toAnyNode } from './decode-any.ts'
+import { assertFound, type Missing } from './found.ts'
+import { isElementId } from './ids.ts'
+import { toAnyOverview } from './overview.ts'
+import { toHits, toNeighbourCounts, toSample, toSubgraph, type Piece } from './pieces.ts'
+import type { Read } from './read.ts'
+import type {
+  ClaimsQuestion,
+  FiguresQuestion,
+  GraphReader,
+  LinkFilter,
+  NeighbourhoodQuestion,
+  PathQuestion,
+  SearchQuestion,
+  Word,
+} from './reader.ts'
+import type {
+  ClaimConnection,
+  Entity,
+  FigureList,
+  LinkFacts,
+  Node,
+  Sample,
+  SearchResult,
+  Subgraph,
+} from './schema-types.ts'
+import { itemsOf } from './sections.ts'
+
+export interface AnyParts {
+  /** True inside a graph of claims, for what there has no id but Neo4j's: things then keep their own. */
+  claims: boolean
+  /** Full-text indexes of nodes. */
+  fulltext: readonly string[]
+  database: string
+  missing: Missing
+}
+
+/** Reads any graph, by the files of `cypher/any`: what is known is what stands in it. */
+export class AnyReader implements GraphReader {
+  constructor(
+    private readonly read: Read,
+    private readonly parts: AnyParts,
+  ) {}
+
+  async thing(id: string): Promise<Entity> {
+    const [row] = await this.read('any/thing', this.about([id]))
+    if (!row) throw await this.parts.missing('Entity', [id])
+    return { ...this.toNode(row.item), facts: toAnyFacts(row.facts), figures: [], mentions: [] }
+  }
+
+  async things(ids: readonly string[]): Promise<Node[]> {
+    const items = (await this.read('any/entities', this.about(ids))).map(({ item }) => item)
+    await assertFound(ids, items, this.parts.missing)
+    const byId = new Map<string, Node>()
+    for (const item of items) for (const id of [item.id, item.elementId]) byId.set(id, this.toNode(item))
+    return ids.flatMap((id) => byId.get(id) ?? [])
+  }
+
+  async search({ text, lucene, kinds, first }: SearchQuestion): Promise<SearchResult> {
+    const { claims, fulltext } = this.parts
+    const parameters = { text, kinds, first, claims }
+    const indexed =
+      fulltext.length > 0 ? await this.read('any/search-fulltext', { ...parameters, lucene, indexes: fulltext }) : []
+    // The indexes may leave out labels: what they do not find is looked for in all nodes.
+    const rows = indexed.length > 0 ? indexed : await this.read('any/search', parameters)
+    return toHits(rows, this.toNode)
+  }
+
+  async neighbourCounts(id: string, filter: LinkFilter) {
+    const rows = await this.read('any/neighbour-counts', { ...this.about([id]), ...kindsAndTypes(filter) })
+    if (rows.length === 0) throw await this.parts.missing('Entity', [id])
+    return toNeighbourCounts(id, rows)
+  }
+
+  async neighbourhood({ ids, depth, only, filter, first }: NeighbourhoodQuestion) {
+    const rows = await this.read('any/neighbourhood', {
+      ...this.about(ids),
+      depth,
+      only,
+      ...kindsAndTypes(filter),
+      first,
+    })
+    await this.assertAmong(ids, rows)
+    return this.toSubgraph(rows)
+  }
+
+  async subgraph(ids: readonly string[], { linkTypes }: LinkFilter, first: number) {
+    const rows = await this.read('any/subgraph', { ...this.about(ids), linkTypes, first })
+    await this.assertAmong(ids, rows)
+    return this.toSubgraph(rows)
+  }
+
+  async everything(first: number) {
+    const { claims } = this.parts
+    return this.toSubgraph(await this.read('any/everything', { first, claims }))
+  }
+
+  async shortestPath({ from, to, maxLength, filter }: PathQuestion) {
+    const rows = await this.read('any/shortest-path', {
+      ...this.about([from, to]),
+      maxLength,
+      ...kindsAndTypes(filter),
+    })
+    if (rows.length === 0) await this.things([from, to])
+    return this.toSubgraph(rows)
+  }
+
+  async thingsOfKind(kind: string, first: number): Promise<Sample> {
+    const { claims } = this.parts
+    return toSample(this.toSubgraph(await this.read('any/of-kind', { kind, first, claims })))
+  }
+
+  async linksOfType(type: string, first: number): Promise<Sample> {
+    const { claims } = this.parts
+    return toSample(this.toSubgraph(await this.read('any/of-type', { type, first, claims })))
+  }
+
+  async linkFacts(id: string): Promise<LinkFacts> {
+    const [row] = await this.read('any/link', { elementId: id, claims: this.parts.claims })
+    const [source, target] = row?.ends.map(this.toNode) ?? []
+    if (!row || !source || !target)
+      throw new SightlineError('NOT_FOUND', `There is no link with the id "${id}".`, { ids: [id], nearest: [] })
+    return { id, type: row.type, source, target, facts: toAnyFacts(row.facts) }
+  }
+
+  async overview() {
+    const { claims, database } = this.parts
+    const rows = await this.read('any/overview', { claims })
+    return toAnyOverview(rows, database, itemsOf(rows, 'best').map(this.toNode))
+  }
+
+  words(): Promise<Word[]> {
+    return this.read('any/vocabulary', {})
+  }
+
+  // There are no claims, and nothing that comes of them.
+
+  async claim(id: string): Promise<never> {
+    throw await this.parts.missing('Claim', [id])
+  }
+
+  async claims({ about, holder }: ClaimsQuestion): Promise<ClaimConnection> {
+    await this.assertThere([about, holder])
+    return { edges: [], pageInfo: { hasNextPage: false, endCursor: null }, total: 0 }
+  }
+
+  async figures({ about }: FiguresQuestion): Promise<FigureList> {
+    await this.assertThere([about])
+    return { figures: [], total: 0, truncated: false }
+  }
+
+  async document(id: string): Promise<never> {
+    throw await this.parts.missing('Document', [id])
+  }
+
+  async documents() {
+    return []
+  }
+
+  async view(id: string): Promise<never> {
+    throw await this.parts.missing('View', [id])
+  }
+
+  async views() {
+    return []
+  }
+
+  private readonly toNode = (item: AnyThingMap): Node => toAnyNode(item, this.parts.claims)
+
+  private toSubgraph(rows: readonly Piece<AnyThingMap, AnyLinkMap>[]): Subgraph {
+    return toSubgraph(rows, this.toNode, (item) => toAnyLink(item, this.parts.claims))
+  }
+
+  /** What every file about some things takes. */
+  private about(ids: readonly string[]) {
+    return {
+      ids: ids.filter((id) => !isElementId(id)),
+      elementIds: ids.filter(isElementId),
+      claims: this.parts.claims,
+    }
+  }
+
+  private assertAmong(ids: readonly string[], rows: readonly Piece<AnyThingMap, AnyLinkMap>[]) {
+    return assertFound(ids, itemsOf(rows, 'node'), this.parts.missing)
+  }
+
+  /** An empty answer may be a misspelt id: then it is an error, not an empty list. */
+  private async assertThere(ids: readonly (string | null)[]): Promise<void> {
+    const asked = ids.filter((id) => id !== null)
+    if (asked.length > 0) await this.things(asked)
+  }
+}
+
+const kindsAndTypes = ({ kinds, linkTypes }: LinkFilter) => ({ kinds, linkTypes })

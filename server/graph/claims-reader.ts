@@ -1,0 +1,179 @@
+import type { LinkMap, ThingMap } from '../neo4j/row-types.ts'
+import { toClaim, toDocument, toFacts, toFigure, toLink, toMention, toNode } from './decode.ts'
+import { assertFound, type Missing } from './found.ts'
+import { isElementId } from './ids.ts'
+import { toClaimsOverview } from './overview.ts'
+import { toHits, toNeighbourCounts, toSubgraph, type Piece } from './pieces.ts'
+import type { Read } from './read.ts'
+import type {
+  ClaimsQuestion,
+  FiguresQuestion,
+  GraphReader,
+  LinkFilter,
+  NeighbourhoodQuestion,
+  PathQuestion,
+  SearchQuestion,
+  Word,
+} from './reader.ts'
+import type {
+  ClaimConnection,
+  Entity,
+  FigureList,
+  Node,
+  SearchResult,
+  Subgraph,
+  View,
+  ViewSummary,
+} from './schema-types.ts'
+import { itemsOf } from './sections.ts'
+
+export interface ClaimsParts {
+  database: string
+  missing: Missing
+  /** For questions about what has no id but Neo4j's: nodes and links of the record itself, such as claims. */
+  any: GraphReader
+}
+
+/** Reads a graph of claims, by the files of its model. */
+export class ClaimsReader implements GraphReader {
+  constructor(
+    private readonly read: Read,
+    private readonly parts: ClaimsParts,
+  ) {}
+
+  async thing(id: string): Promise<Entity> {
+    if (isElementId(id)) return this.parts.any.thing(id)
+    const rows = await this.read('entity/entity', { id })
+    const [thing] = itemsOf(rows, 'entity')
+    if (!thing) throw await this.parts.missing('Entity', [id])
+    return {
+      ...toNode(thing),
+      facts: toFacts(thing),
+      figures: itemsOf(rows, 'figure').map(toFigure),
+      mentions: itemsOf(rows, 'mention').map(toMention),
+    }
+  }
+
+  async things(ids: readonly string[]): Promise<Node[]> {
+    if (ids.some(isElementId)) return this.parts.any.things(ids)
+    const items = (await this.read('entity/entities', { ids })).map(({ item }) => item)
+    await assertFound(ids, items, this.parts.missing)
+    return items.map(toNode)
+  }
+
+  async search({ text, lucene, kinds, first }: SearchQuestion): Promise<SearchResult> {
+    const rows = await this.read('entity/search', { text, lucene, kinds, first })
+    return toHits(rows, toNode)
+  }
+
+  async neighbourCounts(id: string, filter: LinkFilter) {
+    if (isElementId(id)) return this.parts.any.neighbourCounts(id, filter)
+    const rows = await this.read('graph/neighbour-counts', { id, ...filter })
+    if (rows.length === 0) throw await this.parts.missing('Entity', [id])
+    return toNeighbourCounts(id, rows)
+  }
+
+  async neighbourhood(question: NeighbourhoodQuestion) {
+    const { ids, depth, only, filter, first } = question
+    if (ids.some(isElementId)) return this.parts.any.neighbourhood(question)
+    const rows = await this.read('graph/neighbourhood', { ids, depth, only, first, ...filter })
+    await assertFound(ids, itemsOf(rows, 'node'), this.parts.missing)
+    return subgraphOf(rows)
+  }
+
+  async subgraph(ids: readonly string[], filter: LinkFilter, first: number) {
+    if (ids.some(isElementId)) return this.parts.any.subgraph(ids, filter, first)
+    const rows = await this.read('graph/subgraph', { ids, first, ...filter })
+    await assertFound(ids, itemsOf(rows, 'node'), this.parts.missing)
+    return subgraphOf(rows)
+  }
+
+  async everything(first: number) {
+    return subgraphOf(await this.read('graph/everything', { first }))
+  }
+
+  async shortestPath(question: PathQuestion) {
+    const { from, to, maxLength, filter } = question
+    if (isElementId(from) || isElementId(to)) return this.parts.any.shortestPath(question)
+    const { from: periodFrom, to: periodTo, ...rest } = filter
+    const rows = await this.read('graph/shortest-path', { from, to, maxLength, periodFrom, periodTo, ...rest })
+    if (rows.length === 0) await this.things([from, to])
+    return subgraphOf(rows)
+  }
+
+  thingsOfKind(kind: string, first: number) {
+    return this.parts.any.thingsOfKind(kind, first)
+  }
+
+  linksOfType(type: string, first: number) {
+    return this.parts.any.linksOfType(type, first)
+  }
+
+  linkFacts(id: string) {
+    return this.parts.any.linkFacts(id)
+  }
+
+  async overview() {
+    return toClaimsOverview(await this.read('overview/overview', {}), this.parts.database)
+  }
+
+  words(): Promise<Word[]> {
+    return this.read('overview/vocabulary', {})
+  }
+
+  async claim(id: string) {
+    const [row] = await this.read('claim/claim', { id })
+    if (!row) throw await this.parts.missing('Claim', [id])
+    return toClaim(row.item)
+  }
+
+  async claims(question: ClaimsQuestion): Promise<ClaimConnection> {
+    const rows = await this.read('claim/claims', { ...question })
+    if (rows.length === 0) await this.assertThere([question.about, question.holder])
+    const edges = rows.map(({ item }) => ({ cursor: item.id, node: toClaim(item) }))
+    const pageInfo = {
+      hasNextPage: (rows[0]?.left ?? 0) > edges.length,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    }
+    return { edges, pageInfo, total: rows[0]?.total ?? 0 }
+  }
+
+  async figures(question: FiguresQuestion): Promise<FigureList> {
+    const rows = await this.read('claim/figures', { ...question })
+    if (rows.length === 0) await this.assertThere([question.about])
+    const total = rows[0]?.total ?? 0
+    return { figures: rows.map(({ item }) => toFigure(item)), total, truncated: rows.length < total }
+  }
+
+  async document(id: string) {
+    const document = toDocument(await this.read('document/document', { id }))
+    if (!document) throw await this.parts.missing('Document', [id])
+    return document
+  }
+
+  async documents(first: number) {
+    const rows = await this.read('document/documents', { first })
+    return rows.map(({ item, statements }) => ({ ...toNode(item), statements }))
+  }
+
+  async view(id: string): Promise<View> {
+    const rows = await this.read('view/view', { id })
+    const [view] = itemsOf(rows, 'view')
+    if (!view) throw await this.parts.missing('View', [id])
+    const { title, description, positions } = view
+    const pieces = rows.filter((row) => row.section !== 'view')
+    return { id, title, description, positions, subgraph: subgraphOf(pieces) }
+  }
+
+  async views(): Promise<ViewSummary[]> {
+    return (await this.read('view/views', {})).map(({ item }) => item)
+  }
+
+  /** An empty answer may be a misspelt id: then it is an error, not an empty list. */
+  private async assertThere(ids: readonly (string | null)[]): Promise<void> {
+    const asked = ids.filter((id) => id !== null)
+    if (asked.length > 0) await this.things(asked)
+  }
+}
+
+const subgraphOf = (rows: readonly Piece<ThingMap, LinkMap>[]): Subgraph => toSubgraph(rows, toNode, toLink)

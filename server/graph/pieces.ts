@@ -1,0 +1,55 @@
+import type { Rows } from '../neo4j/row-types.ts'
+import { STATUS } from './decode.ts'
+import type { Link, NeighbourCounts, Node, Sample, SearchResult, Subgraph } from './schema-types.ts'
+
+/** Answers that both readers give in the same way: pieces of the graph, counts of links, hits of a search. */
+
+/** Rows that make a subgraph. */
+export type Piece<Thing, Tie> = { total: number } & ({ section: 'node'; item: Thing } | { section: 'link'; item: Tie })
+
+/** A subgraph that says what was left out. */
+export function toSubgraph<Thing, Tie>(
+  rows: readonly Piece<Thing, Tie>[],
+  toNode: (thing: Thing) => Node,
+  toLink: (link: Tie) => Link,
+): Subgraph {
+  const nodes = rows.flatMap((row) => (row.section === 'node' ? toNode(row.item) : []))
+  const links = rows.flatMap((row) => (row.section === 'link' ? toLink(row.item) : []))
+  const total = rows[0]?.total ?? 0
+  return { nodes, links, total, truncated: links.length < total }
+}
+
+/** A sample's `total` counts what was asked for; all links found for it are there. */
+export const toSample = (subgraph: Subgraph): Sample => ({
+  subgraph: { ...subgraph, total: subgraph.links.length, truncated: false },
+  total: subgraph.total,
+})
+
+/** A thing without links has one row, with a count of 0. */
+export function toNeighbourCounts(
+  id: string,
+  rows: readonly (Rows['graph/neighbour-counts'] | Rows['any/neighbour-counts'])[],
+): NeighbourCounts {
+  const groups = rows.flatMap(({ type, direction, status, count }) =>
+    type === null || count === 0
+      ? []
+      : { type, direction, status: status === null || status === 'unsourced' ? UNSOURCED : STATUS[status], count },
+  )
+  return {
+    id,
+    total: groups.reduce((sum, group) => sum + group.count, 0),
+    neighbours: rows[0]?.neighbours ?? 0,
+    groups,
+  }
+}
+
+const UNSOURCED = 'UNSOURCED' as const
+
+export function toHits<Thing>(
+  rows: readonly { item: Thing; matched: string; score: number; total: number }[],
+  toNode: (thing: Thing) => Node,
+): SearchResult {
+  const hits = rows.map(({ item, matched, score }) => ({ node: toNode(item), matched, score }))
+  const total = rows[0]?.total ?? 0
+  return { hits, total, truncated: hits.length < total }
+}

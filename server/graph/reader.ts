@@ -1,0 +1,123 @@
+import type {
+  Claim,
+  ClaimConnection,
+  Direction,
+  Document,
+  DocumentSummary,
+  Entity,
+  FigureList,
+  LinkFacts,
+  NeighbourCounts,
+  Node,
+  Overview,
+  Sample,
+  SearchResult,
+  SourceGrade,
+  StanceKind,
+  Subgraph,
+  Undated,
+  View,
+  ViewSummary,
+} from './schema-types.ts'
+
+/**
+ * Every question that can be asked of a graph, whatever graph it is. Who asks has checked the arguments; the answers are the shapes of the
+ * SDL. An id that is not there ends in `NOT_FOUND`, naming the nearest where the graph has ids to name.
+ */
+export interface GraphReader {
+  thing(id: string): Promise<Entity>
+  /** In the order asked for, each once. */
+  things(ids: readonly string[]): Promise<Node[]>
+  search(question: SearchQuestion): Promise<SearchResult>
+  neighbourCounts(id: string, filter: LinkFilter): Promise<NeighbourCounts>
+  neighbourhood(question: NeighbourhoodQuestion): Promise<Subgraph>
+  subgraph(ids: readonly string[], filter: LinkFilter, first: number): Promise<Subgraph>
+  everything(first: number): Promise<Subgraph>
+  shortestPath(question: PathQuestion): Promise<Subgraph>
+  thingsOfKind(kind: string, first: number): Promise<Sample>
+  linksOfType(type: string, first: number): Promise<Sample>
+  linkFacts(id: string): Promise<LinkFacts>
+  overview(): Promise<Overview>
+  /** The words that a request may name. */
+  words(): Promise<readonly Word[]>
+
+  // What only claims can answer: in any other graph there is none of it.
+  claim(id: string): Promise<Claim>
+  claims(question: ClaimsQuestion): Promise<ClaimConnection>
+  figures(question: FiguresQuestion): Promise<FigureList>
+  document(id: string): Promise<Document>
+  documents(first: number): Promise<DocumentSummary[]>
+  view(id: string): Promise<View>
+  views(): Promise<ViewSummary[]>
+}
+
+export type Section = 'kind' | 'linkType' | 'document'
+
+export interface Word {
+  section: Section
+  name: string
+}
+
+/** A period and what becomes of undated things. */
+export interface Period {
+  from: string | null
+  to: string | null
+  undated: Undated
+}
+
+/** The worst grades that still count. */
+export interface Grades {
+  minSourceGrade: SourceGrade | null
+  minInformationGrade: number | null
+}
+
+/** Which links count; null allows all. A graph without claims knows nothing but kinds and types. */
+export interface LinkFilter extends Period, Grades {
+  kinds: string[] | null
+  linkTypes: string[] | null
+  /** As stored: lower case. */
+  statuses: string[] | null
+  documents: string[] | null
+}
+
+export interface SearchQuestion {
+  /** The words as typed, in lower case. */
+  text: string
+  /** The same as a query of a full-text index. */
+  lucene: string
+  kinds: string[] | null
+  first: number
+}
+
+export interface NeighbourhoodQuestion {
+  ids: readonly string[]
+  depth: number
+  /** Rows of `neighbourCounts` to keep; a status as stored. */
+  only: { type: string; direction: Direction | null; status: string | null }[] | null
+  filter: LinkFilter
+  first: number
+}
+
+export interface PathQuestion {
+  from: string
+  to: string
+  maxLength: number
+  filter: LinkFilter
+}
+
+export interface ClaimsQuestion extends Period, Grades {
+  predicates: string[] | null
+  statuses: string[] | null
+  about: string | null
+  holder: string | null
+  stanceKinds: StanceKind[] | null
+  documents: string[] | null
+  first: number
+  after: string | null
+}
+
+export interface FiguresQuestion extends Period {
+  measure: string | null
+  about: string | null
+  first: number
+}

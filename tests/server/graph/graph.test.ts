@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest'
+import { readerOf } from '../../../server/graph/graph.ts'
+import { readOf } from '../../../server/graph/read.ts'
+import type { GraphReader, LinkFilter } from '../../../server/graph/reader.ts'
+import { databaseOf } from '../../support/database-of.ts'
+
+/** Which files a question is answered by. */
+
+const NODE_ID = '4:00000000-0000-0000-0000-000000000000:1'
+const LINK_ID = '5:00000000-0000-0000-0000-000000000000:1'
+
+const filter: LinkFilter = {
+  kinds: null,
+  linkTypes: null,
+  statuses: null,
+  documents: null,
+  from: null,
+  to: null,
+  undated: 'INCLUDE',
+  minSourceGrade: null,
+  minInformationGrade: null,
+}
+
+/** What is read for a question, whether or not it is found. */
+async function filesFor(claims: boolean, ask: (reader: GraphReader) => Promise<unknown>, fulltext: string[] = []) {
+  const { database, reads, asked } = databaseOf({})
+  await ask(readerOf(readOf(database), { claims, fulltext, database: 'db' })).catch(() => undefined)
+  return { reads, asked: asked() }
+}
+
+describe('in a graph of claims', () => {
+  it.each<[string, (reader: GraphReader) => Promise<unknown>, string]>([
+    ['a thing', (reader) => reader.thing('ttp'), 'entity/entity'],
+    ['things', (reader) => reader.things(['ttp']), 'entity/entities'],
+    ['counts', (reader) => reader.neighbourCounts('ttp', filter), 'graph/neighbour-counts'],
+    ['everything', (reader) => reader.everything(10), 'graph/everything'],
+    ['the overview', (reader) => reader.overview(), 'overview/overview'],
+    ['its words', (reader) => reader.words(), 'overview/vocabulary'],
+    ['a claim', (reader) => reader.claim('a'), 'claim/claim'],
+  ])('%s', async (_, ask, file) => expect((await filesFor(true, ask)).asked[0]).toBe(file))
+
+  it.each<[string, (reader: GraphReader) => Promise<unknown>, string]>([
+    ['a node', (reader) => reader.thing(NODE_ID), 'any/thing'],
+    ['nodes beside things', (reader) => reader.things(['ttp', NODE_ID]), 'any/entities'],
+    ['counts of a node', (reader) => reader.neighbourCounts(NODE_ID, filter), 'any/neighbour-counts'],
+    ['links among', (reader) => reader.subgraph(['ttp', NODE_ID], filter, 5), 'any/subgraph'],
+    [
+      'links around',
+      (reader) => reader.neighbourhood({ ids: [NODE_ID], depth: 1, only: null, filter, first: 5 }),
+      'any/neighbourhood',
+    ],
+    [
+      'a chain to one',
+      (reader) => reader.shortestPath({ from: 'ttp', to: NODE_ID, maxLength: 8, filter }),
+      'any/shortest-path',
+    ],
+    ['a link', (reader) => reader.linkFacts(LINK_ID), 'any/link'],
+  ])('by an id of Neo4j: %s', async (_, ask, file) => {
+    const { reads } = await filesFor(true, ask)
+    expect(reads[0]).toMatchObject({ name: file, parameters: { claims: true } })
+  })
+
+  it('own ids and those of Neo4j are told apart', async () =>
+    expect((await filesFor(true, (reader) => reader.things(['ttp', NODE_ID]))).reads[0]?.parameters).toEqual({
+      ids: ['ttp'],
+      elementIds: [NODE_ID],
+      claims: true,
+    }))
+})
+
+describe('in any other graph', () => {
+  const search = (reader: GraphReader) => reader.search({ text: 'a', lucene: 'a*', kinds: null, first: 5 })
+
+  it.each<[string, (reader: GraphReader) => Promise<unknown>, string]>([
+    ['a thing', (reader) => reader.thing('ttp'), 'any/thing'],
+    ['everything', (reader) => reader.everything(10), 'any/everything'],
+    ['the overview', (reader) => reader.overview(), 'any/overview'],
+    ['its words', (reader) => reader.words(), 'any/vocabulary'],
+  ])('%s', async (_, ask, file) => expect((await filesFor(false, ask)).asked).toEqual([file]))
+
+  it('a search without indexes reads every node', async () =>
+    expect((await filesFor(false, search)).asked).toEqual(['any/search']))
+  it('a search with indexes too, when they find nothing', async () =>
+    expect((await filesFor(false, search, ['films'])).asked).toEqual(['any/search-fulltext', 'any/search']))
+
+  it('there are no claims, figures, documents and views, and nothing is read', async () => {
+    const { database, reads } = databaseOf({})
+    const reader = readerOf(readOf(database), { claims: false, fulltext: [], database: 'db' })
+    expect(await reader.documents(10)).toEqual([])
+    expect(await reader.views()).toEqual([])
+    for (const none of [reader.claim('a'), reader.document('a'), reader.view('a')])
+      await expect(none).rejects.toMatchObject({ code: 'NOT_FOUND', details: { nearest: [] } })
+    expect(reads).toEqual([])
+  })
+})
