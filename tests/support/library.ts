@@ -32,7 +32,7 @@ export async function runQuery(
  * The rows as a person reads them: a thing by its id, a link by its claim's, a path as `a > b < c` (the sign points the way of the link), a date as
  * text.
  */
-export async function readRows(
+async function readRows(
   address: string,
   name: string,
   parameters: Record<string, unknown> = {},

@@ -5,8 +5,9 @@ import { toApiError } from '../../api/errors.ts'
 import { LibraryDocument } from '../../api/library.ts'
 import { graphql } from '../../gql/index.ts'
 import { useNotices } from '../../session/notices.tsx'
+import type { LibraryQuery } from '../../state/query-file.ts'
+import type { WorkTab } from '../../state/statements.ts'
 import { fileOf, headerOf, nameOf, takenBy, TYPES, type Header, type Row } from './save-header.ts'
-import type { SaveProps } from './save.tsx'
 
 const SaveDocument = graphql(`
   mutation SaveQuery($name: ID!, $text: String!) {
@@ -17,8 +18,16 @@ const SaveDocument = graphql(`
   }
 `)
 
+export interface SaveFormProps {
+  tab: WorkTab
+  /** The own query that the tab was opened from, or null. */
+  origin: LibraryQuery | null
+  saved(name: string, title: string): void
+  close(): void
+}
+
 /** What a query says of itself, asked before it is kept. */
-export function SaveForm({ tab, origin, saved, close }: SaveProps & { close(): void }) {
+export function SaveForm({ tab, origin, saved, close }: SaveFormProps) {
   const [header, setHeader] = useState(() => headerOf(tab, origin))
   const name = nameOf(header.title, origin)
   const { submit, problem, replacing, saving } = useSaving({ tab, origin, saved, close }, header, name)
@@ -130,7 +139,7 @@ function ParameterRows({ rows, onChange }: { rows: readonly Row[]; onChange(rows
 }
 
 /** Keeps the query under a name, and says what stands in the way; another of that name is replaced when it is asked for twice. */
-function useSaving({ tab, origin, saved, close }: SaveProps & { close(): void }, header: Header, name: string) {
+function useSaving({ tab, origin, saved, close }: SaveFormProps, header: Header, name: string) {
   const notices = useNotices()
   const [{ fetching }, save] = useMutation(SaveDocument)
   const [{ data }] = useQuery({ query: LibraryDocument })

@@ -1,18 +1,9 @@
 import { Save } from 'lucide-react'
 import { Button, Dialog, DialogTrigger, Modal, ModalOverlay } from 'react-aria-components'
-import type { LibraryQuery } from '../../state/query-file.ts'
-import type { WorkTab } from '../../state/statements.ts'
-import { SaveForm } from './save-form.tsx'
-
-export interface SaveProps {
-  tab: WorkTab
-  /** The own query that the tab was opened from, or null. */
-  origin: LibraryQuery | null
-  saved(name: string, title: string): void
-}
+import { SaveForm, type SaveFormProps } from './save-form.tsx'
 
 /** Keeps what is in a tab as a query of one's own, with its header. Under the same name the text before becomes a version. */
-export function SaveQuery({ tab, origin, saved }: SaveProps) {
+export function SaveQuery({ tab, origin, saved }: Omit<SaveFormProps, 'close'>) {
   return (
     <DialogTrigger>
       <Button className="button button-small">
