@@ -9,7 +9,7 @@ import { enterCypher, ours, runIt, write } from '../support/workbench.ts'
 
 const MOST = 100
 
-const site = useSite(() => startApp({ maxPageSize: MOST }))
+const site = useSite(() => startApp({ maxPageSize: MOST, readTimeoutMs: 60_000 }))
 
 let page: Page
 let complaints: string[]
@@ -52,10 +52,11 @@ beforeAll(async () => {
       `,
       { after, most: MOST },
     )
-    links = data!.everything.total
-    for (const { node } of data!.claims.edges) found.add(node.subject.id).add(node.object.id)
-    if (data!.claims.edges.length < MOST) break
-    after = data!.claims.pageInfo.endCursor
+    if (!data?.claims || !data.everything) throw new Error('The claims could not be read.')
+    links = data.everything.total
+    for (const { node } of data.claims.edges) found.add(node.subject.id).add(node.object.id)
+    if (data.claims.edges.length < MOST) break
+    after = data.claims.pageInfo.endCursor
   }
   things = [...found]
   // Else it shows nothing.
@@ -116,7 +117,7 @@ it('an answer with more things than are given at once comes to the canvas as far
     .locator('.notice')
     .getByText(/^100 things on the canvas\. \d+ more were not shown: a canvas takes 100 at once\.$/)
     .waitFor()
-  await page.locator(`[data-testid=canvas][data-nodes="${MOST}"]`).first().waitFor()
+  await page.locator(`.stage [data-testid=canvas][data-nodes="${MOST}"]`).waitFor()
 })
 
 it('a thing is picked by its name for a form of the library', async () => {

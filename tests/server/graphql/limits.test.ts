@@ -6,66 +6,37 @@ import { graphql, startApp } from '../../support/app.ts'
 
 let app: Running
 beforeAll(async () => {
-  app = await startApp({ maxPageSize: 10 })
+  app = await startApp({ maxPageSize: 10, readTimeoutMs: 60_000 })
 })
 afterAll(() => app.close())
 
 it('says what it allows', async () =>
   expect(await graphql(app.address, '{ limits { maxPageSize } }')).toEqual({ data: { limits: { maxPageSize: 10 } } }))
 
-it('takes what is left out to be no more than is allowed', async () => {
-  const { data, errors } = await graphql<Record<string, Record<string, unknown>>>(
+it.each([
+  ['neighbourhood', '{ answer: neighbourhood(ids: ["ttp"]) { list: links { id } } }'],
+  ['subgraph', '{ answer: subgraph(ids: ["ttp", "pakistan", "afghan-taliban"]) { list: links { id } } }'],
+  ['everything', '{ answer: everything { list: links { id } } }'],
+  ['claims', '{ answer: claims { list: edges { cursor } } }'],
+  ['figures', '{ answer: figures { list: figures { label } } }'],
+  ['search', '{ answer: search(query: "pakistan") { list: hits { matched } } }'],
+  ['thingsOfKind', '{ sample: thingsOfKind(kind: "Event") { answer: subgraph { list: nodes { id } } } }'],
+  ['linksOfType', '{ sample: linksOfType(type: "OPERATES_IN") { answer: subgraph { list: links { id } } } }'],
+])('%s without `first` gives what is allowed', async (_, query) => {
+  const { data, errors } = await graphql<Record<'answer' | 'sample', { list: unknown[]; answer: { list: unknown[] } }>>(
     app.address,
-    `
-      {
-        neighbourhood(ids: ["ttp"]) {
-          links {
-            id
-          }
-          truncated
-          total
-        }
-        claims {
-          edges {
-            node {
-              id
-            }
-          }
-          total
-        }
-        search(query: "pakistan") {
-          hits {
-            node {
-              id
-            }
-          }
-        }
-        thingsOfKind(kind: "Event") {
-          total
-          subgraph {
-            nodes {
-              id
-            }
-          }
-        }
-        linksOfType(type: "OPERATES_IN") {
-          total
-          subgraph {
-            links {
-              id
-            }
-          }
-        }
-        documents {
-          id
-        }
-      }
-    `,
+    query,
   )
   expect(errors).toBeUndefined()
-  expect(data?.neighbourhood?.links).toHaveLength(10)
-  expect(data?.neighbourhood?.truncated).toBe(true)
-  expect(data?.claims?.edges).toHaveLength(10)
+  const { list } = data?.sample?.answer ?? data!.answer
+  expect(list.length).toBeGreaterThan(0)
+  expect(list.length).toBeLessThanOrEqual(10)
+})
+
+it('documents without `first` too', async () => {
+  const { data, errors } = await graphql<{ documents: unknown[] }>(app.address, '{ documents { id } }')
+  expect(errors).toBeUndefined()
+  expect(data?.documents.length).toBeGreaterThan(0)
 })
 
 it('refuses more, by name', async () =>
