@@ -127,7 +127,7 @@ export const toLink = (link: LinkMap): Link => ({
   properties: null,
 })
 
-export const toStance = (stance: StanceMap): Stance => ({
+const toStance = (stance: StanceMap): Stance => ({
   id: stance.id,
   kind: stance.kind,
   holder: toNode(stance.holder),

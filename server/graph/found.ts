@@ -3,7 +3,7 @@ import type { Read } from './read.ts'
 import { isElementId } from './ids.ts'
 
 /** What can be looked for by its id: a label of the claims model. */
-export type Sought = 'Entity' | 'Claim' | 'View' | 'Document'
+type Sought = 'Entity' | 'Claim' | 'View' | 'Document'
 
 /** Makes the error for ids that are not there. */
 export type Missing = (sought: Sought, ids: readonly string[]) => Promise<SightlineError>

@@ -110,6 +110,6 @@ const wholeNumbers = (parameters: Row): Row =>
   Object.fromEntries(
     Object.entries(parameters).map(([key, value]) => [
       key,
-      Number.isInteger(value) ? neo4j.int(value as number) : value,
+      typeof value === 'number' && Number.isInteger(value) ? neo4j.int(value) : value,
     ]),
   )

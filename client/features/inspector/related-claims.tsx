@@ -8,7 +8,7 @@ import { StatusSwatch } from '../../looks/swatches.tsx'
 import { useNotices } from '../../session/notices.tsx'
 import { useSessionStore } from '../../session/session.tsx'
 
-export const RelatedFields = graphql(`
+graphql(`
   fragment RelatedFields on RelatedClaim {
     role
     id

@@ -9,7 +9,7 @@ export const PLAN_MS = 6_000
 const GRACE_MS = 1_000
 
 /** Why a statement was broken off. */
-export type End = 'cancelled' | 'late' | 'planLate' | 'largeRow'
+type End = 'cancelled' | 'late' | 'planLate' | 'largeRow'
 
 /** Breaks a statement off: for the one who asked, for its time, or for the size of a row. */
 export interface BreakingOff {

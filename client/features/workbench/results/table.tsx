@@ -20,6 +20,34 @@ export interface ResultTableProps {
   onShow(ids: readonly string[]): void
 }
 
+interface TableHeadProps extends Pick<ResultTableProps, 'onShow'> {
+  columns: Outcome['columns']
+  rows: Outcome['rows']
+  widths: readonly number[]
+  grid: string
+  sort: Sort | null
+  onSort(sort: Sort | null): void
+  pull(column: number, width: number): void
+}
+
+/** The names of the columns, each of which sorts, is pulled, and may bring its things to the canvas. */
+function TableHead({ columns, rows, widths, grid, sort, onSort, onShow, pull }: TableHeadProps) {
+  return (
+    <div className="result-head" role="row" style={{ gridTemplateColumns: grid }}>
+      <span className="result-number" role="columnheader" aria-label="Row" />
+      {columns.map((name, index) => (
+        <ColumnHead
+          key={name}
+          {...{ name, index, rows, sort, onShow }}
+          width={widths[index] ?? NARROWEST}
+          onSort={onSort}
+          onPull={(width) => pull(index, width)}
+        />
+      ))}
+    </div>
+  )
+}
+
 /** Rows and columns, however many: only what is in sight is drawn. Arrow keys walk, Enter opens a cell. */
 export function ResultTable({ outcome, onShow }: ResultTableProps) {
   const { columns, rows, count } = outcome
@@ -74,18 +102,7 @@ export function ResultTable({ outcome, onShow }: ResultTableProps) {
         data-testid="result-table"
         data-rows={count}
       >
-        <div className="result-head" role="row" style={{ gridTemplateColumns: grid }}>
-          <span className="result-number" role="columnheader" aria-label="Row" />
-          {columns.map((name, index) => (
-            <ColumnHead
-              key={name}
-              {...{ name, index, rows, sort, onShow }}
-              width={widths[index] ?? NARROWEST}
-              onSort={setSort}
-              onPull={(width) => pull(index, width)}
-            />
-          ))}
-        </div>
+        <TableHead {...{ columns, rows, widths, grid, sort, onShow, pull }} onSort={setSort} />
         <div className="result-body" style={{ height: virtual.getTotalSize() }}>
           {virtual.getVirtualItems().map(({ index, start }) => (
             <TableRow
