@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest'
+import { whyEnded } from '../../../../server/neo4j/provider/trouble.ts'
+
+const home = { path: '/h', neo4j: '/h/neo4j' }
+
+it.each([
+  ['org.neo4j.io.StoreLockException: in use', 'The data folder /h/neo4j is in use by another Neo4j.'],
+  ['java.io.IOException: No space left on device', 'The disk of /h is full.'],
+  ['INFO a\nERROR first\nERROR last  \nbye', 'The server process ended: ERROR last'],
+  ['', 'The server process ended.'],
+])('%j', (words, message) => expect(whyEnded(words, home).message).toContain(message))
+
+it('says where the log is, and what can be done', () => {
+  expect(whyEnded('', home).remedy).toMatch(/\/h\/neo4j\.log.*\/h\/neo4j\/logs.*move \/h\/neo4j\/data away/)
+})
