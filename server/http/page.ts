@@ -1,7 +1,10 @@
+import { execFile } from 'node:child_process'
 import { createHash, randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { readFile, readdir, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import path from 'node:path'
+import { promisify } from 'node:util'
 import express, { type RequestHandler, type Response } from 'express'
 
 const root = path.resolve(import.meta.dirname, '../..')
@@ -9,6 +12,8 @@ const source = path.join(root, 'client')
 const output = path.join(root, 'dist/page')
 /** Stands in the built page where each answer puts its own nonce; the editor's styles carry it. */
 const NONCE = '__NONCE__'
+/** React's build for people, whatever the process is that builds. */
+const NODE_ENV = 'production'
 const stamp = path.join(output, '.source-hash')
 
 /** Nothing from elsewhere runs, loads or is called; no inline script, and of inline styles only those with the answer's own nonce. */
@@ -18,7 +23,7 @@ const contentSecurityPolicy = (nonce: string) =>
 
 /** One value for all that the page is built from. */
 async function sourceHash(): Promise<string> {
-  const hash = createHash('sha256')
+  const hash = createHash('sha256').update(NODE_ENV)
   const files = (await readdir(source, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile())
   const names = [
     path.join(root, 'package-lock.json'),
@@ -32,8 +37,12 @@ async function sourceHash(): Promise<string> {
 export async function buildPage(): Promise<void> {
   const current = await sourceHash()
   if ((await readFile(stamp, 'utf8').catch(() => '')) === current) return
-  const { build } = await import('vite')
-  await build({ configFile: path.join(source, 'vite.config.ts'), logLevel: 'warn' })
+  // In a process of its own: a bundler's memory is not given back, and the page is the one for people whoever builds it, tests too.
+  const bundler = path.join(path.dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin/vite.js')
+  const options = ['build', '--config', path.join(source, 'vite.config.ts'), '--logLevel', 'warn']
+  const env = { ...process.env, NODE_ENV }
+  const { stdout, stderr } = await promisify(execFile)(process.execPath, [bundler, ...options], { cwd: root, env })
+  process.stderr.write(stdout + stderr)
   await writeFile(stamp, current)
 }
 
