@@ -5,6 +5,7 @@ import type { Config } from '../config.ts'
 import { healthHandler } from '../http/health.ts'
 import { openConsole, type Console, type ConsoleOptions } from '../neo4j/console/console.ts'
 import { openDatabase, openDriver, type Database } from '../neo4j/database.ts'
+import { toSightlineError } from '../neo4j/errors.ts'
 import { isFoundingGraphLoaded, loadFoundingGraph } from '../neo4j/load.ts'
 import type { Provider } from '../neo4j/provider/provider.ts'
 import { portOf } from '../port.ts'
@@ -122,6 +123,13 @@ async function prepare({ access, managed }: Provider, step: Step): Promise<boole
     if (there || !managed) return there
     await step('Loading the founding graph', () => loadFoundingGraph(driver, access.database))
     return true
+  } catch (error) {
+    if (!managed || toSightlineError(error, 'load').code !== 'DATABASE_UNAVAILABLE') throw error
+    throw new StartError(
+      'Neo4j ended while the founding graph was looked for or loaded.',
+      'Start again: what is missing is loaded then. When it happens again, see neo4j.log in SIGHTLINE_HOME.',
+      { cause: error },
+    )
   } finally {
     await driver.close()
   }
