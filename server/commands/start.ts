@@ -6,6 +6,7 @@ import { openGraph, type Graph, type GraphLimits } from '../graph/graph.ts'
 import { healthHandler } from '../http/health.ts'
 import { openConsole, type ConsoleOptions } from '../neo4j/console/console.ts'
 import { openDatabase, openDriver } from '../neo4j/database.ts'
+import { toSightlineError } from '../neo4j/errors.ts'
 import { isFoundingGraphLoaded, loadFoundingGraph } from '../neo4j/load.ts'
 import type { Provider } from '../neo4j/provider/provider.ts'
 import { portOf } from '../port.ts'
@@ -128,6 +129,13 @@ async function prepare({ access, managed }: Provider, step: Step): Promise<boole
     if (there || !managed) return there
     await step('Loading the founding graph', () => loadFoundingGraph(driver, access.database))
     return true
+  } catch (error) {
+    if (!managed || toSightlineError(error, 'load').code !== 'DATABASE_UNAVAILABLE') throw error
+    throw new StartError(
+      'Neo4j ended while the founding graph was looked for or loaded.',
+      'Start again: what is missing is loaded then. When it happens again, see neo4j.log in SIGHTLINE_HOME.',
+      { cause: error },
+    )
   } finally {
     await driver.close()
   }
