@@ -10,6 +10,7 @@ const GENERATED = [
   'client/gql/',
   'server/graph/schema-types.ts',
   'server/graphql/resolver-types.ts',
+  'server/neo4j/row-types.ts',
   'docs/outside/sightline.ts',
 ]
 
