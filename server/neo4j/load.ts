@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import type { Driver, ManagedTransaction } from 'neo4j-driver'
+import { Neo4jError, type Driver, type ManagedTransaction } from 'neo4j-driver'
 
 const cypher = path.resolve(import.meta.dirname, '../../cypher')
 
@@ -25,8 +25,28 @@ export function statements(folder: string): { file: string; text: string }[] {
 
 /** Creates constraints and indexes that are not there yet, and waits until the indexes answer. */
 export async function applySchema(driver: Driver, database: string): Promise<void> {
-  for (const { text } of statements(path.join(cypher, 'schema'))) await driver.executeQuery(text, {}, { database })
+  for (const { text } of statements(path.join(cypher, 'schema'))) await applyStatement(driver, database, text)
   await driver.executeQuery('CALL db.awaitIndexes(60)', {}, { database })
+}
+
+const INDEX_IS_THERE = 'Neo.ClientError.Schema.IndexWithNameAlreadyExists'
+
+/** A Neo4j that was killed while it made a constraint leaves the constraint's index behind, which no `IF NOT EXISTS` passes over: it goes. */
+async function applyStatement(driver: Driver, database: string, text: string): Promise<void> {
+  try {
+    await driver.executeQuery(text, {}, { database })
+  } catch (error) {
+    const name = /CREATE CONSTRAINT (\w+)/.exec(text)?.[1]
+    if (name === undefined || !(error instanceof Neo4jError) || error.code !== INDEX_IS_THERE) throw error
+    const { records } = await driver.executeQuery(
+      'SHOW INDEXES YIELD name, owningConstraint WHERE name = $name AND owningConstraint IS NULL RETURN name',
+      { name },
+      { database },
+    )
+    if (records.length === 0) throw error
+    await driver.executeQuery(`DROP INDEX \`${name}\``, {}, { database })
+    await driver.executeQuery(text, {}, { database })
+  }
 }
 
 /** What the checks of `cypher/load/check` find: no rows when claims, stances, dates and links are in order. */
