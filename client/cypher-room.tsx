@@ -8,7 +8,7 @@ import { run } from './features/workbench/run.ts'
 import type { WorkbenchStore } from './features/workbench/store.ts'
 import { Workbench } from './features/workbench/workbench.tsx'
 import { useServer } from './session/server.tsx'
-import type { LibraryQuery } from './state/query-file.ts'
+import { queryNamed, type LibraryQuery } from './state/query-file.ts'
 import type { Theme } from './state/theme.ts'
 
 /** A query to open, from the canvas or from an address. */
@@ -38,7 +38,7 @@ export function CypherRoom({ workbench, theme, wanted, onShown }: CypherRoomProp
     setTaken(wanted)
     setChosen(wanted)
   }
-  useRunWanted(workbench, wanted, queries.find((query) => query.name === wanted?.name) ?? null)
+  useRunWanted(workbench, wanted, queryNamed(queries, wanted?.name) ?? null)
 
   const open: LibraryProps['open'] = (query, values, runIt) => {
     const id = openQuery(workbench, query, values)
@@ -49,8 +49,7 @@ export function CypherRoom({ workbench, theme, wanted, onShown }: CypherRoomProp
     openQuery(workbench, query, examplesOf(query))
   }
   /** What a tab was opened from; a query being edited is still known when the library has it no more. */
-  const originOf = (name: string | null) =>
-    queries.find((query) => query.name === name) ?? (editing?.name === name ? editing : null)
+  const originOf = (name: string | null) => queryNamed(queries, name) ?? (editing?.name === name ? editing : null)
 
   return (
     <Workbench

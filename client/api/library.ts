@@ -3,6 +3,7 @@ import { graphql } from '../gql/index.ts'
 graphql(`
   fragment LibraryFields on LibraryQuery {
     name
+    formerNames
     category
     program
     title

@@ -3,6 +3,15 @@ import type { Input } from './statements.ts'
 
 export type LibraryQuery = LibraryFieldsFragment
 
+/** The query of that name, or the one that had it in an earlier version: addresses and tabs of then still open. */
+export const queryNamed = <Query extends Pick<LibraryQuery, 'name' | 'formerNames'>>(
+  queries: readonly Query[],
+  name: string | null | undefined,
+): Query | undefined =>
+  name
+    ? (queries.find((query) => query.name === name) ?? queries.find((query) => query.formerNames.includes(name)))
+    : undefined
+
 /** What a parameter's type says about its field. `Entity<ArmedGroup>?` → thing, of these kinds, may be null. */
 export interface FieldType {
   base: string

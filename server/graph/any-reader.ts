@@ -51,7 +51,7 @@ export class AnyReader implements GraphReader {
   }
 
   async things(ids: readonly string[]): Promise<Node[]> {
-    const items = (await this.read('any/entities', this.about(ids))).map(({ item }) => item)
+    const items = (await this.read('any/things', this.about(ids))).map(({ item }) => item)
     await assertFound(ids, items, this.parts.missing)
     const byId = new Map<string, Node>()
     for (const item of items) for (const id of [item.id, item.elementId]) byId.set(id, this.toNode(item))

@@ -43,7 +43,7 @@ export class ClaimsReader implements GraphReader {
 
   async thing(id: string): Promise<Entity> {
     if (isElementId(id)) return this.parts.any.thing(id)
-    const rows = await this.read('entity/entity', { id })
+    const rows = await this.read('thing/thing', { id })
     const [thing] = itemsOf(rows, 'entity')
     if (!thing) throw await this.parts.missing('Entity', [id])
     return {
@@ -56,13 +56,13 @@ export class ClaimsReader implements GraphReader {
 
   async things(ids: readonly string[]): Promise<Node[]> {
     if (ids.some(isElementId)) return this.parts.any.things(ids)
-    const items = (await this.read('entity/entities', { ids })).map(({ item }) => item)
+    const items = (await this.read('thing/things', { ids })).map(({ item }) => item)
     await assertFound(ids, items, this.parts.missing)
     return items.map(toNode)
   }
 
   async search({ text, lucene, kinds, first }: SearchQuestion): Promise<SearchResult> {
-    const rows = await this.read('entity/search', { text, lucene, kinds, first })
+    const rows = await this.read('thing/search', { text, lucene, kinds, first })
     return toHits(rows, toNode)
   }
 

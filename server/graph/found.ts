@@ -29,7 +29,7 @@ export const withNearest =
       .toLowerCase()
       .split(/[^\p{L}\p{N}]+/u)
       .filter((word) => word.length > 1)
-    const rows = await read('entity/nearest-ids', { starts: words.map((word) => word.slice(0, 3)), label: sought })
+    const rows = await read('thing/nearest-ids', { starts: words.map((word) => word.slice(0, 3)), label: sought })
     return missing(
       sought,
       ids,

@@ -197,15 +197,6 @@ export type Query = {
   document?: Maybe<Document>;
   /** All documents, the one that says most first; `first` 1 to `limits.maxPageSize`, 100 when left out. Errors: `BAD_USER_INPUT`. */
   documents?: Maybe<Array<DocumentSummary>>;
-  /** One thing with all that is known of it. Errors: `NOT_FOUND`. */
-  entity?: Maybe<Entity>;
-  /** Several things in the order asked for. Errors: `NOT_FOUND` names every id that is not there; `TOO_LARGE` over 1,000 ids. */
-  entities?: Maybe<Array<Node>>;
-  /**
-   * Things by name and alias: prefixes and small typing errors count. `kinds` narrows to these kinds.
-   * Errors: `BAD_USER_INPUT` for an unknown kind (with those allowed) or `first` outside 1 to `limits.maxPageSize`; 20 when left out.
-   */
-  search?: Maybe<SearchResult>;
   /** Exact counts of a thing's links by type, direction and status; nothing is loaded. Errors: `NOT_FOUND`, `BAD_USER_INPUT`. */
   neighbourCounts?: Maybe<NeighbourCounts>;
   /**
@@ -247,6 +238,15 @@ export type Query = {
   limits?: Maybe<Limits>;
   /** Counts by kind, type and status, the span of dates and the best connected things. */
   overview?: Maybe<Overview>;
+  /** One thing with all that is known of it. Errors: `NOT_FOUND`. */
+  entity?: Maybe<Entity>;
+  /** Several things in the order asked for. Errors: `NOT_FOUND` names every id that is not there; `TOO_LARGE` over 1,000 ids. */
+  entities?: Maybe<Array<Node>>;
+  /**
+   * Things by name and alias: prefixes and small typing errors count. `kinds` narrows to these kinds.
+   * Errors: `BAD_USER_INPUT` for an unknown kind (with those allowed) or `first` outside 1 to `limits.maxPageSize`; 20 when left out.
+   */
+  search?: Maybe<SearchResult>;
   /** One curated view. Errors: `NOT_FOUND`. */
   view?: Maybe<View>;
   /** The curated views, the first to show first. */
@@ -310,35 +310,6 @@ export type QueryDocumentArgs = {
  * Ids are Sightline's own and stable. A capped answer always says so (`truncated`, `total`).
  */
 export type QueryDocumentsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/**
- * Everything the graph answers. Every link is a claim: a proposition on which documents and actors take stances.
- * Ids are Sightline's own and stable. A capped answer always says so (`truncated`, `total`).
- */
-export type QueryEntityArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/**
- * Everything the graph answers. Every link is a claim: a proposition on which documents and actors take stances.
- * Ids are Sightline's own and stable. A capped answer always says so (`truncated`, `total`).
- */
-export type QueryEntitiesArgs = {
-  ids: Array<Scalars['ID']['input']>;
-};
-
-
-/**
- * Everything the graph answers. Every link is a claim: a proposition on which documents and actors take stances.
- * Ids are Sightline's own and stable. A capped answer always says so (`truncated`, `total`).
- */
-export type QuerySearchArgs = {
-  query: Scalars['String']['input'];
-  kinds?: InputMaybe<Array<Scalars['String']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -452,6 +423,35 @@ export type QueryQueryVersionsArgs = {
 export type QueryQueryArgs = {
   name: Scalars['ID']['input'];
   parameters?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+
+/**
+ * Everything the graph answers. Every link is a claim: a proposition on which documents and actors take stances.
+ * Ids are Sightline's own and stable. A capped answer always says so (`truncated`, `total`).
+ */
+export type QueryEntityArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything the graph answers. Every link is a claim: a proposition on which documents and actors take stances.
+ * Ids are Sightline's own and stable. A capped answer always says so (`truncated`, `total`).
+ */
+export type QueryEntitiesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Everything the graph answers. Every link is a claim: a proposition on which documents and actors take stances.
+ * Ids are Sightline's own and stable. A capped answer always says so (`truncated`, `total`).
+ */
+export type QuerySearchArgs = {
+  query: Scalars['String']['input'];
+  kinds?: InputMaybe<Array<Scalars['String']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -586,123 +586,6 @@ export type DocumentSummary = {
   when?: Maybe<TimeSpan>;
   /** How many stances are read in it. */
   statements: Scalars['Int']['output'];
-};
-
-/** What every thing in the graph has. */
-export type Thing = {
-  /** Stable id, for example `tehrik-i-taliban-pakistan`. */
-  id: Scalars['ID']['output'];
-  /** The most specific label, for example `ArmedGroup`. `overview { kinds }` lists those in use. */
-  kind: Scalars['String']['output'];
-  /** All labels, the most general first, for example `Actor`, `ArmedGroup`. */
-  labels: Array<Scalars['String']['output']>;
-  name: Scalars['String']['output'];
-  /** A shorter name for small labels, for example `TTP`; null where the name is short. */
-  shortName?: Maybe<Scalars['String']['output']>;
-  /** Other names under which it is met. */
-  aliases: Array<Scalars['String']['output']>;
-  /** One sentence in our own words, or null. */
-  description?: Maybe<Scalars['String']['output']>;
-  /** When it happened or is due, for events, policies, documents and figures; null where the thing has no time of its own. */
-  when?: Maybe<TimeSpan>;
-  /** Where it is, for places with coordinates. */
-  location?: Maybe<GeoPoint>;
-  /** Number of links to other things, before any filter. */
-  linkCount: Scalars['Int']['output'];
-};
-
-/**
- * A thing as it stands in lists and on the canvas. In a graph without claims, and for nodes of the record such as `Claim`, `id` is the one
- * that Neo4j gave, and `name` is a guess that `properties` lets one better.
- */
-export type Node = Thing & {
-  id: Scalars['ID']['output'];
-  kind: Scalars['String']['output'];
-  labels: Array<Scalars['String']['output']>;
-  name: Scalars['String']['output'];
-  shortName?: Maybe<Scalars['String']['output']>;
-  aliases: Array<Scalars['String']['output']>;
-  description?: Maybe<Scalars['String']['output']>;
-  when?: Maybe<TimeSpan>;
-  location?: Maybe<GeoPoint>;
-  linkCount: Scalars['Int']['output'];
-  /** Short texts and numbers of a thing without an own id, to be captions; null where `name` is known. */
-  properties?: Maybe<Scalars['JSON']['output']>;
-};
-
-/** A thing with all that is known of it, read in one statement. */
-export type Entity = Thing & {
-  id: Scalars['ID']['output'];
-  kind: Scalars['String']['output'];
-  labels: Array<Scalars['String']['output']>;
-  name: Scalars['String']['output'];
-  shortName?: Maybe<Scalars['String']['output']>;
-  aliases: Array<Scalars['String']['output']>;
-  description?: Maybe<Scalars['String']['output']>;
-  when?: Maybe<TimeSpan>;
-  location?: Maybe<GeoPoint>;
-  linkCount: Scalars['Int']['output'];
-  /** As in `Node`. */
-  properties?: Maybe<Scalars['JSON']['output']>;
-  /** Further facts kept on the thing itself: event type, cardinality, STIX type, and the like. Where `properties` is not null: all of them. */
-  facts: Array<Fact>;
-  /** Figures about the thing, each with who gives it. Two figures for the same thing stay two. */
-  figures: Array<Figure>;
-  /** Where documents mention it in words that may mean something else too. */
-  mentions: Array<Mention>;
-};
-
-/** A named fact of a thing, as text. */
-export type Fact = {
-  name: Scalars['String']['output'];
-  value: Scalars['String']['output'];
-  /** Neo4j's type of the value, for example `DATE` or `LIST<STRING>`, in a graph without claims; null otherwise. */
-  type?: Maybe<Scalars['String']['output']>;
-};
-
-/** Coordinates of a place, from a gazetteer, never from the document that names the place. */
-export type GeoPoint = {
-  /** Degrees north, WGS 84. */
-  latitude: Scalars['Float']['output'];
-  /** Degrees east, WGS 84. */
-  longitude: Scalars['Float']['output'];
-  /** UCDP `where_prec`: 1 exact point, 2 within about 25 km, 3 district, 4 province, 5 estimated or linear feature, 6 country, 7 water or air. */
-  wherePrec: Scalars['Int']['output'];
-  /** Id of the document that gives the coordinates. */
-  documentId: Scalars['ID']['output'];
-  documentName: Scalars['String']['output'];
-};
-
-/** Words of a document that may mean more than one thing: what was met, what was chosen, what else it may be. */
-export type Mention = {
-  id: Scalars['ID']['output'];
-  /** The words as met, at most a few. */
-  text: Scalars['String']['output'];
-  /** The thing chosen. */
-  referent: Node;
-  /** What else the words may mean. */
-  alternatives: Array<Node>;
-  /** Why this referent was chosen. */
-  basis: Scalars['String']['output'];
-  documentId: Scalars['ID']['output'];
-  /** Where in the document, for example `S6`. */
-  locator: Scalars['String']['output'];
-};
-
-/** What a search found, best first. */
-export type SearchResult = {
-  hits: Array<SearchHit>;
-  /** How many things match in all. */
-  total: Scalars['Int']['output'];
-  truncated: Scalars['Boolean']['output'];
-};
-
-export type SearchHit = {
-  node: Node;
-  /** The name or alias that matched. */
-  matched: Scalars['String']['output'];
-  /** Relevance; higher is better; comparable within one answer only. */
-  score: Scalars['Float']['output'];
 };
 
 /** Where a link stands between those who affirm and those who deny its claim. */
@@ -852,6 +735,8 @@ export type LanguageWords = {
 export type LibraryQuery = {
   /** Folder and file without the ending, for example `graph/neighbourhood`; own ones begin with `own/`. */
   name: Scalars['ID']['output'];
+  /** Names that it had in earlier versions; they still find it. */
+  formerNames: Array<Scalars['String']['output']>;
   category: Scalars['String']['output'];
   /** True for a query that the program itself asks: it is there to be read and copied. */
   program: Scalars['Boolean']['output'];
@@ -1048,6 +933,123 @@ export type Undated =
   | 'EXCLUDE'
   /** Undated things only; the period's days are ignored. */
   | 'ONLY';
+
+/** What every thing in the graph has. */
+export type Thing = {
+  /** Stable id, for example `tehrik-i-taliban-pakistan`. */
+  id: Scalars['ID']['output'];
+  /** The most specific label, for example `ArmedGroup`. `overview { kinds }` lists those in use. */
+  kind: Scalars['String']['output'];
+  /** All labels, the most general first, for example `Actor`, `ArmedGroup`. */
+  labels: Array<Scalars['String']['output']>;
+  name: Scalars['String']['output'];
+  /** A shorter name for small labels, for example `TTP`; null where the name is short. */
+  shortName?: Maybe<Scalars['String']['output']>;
+  /** Other names under which it is met. */
+  aliases: Array<Scalars['String']['output']>;
+  /** One sentence in our own words, or null. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** When it happened or is due, for events, policies, documents and figures; null where the thing has no time of its own. */
+  when?: Maybe<TimeSpan>;
+  /** Where it is, for places with coordinates. */
+  location?: Maybe<GeoPoint>;
+  /** Number of links to other things, before any filter. */
+  linkCount: Scalars['Int']['output'];
+};
+
+/**
+ * A thing as it stands in lists and on the canvas. In a graph without claims, and for nodes of the record such as `Claim`, `id` is the one
+ * that Neo4j gave, and `name` is a guess that `properties` lets one better.
+ */
+export type Node = Thing & {
+  id: Scalars['ID']['output'];
+  kind: Scalars['String']['output'];
+  labels: Array<Scalars['String']['output']>;
+  name: Scalars['String']['output'];
+  shortName?: Maybe<Scalars['String']['output']>;
+  aliases: Array<Scalars['String']['output']>;
+  description?: Maybe<Scalars['String']['output']>;
+  when?: Maybe<TimeSpan>;
+  location?: Maybe<GeoPoint>;
+  linkCount: Scalars['Int']['output'];
+  /** Short texts and numbers of a thing without an own id, to be captions; null where `name` is known. */
+  properties?: Maybe<Scalars['JSON']['output']>;
+};
+
+/** A thing with all that is known of it, read in one statement. */
+export type Entity = Thing & {
+  id: Scalars['ID']['output'];
+  kind: Scalars['String']['output'];
+  labels: Array<Scalars['String']['output']>;
+  name: Scalars['String']['output'];
+  shortName?: Maybe<Scalars['String']['output']>;
+  aliases: Array<Scalars['String']['output']>;
+  description?: Maybe<Scalars['String']['output']>;
+  when?: Maybe<TimeSpan>;
+  location?: Maybe<GeoPoint>;
+  linkCount: Scalars['Int']['output'];
+  /** As in `Node`. */
+  properties?: Maybe<Scalars['JSON']['output']>;
+  /** Further facts kept on the thing itself: event type, cardinality, STIX type, and the like. Where `properties` is not null: all of them. */
+  facts: Array<Fact>;
+  /** Figures about the thing, each with who gives it. Two figures for the same thing stay two. */
+  figures: Array<Figure>;
+  /** Where documents mention it in words that may mean something else too. */
+  mentions: Array<Mention>;
+};
+
+/** A named fact of a thing, as text. */
+export type Fact = {
+  name: Scalars['String']['output'];
+  value: Scalars['String']['output'];
+  /** Neo4j's type of the value, for example `DATE` or `LIST<STRING>`, in a graph without claims; null otherwise. */
+  type?: Maybe<Scalars['String']['output']>;
+};
+
+/** Coordinates of a place, from a gazetteer, never from the document that names the place. */
+export type GeoPoint = {
+  /** Degrees north, WGS 84. */
+  latitude: Scalars['Float']['output'];
+  /** Degrees east, WGS 84. */
+  longitude: Scalars['Float']['output'];
+  /** UCDP `where_prec`: 1 exact point, 2 within about 25 km, 3 district, 4 province, 5 estimated or linear feature, 6 country, 7 water or air. */
+  wherePrec: Scalars['Int']['output'];
+  /** Id of the document that gives the coordinates. */
+  documentId: Scalars['ID']['output'];
+  documentName: Scalars['String']['output'];
+};
+
+/** Words of a document that may mean more than one thing: what was met, what was chosen, what else it may be. */
+export type Mention = {
+  id: Scalars['ID']['output'];
+  /** The words as met, at most a few. */
+  text: Scalars['String']['output'];
+  /** The thing chosen. */
+  referent: Node;
+  /** What else the words may mean. */
+  alternatives: Array<Node>;
+  /** Why this referent was chosen. */
+  basis: Scalars['String']['output'];
+  documentId: Scalars['ID']['output'];
+  /** Where in the document, for example `S6`. */
+  locator: Scalars['String']['output'];
+};
+
+/** What a search found, best first. */
+export type SearchResult = {
+  hits: Array<SearchHit>;
+  /** How many things match in all. */
+  total: Scalars['Int']['output'];
+  truncated: Scalars['Boolean']['output'];
+};
+
+export type SearchHit = {
+  node: Node;
+  /** The name or alias that matched. */
+  matched: Scalars['String']['output'];
+  /** Relevance; higher is better; comparable within one answer only. */
+  score: Scalars['Float']['output'];
+};
 
 /** A curated selection of things, placed by hand so that it reads at first sight. */
 export type View = {

@@ -116,14 +116,6 @@ export type ResolversTypes = {
   Statement: ResolverTypeWrapper<Partial<Schema.Statement>>;
   StatementClaim: ResolverTypeWrapper<Partial<Schema.StatementClaim>>;
   DocumentSummary: ResolverTypeWrapper<Partial<Schema.DocumentSummary>>;
-  Thing: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Thing']>;
-  Node: ResolverTypeWrapper<Partial<Schema.Node>>;
-  Entity: ResolverTypeWrapper<Partial<Schema.Entity>>;
-  Fact: ResolverTypeWrapper<Partial<Schema.Fact>>;
-  GeoPoint: ResolverTypeWrapper<Partial<Schema.GeoPoint>>;
-  Mention: ResolverTypeWrapper<Partial<Schema.Mention>>;
-  SearchResult: ResolverTypeWrapper<Partial<Schema.SearchResult>>;
-  SearchHit: ResolverTypeWrapper<Partial<Schema.SearchHit>>;
   Status: ResolverTypeWrapper<Partial<Schema.Status>>;
   SourceGrade: ResolverTypeWrapper<Partial<Schema.SourceGrade>>;
   Direction: ResolverTypeWrapper<Partial<Schema.Direction>>;
@@ -155,6 +147,14 @@ export type ResolversTypes = {
   TimeSpan: ResolverTypeWrapper<Partial<Schema.TimeSpan>>;
   PeriodInput: ResolverTypeWrapper<Partial<Schema.PeriodInput>>;
   Undated: ResolverTypeWrapper<Partial<Schema.Undated>>;
+  Thing: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Thing']>;
+  Node: ResolverTypeWrapper<Partial<Schema.Node>>;
+  Entity: ResolverTypeWrapper<Partial<Schema.Entity>>;
+  Fact: ResolverTypeWrapper<Partial<Schema.Fact>>;
+  GeoPoint: ResolverTypeWrapper<Partial<Schema.GeoPoint>>;
+  Mention: ResolverTypeWrapper<Partial<Schema.Mention>>;
+  SearchResult: ResolverTypeWrapper<Partial<Schema.SearchResult>>;
+  SearchHit: ResolverTypeWrapper<Partial<Schema.SearchHit>>;
   View: ResolverTypeWrapper<Partial<Schema.View>>;
   Position: ResolverTypeWrapper<Partial<Schema.Position>>;
   ViewSummary: ResolverTypeWrapper<Partial<Schema.ViewSummary>>;
@@ -190,14 +190,6 @@ export type ResolversParentTypes = {
   Statement: Partial<Schema.Statement>;
   StatementClaim: Partial<Schema.StatementClaim>;
   DocumentSummary: Partial<Schema.DocumentSummary>;
-  Thing: ResolversInterfaceTypes<ResolversParentTypes>['Thing'];
-  Node: Partial<Schema.Node>;
-  Entity: Partial<Schema.Entity>;
-  Fact: Partial<Schema.Fact>;
-  GeoPoint: Partial<Schema.GeoPoint>;
-  Mention: Partial<Schema.Mention>;
-  SearchResult: Partial<Schema.SearchResult>;
-  SearchHit: Partial<Schema.SearchHit>;
   Link: Partial<Schema.Link>;
   Subgraph: Partial<Schema.Subgraph>;
   GraphFilter: Partial<Schema.GraphFilter>;
@@ -222,6 +214,14 @@ export type ResolversParentTypes = {
   Date: Partial<Schema.Scalars['Date']['output']>;
   TimeSpan: Partial<Schema.TimeSpan>;
   PeriodInput: Partial<Schema.PeriodInput>;
+  Thing: ResolversInterfaceTypes<ResolversParentTypes>['Thing'];
+  Node: Partial<Schema.Node>;
+  Entity: Partial<Schema.Entity>;
+  Fact: Partial<Schema.Fact>;
+  GeoPoint: Partial<Schema.GeoPoint>;
+  Mention: Partial<Schema.Mention>;
+  SearchResult: Partial<Schema.SearchResult>;
+  SearchHit: Partial<Schema.SearchHit>;
   View: Partial<Schema.View>;
   Position: Partial<Schema.Position>;
   ViewSummary: Partial<Schema.ViewSummary>;
@@ -316,9 +316,6 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   cypher?: Resolver<Schema.Maybe<ResolversTypes['CypherAnswer']>, ParentType, ContextType, RequireFields<Schema.QueryCypherArgs, 'statement'>>;
   document?: Resolver<Schema.Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<Schema.QueryDocumentArgs, 'id'>>;
   documents?: Resolver<Schema.Maybe<Array<ResolversTypes['DocumentSummary']>>, ParentType, ContextType, Partial<Schema.QueryDocumentsArgs>>;
-  entity?: Resolver<Schema.Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<Schema.QueryEntityArgs, 'id'>>;
-  entities?: Resolver<Schema.Maybe<Array<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<Schema.QueryEntitiesArgs, 'ids'>>;
-  search?: Resolver<Schema.Maybe<ResolversTypes['SearchResult']>, ParentType, ContextType, RequireFields<Schema.QuerySearchArgs, 'query'>>;
   neighbourCounts?: Resolver<Schema.Maybe<ResolversTypes['NeighbourCounts']>, ParentType, ContextType, RequireFields<Schema.QueryNeighbourCountsArgs, 'id'>>;
   neighbourhood?: Resolver<Schema.Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<Schema.QueryNeighbourhoodArgs, 'ids' | 'depth'>>;
   subgraph?: Resolver<Schema.Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<Schema.QuerySubgraphArgs, 'ids'>>;
@@ -336,6 +333,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   query?: Resolver<Schema.Maybe<ResolversTypes['CypherAnswer']>, ParentType, ContextType, RequireFields<Schema.QueryQueryArgs, 'name'>>;
   limits?: Resolver<Schema.Maybe<ResolversTypes['Limits']>, ParentType, ContextType>;
   overview?: Resolver<Schema.Maybe<ResolversTypes['Overview']>, ParentType, ContextType>;
+  entity?: Resolver<Schema.Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<Schema.QueryEntityArgs, 'id'>>;
+  entities?: Resolver<Schema.Maybe<Array<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<Schema.QueryEntitiesArgs, 'ids'>>;
+  search?: Resolver<Schema.Maybe<ResolversTypes['SearchResult']>, ParentType, ContextType, RequireFields<Schema.QuerySearchArgs, 'query'>>;
   view?: Resolver<Schema.Maybe<ResolversTypes['View']>, ParentType, ContextType, RequireFields<Schema.QueryViewArgs, 'id'>>;
   views?: Resolver<Schema.Maybe<Array<ResolversTypes['ViewSummary']>>, ParentType, ContextType>;
 };
@@ -431,79 +431,6 @@ export type DocumentSummaryResolvers<ContextType = Context, ParentType extends R
   statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ThingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Thing'] = ResolversParentTypes['Thing']> = {
-  __resolveType: TypeResolveFn<'Node' | 'Entity', ParentType, ContextType>;
-};
-
-export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  labels?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  shortName?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  description?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  when?: Resolver<Schema.Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
-  location?: Resolver<Schema.Maybe<ResolversTypes['GeoPoint']>, ParentType, ContextType>;
-  linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  properties?: Resolver<Schema.Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  labels?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  shortName?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  description?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  when?: Resolver<Schema.Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
-  location?: Resolver<Schema.Maybe<ResolversTypes['GeoPoint']>, ParentType, ContextType>;
-  linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  properties?: Resolver<Schema.Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
-  facts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
-  figures?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
-  mentions?: Resolver<Array<ResolversTypes['Mention']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  type?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type GeoPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GeoPoint'] = ResolversParentTypes['GeoPoint']> = {
-  latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  wherePrec?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  documentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  documentName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type MentionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  referent?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
-  alternatives?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
-  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  documentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type SearchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
-  hits?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType>;
-  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-};
-
-export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
-  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
-  matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-};
-
 export type LinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -564,6 +491,7 @@ export type LanguageWordsResolvers<ContextType = Context, ParentType extends Res
 
 export type LibraryQueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LibraryQuery'] = ResolversParentTypes['LibraryQuery']> = {
   name?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  formerNames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   program?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -663,6 +591,79 @@ export type TimeSpanResolvers<ContextType = Context, ParentType extends Resolver
   resolution?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ThingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Thing'] = ResolversParentTypes['Thing']> = {
+  __resolveType: TypeResolveFn<'Node' | 'Entity', ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  labels?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shortName?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  when?: Resolver<Schema.Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
+  location?: Resolver<Schema.Maybe<ResolversTypes['GeoPoint']>, ParentType, ContextType>;
+  linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  properties?: Resolver<Schema.Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  labels?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shortName?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  when?: Resolver<Schema.Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
+  location?: Resolver<Schema.Maybe<ResolversTypes['GeoPoint']>, ParentType, ContextType>;
+  linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  properties?: Resolver<Schema.Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  facts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
+  figures?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  mentions?: Resolver<Array<ResolversTypes['Mention']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type GeoPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GeoPoint'] = ResolversParentTypes['GeoPoint']> = {
+  latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  wherePrec?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  documentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  documentName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MentionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  referent?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  alternatives?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  documentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SearchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
+  hits?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type ViewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['View'] = ResolversParentTypes['View']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -707,14 +708,6 @@ export type Resolvers<ContextType = Context> = {
   Statement?: StatementResolvers<ContextType>;
   StatementClaim?: StatementClaimResolvers<ContextType>;
   DocumentSummary?: DocumentSummaryResolvers<ContextType>;
-  Thing?: ThingResolvers<ContextType>;
-  Node?: NodeResolvers<ContextType>;
-  Entity?: EntityResolvers<ContextType>;
-  Fact?: FactResolvers<ContextType>;
-  GeoPoint?: GeoPointResolvers<ContextType>;
-  Mention?: MentionResolvers<ContextType>;
-  SearchResult?: SearchResultResolvers<ContextType>;
-  SearchHit?: SearchHitResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
   NeighbourCounts?: NeighbourCountsResolvers<ContextType>;
@@ -736,6 +729,14 @@ export type Resolvers<ContextType = Context> = {
   Span?: SpanResolvers<ContextType>;
   Date?: GraphQLScalarType;
   TimeSpan?: TimeSpanResolvers<ContextType>;
+  Thing?: ThingResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Entity?: EntityResolvers<ContextType>;
+  Fact?: FactResolvers<ContextType>;
+  GeoPoint?: GeoPointResolvers<ContextType>;
+  Mention?: MentionResolvers<ContextType>;
+  SearchResult?: SearchResultResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
   View?: ViewResolvers<ContextType>;
   Position?: PositionResolvers<ContextType>;
   ViewSummary?: ViewSummaryResolvers<ContextType>;

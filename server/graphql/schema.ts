@@ -3,7 +3,7 @@ import { claimResolvers } from './claim/claim.resolvers.ts'
 import type { Context } from './context.ts'
 import { cypherResolvers, cypherStream } from './cypher/cypher.resolvers.ts'
 import { documentResolvers } from './document/document.resolvers.ts'
-import { entityResolvers } from './entity/entity.resolvers.ts'
+import { thingResolvers } from './thing/thing.resolvers.ts'
 import { graphResolvers } from './graph/graph.resolvers.ts'
 import { languageResolvers } from './language/language.resolvers.ts'
 import { libraryResolvers } from './library/library.resolvers.ts'
@@ -17,7 +17,7 @@ const subjects = [
   claimResolvers,
   cypherResolvers,
   documentResolvers,
-  entityResolvers,
+  thingResolvers,
   graphResolvers,
   languageResolvers,
   libraryResolvers,

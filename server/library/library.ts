@@ -62,7 +62,9 @@ export function openLibrary(folder: string): Library {
     folder,
     all,
     get(name) {
-      const found = all().queries.find((query) => query.name === name)
+      const { queries } = all()
+      const found =
+        queries.find((query) => query.name === name) ?? queries.find((query) => query.formerly.includes(name))
       if (!found) throw notThere(name)
       return found
     },

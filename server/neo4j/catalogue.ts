@@ -28,6 +28,8 @@ export interface CatalogueQuery {
    * rows.
    */
   returns: 'graph' | 'table'
+  /** Names that it had in earlier versions: requests, addresses and saved tabs that use one still find it. */
+  formerly: readonly string[]
   /** Cypher literals by parameter, from the file's `:param` block. */
   examples: Readonly<Record<string, string>>
   /** The statement alone. */
@@ -58,7 +60,7 @@ const root = path.resolve(import.meta.dirname, '../..')
 const NOT_QUERIES = new Set(['schema', 'load'])
 
 /** Folders of queries that the program itself asks. Every other is a category of the library. */
-const PROGRAM = new Set(['any', 'claim', 'document', 'entity', 'graph', 'language', 'overview', 'view'])
+const PROGRAM = new Set(['any', 'claim', 'document', 'graph', 'language', 'overview', 'thing', 'view'])
 
 /** Tells what is wrong at which line. */
 type Fail = (line: number, what: string) => never
@@ -68,6 +70,7 @@ interface Header {
   prose: string[]
   parameters: QueryParameter[]
   columns: ColumnLine[]
+  formerly: string[]
   returns: CatalogueQuery['returns'] | null
   examples: Record<string, string>
   /** How many lines it has. */
@@ -76,7 +79,7 @@ interface Header {
 
 /**
  * Reads one file. Its form: `// Title.`, more `//` lines of description, `// @param name Type about` lines, `// @returns graph|table`,
- * `// @column name Type about` lines, a block of `:param name => literal;` lines, and one statement that ends in `ORDER BY` and `LIMIT`.
+ * `// @column name Type about` lines, `// @formerly folder/name` where it had another name, a block of `:param name => literal;` lines, and one statement that ends in `ORDER BY` and `LIMIT`.
  * One's own may end as it likes, and leave its columns out.
  * @throws CatalogueError
  */
@@ -112,6 +115,7 @@ export function parseQuery(name: string, text: string, { own = false } = {}): Ca
     parameters: header.parameters,
     columns: header.columns.map(({ name, type, about, when }) => ({ name, type, about, when })),
     returns: header.returns,
+    formerly: header.formerly,
     examples: header.examples,
     statement,
     file,
@@ -120,7 +124,15 @@ export function parseQuery(name: string, text: string, { own = false } = {}): Ca
 }
 
 function readHeader(lines: readonly string[], fail: Fail): Header {
-  const header: Header = { prose: [], parameters: [], columns: [], returns: null, examples: {}, length: 0 }
+  const header: Header = {
+    prose: [],
+    parameters: [],
+    columns: [],
+    formerly: [],
+    returns: null,
+    examples: {},
+    length: 0,
+  }
   for (; header.length < lines.length; header.length++) {
     const line = lines[header.length]?.trim() ?? ''
     const number = header.length + 1
@@ -137,11 +149,17 @@ function readHeader(lines: readonly string[], fail: Fail): Header {
 function readComment(words: string, line: number, header: Header, fail: Fail): void {
   if (words.startsWith('@param ')) header.parameters.push(parameterLine(words, line, fail))
   else if (words.startsWith('@column ')) header.columns.push(columnLine(words, line, fail))
+  else if (words.startsWith('@formerly ')) header.formerly.push(formerName(words, line, fail))
   else if (words.startsWith('@returns ')) {
     const [, kind] =
       /^@returns (graph|table)$/.exec(words) ?? fail(line, 'expected `@returns graph` or `@returns table`')
     header.returns = kind === 'graph' ? 'graph' : 'table'
   } else if (words !== '') header.prose.push(words)
+}
+
+function formerName(words: string, line: number, fail: Fail): string {
+  const [, name = ''] = /^@formerly ([\w-]+\/[\w-]+)$/.exec(words) ?? fail(line, 'expected `@formerly folder/name`')
+  return name
 }
 
 function parameterLine(words: string, line: number, fail: Fail): QueryParameter {

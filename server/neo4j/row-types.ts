@@ -369,7 +369,6 @@ export type FactMap = {
 
 /** Query file → one of its rows. */
 export type Rows = {
-  'any/entities': { item: AnyThingMap }
   'any/everything':
     | { section: 'link'; item: AnyLinkMap; total: number }
     | { section: 'node'; item: AnyThingMap; total: number }
@@ -400,6 +399,7 @@ export type Rows = {
     | { section: 'link'; item: AnyLinkMap; total: number }
     | { section: 'node'; item: AnyThingMap; total: number }
   'any/thing': { item: AnyThingMap; facts: Array<FactMap> }
+  'any/things': { item: AnyThingMap }
   'any/vocabulary': { section: 'kind' | 'linkType'; name: string }
   'claim/claim': { item: ClaimMap }
   'claim/claims': { item: ClaimMap; total: number; left: number }
@@ -409,13 +409,6 @@ export type Rows = {
     | { section: 'mention'; position: number; item: MentionMap }
     | { section: 'statement'; position: number; item: StatementMap }
   'document/documents': { item: ThingMap; statements: number }
-  'entity/entities': { item: ThingMap }
-  'entity/entity':
-    | { section: 'entity'; item: ThingMap }
-    | { section: 'figure'; item: FigureMap }
-    | { section: 'mention'; item: MentionMap }
-  'entity/nearest-ids': { id: string }
-  'entity/search': { item: ThingMap; matched: string; score: number; total: number }
   'graph/everything':
     | { section: 'link'; item: LinkMap; total: number }
     | { section: 'node'; item: ThingMap; total: number }
@@ -441,6 +434,13 @@ export type Rows = {
     | { section: 'stances'; name: null; count: number; item: null }
     | { section: 'status'; name: StatusWord; count: number; item: null }
   'overview/vocabulary': { section: 'document' | 'kind' | 'linkType'; name: string }
+  'thing/nearest-ids': { id: string }
+  'thing/search': { item: ThingMap; matched: string; score: number; total: number }
+  'thing/thing':
+    | { section: 'entity'; item: ThingMap }
+    | { section: 'figure'; item: FigureMap }
+    | { section: 'mention'; item: MentionMap }
+  'thing/things': { item: ThingMap }
   'view/view':
     | { section: 'link'; item: LinkMap; total: number }
     | { section: 'node'; item: ThingMap; total: number }

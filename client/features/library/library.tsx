@@ -5,7 +5,7 @@ import { LibraryDocument } from '../../api/library.ts'
 import { Failed, Waiting } from '../../session/answer.tsx'
 import { useModel } from '../../session/perspectives.tsx'
 import { meets } from '../../state/model.ts'
-import { categoryWord, type LibraryQuery } from '../../state/query-file.ts'
+import { queryNamed, categoryWord, type LibraryQuery } from '../../state/query-file.ts'
 import { QueryCard, type CardProps } from './card.tsx'
 import { ImportButton } from './import-button.tsx'
 import { sectionsOf, withWords, wordsOf, type Section } from './sections.ts'
@@ -28,8 +28,8 @@ export function Library({ chosen, choose, open, edit }: LibraryProps) {
   if (error) return <Failed error={error} retry={refresh} />
   if (!data?.library) return <Waiting label="Reading the library" />
   const { queries, broken, folder } = data.library
-  const query = chosen && queries.find((each) => each.name === chosen.name)
-  if (query)
+  const query = queryNamed(queries, chosen?.name)
+  if (chosen && query)
     return (
       <QueryCard
         key={`${query.name} ${JSON.stringify(chosen.given)}`}

@@ -9,6 +9,7 @@ import { operationFor } from './operation.ts'
 
 const toLibraryQuery = (query: Entry): LibraryQuery => ({
   name: query.name,
+  formerNames: [...query.formerly],
   category: query.category,
   program: query.program,
   title: query.title,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   asLiteral,
   columnsFor,
+  queryNamed,
   fieldType,
   freeName,
   inputOf,
@@ -155,4 +156,23 @@ it('a plain file gets its title from its name, and then keeps the form', () => {
     statement: 'RETURN 1 AS one',
   })
   expect(withTitle('// Mine.\n// @returns table\nRETURN 1', 'x')).toBe('// Mine.\n// @returns table\nRETURN 1')
+})
+
+describe('a query by its name', () => {
+  const queries = [
+    { name: 'thing/thing', formerNames: ['entity/entity'] },
+    { name: 'own/entity', formerNames: [] },
+  ]
+
+  it('is found under the name that it has, and under one that it had', () => {
+    expect(queryNamed(queries, 'thing/thing')).toBe(queries[0])
+    expect(queryNamed(queries, 'entity/entity')).toBe(queries[0])
+    expect(queryNamed(queries, 'entity/other')).toBeUndefined()
+    expect(queryNamed(queries, null)).toBeUndefined()
+  })
+
+  it('is the one that has the name now, before one that had it', () => {
+    const taken = [...queries, { name: 'entity/entity', formerNames: [] }]
+    expect(queryNamed(taken, 'entity/entity')).toBe(taken[2])
+  })
 })

@@ -6,7 +6,7 @@ import { databaseOf } from '../../support/database-of.ts'
 /** What is said of ids that are not there. */
 
 const ELEMENT_ID = '4:00000000-0000-0000-0000-000000000000:1'
-const near = () => databaseOf({ 'entity/nearest-ids': () => [{ id: 'ttp' }, { id: 'ttp-split' }] })
+const near = () => databaseOf({ 'thing/nearest-ids': () => [{ id: 'ttp' }, { id: 'ttp-split' }] })
 
 describe('with ids of its own', () => {
   it('names those that begin alike', async () => {

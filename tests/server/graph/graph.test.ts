@@ -30,8 +30,8 @@ async function filesFor(claims: boolean, ask: (reader: GraphReader) => Promise<u
 
 describe('in a graph of claims', () => {
   it.each<[string, (reader: GraphReader) => Promise<unknown>, string]>([
-    ['a thing', (reader) => reader.thing('ttp'), 'entity/entity'],
-    ['things', (reader) => reader.things(['ttp']), 'entity/entities'],
+    ['a thing', (reader) => reader.thing('ttp'), 'thing/thing'],
+    ['things', (reader) => reader.things(['ttp']), 'thing/things'],
     ['counts', (reader) => reader.neighbourCounts('ttp', filter), 'graph/neighbour-counts'],
     ['everything', (reader) => reader.everything(10), 'graph/everything'],
     ['the overview', (reader) => reader.overview(), 'overview/overview'],
@@ -41,7 +41,7 @@ describe('in a graph of claims', () => {
 
   it.each<[string, (reader: GraphReader) => Promise<unknown>, string]>([
     ['a node', (reader) => reader.thing(NODE_ID), 'any/thing'],
-    ['nodes beside things', (reader) => reader.things(['ttp', NODE_ID]), 'any/entities'],
+    ['nodes beside things', (reader) => reader.things(['ttp', NODE_ID]), 'any/things'],
     ['counts of a node', (reader) => reader.neighbourCounts(NODE_ID, filter), 'any/neighbour-counts'],
     ['links among', (reader) => reader.subgraph(['ttp', NODE_ID], filter, 5), 'any/subgraph'],
     [

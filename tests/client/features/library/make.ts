@@ -3,6 +3,7 @@ import type { LibraryQuery } from '../../../../client/state/query-file.ts'
 /** A query of the library; what a test does not say is of no matter to it. */
 export const libraryQuery = (change: Partial<LibraryQuery> = {}): LibraryQuery => ({
   name: 'network/one',
+  formerNames: [],
   category: 'network',
   program: false,
   title: 'One',

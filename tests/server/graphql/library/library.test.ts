@@ -72,6 +72,17 @@ describe('what comes with the program', () => {
     expect((await ask('{ query(name: "claim/claim") { rows } }')).query.rows.length).toBeGreaterThan(0)
   })
 
+  it('still answers to the name that it had', async () => {
+    const { libraryQuery } = await ask('{ libraryQuery(name: "entity/entity") { name formerNames } }')
+    expect(libraryQuery).toEqual({ name: 'thing/thing', formerNames: ['entity/entity'] })
+    const { query } = await ask(
+      '{ query(name: "entity/search", parameters: {lucene: "taliban", text: "taliban"}) { rows } }',
+    )
+    expect(JSON.stringify(query.rows)).toContain('afghan-taliban')
+    const file = await fetch(`${app.address}/queries/any/entities.cypher`)
+    expect(await file.text()).toContain('// @formerly any/entities')
+  })
+
   it('is a file to be fetched as it stands', async () => {
     const response = await fetch(`${app.address}/queries/claim/claim.cypher`)
     expect(response.headers.get('content-type')).toMatch(/^text\/plain/)

@@ -11,7 +11,7 @@ import { KindSwatch, StatusSwatch } from '../../looks/swatches.tsx'
 import { Failed, Waiting } from '../../session/answer.tsx'
 import { useNotices } from '../../session/notices.tsx'
 import { useActions, useSession, useSessionStore } from '../../session/session.tsx'
-import './reader.css'
+import './document.css'
 
 const DocumentsDocument = graphql(`
   query Documents {

@@ -3,7 +3,7 @@ import { checkCount, checkIds } from '../arguments.ts'
 import type { Resolvers } from '../resolver-types.ts'
 import { toLucene } from './lucene.ts'
 
-export const entityResolvers: Resolvers = {
+export const thingResolvers: Resolvers = {
   Query: {
     entity: async (_, { id }, { graph, signal }) => (await graph.reader(signal)).thing(id),
 

@@ -5,6 +5,7 @@
 // @param text String the words as typed, in lower case
 // @param kinds List<String> kinds to keep, or null for all
 // @param first Integer at most this many
+// @formerly entity/search
 // @returns table
 // @column item Map<Thing> the thing
 // @column matched Text its name or alias that matched

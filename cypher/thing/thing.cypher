@@ -2,6 +2,7 @@
 // A row for the thing itself, one for each figure about it and one for each mention that was read as it, or that may mean it.
 //
 // @param id String the thing
+// @formerly entity/entity
 // @returns table
 // @column section Choice<entity|figure|mention> what the row holds
 // @column item Map<Thing> when section is entity

@@ -4,6 +4,7 @@
 // @param ids List<String> own ids of things, in a graph of claims
 // @param elementIds List<String> ids that Neo4j gave, of things without an own id
 // @param claims Boolean whether the graph is one of claims: things then keep their own ids
+// @formerly any/entities
 // @returns table
 // @column item Map<AnyThing> the thing
 

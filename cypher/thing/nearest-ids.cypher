@@ -3,6 +3,7 @@
 //
 // @param starts List<String> the first letters of each word of the id that is not there, in lower case
 // @param label String Entity, Claim, Document or View
+// @formerly entity/nearest-ids
 // @returns table
 // @column id Text an id that is there
 

@@ -2,6 +2,7 @@
 // In the order asked for; an id that is not there gives no row.
 //
 // @param ids List<String> the things
+// @formerly entity/entities
 // @returns table
 // @column item Map<Thing> the thing
 
