@@ -27,6 +27,12 @@ const NoticesContext = createContext<Notices>({ say: () => undefined, fail: () =
 /** Long enough to read two lines. */
 const INFO_MS = 6_000
 
+/** Only the last of what was said stay; what went wrong stays until it is closed, however much is said after it. */
+const withRoom = (list: readonly Notice[]): readonly Notice[] => {
+  const said = list.filter((notice) => notice.tone === 'info').slice(-2)
+  return list.filter((notice) => notice.tone === 'error' || said.includes(notice))
+}
+
 export const useNotices = (): Notices => useContext(NoticesContext)
 
 export function NoticesProvider({ children }: { children: ReactNode }) {
@@ -44,7 +50,7 @@ export function NoticesProvider({ children }: { children: ReactNode }) {
   const api = useMemo<Notices>(() => {
     const add = (notice: Omit<Notice, 'id'>) => {
       const id = next.current++
-      setNotices((list) => [...list.filter((each) => each.text !== notice.text).slice(-2), { ...notice, id }])
+      setNotices((list) => [...withRoom(list.filter((each) => each.text !== notice.text)), { ...notice, id }])
       if (notice.tone === 'info') setTimeout(() => close(id), INFO_MS)
     }
     const say: Notices['say'] = (text) => add({ text, tone: 'info', offline: false })
