@@ -76,7 +76,7 @@ describe('a file that does not keep the form is refused with file, line and reas
     "// Things.\n// More.\n//\n// @param id String the thing\n// @returns table\n// @column n Thing a thing\n\n:param id => 'a';\n\nMATCH (n {id: $id})\nRETURN n\nORDER BY n.id\nLIMIT 1\n"
 
   it('and a good one is not', () =>
-    expect(parseQuery('thing/others', good)).toMatchObject({
+    expect(parseQuery('entity/things', good)).toMatchObject({
       title: 'Things',
       category: 'entity',
       returns: 'table',
@@ -113,9 +113,9 @@ describe('a file that does not keep the form is refused with file, line and reas
     ['with two statements', good.replace('RETURN n\n', 'RETURN n;\nMATCH (n) RETURN n\n'), /one statement/],
   ])('%s', (_, text, reason) => {
     if (text === good) throw new Error('the damage did nothing')
-    expect(() => parseQuery('thing/others', text.replace(/^\/\/ More\.$/m, '// More'))).toThrow(CatalogueError)
-    expect(() => parseQuery('thing/others', text.replace(/^\/\/ More\.$/m, '// More'))).toThrow(reason)
-    expect(() => parseQuery('thing/others', text.replace(/^\/\/ More\.$/m, '// More'))).toThrow(
+    expect(() => parseQuery('entity/things', text.replace(/^\/\/ More\.$/m, '// More'))).toThrow(CatalogueError)
+    expect(() => parseQuery('entity/things', text.replace(/^\/\/ More\.$/m, '// More'))).toThrow(reason)
+    expect(() => parseQuery('entity/things', text.replace(/^\/\/ More\.$/m, '// More'))).toThrow(
       /^cypher\/entity\/things\.cypher:\d+: /,
     )
   })
