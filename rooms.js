@@ -5,6 +5,21 @@
  */
 import path from 'node:path'
 
+/** What stands below the features: each may use all of it. */
+const BELOW_FEATURES = [
+  'client/gql',
+  'client/format',
+  'client/controls',
+  'client/state',
+  'client/api',
+  'client/session',
+  'client/looks',
+  'client/layouts',
+  'client/canvas',
+  'client/thing-picker',
+  'client/shell',
+]
+
 /**
  * Room → what it is, and which rooms it may import; below the line of its side, each knows only what stands above it.
  * @type {Readonly<Record<string, { about: string, may: readonly string[] }>>}
@@ -50,36 +65,11 @@ export const ROOMS = {
   },
   'client/features/*': {
     about: 'one folder a feature; none imports another',
-    may: [
-      'client/gql',
-      'client/format',
-      'client/controls',
-      'client/state',
-      'client/api',
-      'client/session',
-      'client/looks',
-      'client/layouts',
-      'client/canvas',
-      'client/thing-picker',
-      'client/shell',
-    ],
+    may: BELOW_FEATURES,
   },
   client: {
     about: 'puts the features together',
-    may: [
-      'client/gql',
-      'client/format',
-      'client/controls',
-      'client/state',
-      'client/api',
-      'client/session',
-      'client/looks',
-      'client/layouts',
-      'client/canvas',
-      'client/thing-picker',
-      'client/shell',
-      'client/features/*',
-    ],
+    may: [...BELOW_FEATURES, 'client/features/*'],
   },
   server: { about: 'the ground: settings, errors, progress', may: [] },
   'server/neo4j': { about: 'the only room that knows the driver: catalogue, console, provider', may: ['server'] },
