@@ -31,7 +31,8 @@ export default defineConfig({
           include: ['tests/{cypher,server,docs,e2e}/**/*.test.ts'],
           exclude: ['**/*.property.test.ts'],
           globalSetup: './tests/support/neo4j.ts',
-          testTimeout: 60_000,
+          // Longer than a page may take to open on a busy machine (tests/support/browser.ts), or its own reason is never told.
+          testTimeout: 90_000,
           hookTimeout: 120_000,
         },
       },

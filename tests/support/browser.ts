@@ -41,7 +41,7 @@ export async function openPage(
   url: string,
   options: BrowserContextOptions = {},
   ready = SHOWN,
-  patience = 30_000,
+  patience = 60_000,
 ): Promise<{ page: Page; complaints: string[] }> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options })
   const page = await context.newPage()
@@ -53,8 +53,21 @@ export async function openPage(
   )
   page.on('pageerror', (error) => complaints.push(error.message))
   await page.goto(url)
-  await page.locator(ready).waitFor({ state: 'attached', timeout: patience })
+  await page
+    .locator(ready)
+    .waitFor({ state: 'attached', timeout: patience })
+    .catch(async (error: Error) => {
+      throw new Error(`${error.message}\n${await shown(page)}\nIts console: ${complaints.join(' | ') || 'nothing'}`)
+    })
   return { page, complaints }
+}
+
+/** What a page that never became ready shows instead: without it nobody can tell a slow machine from a page that hangs. */
+async function shown(page: Page): Promise<string> {
+  const facts = await page
+    .locator('[data-testid=canvas]')
+    .evaluateAll((all) => all.map((one) => JSON.stringify((one as HTMLElement).dataset)))
+  return `The canvas says: ${facts.join(' ') || 'there is none'}\nThe page says: ${await page.locator('body').innerText()}`
 }
 
 export const canvas = (page: Page) => page.locator('[data-testid=canvas]')
