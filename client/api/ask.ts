@@ -1,4 +1,5 @@
 import { persistedExchange } from '@urql/exchange-persisted'
+import { retryExchange } from '@urql/exchange-retry'
 import {
   cacheExchange,
   Client,
@@ -16,12 +17,19 @@ export const ANSWERS = '/graphql'
 /** Past this a request is given up: no spinner turns for ever. */
 const TIMEOUT_MS = 15_000
 
+/** A database that is starting or busy is asked again by itself, for about three seconds: the first view of a page is worth the wait. */
+const AGAIN = { initialDelayMs: 400, maxDelayMs: 1_500, maxNumberAttempts: 5, randomDelay: false }
+
 /** The GraphQL client of the page. Its document cache makes going back to a thing instant. */
 export const createClient = (send: Send, url = ANSWERS) =>
   new Client({
     url,
     exchanges: [
       cacheExchange,
+      retryExchange({
+        ...AGAIN,
+        retryIf: (error, { kind }) => kind === 'query' && toApiError(error).code === 'DATABASE_UNAVAILABLE',
+      }),
       persistedExchange({ preferGetForPersistedQueries: false, enableForMutation: true, generateHash: hashOf }),
       fetchExchange,
     ],

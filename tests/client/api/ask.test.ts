@@ -45,6 +45,24 @@ describe('an operation of the page', () => {
     await expect(asked(unreachable)).rejects.toMatchObject({ code: 'OFFLINE' })
   })
 
+  it('is asked again by itself while the database is busy, and not for ever', async () => {
+    const busy = failed('DATABASE_UNAVAILABLE', 'Try again shortly.')
+    const soon = serverOf(() => json(soon.sent.length < 3 ? busy : LIMITS, soon.sent.length < 3 ? 503 : 200))
+    expect(await ask(createClient(soon.send), LimitsDocument, {})).toMatchObject(LIMITS.data)
+    expect(soon.sent).toHaveLength(3)
+    const never = serverOf(() => json(busy, 503))
+    await expect(ask(createClient(never.send), LimitsDocument, {})).rejects.toMatchObject({
+      code: 'DATABASE_UNAVAILABLE',
+    })
+    expect(never.sent.length).toBeLessThan(7)
+  })
+
+  it('is asked once where the refusal would be the same again', async () => {
+    const { send, sent } = serverOf(() => json(failed('BAD_USER_INPUT', 'No.'), 200))
+    await expect(ask(createClient(send), LimitsDocument, {})).rejects.toMatchObject({ code: 'BAD_USER_INPUT' })
+    expect(sent).toHaveLength(1)
+  })
+
   it('is given a time', async () => {
     const { send, sent } = serverOf(() => json(LIMITS))
     await ask(createClient(send), LimitsDocument, {})
