@@ -7,7 +7,9 @@
 
 :param id => 'afghan-taliban.supports.ttp';
 MATCH (c:Claim {id: $id})-[:SUBJECT]->(subject:Entity)-[link {claimId: $id}]->(object:Entity)
-RETURN c {.*, validFrom: toString(c.validFrom), validTo: toString(c.validTo), asOf: toString(c.asOf),
+RETURN /* block claim(c, link, subject, object) */ c {.id, .text, .predicate, .modality,
+  .qualifier, .strength, .strengthWord, .note, .precision, .timeQualifier, .resolution,
+  validFrom: toString(c.validFrom), validTo: toString(c.validTo), asOf: toString(c.asOf),
   status: link.status, confidence: link.confidence,
   subject: subject {.*, labels: labels(subject), validFrom: toString(subject.validFrom), validTo: toString(subject.validTo), asOf: toString(subject.asOf),
     linkCount: COUNT { (subject)<-[:SUBJECT]-() } + COUNT { (subject)<-[:OBJECT]-() },
@@ -16,18 +18,18 @@ RETURN c {.*, validFrom: toString(c.validFrom), validTo: toString(c.validTo), as
     linkCount: COUNT { (object)<-[:SUBJECT]-() } + COUNT { (object)<-[:OBJECT]-() },
     locationDocumentName: COLLECT { MATCH (d:Document {id: object.locationDocument}) RETURN d.name }[0]},
   stances: COLLECT {
-    MATCH (holder:Entity)-[s:ASSERTS|ACCUSES|DENIES|DEDUCES]->(c)
+    MATCH (who:Entity)-[s:ASSERTS|ACCUSES|DENIES|DEDUCES]->(c)
     ORDER BY CASE type(s) WHEN 'ASSERTS' THEN 1 WHEN 'ACCUSES' THEN 2 WHEN 'DENIES' THEN 3 ELSE 4 END, s.position, s.id
     RETURN s {.*, kind: type(s), saidOn: toString(s.saidOn), recordedOn: toString(s.recordedOn),
       documentName: COLLECT { MATCH (d:Document {id: s.document}) RETURN d.name }[0],
-      holder: holder {.*, labels: labels(holder), validFrom: toString(holder.validFrom), validTo: toString(holder.validTo), asOf: toString(holder.asOf),
-        linkCount: COUNT { (holder)<-[:SUBJECT]-() } + COUNT { (holder)<-[:OBJECT]-() },
-        locationDocumentName: COLLECT { MATCH (d:Document {id: holder.locationDocument}) RETURN d.name }[0]}}
+      holder: who {.*, labels: labels(who), validFrom: toString(who.validFrom), validTo: toString(who.validTo), asOf: toString(who.asOf),
+        linkCount: COUNT { (who)<-[:SUBJECT]-() } + COUNT { (who)<-[:OBJECT]-() },
+        locationDocumentName: COLLECT { MATCH (d:Document {id: who.locationDocument}) RETURN d.name }[0]}}
   },
   related: COLLECT {
-    MATCH (c)-[tie:RELATED]->(other:Claim)-[:SUBJECT]->(s:Entity)-[l {claimId: other.id}]->(:Entity)
+    MATCH (c)-[tie:RELATED]->(other:Claim)-[:SUBJECT]->(:Entity)-[l {claimId: other.id}]->(:Entity)
     ORDER BY tie.role, other.id
     RETURN {role: tie.role, id: other.id, text: other.text, status: l.status}
-  }} AS item
+  }} /* end claim */ AS item
 ORDER BY item.id
 LIMIT 1

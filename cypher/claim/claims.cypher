@@ -44,10 +44,10 @@ WHERE r.claimId = c.id
   AND ($documents IS NULL OR any(d IN r.documents WHERE d IN $documents))
   AND ($minSourceGrade IS NULL OR r.sourceGrade <= $minSourceGrade)
   AND ($minInformationGrade IS NULL OR r.informationGrade <= $minInformationGrade)
-  AND CASE WHEN coalesce(r.validFrom, r.asOf, r.validTo) IS NULL THEN $undated <> 'EXCLUDE'
+  AND /* block period(r, $from, $to, $undated) */ CASE WHEN coalesce(r.validFrom, r.asOf, r.validTo) IS NULL THEN $undated <> 'EXCLUDE'
     ELSE $undated <> 'ONLY'
       AND ($from IS NULL OR coalesce(r.validTo, r.asOf, r.validFrom) >= date($from))
-      AND ($to IS NULL OR coalesce(r.validFrom, r.asOf, r.validTo) <= date($to)) END
+      AND ($to IS NULL OR coalesce(r.validFrom, r.asOf, r.validTo) <= date($to)) END /* end period */
 WITH c, subject, r AS link, object ORDER BY c.id
 WITH collect({c: c, subject: subject, link: link, object: object}) AS found
 WITH size(found) AS count, [row IN found WHERE $after IS NULL OR row.c.id > $after] AS rest
@@ -57,7 +57,9 @@ UNWIND page AS row
 WITH max(count) AS total, max(remaining) AS left, collect(row) AS page
 UNWIND page AS row
 WITH total, left, row.c AS c, row.subject AS subject, row.link AS link, row.object AS object
-RETURN c {.*, validFrom: toString(c.validFrom), validTo: toString(c.validTo), asOf: toString(c.asOf),
+RETURN /* block claim(c, link, subject, object) */ c {.id, .text, .predicate, .modality,
+  .qualifier, .strength, .strengthWord, .note, .precision, .timeQualifier, .resolution,
+  validFrom: toString(c.validFrom), validTo: toString(c.validTo), asOf: toString(c.asOf),
   status: link.status, confidence: link.confidence,
   subject: subject {.*, labels: labels(subject), validFrom: toString(subject.validFrom), validTo: toString(subject.validTo), asOf: toString(subject.asOf),
     linkCount: COUNT { (subject)<-[:SUBJECT]-() } + COUNT { (subject)<-[:OBJECT]-() },
@@ -66,18 +68,18 @@ RETURN c {.*, validFrom: toString(c.validFrom), validTo: toString(c.validTo), as
     linkCount: COUNT { (object)<-[:SUBJECT]-() } + COUNT { (object)<-[:OBJECT]-() },
     locationDocumentName: COLLECT { MATCH (d:Document {id: object.locationDocument}) RETURN d.name }[0]},
   stances: COLLECT {
-    MATCH (holder:Entity)-[s:ASSERTS|ACCUSES|DENIES|DEDUCES]->(c)
+    MATCH (who:Entity)-[s:ASSERTS|ACCUSES|DENIES|DEDUCES]->(c)
     ORDER BY CASE type(s) WHEN 'ASSERTS' THEN 1 WHEN 'ACCUSES' THEN 2 WHEN 'DENIES' THEN 3 ELSE 4 END, s.position, s.id
     RETURN s {.*, kind: type(s), saidOn: toString(s.saidOn), recordedOn: toString(s.recordedOn),
       documentName: COLLECT { MATCH (d:Document {id: s.document}) RETURN d.name }[0],
-      holder: holder {.*, labels: labels(holder), validFrom: toString(holder.validFrom), validTo: toString(holder.validTo), asOf: toString(holder.asOf),
-        linkCount: COUNT { (holder)<-[:SUBJECT]-() } + COUNT { (holder)<-[:OBJECT]-() },
-        locationDocumentName: COLLECT { MATCH (d:Document {id: holder.locationDocument}) RETURN d.name }[0]}}
+      holder: who {.*, labels: labels(who), validFrom: toString(who.validFrom), validTo: toString(who.validTo), asOf: toString(who.asOf),
+        linkCount: COUNT { (who)<-[:SUBJECT]-() } + COUNT { (who)<-[:OBJECT]-() },
+        locationDocumentName: COLLECT { MATCH (d:Document {id: who.locationDocument}) RETURN d.name }[0]}}
   },
   related: COLLECT {
-    MATCH (c)-[tie:RELATED]->(other:Claim)-[:SUBJECT]->(s:Entity)-[l {claimId: other.id}]->(:Entity)
+    MATCH (c)-[tie:RELATED]->(other:Claim)-[:SUBJECT]->(:Entity)-[l {claimId: other.id}]->(:Entity)
     ORDER BY tie.role, other.id
     RETURN {role: tie.role, id: other.id, text: other.text, status: l.status}
-  }} AS item, total, left
+  }} /* end claim */ AS item, total, left
 ORDER BY item.id
 LIMIT 1000

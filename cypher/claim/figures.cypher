@@ -19,29 +19,29 @@
 :param first => 100;
 MATCH (n:Entity)-[link:HAS_FIGURE]->(figure:Figure)
 WHERE ($measure IS NULL OR figure.measure = $measure) AND ($about IS NULL OR n.id = $about)
-  AND CASE WHEN coalesce(figure.validFrom, figure.asOf, figure.validTo) IS NULL THEN $undated <> 'EXCLUDE'
+  AND /* block period(figure, $from, $to, $undated) */ CASE WHEN coalesce(figure.validFrom, figure.asOf, figure.validTo) IS NULL THEN $undated <> 'EXCLUDE'
     ELSE $undated <> 'ONLY'
       AND ($from IS NULL OR coalesce(figure.validTo, figure.asOf, figure.validFrom) >= date($from))
-      AND ($to IS NULL OR coalesce(figure.validFrom, figure.asOf, figure.validTo) <= date($to)) END
+      AND ($to IS NULL OR coalesce(figure.validFrom, figure.asOf, figure.validTo) <= date($to)) END /* end period */
 MATCH (c:Claim {id: link.claimId})
 WITH n, link, figure, c ORDER BY n.id, figure.id
 WITH collect({n: n, link: link, figure: figure, c: c}) AS found
 WITH size(found) AS total, found[..$first] AS page
 UNWIND page AS row
 WITH total, row.n AS n, row.link AS link, row.figure AS figure, row.c AS c
-RETURN figure {.*, claimId: c.id, status: link.status,
+RETURN /* block figure(figure, n, link, c) */ figure {.*, claimId: c.id, status: link.status,
   validFrom: toString(figure.validFrom), validTo: toString(figure.validTo), asOf: toString(figure.asOf),
   about: n {.*, labels: labels(n), validFrom: toString(n.validFrom), validTo: toString(n.validTo), asOf: toString(n.asOf),
     linkCount: COUNT { (n)<-[:SUBJECT]-() } + COUNT { (n)<-[:OBJECT]-() },
     locationDocumentName: COLLECT { MATCH (d:Document {id: n.locationDocument}) RETURN d.name }[0]},
   stances: COLLECT {
-    MATCH (holder:Entity)-[s:ASSERTS|ACCUSES|DENIES|DEDUCES]->(c)
+    MATCH (who:Entity)-[s:ASSERTS|ACCUSES|DENIES|DEDUCES]->(c)
     ORDER BY CASE type(s) WHEN 'ASSERTS' THEN 1 WHEN 'ACCUSES' THEN 2 WHEN 'DENIES' THEN 3 ELSE 4 END, s.position, s.id
     RETURN s {.*, kind: type(s), saidOn: toString(s.saidOn), recordedOn: toString(s.recordedOn),
       documentName: COLLECT { MATCH (d:Document {id: s.document}) RETURN d.name }[0],
-      holder: holder {.*, labels: labels(holder), validFrom: toString(holder.validFrom), validTo: toString(holder.validTo), asOf: toString(holder.asOf),
-        linkCount: COUNT { (holder)<-[:SUBJECT]-() } + COUNT { (holder)<-[:OBJECT]-() },
-        locationDocumentName: COLLECT { MATCH (d:Document {id: holder.locationDocument}) RETURN d.name }[0]}}
-  }} AS item, total
+      holder: who {.*, labels: labels(who), validFrom: toString(who.validFrom), validTo: toString(who.validTo), asOf: toString(who.asOf),
+        linkCount: COUNT { (who)<-[:SUBJECT]-() } + COUNT { (who)<-[:OBJECT]-() },
+        locationDocumentName: COLLECT { MATCH (d:Document {id: who.locationDocument}) RETURN d.name }[0]}}
+  }} /* end figure */ AS item, total
 ORDER BY item.about.id, item.id
 LIMIT 1000

@@ -12,37 +12,38 @@
 :param id => 'article';
 MATCH (doc:Entity:Document {id: $id})
 CALL (doc) {
-  RETURN 'document' AS section, 0 AS position, doc.id AS id, doc {.*, labels: labels(doc), validFrom: toString(doc.validFrom), validTo: toString(doc.validTo), asOf: toString(doc.asOf),
+  RETURN 'document' AS section, 0 AS position, doc.id AS id, /* block thing(doc) */ doc {.*, labels: labels(doc), validFrom: toString(doc.validFrom), validTo: toString(doc.validTo), asOf: toString(doc.asOf),
     linkCount: COUNT { (doc)<-[:SUBJECT]-() } + COUNT { (doc)<-[:OBJECT]-() },
-    locationDocumentName: COLLECT { MATCH (d:Document {id: doc.locationDocument}) RETURN d.name }[0]} AS item
+    locationDocumentName: COLLECT { MATCH (d:Document {id: doc.locationDocument}) RETURN d.name }[0]} /* end thing */ AS item
   UNION ALL
   MATCH (holder:Entity)-[s:ASSERTS|ACCUSES|DENIES|DEDUCES {document: doc.id}]->(c:Claim)-[:SUBJECT]->(subject:Entity)-[link {claimId: c.id}]->(object:Entity)
   RETURN 'statement' AS section, s.position AS position, s.id AS id, {
-    stance: s {.*, kind: type(s), saidOn: toString(s.saidOn), recordedOn: toString(s.recordedOn),
+    stance: /* block stance(s, holder) */ s {.*, kind: type(s), saidOn: toString(s.saidOn), recordedOn: toString(s.recordedOn),
       documentName: COLLECT { MATCH (d:Document {id: s.document}) RETURN d.name }[0],
       holder: holder {.*, labels: labels(holder), validFrom: toString(holder.validFrom), validTo: toString(holder.validTo), asOf: toString(holder.asOf),
         linkCount: COUNT { (holder)<-[:SUBJECT]-() } + COUNT { (holder)<-[:OBJECT]-() },
-        locationDocumentName: COLLECT { MATCH (d:Document {id: holder.locationDocument}) RETURN d.name }[0]}},
+        locationDocumentName: COLLECT { MATCH (d:Document {id: holder.locationDocument}) RETURN d.name }[0]}} /* end stance */,
     claim: c {.id, .text, .predicate, status: link.status,
-      subject: subject {.*, labels: labels(subject), validFrom: toString(subject.validFrom), validTo: toString(subject.validTo), asOf: toString(subject.asOf),
+      subject: /* block thing(subject) */ subject {.*, labels: labels(subject), validFrom: toString(subject.validFrom), validTo: toString(subject.validTo), asOf: toString(subject.asOf),
         linkCount: COUNT { (subject)<-[:SUBJECT]-() } + COUNT { (subject)<-[:OBJECT]-() },
-        locationDocumentName: COLLECT { MATCH (d:Document {id: subject.locationDocument}) RETURN d.name }[0]},
-      object: object {.*, labels: labels(object), validFrom: toString(object.validFrom), validTo: toString(object.validTo), asOf: toString(object.asOf),
+        locationDocumentName: COLLECT { MATCH (d:Document {id: subject.locationDocument}) RETURN d.name }[0]} /* end thing */,
+      object: /* block thing(object) */ object {.*, labels: labels(object), validFrom: toString(object.validFrom), validTo: toString(object.validTo), asOf: toString(object.asOf),
         linkCount: COUNT { (object)<-[:SUBJECT]-() } + COUNT { (object)<-[:OBJECT]-() },
-        locationDocumentName: COLLECT { MATCH (d:Document {id: object.locationDocument}) RETURN d.name }[0]}}
+        locationDocumentName: COLLECT { MATCH (d:Document {id: object.locationDocument}) RETURN d.name }[0]} /* end thing */}
   } AS item
   UNION ALL
   MATCH (m:Mention {document: doc.id})-[:REFERS_TO]->(referent:Entity)
-  RETURN 'mention' AS section, m.position AS position, m.id AS id, m {.*, documentName: doc.name,
+  RETURN 'mention' AS section, m.position AS position, m.id AS id, /* block mention(m, referent) */ m {.*,
     referent: referent {.*, labels: labels(referent), validFrom: toString(referent.validFrom), validTo: toString(referent.validTo), asOf: toString(referent.asOf),
       linkCount: COUNT { (referent)<-[:SUBJECT]-() } + COUNT { (referent)<-[:OBJECT]-() },
       locationDocumentName: COLLECT { MATCH (d:Document {id: referent.locationDocument}) RETURN d.name }[0]},
+    documentName: COLLECT { MATCH (d:Document {id: m.document}) RETURN d.name }[0],
     alternatives: COLLECT {
       MATCH (m)-[:MAY_REFER_TO]->(other:Entity) ORDER BY other.id
       RETURN other {.*, labels: labels(other), validFrom: toString(other.validFrom), validTo: toString(other.validTo), asOf: toString(other.asOf),
         linkCount: COUNT { (other)<-[:SUBJECT]-() } + COUNT { (other)<-[:OBJECT]-() },
         locationDocumentName: COLLECT { MATCH (d:Document {id: other.locationDocument}) RETURN d.name }[0]}
-    }} AS item
+    }} /* end mention */ AS item
 }
 RETURN section, position, item
 ORDER BY section, position, id

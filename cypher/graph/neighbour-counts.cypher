@@ -30,8 +30,7 @@
 :param minInformationGrade => null;
 MATCH (n:Entity {id: $id})
 OPTIONAL MATCH (n)-[r]-(o:Entity)
-WHERE r.claimId IS NOT NULL
-  AND ($kinds IS NULL OR any(kind IN labels(o) WHERE kind IN $kinds))
+WHERE /* block passes(r, $from, $to) */ r.claimId IS NOT NULL
   AND ($linkTypes IS NULL OR type(r) IN $linkTypes)
   AND ($statuses IS NULL OR r.status IN $statuses)
   AND ($documents IS NULL OR any(d IN r.documents WHERE d IN $documents))
@@ -40,7 +39,8 @@ WHERE r.claimId IS NOT NULL
   AND CASE WHEN coalesce(r.validFrom, r.asOf, r.validTo) IS NULL THEN $undated <> 'EXCLUDE'
     ELSE $undated <> 'ONLY'
       AND ($from IS NULL OR coalesce(r.validTo, r.asOf, r.validFrom) >= date($from))
-      AND ($to IS NULL OR coalesce(r.validFrom, r.asOf, r.validTo) <= date($to)) END
+      AND ($to IS NULL OR coalesce(r.validFrom, r.asOf, r.validTo) <= date($to)) END /* end passes */
+  AND ($kinds IS NULL OR any(kind IN labels(o) WHERE kind IN $kinds))
 WITH n, type(r) AS type, CASE WHEN startNode(r) = n THEN 'OUT' ELSE 'IN' END AS direction, r.status AS status,
   count(r) AS count, collect(DISTINCT o.id) AS others
 WITH collect({type: type, direction: direction, status: status, count: count}) AS groups, collect(others) AS others

@@ -40,7 +40,7 @@ CALL (seed) {
   // The first condition stands apart: with depth 1 nothing is walked.
   WITH seed WHERE $depth > 1
   MATCH (seed)-[steps*1..2]-(n:Entity)
-  WHERE ($depth > 2 OR size(steps) = 1) AND all(r IN steps WHERE r.claimId IS NOT NULL
+  WHERE ($depth > 2 OR size(steps) = 1) AND all(r IN steps WHERE /* block passes(r, $from, $to) */ r.claimId IS NOT NULL
     AND ($linkTypes IS NULL OR type(r) IN $linkTypes)
     AND ($statuses IS NULL OR r.status IN $statuses)
     AND ($documents IS NULL OR any(d IN r.documents WHERE d IN $documents))
@@ -49,13 +49,12 @@ CALL (seed) {
     AND CASE WHEN coalesce(r.validFrom, r.asOf, r.validTo) IS NULL THEN $undated <> 'EXCLUDE'
       ELSE $undated <> 'ONLY'
         AND ($from IS NULL OR coalesce(r.validTo, r.asOf, r.validFrom) >= date($from))
-        AND ($to IS NULL OR coalesce(r.validFrom, r.asOf, r.validTo) <= date($to)) END)
+        AND ($to IS NULL OR coalesce(r.validFrom, r.asOf, r.validTo) <= date($to)) END /* end passes */)
   RETURN n, size(steps) AS distance
 }
 WITH n, min(distance) AS distance
 OPTIONAL MATCH (n)-[r]-(o:Entity)
-WHERE r.claimId IS NOT NULL
-  AND ($kinds IS NULL OR any(kind IN labels(o) WHERE kind IN $kinds))
+WHERE /* block passes(r, $from, $to) */ r.claimId IS NOT NULL
   AND ($linkTypes IS NULL OR type(r) IN $linkTypes)
   AND ($statuses IS NULL OR r.status IN $statuses)
   AND ($documents IS NULL OR any(d IN r.documents WHERE d IN $documents))
@@ -64,7 +63,8 @@ WHERE r.claimId IS NOT NULL
   AND CASE WHEN coalesce(r.validFrom, r.asOf, r.validTo) IS NULL THEN $undated <> 'EXCLUDE'
     ELSE $undated <> 'ONLY'
       AND ($from IS NULL OR coalesce(r.validTo, r.asOf, r.validFrom) >= date($from))
-      AND ($to IS NULL OR coalesce(r.validFrom, r.asOf, r.validTo) <= date($to)) END
+      AND ($to IS NULL OR coalesce(r.validFrom, r.asOf, r.validTo) <= date($to)) END /* end passes */
+  AND ($kinds IS NULL OR any(kind IN labels(o) WHERE kind IN $kinds))
   AND ($only IS NULL OR any(row IN $only WHERE row.type = type(r)
     AND (row.direction IS NULL OR (row.direction = 'OUT') = (startNode(r) = n))
     AND (row.status IS NULL OR row.status = r.status)))
@@ -77,16 +77,18 @@ UNWIND found[..$first] + [null] AS r
 WITH collect(r) AS links, max(count) AS total
 CALL (links) {
   UNWIND links AS r
-  RETURN 'link' AS section, r.claimId AS id, r {.*, type: type(r), source: startNode(r).id, target: endNode(r).id,
-    validFrom: toString(r.validFrom), validTo: toString(r.validTo), asOf: toString(r.asOf)} AS item
+  RETURN 'link' AS section, r.claimId AS id, /* block link(r) */ r {.claimId, .status, .affirmed, .denied, .documents,
+    .sourceGrade, .informationGrade, .confidence, .symmetric, .strength, .precision, .timeQualifier, .resolution,
+    type: type(r), source: startNode(r).id, target: endNode(r).id,
+    validFrom: toString(r.validFrom), validTo: toString(r.validTo), asOf: toString(r.asOf)} /* end link */ AS item
   UNION ALL
   MATCH (seed:Entity) WHERE seed.id IN $ids
   WITH links, collect(seed) AS seeds
   UNWIND seeds + [r IN links | startNode(r)] + [r IN links | endNode(r)] AS n
   WITH DISTINCT n
-  RETURN 'node' AS section, n.id AS id, n {.*, labels: labels(n), validFrom: toString(n.validFrom), validTo: toString(n.validTo), asOf: toString(n.asOf),
+  RETURN 'node' AS section, n.id AS id, /* block thing(n) */ n {.*, labels: labels(n), validFrom: toString(n.validFrom), validTo: toString(n.validTo), asOf: toString(n.asOf),
     linkCount: COUNT { (n)<-[:SUBJECT]-() } + COUNT { (n)<-[:OBJECT]-() },
-    locationDocumentName: COLLECT { MATCH (d:Document {id: n.locationDocument}) RETURN d.name }[0]} AS item
+    locationDocumentName: COLLECT { MATCH (d:Document {id: n.locationDocument}) RETURN d.name }[0]} /* end thing */ AS item
 }
 RETURN section, item, total
 ORDER BY section, id

@@ -34,7 +34,7 @@
 MATCH (a:Entity {id: $from}), (b:Entity {id: $to})
 MATCH path = shortestPath((a)-[*..10]-(b))
 WHERE all(o IN nodes(path) WHERE o:Entity AND ($kinds IS NULL OR o IN [a, b] OR any(kind IN labels(o) WHERE kind IN $kinds)))
-  AND all(r IN relationships(path) WHERE r.claimId IS NOT NULL
+  AND all(r IN relationships(path) WHERE /* block passes(r, $periodFrom, $periodTo) */ r.claimId IS NOT NULL
     AND ($linkTypes IS NULL OR type(r) IN $linkTypes)
     AND ($statuses IS NULL OR r.status IN $statuses)
     AND ($documents IS NULL OR any(d IN r.documents WHERE d IN $documents))
@@ -43,20 +43,22 @@ WHERE all(o IN nodes(path) WHERE o:Entity AND ($kinds IS NULL OR o IN [a, b] OR 
     AND CASE WHEN coalesce(r.validFrom, r.asOf, r.validTo) IS NULL THEN $undated <> 'EXCLUDE'
       ELSE $undated <> 'ONLY'
         AND ($periodFrom IS NULL OR coalesce(r.validTo, r.asOf, r.validFrom) >= date($periodFrom))
-        AND ($periodTo IS NULL OR coalesce(r.validFrom, r.asOf, r.validTo) <= date($periodTo)) END)
+        AND ($periodTo IS NULL OR coalesce(r.validFrom, r.asOf, r.validTo) <= date($periodTo)) END /* end passes */)
 WITH path LIMIT 1
 WITH path WHERE length(path) <= $maxLength
 CALL (path) {
   UNWIND range(0, length(path) - 1) AS position
   WITH position, relationships(path)[position] AS r
-  RETURN 'link' AS section, position, r {.*, type: type(r), source: startNode(r).id, target: endNode(r).id,
-    validFrom: toString(r.validFrom), validTo: toString(r.validTo), asOf: toString(r.asOf)} AS item
+  RETURN 'link' AS section, position, /* block link(r) */ r {.claimId, .status, .affirmed, .denied, .documents,
+    .sourceGrade, .informationGrade, .confidence, .symmetric, .strength, .precision, .timeQualifier, .resolution,
+    type: type(r), source: startNode(r).id, target: endNode(r).id,
+    validFrom: toString(r.validFrom), validTo: toString(r.validTo), asOf: toString(r.asOf)} /* end link */ AS item
   UNION ALL
   UNWIND range(0, length(path)) AS position
   WITH position, nodes(path)[position] AS n
-  RETURN 'node' AS section, position, n {.*, labels: labels(n), validFrom: toString(n.validFrom), validTo: toString(n.validTo), asOf: toString(n.asOf),
+  RETURN 'node' AS section, position, /* block thing(n) */ n {.*, labels: labels(n), validFrom: toString(n.validFrom), validTo: toString(n.validTo), asOf: toString(n.asOf),
     linkCount: COUNT { (n)<-[:SUBJECT]-() } + COUNT { (n)<-[:OBJECT]-() },
-    locationDocumentName: COLLECT { MATCH (d:Document {id: n.locationDocument}) RETURN d.name }[0]} AS item
+    locationDocumentName: COLLECT { MATCH (d:Document {id: n.locationDocument}) RETURN d.name }[0]} /* end thing */ AS item
 }
 RETURN section, item, length(path) AS total
 ORDER BY section, position

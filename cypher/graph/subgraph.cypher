@@ -34,8 +34,7 @@ WITH collect(n) AS things
 CALL (things) {
   UNWIND things AS n
   MATCH (n)-[r]->(o:Entity)
-  WHERE r.claimId IS NOT NULL AND o.id IN $ids
-  AND ($kinds IS NULL OR any(kind IN labels(o) WHERE kind IN $kinds))
+  WHERE /* block passes(r, $from, $to) */ r.claimId IS NOT NULL
     AND ($linkTypes IS NULL OR type(r) IN $linkTypes)
     AND ($statuses IS NULL OR r.status IN $statuses)
     AND ($documents IS NULL OR any(d IN r.documents WHERE d IN $documents))
@@ -44,7 +43,9 @@ CALL (things) {
     AND CASE WHEN coalesce(r.validFrom, r.asOf, r.validTo) IS NULL THEN $undated <> 'EXCLUDE'
       ELSE $undated <> 'ONLY'
         AND ($from IS NULL OR coalesce(r.validTo, r.asOf, r.validFrom) >= date($from))
-        AND ($to IS NULL OR coalesce(r.validFrom, r.asOf, r.validTo) <= date($to)) END
+        AND ($to IS NULL OR coalesce(r.validFrom, r.asOf, r.validTo) <= date($to)) END /* end passes */
+    AND o.id IN $ids
+    AND ($kinds IS NULL OR any(kind IN labels(o) WHERE kind IN $kinds))
   WITH r ORDER BY type(r), r.claimId
   RETURN collect(r) AS found
 }
@@ -54,13 +55,15 @@ UNWIND found[..$first] + [null] AS r
 WITH things, collect(r) AS links, max(count) AS total
 CALL (things, links) {
   UNWIND links AS r
-  RETURN 'link' AS section, r.claimId AS id, r {.*, type: type(r), source: startNode(r).id, target: endNode(r).id,
-    validFrom: toString(r.validFrom), validTo: toString(r.validTo), asOf: toString(r.asOf)} AS item
+  RETURN 'link' AS section, r.claimId AS id, /* block link(r) */ r {.claimId, .status, .affirmed, .denied, .documents,
+    .sourceGrade, .informationGrade, .confidence, .symmetric, .strength, .precision, .timeQualifier, .resolution,
+    type: type(r), source: startNode(r).id, target: endNode(r).id,
+    validFrom: toString(r.validFrom), validTo: toString(r.validTo), asOf: toString(r.asOf)} /* end link */ AS item
   UNION ALL
   UNWIND things AS n
-  RETURN 'node' AS section, n.id AS id, n {.*, labels: labels(n), validFrom: toString(n.validFrom), validTo: toString(n.validTo), asOf: toString(n.asOf),
+  RETURN 'node' AS section, n.id AS id, /* block thing(n) */ n {.*, labels: labels(n), validFrom: toString(n.validFrom), validTo: toString(n.validTo), asOf: toString(n.asOf),
     linkCount: COUNT { (n)<-[:SUBJECT]-() } + COUNT { (n)<-[:OBJECT]-() },
-    locationDocumentName: COLLECT { MATCH (d:Document {id: n.locationDocument}) RETURN d.name }[0]} AS item
+    locationDocumentName: COLLECT { MATCH (d:Document {id: n.locationDocument}) RETURN d.name }[0]} /* end thing */ AS item
 }
 RETURN section, item, total
 ORDER BY section, id

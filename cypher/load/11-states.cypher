@@ -13,7 +13,7 @@ UNWIND [
 ] AS row
 MERGE (n:Entity {id: row.id})
 SET n:Actor:Country
-SET n = row {.*, aliases: coalesce(row.aliases, []), validFrom: date(row.validFrom), validTo: date(row.validTo), asOf: date(row.asOf)};
+SET n = /* block load-thing(row) */ row {.*, aliases: coalesce(row.aliases, []), validFrom: date(row.validFrom), validTo: date(row.validTo), asOf: date(row.asOf)} /* end load-thing */;
 
 UNWIND [
   {id: 'government-of-pakistan', name: 'Government of Pakistan', shortName: 'Govt of Pakistan',
@@ -25,7 +25,7 @@ UNWIND [
 ] AS row
 MERGE (n:Entity {id: row.id})
 SET n:Actor:Government
-SET n = row {.*, aliases: coalesce(row.aliases, []), validFrom: date(row.validFrom), validTo: date(row.validTo), asOf: date(row.asOf)};
+SET n = /* block load-thing(row) */ row {.*, aliases: coalesce(row.aliases, []), validFrom: date(row.validFrom), validTo: date(row.validTo), asOf: date(row.asOf)} /* end load-thing */;
 
 UNWIND [
   {id: 'armed-forces-of-pakistan', name: 'Armed forces of Pakistan', shortName: 'Pakistani military', aliases: ['Pakistani military'],
@@ -40,4 +40,4 @@ UNWIND [
 ] AS row
 MERGE (n:Entity {id: row.id})
 SET n:Actor:StateForce
-SET n = row {.*, aliases: coalesce(row.aliases, []), validFrom: date(row.validFrom), validTo: date(row.validTo), asOf: date(row.asOf)};
+SET n = /* block load-thing(row) */ row {.*, aliases: coalesce(row.aliases, []), validFrom: date(row.validFrom), validTo: date(row.validTo), asOf: date(row.asOf)} /* end load-thing */;

@@ -17,7 +17,7 @@ UNWIND [
 ] AS row
 MERGE (n:Entity {id: row.id})
 SET n:Actor:ArmedGroup
-SET n = row {.*, aliases: coalesce(row.aliases, []), validFrom: date(row.validFrom), validTo: date(row.validTo), asOf: date(row.asOf)};
+SET n = /* block load-thing(row) */ row {.*, aliases: coalesce(row.aliases, []), validFrom: date(row.validFrom), validTo: date(row.validTo), asOf: date(row.asOf)} /* end load-thing */;
 
 UNWIND [
   {id: 'ttp-and-isis-k', name: 'TTP and ISIS-K together', shortName: 'TTP and ISIS-K', aliases: ['The two terrorist organizations'],
@@ -30,4 +30,4 @@ UNWIND [
 ] AS row
 MERGE (n:Entity {id: row.id})
 SET n:Actor:ActorSet
-SET n = row {.*, aliases: coalesce(row.aliases, []), validFrom: date(row.validFrom), validTo: date(row.validTo), asOf: date(row.asOf)};
+SET n = /* block load-thing(row) */ row {.*, aliases: coalesce(row.aliases, []), validFrom: date(row.validFrom), validTo: date(row.validTo), asOf: date(row.asOf)} /* end load-thing */;

@@ -9,7 +9,7 @@ UNWIND [
 ] AS row
 MERGE (n:Entity {id: row.id})
 SET n:Actor:Person
-SET n = row {.*, aliases: coalesce(row.aliases, []), validFrom: date(row.validFrom), validTo: date(row.validTo), asOf: date(row.asOf)};
+SET n = /* block load-thing(row) */ row {.*, aliases: coalesce(row.aliases, []), validFrom: date(row.validFrom), validTo: date(row.validTo), asOf: date(row.asOf)} /* end load-thing */;
 
 UNWIND [
   {id: 'crss', name: 'Center for Research and Studies for Security', shortName: 'CRSS', aliases: ['CRSS'],
@@ -22,7 +22,7 @@ UNWIND [
 ] AS row
 MERGE (n:Entity {id: row.id})
 SET n:Actor:Organization
-SET n = row {.*, aliases: coalesce(row.aliases, []), validFrom: date(row.validFrom), validTo: date(row.validTo), asOf: date(row.asOf)};
+SET n = /* block load-thing(row) */ row {.*, aliases: coalesce(row.aliases, []), validFrom: date(row.validFrom), validTo: date(row.validTo), asOf: date(row.asOf)} /* end load-thing */;
 
 UNWIND [
   {id: 'us-officials', name: 'US officials', description: 'The collective source of the count of ISIS-K leaders killed.',
@@ -40,7 +40,7 @@ UNWIND [
 ] AS row
 MERGE (n:Entity {id: row.id})
 SET n:Actor:ActorSet
-SET n = row {.*, aliases: coalesce(row.aliases, []), validFrom: date(row.validFrom), validTo: date(row.validTo), asOf: date(row.asOf)};
+SET n = /* block load-thing(row) */ row {.*, aliases: coalesce(row.aliases, []), validFrom: date(row.validFrom), validTo: date(row.validTo), asOf: date(row.asOf)} /* end load-thing */;
 
 UNWIND [
   {id: 'afghans-without-legal-stay', name: 'Afghans residing illegally in Pakistan', shortName: 'Afghans without legal stay',
@@ -49,7 +49,7 @@ UNWIND [
 ] AS row
 MERGE (n:Entity {id: row.id})
 SET n:Actor:Population
-SET n = row {.*, aliases: coalesce(row.aliases, []), validFrom: date(row.validFrom), validTo: date(row.validTo), asOf: date(row.asOf)};
+SET n = /* block load-thing(row) */ row {.*, aliases: coalesce(row.aliases, []), validFrom: date(row.validFrom), validTo: date(row.validTo), asOf: date(row.asOf)} /* end load-thing */;
 
 UNWIND [
   {id: 'mastung-perpetrator', name: 'Unidentified perpetrator in Mastung', shortName: 'Unidentified perpetrator',
@@ -58,4 +58,4 @@ UNWIND [
 ] AS row
 MERGE (n:Entity {id: row.id})
 SET n:Actor
-SET n = row {.*, aliases: coalesce(row.aliases, []), validFrom: date(row.validFrom), validTo: date(row.validTo), asOf: date(row.asOf)};
+SET n = /* block load-thing(row) */ row {.*, aliases: coalesce(row.aliases, []), validFrom: date(row.validFrom), validTo: date(row.validTo), asOf: date(row.asOf)} /* end load-thing */;

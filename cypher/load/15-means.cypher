@@ -7,7 +7,7 @@ UNWIND [
 ] AS row
 MERGE (n:Entity {id: row.id})
 SET n:Asset
-SET n = row {.*, aliases: coalesce(row.aliases, []), validFrom: date(row.validFrom), validTo: date(row.validTo), asOf: date(row.asOf)};
+SET n = /* block load-thing(row) */ row {.*, aliases: coalesce(row.aliases, []), validFrom: date(row.validFrom), validTo: date(row.validTo), asOf: date(row.asOf)} /* end load-thing */;
 
 UNWIND [
   {id: 'suicide-attack', name: 'Suicide attack', description: 'The method used in Mastung.',
@@ -18,7 +18,7 @@ UNWIND [
 ] AS row
 MERGE (n:Entity {id: row.id})
 SET n:Method
-SET n = row {.*, aliases: coalesce(row.aliases, []), validFrom: date(row.validFrom), validTo: date(row.validTo), asOf: date(row.asOf)};
+SET n = /* block load-thing(row) */ row {.*, aliases: coalesce(row.aliases, []), validFrom: date(row.validFrom), validTo: date(row.validTo), asOf: date(row.asOf)} /* end load-thing */;
 
 UNWIND [
   {id: 'leader-of-ttp', name: 'Leader of the TTP', description: 'Held by Noor Wali Mehsud; since when is not stated.'},
@@ -27,4 +27,4 @@ UNWIND [
 ] AS row
 MERGE (n:Entity {id: row.id})
 SET n:Position
-SET n = row {.*, aliases: coalesce(row.aliases, []), validFrom: date(row.validFrom), validTo: date(row.validTo), asOf: date(row.asOf)};
+SET n = /* block load-thing(row) */ row {.*, aliases: coalesce(row.aliases, []), validFrom: date(row.validFrom), validTo: date(row.validTo), asOf: date(row.asOf)} /* end load-thing */;

@@ -109,7 +109,7 @@ UNWIND [
    stances: [
      {kind: 'ASSERTS', holder: 'article', locator: 'S3', paraphrase: 'The sentence calls Afghanistan a neighbour.'}]}
 ] AS row
-MATCH (subject:Entity {id: row.subject})
+/* block load-claims() */ MATCH (subject:Entity {id: row.subject})
 MATCH (object:Entity {id: row.object})
 MERGE (c:Claim {id: row.subject + '.' + toLower(replace(row.predicate, '_', '-')) + '.' + row.object})
 SET c = row {.text, .predicate, .note, .qualifier, .strength, .strengthWord, .precision, .timeQualifier, .resolution, id: c.id,
@@ -129,4 +129,4 @@ SET s = stance {.locator, .paraphrase, .hedge, .note, id: s.id,
   // Without a word of the source on how sure it is, STIX's table from the Admiralty code.
   confidence: coalesce(stance.confidence, [90, 70, 50, 30, 10][coalesce(stance.informationGrade, 3) - 1]),
   saidOn: coalesce(date(stance.saidOn), CASE WHEN holder:Document AND holder.precision = 'day' THEN holder.validFrom END),
-  recordedOn: date('2026-11-24')};
+  recordedOn: date('2026-11-24')} /* end load-claims */;

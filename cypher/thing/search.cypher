@@ -34,8 +34,8 @@ UNWIND hits AS hit
 WITH hit, hit.n AS n, size(hits) AS total
 ORDER BY hit.score DESC, n.id
 LIMIT $first
-RETURN n {.*, labels: labels(n), validFrom: toString(n.validFrom), validTo: toString(n.validTo), asOf: toString(n.asOf),
+RETURN /* block thing(n) */ n {.*, labels: labels(n), validFrom: toString(n.validFrom), validTo: toString(n.validTo), asOf: toString(n.asOf),
   linkCount: COUNT { (n)<-[:SUBJECT]-() } + COUNT { (n)<-[:OBJECT]-() },
-  locationDocumentName: COLLECT { MATCH (d:Document {id: n.locationDocument}) RETURN d.name }[0]} AS item, hit.matched AS matched, hit.score AS score, total
+  locationDocumentName: COLLECT { MATCH (d:Document {id: n.locationDocument}) RETURN d.name }[0]} /* end thing */ AS item, hit.matched AS matched, hit.score AS score, total
 ORDER BY score DESC, item.id
 LIMIT 1000

@@ -57,7 +57,7 @@ const PARAMETER_TYPES =
 const root = path.resolve(import.meta.dirname, '../..')
 
 /** Folders of `cypher/` that hold something other than queries. */
-const NOT_QUERIES = new Set(['schema', 'load'])
+const NOT_QUERIES = new Set(['blocks', 'schema', 'load'])
 
 /** Folders of queries that the program itself asks. Every other is a category of the library. */
 const PROGRAM = new Set(['any', 'claim', 'document', 'graph', 'language', 'overview', 'thing', 'view'])

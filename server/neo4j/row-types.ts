@@ -95,8 +95,6 @@ export type LinkMap = {
   timeQualifier?: string | null
   /** how the days were found */
   resolution?: string | null
-  /** whatever else it has */
-  [property: string]: unknown
 }
 
 /** A claim with its ends and every stance on it. */
@@ -141,8 +139,6 @@ export type ClaimMap = {
   timeQualifier?: string | null
   /** how the days were found */
   resolution?: string | null
-  /** whatever else it has */
-  [property: string]: unknown
 }
 
 /** A claim that another is tied to. */

@@ -1,0 +1,14 @@
+// A claim with its two ends, its status, every stance on it, and the claims that it is tied to. Its fields are named, as those of a link are.
+// @takes c, link, subject, object
+c {.id, .text, .predicate, .modality,
+  .qualifier, .strength, .strengthWord, .note, .precision, .timeQualifier, .resolution,
+  validFrom: toString(c.validFrom), validTo: toString(c.validTo), asOf: toString(c.asOf),
+  status: link.status, confidence: link.confidence,
+  subject: /* block thing(subject) */ /* end thing */,
+  object: /* block thing(object) */ /* end thing */,
+  stances: /* block stances(c) */ /* end stances */,
+  related: COLLECT {
+    MATCH (c)-[tie:RELATED]->(other:Claim)-[:SUBJECT]->(:Entity)-[l {claimId: other.id}]->(:Entity)
+    ORDER BY tie.role, other.id
+    RETURN {role: tie.role, id: other.id, text: other.text, status: l.status}
+  }}
