@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest'
+import { openAddress } from '../../client/api/address.ts'
+import { modelOf } from '../../client/state/model.ts'
+import { createSession, type SessionStore } from '../../client/state/store.ts'
+import { roomFromAddress } from '../../client/state/url.ts'
+import FIXTURE from '../fixtures/addresses.json' with { type: 'json' }
+import { clientOf, graphOf } from './api/sent.ts'
+import { link, thing } from './make.ts'
+
+/** Addresses that earlier versions wrote, or that someone may have typed, and what the page then showed: they are read the same for ever. */
+
+const LINKS = FIXTURE.links.map(({ id, source, target }) => link(source, target, { id }))
+const view = { title: 'First', subgraph: { nodes: [thing('v')], links: [], truncated: false, total: 0 }, positions: [] }
+const answers = (model: string) => ({
+  ...graphOf(LINKS, 100),
+  First: () => ({ data: { views: model === 'CLAIMS' ? [{ id: 'first' }] : [] } }),
+  View: () => ({ data: { view } }),
+})
+
+async function open(session: SessionStore, address: string, model: string) {
+  const { room, query, values } = roomFromAddress(`#${address}`)
+  session.getState().actions.enter(query ? 'cypher' : room)
+  const { client } = clientOf(answers(model))
+  const said = await openAddress(client, session, `#${address}`, modelOf(model as 'CLAIMS' | 'ANY'))
+  return { said, wanted: query ? { name: query, given: values, run: false } : null }
+}
+
+it.each(FIXTURE.addresses)('an address of an earlier version: $about', async ({ address, model, reads }) => {
+  const session = createSession()
+  const { said, wanted } = await open(session, address, model)
+  const { room, canvas, selection, documentId, filters } = session.getState()
+  const { nodes, links, positions } = canvas.present
+  expect({
+    room,
+    wanted,
+    said,
+    things: Object.keys(nodes).sort(),
+    links: Object.keys(links).sort(),
+    positions: Object.entries(positions).map(([id, { x, y }]) => [id, x, y]),
+    selection,
+    document: documentId,
+    filters: {
+      ...filters,
+      hiddenKinds: [...filters.hiddenKinds],
+      hiddenTypes: [...filters.hiddenTypes],
+      hiddenStatuses: [...filters.hiddenStatuses],
+    },
+  }).toEqual(reads)
+})
+
+it('there are at least twenty, and no part of an address is left out', () => {
+  expect(FIXTURE.addresses.length).toBeGreaterThanOrEqual(20)
+  const said = new Set(FIXTURE.addresses.flatMap(({ address }) => [...new URLSearchParams(address).keys()]))
+  const parts = ['at', 'links', 'sel', 'link', 'doc', 'no-kinds', 'no-types', 'no-statuses', 'from', 'to', 'undated']
+  expect([...parts, 'room', 'query', 'values'].filter((part) => !said.has(part))).toEqual([])
+})
