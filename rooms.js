@@ -51,7 +51,7 @@ export const ROOMS = {
     may: ['client/gql', 'client/state', 'client/api', 'client/session', 'client/looks'],
   },
   'client/shell': {
-    about: 'what frames every feature: rooms, toolbar, menu, help',
+    about: 'what frames every feature, made of what they declare: panels, keys, menus, toolbar, palette, help, address',
     may: [
       'client/format',
       'client/controls',
@@ -64,11 +64,11 @@ export const ROOMS = {
     ],
   },
   'client/features/*': {
-    about: 'one folder a feature; none imports another',
+    about: 'one folder a feature, which says in `feature.ts` what it brings; none imports another',
     may: BELOW_FEATURES,
   },
   client: {
-    about: 'puts the features together',
+    about: 'the list of features, and the page made of it',
     may: [...BELOW_FEATURES, 'client/features/*'],
   },
   server: { about: 'the ground: settings, errors, progress', may: [] },

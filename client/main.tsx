@@ -2,10 +2,8 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { openServer } from './api/server.ts'
 import { App } from './app.tsx'
-import { keepHiddenInStep } from './state/hidden.ts'
 import { createPerspectives } from './state/perspectives.ts'
 import { createSession } from './state/store.ts'
-import { roomFromAddress } from './state/url.ts'
 import { LastResort } from './shell/last-resort.tsx'
 import { NoticesProvider } from './session/notices.tsx'
 import { PerspectivesProvider } from './session/perspectives.tsx'
@@ -18,9 +16,6 @@ import './app.css'
 const server = openServer()
 const session = createSession()
 const perspectives = createPerspectives(localStorage)
-keepHiddenInStep(session, perspectives)
-const { room, query } = roomFromAddress(location.hash)
-session.getState().actions.enter(query ? 'cypher' : room)
 server.connection.getState().actions.watch()
 
 // An address that someone puts in place of the page's own, differing after # alone: it is opened as any other is.

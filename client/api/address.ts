@@ -1,7 +1,7 @@
 import type { Client } from '@urql/core'
 import { graphql } from '../gql/index.ts'
 import type { Model } from '../state/model.ts'
-import { fromAddress, markOf, toAddress, type Address } from '../state/url.ts'
+import { markOf, readPicture, type Picture } from '../state/url.ts'
 import type { SessionStore } from '../state/store.ts'
 import { among } from './among.ts'
 import { ask } from './ask.ts'
@@ -16,23 +16,26 @@ const FirstDocument = graphql(`
 `)
 
 /**
- * Shows what the page's address says; without one the first curated view; without a view all claims. A graph of other labels opens with
+ * Shows the canvas that an address holds; without one the first curated view; without a view all claims. A graph of other labels opens with
  * nothing: its labels are the way in.
+ * @param rest reads what the address says beside the canvas, once that is there
  * @returns what could not be shown, in words, or null
  */
 export async function openAddress(
   client: Client,
   session: SessionStore,
-  hash: string,
+  parts: URLSearchParams,
   model: Model,
+  rest: () => void,
 ): Promise<string | null> {
-  const address = fromAddress(hash)
-  if (!address) {
+  const picture = readPicture(parts)
+  if (!picture) {
     await openFirst(client, session, model)
     return null
   }
   try {
-    const whole = await show(client, session, address)
+    const whole = await show(client, session, picture)
+    rest()
     return whole ? null : 'There are more links among the things of the address than could be fetched.'
   } catch (error) {
     await openFirst(client, session, model)
@@ -41,15 +44,13 @@ export async function openAddress(
 }
 
 /** @returns whether all its links are there */
-async function show(client: Client, session: SessionStore, address: Address): Promise<boolean> {
+async function show(client: Client, session: SessionStore, picture: Picture): Promise<boolean> {
   const { actions } = session.getState()
-  const { nodes, links, whole } = await among(client, Object.keys(address.positions))
-  const shown = (link: { id: string }) => !address.links || address.links.has(markOf(link.id))
-  actions.show('Open the address', { nodes, links: links.filter(shown) }, address.positions)
-  actions.setFilters(address.filters)
-  if (address.link) actions.selectLink(address.link)
-  else if (address.nodes.length > 0) actions.selectNodes(address.nodes)
-  if (address.documentId) actions.openDocument(address.documentId)
+  const { nodes, links, whole } = await among(client, Object.keys(picture.positions))
+  const shown = (link: { id: string }) => !picture.links || picture.links.has(markOf(link.id))
+  actions.show('Open the address', { nodes, links: links.filter(shown) }, picture.positions)
+  if (picture.link) actions.selectLink(picture.link)
+  else if (picture.nodes.length > 0) actions.selectNodes(picture.nodes)
   return whole
 }
 
@@ -63,20 +64,30 @@ async function openFirst(client: Client, session: SessionStore, model: Model): P
 /** Pauses between changes of the address: a drag has many. */
 const PAUSE_MS = 400
 
-/** Keeps the page's address in step with what is shown. @returns how to stop */
-export function keepAddress(session: SessionStore): () => void {
+/**
+ * Keeps the page's address in step with what is shown.
+ * @param write what the address says, after its `#`
+ * @param others what else it says that changes by itself; each tells when, and returns how to stop
+ * @returns how to stop
+ */
+export function keepAddress(
+  session: SessionStore,
+  write: () => string,
+  others: readonly ((changed: () => void) => () => void)[] = [],
+): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
-  const write = () => {
-    const hash = toAddress(session.getState())
+  const put = () => {
+    const hash = write()
     history.replaceState(null, '', hash ? `#${hash}` : location.pathname)
   }
-  const unsubscribe = session.subscribe(() => {
+  const later = () => {
     clearTimeout(timer)
-    timer = setTimeout(write, PAUSE_MS)
-  })
-  write()
+    timer = setTimeout(put, PAUSE_MS)
+  }
+  const stops = [session.subscribe(later), ...others.map((follow) => follow(later))]
+  put()
   return () => {
     clearTimeout(timer)
-    unsubscribe()
+    for (const stop of stops) stop()
   }
 }

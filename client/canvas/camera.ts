@@ -1,4 +1,4 @@
-import type { Core } from 'cytoscape'
+import type { CollectionArgument, Core } from 'cytoscape'
 import type { Session } from '../state/store.ts'
 
 type Camera = NonNullable<Session['camera']>
@@ -20,7 +20,8 @@ export function createCamera(cy: Core): (camera: Camera) => void {
     const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches || !looked
     const duration = still ? 0 : MOVE_MS
     looked = true
-    if (camera.kind === 'fit') fit(cy, duration)
+    if (camera.kind === 'fit') fit(cy, cy.elements(), duration)
+    else if (camera.kind === 'frame') fit(cy, among(cy, camera.ids), duration)
     else if (camera.kind === 'zoom')
       cy.zoom({ level: cy.zoom() * camera.factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } })
     else if (camera.kind === 'reveal') reveal(cy, camera.ids, duration)
@@ -28,19 +29,22 @@ export function createCamera(cy: Core): (camera: Camera) => void {
   }
 }
 
-function fit(cy: Core, duration: number) {
-  if (duration > 0) cy.animate({ fit: { eles: cy.elements(), padding: PADDING }, duration })
+/** A few things need not fill the screen, and then the first look goes to their middle. */
+function fit(cy: Core, shown: CollectionArgument, duration: number) {
+  if (duration > 0) cy.animate({ fit: { eles: shown, padding: PADDING }, duration })
   else {
-    cy.fit(undefined, PADDING)
+    cy.fit(shown, PADDING)
     if (cy.zoom() > CLOSEST_FIT) {
       cy.zoom(CLOSEST_FIT)
-      cy.center()
+      cy.center(shown)
     }
   }
 }
 
+const among = (cy: Core, ids: readonly string[]) => cy.nodes().filter((node) => ids.includes(node.id()))
+
 function reveal(cy: Core, ids: readonly string[], duration: number) {
-  const asked = cy.nodes().filter((node) => ids.includes(node.id()))
+  const asked = among(cy, ids)
   const outside = asked
     .nodes()
     .map((node) => node.renderedPosition())

@@ -1,11 +1,12 @@
 import cytoscape, { type Core } from 'cytoscape'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
+import { useStore } from 'zustand'
 import { nameOf, type Nameable } from '../state/perspective.ts'
 import type { SessionStore } from '../state/store.ts'
 import type { Theme } from '../state/theme.ts'
 import { usePerspectivesStore } from '../session/perspectives.tsx'
-import { attachKeys } from './keys.ts'
 import { attachState } from './attach-state.ts'
+import { enlist } from './drawn.ts'
 import { createLabelLayer } from './label-layer.ts'
 import { attachPointer, type MenuTarget } from './pointer.ts'
 import { canvasStyle } from './style.ts'
@@ -14,7 +15,7 @@ import './canvas.css'
 export interface GraphCanvasProps {
   session: SessionStore
   theme: Theme
-  /** Double click or Enter on a thing. */
+  /** Double click on a thing. */
   onExpand(id: string): void
   onContextMenu(target: MenuTarget): void
 }
@@ -22,7 +23,7 @@ export interface GraphCanvasProps {
 /** The graph. It shows the session's state and turns gestures into its actions; nothing else is kept here. */
 export function GraphCanvas({ session, theme, onExpand, onContextMenu }: GraphCanvasProps) {
   const container = useRef<HTMLDivElement>(null)
-  const [spoken, setSpoken] = useState('')
+  const spoken = useStore(session, (state) => state.spoken)
   const callbacks = useRef({ onExpand, onContextMenu, theme })
   const core = useRef<Core>(null)
   const perspectives = usePerspectivesStore()
@@ -44,14 +45,11 @@ export function GraphCanvas({ session, theme, onExpand, onContextMenu }: GraphCa
     core.current = cy
     const labels = createLabelLayer(cy, host, () => callbacks.current.theme)
     const name = (thing: Nameable) => nameOf(perspectives.getState().shown, thing)
-    const detach = [
-      attachPointer(cy, session, name, {
-        expand: (id) => callbacks.current.onExpand(id),
-        menu: (target) => callbacks.current.onContextMenu(target),
-      }),
-      attachKeys(cy, host, session, name, { expand: (id) => callbacks.current.onExpand(id), say: setSpoken }),
-      attachState(cy, host, session, perspectives),
-    ]
+    attachPointer(cy, session, name, {
+      expand: (id) => callbacks.current.onExpand(id),
+      menu: (target) => callbacks.current.onContextMenu(target),
+    })
+    const detach = [enlist(host, cy, session), attachState(cy, host, session, perspectives)]
     const resized = new ResizeObserver(() => cy.resize())
     resized.observe(host)
     return () => {
@@ -74,6 +72,7 @@ export function GraphCanvas({ session, theme, onExpand, onContextMenu }: GraphCa
       aria-label="Graph. Arrow keys walk along links, Enter expands, question mark lists the keys."
       tabIndex={0}
       data-testid="canvas"
+      onContextMenu={(event) => event.preventDefault()}
     >
       <div className="canvas-stage" />
       <div className="visually-hidden" aria-live="polite">

@@ -5,25 +5,26 @@ import type { Nameable } from '../state/perspective.ts'
 import type { SessionStore } from '../state/store.ts'
 
 export interface MenuTarget {
-  /** A thing, or null for the empty canvas. */
+  /** A thing, or else a line by its pair; neither on the empty canvas. */
   thing: string | null
+  pair: string | null
   /** Where on the screen. */
   x: number
   y: number
 }
 
-/** Mouse and touch → actions: select, box-select, drag, expand, menu, hover. @param called what a thing is called @returns how to stop */
+/** Mouse and touch → actions: select, box-select, drag, expand, menu, hover. @param called what a thing is called */
 export function attachPointer(
   cy: Core,
   session: SessionStore,
   called: (thing: Nameable) => string,
-  on: { expand(id: string): void; menu(target: MenuTarget): void },
-): () => void {
+  told: { expand(id: string): void; menu(target: MenuTarget): void },
+): void {
   const actions = () => session.getState().actions
 
-  const tapEdge = (event: EventObject) => {
-    const bundle = String(event.target.data('bundle'))
-    if (Number(event.target.data('count')) > 1) actions().selectBundle(bundle)
+  const chooseLine = (line: EventObject['target']) => {
+    const bundle = String(line.data('bundle'))
+    if (Number(line.data('count')) > 1) actions().selectBundle(bundle)
     else {
       const { links } = session.getState().canvas.present
       const link = Object.values(links).find(({ source, target }) => pairId(source, target) === bundle)
@@ -37,22 +38,21 @@ export function attachPointer(
 
   const menu = (event: EventObject) => {
     const { clientX, clientY } = event.originalEvent as MouseEvent
-    const thing = event.target !== cy && event.target.isNode?.() ? (event.target.id() as string) : null
+    const on = event.target === cy ? null : event.target
+    const thing = on?.isNode() ? (on.id() as string) : null
+    const pair = on?.isEdge() ? String(on.data('bundle')) : null
     if (thing && !session.getState().selection.nodes.includes(thing)) actions().selectNodes([thing])
-    on.menu({ thing, x: clientX, y: clientY })
+    if (pair) chooseLine(on)
+    told.menu({ thing, pair, x: clientX, y: clientY })
   }
 
   followSelection(cy, session)
   followDrags(cy, session, called)
   showHover(cy)
-  cy.on('tap', 'edge', tapEdge)
+  cy.on('tap', 'edge', (event) => chooseLine(event.target))
   cy.on('tap', tapNothing)
   cy.on('cxttap', menu)
-  cy.on('dbltap', 'node', (event) => on.expand(event.target.id()))
-  const noBrowserMenu = (event: Event) => event.preventDefault()
-  const container = cy.container()
-  container?.addEventListener('contextmenu', noBrowserMenu)
-  return () => container?.removeEventListener('contextmenu', noBrowserMenu)
+  cy.on('dbltap', 'node', (event) => told.expand(event.target.id()))
 }
 
 /** Cytoscape tells of each thing by itself; one gesture is one change of the selection. */

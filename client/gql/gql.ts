@@ -41,17 +41,17 @@ type Documents = {
     "\n  fragment StanceFields on Stance {\n    id\n    kind\n    documentId\n    documentName\n    locator\n    paraphrase\n    hedge\n    sourceGrade\n    informationGrade\n    confidence\n    saidOn\n    recordedOn\n    note\n    holder {\n      id\n      kind\n      name\n    }\n  }\n": typeof types.StanceFieldsFragmentDoc,
     "\n  query Thing($id: ID!) {\n    entity(id: $id) {\n      id\n      kind\n      name\n      aliases\n      description\n      when {\n        ...TimeFields\n      }\n      location {\n        latitude\n        longitude\n        wherePrec\n        documentId\n        documentName\n      }\n      facts {\n        name\n        value\n      }\n      figures {\n        ...FigureFields\n      }\n      mentions {\n        ...MentionFields\n      }\n    }\n  }\n": typeof types.ThingDocument,
     "\n  query Unclaimed($id: ID!) {\n    claims(filter: { about: $id, statuses: [UNCLAIMED] }, first: 3) {\n      edges {\n        node {\n          id\n          text\n        }\n      }\n    }\n  }\n": typeof types.UnclaimedDocument,
+    "\n  query Path($from: ID!, $to: ID!, $maxLength: Int!) {\n    shortestPath(from: $from, to: $to, maxLength: $maxLength) {\n      ...SubgraphFields\n    }\n  }\n": typeof types.PathDocument,
+    "\n  query Search($query: String!, $first: Int!) {\n    search(query: $query, first: $first) {\n      total\n      hits {\n        matched\n        node {\n          id\n          kind\n          name\n          linkCount\n          properties\n        }\n      }\n    }\n  }\n": typeof types.SearchDocument,
+    "\n  query Best {\n    overview {\n      bestConnected {\n        id\n        kind\n        name\n        linkCount\n        properties\n      }\n    }\n  }\n": typeof types.BestDocument,
+    "\n  query Views {\n    views {\n      id\n      title\n      description\n      nodes\n    }\n    overview {\n      nodes\n      links\n    }\n  }\n": typeof types.ViewsDocument,
+    "\n  query Language {\n    languageWords {\n      labels\n      linkTypes\n      propertyKeys\n    }\n    languageFunctions\n    languageProcedures\n  }\n": typeof types.LanguageDocument,
     "\n  query Choices {\n    overview {\n      kinds {\n        name\n      }\n      linkTypes {\n        name\n      }\n    }\n    documents {\n      id\n      name\n    }\n  }\n": typeof types.ChoicesDocument,
     "\n  mutation ImportQuery($name: ID!, $text: String!) {\n    saveQuery(name: $name, text: $text) {\n      name\n      title\n    }\n  }\n": typeof types.ImportQueryDocument,
     "\n  query Versions($name: ID!) {\n    queryVersions(name: $name) {\n      version\n      replacedAt\n      text\n    }\n  }\n": typeof types.VersionsDocument,
     "\n  mutation RemoveQuery($name: ID!) {\n    removeQuery(name: $name)\n  }\n": typeof types.RemoveQueryDocument,
     "\n  mutation SaveText($name: ID!, $text: String!) {\n    saveQuery(name: $name, text: $text) {\n      name\n    }\n  }\n": typeof types.SaveTextDocument,
     "\n  mutation SaveQuery($name: ID!, $text: String!) {\n    saveQuery(name: $name, text: $text) {\n      name\n      title\n    }\n  }\n": typeof types.SaveQueryDocument,
-    "\n  query Path($from: ID!, $to: ID!, $maxLength: Int!) {\n    shortestPath(from: $from, to: $to, maxLength: $maxLength) {\n      ...SubgraphFields\n    }\n  }\n": typeof types.PathDocument,
-    "\n  query Search($query: String!, $first: Int!) {\n    search(query: $query, first: $first) {\n      total\n      hits {\n        matched\n        node {\n          id\n          kind\n          name\n          linkCount\n          properties\n        }\n      }\n    }\n  }\n": typeof types.SearchDocument,
-    "\n  query Best {\n    overview {\n      bestConnected {\n        id\n        kind\n        name\n        linkCount\n        properties\n      }\n    }\n  }\n": typeof types.BestDocument,
-    "\n  query Views {\n    views {\n      id\n      title\n      description\n      nodes\n    }\n    overview {\n      nodes\n      links\n    }\n  }\n": typeof types.ViewsDocument,
-    "\n  query Language {\n    languageWords {\n      labels\n      linkTypes\n      propertyKeys\n    }\n    languageFunctions\n    languageProcedures\n  }\n": typeof types.LanguageDocument,
     "\n  subscription Cypher($statement: String!, $parameters: JSON) {\n    cypher(statement: $statement, parameters: $parameters) {\n      columns\n      rows\n      summary {\n        rows\n        complete\n        cut {\n          by\n          limit\n        }\n        elapsedMs\n        plan {\n          ...PlanStepFields\n        }\n        notices {\n          title\n          description\n        }\n      }\n    }\n  }\n": typeof types.CypherDocument,
     "\n  fragment NodeFields on Node {\n    id\n    kind\n    labels\n    name\n    shortName\n    aliases\n    description\n    when {\n      ...TimeFields\n    }\n    location {\n      latitude\n      longitude\n      wherePrec\n      documentName\n    }\n    linkCount\n    properties\n  }\n": typeof types.NodeFieldsFragmentDoc,
     "\n  fragment LinkFields on Link {\n    id\n    type\n    source\n    target\n    symmetric\n    status\n    confidence\n    when {\n      ...TimeFields\n    }\n    strength\n    affirmed\n    denied\n    documentIds\n    sourceGrade\n    informationGrade\n    properties\n  }\n": typeof types.LinkFieldsFragmentDoc,
@@ -86,17 +86,17 @@ const documents: Documents = {
     "\n  fragment StanceFields on Stance {\n    id\n    kind\n    documentId\n    documentName\n    locator\n    paraphrase\n    hedge\n    sourceGrade\n    informationGrade\n    confidence\n    saidOn\n    recordedOn\n    note\n    holder {\n      id\n      kind\n      name\n    }\n  }\n": types.StanceFieldsFragmentDoc,
     "\n  query Thing($id: ID!) {\n    entity(id: $id) {\n      id\n      kind\n      name\n      aliases\n      description\n      when {\n        ...TimeFields\n      }\n      location {\n        latitude\n        longitude\n        wherePrec\n        documentId\n        documentName\n      }\n      facts {\n        name\n        value\n      }\n      figures {\n        ...FigureFields\n      }\n      mentions {\n        ...MentionFields\n      }\n    }\n  }\n": types.ThingDocument,
     "\n  query Unclaimed($id: ID!) {\n    claims(filter: { about: $id, statuses: [UNCLAIMED] }, first: 3) {\n      edges {\n        node {\n          id\n          text\n        }\n      }\n    }\n  }\n": types.UnclaimedDocument,
+    "\n  query Path($from: ID!, $to: ID!, $maxLength: Int!) {\n    shortestPath(from: $from, to: $to, maxLength: $maxLength) {\n      ...SubgraphFields\n    }\n  }\n": types.PathDocument,
+    "\n  query Search($query: String!, $first: Int!) {\n    search(query: $query, first: $first) {\n      total\n      hits {\n        matched\n        node {\n          id\n          kind\n          name\n          linkCount\n          properties\n        }\n      }\n    }\n  }\n": types.SearchDocument,
+    "\n  query Best {\n    overview {\n      bestConnected {\n        id\n        kind\n        name\n        linkCount\n        properties\n      }\n    }\n  }\n": types.BestDocument,
+    "\n  query Views {\n    views {\n      id\n      title\n      description\n      nodes\n    }\n    overview {\n      nodes\n      links\n    }\n  }\n": types.ViewsDocument,
+    "\n  query Language {\n    languageWords {\n      labels\n      linkTypes\n      propertyKeys\n    }\n    languageFunctions\n    languageProcedures\n  }\n": types.LanguageDocument,
     "\n  query Choices {\n    overview {\n      kinds {\n        name\n      }\n      linkTypes {\n        name\n      }\n    }\n    documents {\n      id\n      name\n    }\n  }\n": types.ChoicesDocument,
     "\n  mutation ImportQuery($name: ID!, $text: String!) {\n    saveQuery(name: $name, text: $text) {\n      name\n      title\n    }\n  }\n": types.ImportQueryDocument,
     "\n  query Versions($name: ID!) {\n    queryVersions(name: $name) {\n      version\n      replacedAt\n      text\n    }\n  }\n": types.VersionsDocument,
     "\n  mutation RemoveQuery($name: ID!) {\n    removeQuery(name: $name)\n  }\n": types.RemoveQueryDocument,
     "\n  mutation SaveText($name: ID!, $text: String!) {\n    saveQuery(name: $name, text: $text) {\n      name\n    }\n  }\n": types.SaveTextDocument,
     "\n  mutation SaveQuery($name: ID!, $text: String!) {\n    saveQuery(name: $name, text: $text) {\n      name\n      title\n    }\n  }\n": types.SaveQueryDocument,
-    "\n  query Path($from: ID!, $to: ID!, $maxLength: Int!) {\n    shortestPath(from: $from, to: $to, maxLength: $maxLength) {\n      ...SubgraphFields\n    }\n  }\n": types.PathDocument,
-    "\n  query Search($query: String!, $first: Int!) {\n    search(query: $query, first: $first) {\n      total\n      hits {\n        matched\n        node {\n          id\n          kind\n          name\n          linkCount\n          properties\n        }\n      }\n    }\n  }\n": types.SearchDocument,
-    "\n  query Best {\n    overview {\n      bestConnected {\n        id\n        kind\n        name\n        linkCount\n        properties\n      }\n    }\n  }\n": types.BestDocument,
-    "\n  query Views {\n    views {\n      id\n      title\n      description\n      nodes\n    }\n    overview {\n      nodes\n      links\n    }\n  }\n": types.ViewsDocument,
-    "\n  query Language {\n    languageWords {\n      labels\n      linkTypes\n      propertyKeys\n    }\n    languageFunctions\n    languageProcedures\n  }\n": types.LanguageDocument,
     "\n  subscription Cypher($statement: String!, $parameters: JSON) {\n    cypher(statement: $statement, parameters: $parameters) {\n      columns\n      rows\n      summary {\n        rows\n        complete\n        cut {\n          by\n          limit\n        }\n        elapsedMs\n        plan {\n          ...PlanStepFields\n        }\n        notices {\n          title\n          description\n        }\n      }\n    }\n  }\n": types.CypherDocument,
     "\n  fragment NodeFields on Node {\n    id\n    kind\n    labels\n    name\n    shortName\n    aliases\n    description\n    when {\n      ...TimeFields\n    }\n    location {\n      latitude\n      longitude\n      wherePrec\n      documentName\n    }\n    linkCount\n    properties\n  }\n": types.NodeFieldsFragmentDoc,
     "\n  fragment LinkFields on Link {\n    id\n    type\n    source\n    target\n    symmetric\n    status\n    confidence\n    when {\n      ...TimeFields\n    }\n    strength\n    affirmed\n    denied\n    documentIds\n    sourceGrade\n    informationGrade\n    properties\n  }\n": types.LinkFieldsFragmentDoc,
@@ -223,6 +223,26 @@ export function graphql(source: "\n  query Unclaimed($id: ID!) {\n    claims(fil
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query Path($from: ID!, $to: ID!, $maxLength: Int!) {\n    shortestPath(from: $from, to: $to, maxLength: $maxLength) {\n      ...SubgraphFields\n    }\n  }\n"): (typeof documents)["\n  query Path($from: ID!, $to: ID!, $maxLength: Int!) {\n    shortestPath(from: $from, to: $to, maxLength: $maxLength) {\n      ...SubgraphFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Search($query: String!, $first: Int!) {\n    search(query: $query, first: $first) {\n      total\n      hits {\n        matched\n        node {\n          id\n          kind\n          name\n          linkCount\n          properties\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Search($query: String!, $first: Int!) {\n    search(query: $query, first: $first) {\n      total\n      hits {\n        matched\n        node {\n          id\n          kind\n          name\n          linkCount\n          properties\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Best {\n    overview {\n      bestConnected {\n        id\n        kind\n        name\n        linkCount\n        properties\n      }\n    }\n  }\n"): (typeof documents)["\n  query Best {\n    overview {\n      bestConnected {\n        id\n        kind\n        name\n        linkCount\n        properties\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Views {\n    views {\n      id\n      title\n      description\n      nodes\n    }\n    overview {\n      nodes\n      links\n    }\n  }\n"): (typeof documents)["\n  query Views {\n    views {\n      id\n      title\n      description\n      nodes\n    }\n    overview {\n      nodes\n      links\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Language {\n    languageWords {\n      labels\n      linkTypes\n      propertyKeys\n    }\n    languageFunctions\n    languageProcedures\n  }\n"): (typeof documents)["\n  query Language {\n    languageWords {\n      labels\n      linkTypes\n      propertyKeys\n    }\n    languageFunctions\n    languageProcedures\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Choices {\n    overview {\n      kinds {\n        name\n      }\n      linkTypes {\n        name\n      }\n    }\n    documents {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  query Choices {\n    overview {\n      kinds {\n        name\n      }\n      linkTypes {\n        name\n      }\n    }\n    documents {\n      id\n      name\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -244,26 +264,6 @@ export function graphql(source: "\n  mutation SaveText($name: ID!, $text: String
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SaveQuery($name: ID!, $text: String!) {\n    saveQuery(name: $name, text: $text) {\n      name\n      title\n    }\n  }\n"): (typeof documents)["\n  mutation SaveQuery($name: ID!, $text: String!) {\n    saveQuery(name: $name, text: $text) {\n      name\n      title\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Path($from: ID!, $to: ID!, $maxLength: Int!) {\n    shortestPath(from: $from, to: $to, maxLength: $maxLength) {\n      ...SubgraphFields\n    }\n  }\n"): (typeof documents)["\n  query Path($from: ID!, $to: ID!, $maxLength: Int!) {\n    shortestPath(from: $from, to: $to, maxLength: $maxLength) {\n      ...SubgraphFields\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Search($query: String!, $first: Int!) {\n    search(query: $query, first: $first) {\n      total\n      hits {\n        matched\n        node {\n          id\n          kind\n          name\n          linkCount\n          properties\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Search($query: String!, $first: Int!) {\n    search(query: $query, first: $first) {\n      total\n      hits {\n        matched\n        node {\n          id\n          kind\n          name\n          linkCount\n          properties\n        }\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Best {\n    overview {\n      bestConnected {\n        id\n        kind\n        name\n        linkCount\n        properties\n      }\n    }\n  }\n"): (typeof documents)["\n  query Best {\n    overview {\n      bestConnected {\n        id\n        kind\n        name\n        linkCount\n        properties\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Views {\n    views {\n      id\n      title\n      description\n      nodes\n    }\n    overview {\n      nodes\n      links\n    }\n  }\n"): (typeof documents)["\n  query Views {\n    views {\n      id\n      title\n      description\n      nodes\n    }\n    overview {\n      nodes\n      links\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Language {\n    languageWords {\n      labels\n      linkTypes\n      propertyKeys\n    }\n    languageFunctions\n    languageProcedures\n  }\n"): (typeof documents)["\n  query Language {\n    languageWords {\n      labels\n      linkTypes\n      propertyKeys\n    }\n    languageFunctions\n    languageProcedures\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -14,7 +14,7 @@ interface Notice {
   retry?: () => void
 }
 
-interface Notices {
+export interface Notices {
   say(text: string): void
   /** Shows what went wrong; stays until it is closed. */
   fail(error: unknown, retry?: () => void): void

@@ -1,68 +1,45 @@
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
-import { CANVAS_KEYS } from '../canvas/keys.ts'
+import { useFeatures, useShell, useShellStore } from './context.tsx'
+import { helpLists, type HelpList } from './help-lists.ts'
+import { ON_MAC } from './mac.ts'
 
-const PAGE_KEYS = [
-  { keys: '/ or Ctrl K', what: 'Search' },
-  { keys: 'Ctrl Z', what: 'Undo what changed the canvas' },
-  { keys: 'Ctrl Shift Z', what: 'Redo' },
-  { keys: '?', what: 'This help' },
-]
+/** All keys and gestures that the features declare. */
+export function Help() {
+  const isOpen = useShell((state) => state.help)
+  const { setHelp } = useShellStore().getState().actions
+  return (
+    <ModalOverlay className="overlay" isOpen={isOpen} onOpenChange={setHelp} isDismissable>
+      <Modal className="modal">
+        <Dialog className="dialog">
+          <Heading slot="title">Keys and gestures</Heading>
+          <Lists />
+          <Button className="button" slot="close">
+            Close
+          </Button>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}
 
-const MOUSE = [
-  { keys: 'Click', what: 'Select a thing or a link' },
-  { keys: 'Double click', what: 'Expand a thing' },
-  { keys: 'Right click', what: 'What can be done with it' },
-  { keys: 'Shift + drag', what: 'Select all in a box' },
-  { keys: 'Drag, wheel', what: 'Move a thing or the canvas; zoom' },
-]
-
-const CYPHER_KEYS = [
-  { keys: 'Ctrl Enter', what: 'Run the selection, or the statement at the caret' },
-  { keys: 'Ctrl .', what: 'End what runs' },
-  { keys: 'Ctrl Space', what: 'Complete' },
-  { keys: 'Ctrl Shift F', what: 'Format' },
-  { keys: 'F2', what: 'On a tab: rename it' },
-  { keys: 'Enter', what: 'In a table: open the cell. Arrows walk' },
-]
-
-const GRAPHQL_KEYS = [
-  { keys: 'Ctrl Enter', what: 'Run' },
-  { keys: 'Ctrl Space', what: 'Complete' },
-  { keys: 'Ctrl K', what: 'Search the docs' },
-  { keys: 'Ctrl Shift P', what: 'Format' },
-]
-
-/** All keys and gestures. */
-export const Help = ({ isOpen, close }: { isOpen: boolean; close(): void }) => (
-  <ModalOverlay className="overlay" isOpen={isOpen} onOpenChange={(open) => !open && close()} isDismissable>
-    <Modal className="modal">
-      <Dialog className="dialog">
-        <Heading slot="title">Keys and gestures</Heading>
-        <div className="help-columns">
-          <KeyList title="On the page" entries={PAGE_KEYS} />
-          <KeyList title="On the canvas" entries={CANVAS_KEYS} />
-          <KeyList title="With the mouse" entries={MOUSE} />
-          <KeyList title="In the Cypher room" entries={CYPHER_KEYS} />
-          <KeyList title="In the GraphQL room" entries={GRAPHQL_KEYS} />
-        </div>
-        <Button className="button" slot="close">
-          Close
-        </Button>
-      </Dialog>
-    </Modal>
-  </ModalOverlay>
+const Lists = () => (
+  <div className="help-columns">
+    {helpLists(useFeatures(), ON_MAC).map((list) => (
+      <KeyList key={list.title} {...list} />
+    ))}
+  </div>
 )
 
-const KeyList = ({ title, entries }: { title: string; entries: readonly { keys: string; what: string }[] }) => (
+const KeyList = ({ title, entries }: HelpList) => (
   <section>
     <h3>{title}</h3>
     <dl className="keys">
-      {entries.map(({ keys, what }) => (
+      {entries.map(({ keys, about }) => (
         <div key={keys}>
           <dt>
             <kbd>{keys}</kbd>
           </dt>
-          <dd>{what}</dd>
+          <dd>{about}</dd>
         </div>
       ))}
     </dl>

@@ -1,25 +1,46 @@
-import type { Room } from '../state/store.ts'
+import { useState } from 'react'
+import { useActions, useSession } from '../session/session.tsx'
+import { HOME } from '../state/store.ts'
+import { panelsAt } from './commands.ts'
+import { useFeatures } from './context.tsx'
+import { PanelContent } from './panel.tsx'
 import './rooms.css'
 
-const ROOMS: { room: Room; title: string; about: string }[] = [
-  { room: 'explore', title: 'Explore', about: 'Trace relationships on the canvas' },
-  { room: 'cypher', title: 'Cypher', about: 'Write Cypher, and use the query library' },
-  { room: 'graphql', title: 'GraphQL', about: 'Query the GraphQL API' },
-]
+const CANVAS = { id: HOME, title: 'Explore', about: 'Trace relationships on the canvas' }
 
 /** From one room of the page to another. */
-export const Rooms = ({ room, enter }: { room: Room; enter(room: Room): void }) => (
-  <nav className="room-list" aria-label="Rooms">
-    {ROOMS.map((each) => (
-      <button
-        key={each.room}
-        className="room"
-        aria-current={each.room === room ? 'page' : undefined}
-        title={each.about}
-        onClick={() => enter(each.room)}
-      >
-        {each.title}
-      </button>
-    ))}
-  </nav>
-)
+export function Rooms() {
+  const rooms = panelsAt(useFeatures(), 'room')
+  const present = useSession((state) => state.room)
+  const { enter } = useActions()
+  return (
+    <nav className="room-list" aria-label="Rooms">
+      {[CANVAS, ...rooms].map(({ id, title, about }) => (
+        <button
+          key={id}
+          className="room"
+          aria-current={id === present ? 'page' : undefined}
+          title={about}
+          onClick={() => enter(id)}
+        >
+          {title}
+        </button>
+      ))}
+    </nav>
+  )
+}
+
+/** The rooms beside the canvas. One that was entered stays, out of sight, as it was left. */
+export function RoomsBeside() {
+  const rooms = panelsAt(useFeatures(), 'room')
+  const present = useSession((state) => state.room)
+  const [entered, setEntered] = useState<ReadonlySet<string>>(() => new Set())
+  if (!entered.has(present)) setEntered(new Set([...entered, present]))
+  return rooms
+    .filter(({ id }) => entered.has(id))
+    .map((panel) => (
+      <div key={panel.id} className="rooms room-beside" hidden={panel.id !== present}>
+        <PanelContent panel={panel} />
+      </div>
+    ))
+}

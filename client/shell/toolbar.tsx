@@ -1,166 +1,78 @@
-import {
-  HelpCircle,
-  LayoutGrid,
-  Maximize,
-  Moon,
-  PanelLeft,
-  PanelRight,
-  Redo2,
-  Sun,
-  SunMoon,
-  Trash,
-  Undo2,
-  ZoomIn,
-  ZoomOut,
-} from 'lucide-react'
-import { useState } from 'react'
-import { Button, Menu, MenuTrigger, Popover } from 'react-aria-components'
-import { LAYOUTS } from '../layouts/registry.ts'
-import type { ThemeChoice } from '../state/theme.ts'
-import { Help } from './help.tsx'
-import { usePageKeys } from './page-keys.ts'
+import { createElement, Fragment, useMemo, type ReactNode } from 'react'
+import { Button, MenuTrigger, Popover } from 'react-aria-components'
 import { IconButton } from '../controls/icon-button.tsx'
-import { MenuChoice } from '../controls/menu-choice.tsx'
-import { useNotices } from '../session/notices.tsx'
-import { useActions, useSession, useSessionStore } from '../session/session.tsx'
+import { useChoices } from './choices.ts'
+import { canRun, commandsOf, isThere, labelOf, type Offer } from './commands.ts'
+import { useFeatures, useNow, useTools } from './context.tsx'
+import { BUTTONS, type Now } from './feature.ts'
+import { ChoiceMenu } from './menu.tsx'
 
-export interface ToolbarProps extends PanelsProps {
-  choice: ThemeChoice
-  choose(choice: ThemeChoice): void
-}
-
-interface PanelsProps {
-  left: boolean
-  right: boolean
-  toggleLeft(): void
-  toggleRight(): void
-}
-
-const NEXT: Record<ThemeChoice, ThemeChoice> = { system: 'light', light: 'dark', dark: 'system' }
-const THEME_WORDS: Record<ThemeChoice, string> = {
-  system: 'Theme: as the system',
-  light: 'Theme: light',
-  dark: 'Theme: dark',
-}
-
-/** Undo and redo, fit, layouts, panels, theme, help. */
-export function Toolbar({ choice, choose, ...panels }: ToolbarProps) {
-  const [help, setHelp] = useState(false)
-  const exploring = useSession((state) => state.room === 'explore')
-  usePageKeys(() => setHelp(true))
+/** The commands that have a button, by group; what is the canvas's is there with the canvas. */
+export function Toolbar() {
+  const commands = commandsOf(useFeatures())
+  const now = useNow()
+  const offers = commands.flatMap((command): Offer[] =>
+    command.button && (command.on === 'page' || command.on === 'canvas') && isThere(command, now)
+      ? [{ command, target: { on: command.on } }]
+      : [],
+  )
+  const groups = BUTTONS.map((group) => offers.filter(({ command }) => command.button?.group === group)).filter(
+    (group) => group.length > 0,
+  )
   return (
     <div className="toolbar" role="toolbar" aria-label="Canvas">
-      {exploring && (
-        <>
-          <History />
-          <span className="divider" />
-          <Canvas />
-          <span className="divider" />
-          <Panels {...panels} />
-        </>
-      )}
-      <IconButton
-        label={THEME_WORDS[choice]}
-        icon={choice === 'dark' ? <Moon size={17} /> : choice === 'light' ? <Sun size={17} /> : <SunMoon size={17} />}
-        onPress={() => choose(NEXT[choice])}
-      />
-      <IconButton label="Keys and help" icon={<HelpCircle size={17} />} onPress={() => setHelp(true)} />
-      <Help isOpen={help} close={() => setHelp(false)} />
+      {groups.map((group, at) => (
+        <Fragment key={group[0]?.command.button?.group}>
+          {at > 0 && <span className="divider" />}
+          {group.map((offer) => (
+            <ToolButton key={offer.command.id} offer={offer} now={now} />
+          ))}
+        </Fragment>
+      ))}
     </div>
   )
 }
 
-function History() {
-  const actions = useActions()
-  const undo = useSession((state) => state.canvas.past.at(-1)?.label)
-  const redo = useSession((state) => state.canvas.future[0]?.label)
+function ToolButton({ offer, now }: { offer: Offer; now: Now }) {
+  const tools = useTools()
+  const { id, button, choices } = offer.command
+  if (!button) return null
+  const icon = createElement(button.icon(now), { size: 17 })
+  const label = labelOf(offer, now)
+  const isDisabled = !canRun(offer, now)
+  if (choices) return <ToolMenu offer={offer} icon={icon} label={label} isDisabled={isDisabled} />
   return (
-    <>
-      <IconButton
-        label={undo ? `Undo: ${undo}` : 'Nothing to undo'}
-        icon={<Undo2 size={17} />}
-        isDisabled={!undo}
-        onPress={actions.undo}
-      />
-      <IconButton
-        label={redo ? `Redo: ${redo}` : 'Nothing to redo'}
-        icon={<Redo2 size={17} />}
-        isDisabled={!redo}
-        onPress={actions.redo}
-      />
-    </>
+    <IconButton
+      label={label}
+      icon={icon}
+      isDisabled={isDisabled}
+      {...(button.pressed && { pressed: button.pressed(now) })}
+      onPress={() => tools.run(id)}
+    />
   )
 }
 
-/** Where to look, how things stand, and away with all of them. */
-function Canvas() {
-  const actions = useActions()
-  const empty = useSession((state) => Object.keys(state.canvas.present.nodes).length === 0)
-  return (
-    <>
-      <IconButton
-        label="Zoom in"
-        icon={<ZoomIn size={17} />}
-        isDisabled={empty}
-        onPress={() => actions.look({ kind: 'zoom', factor: 1.25 })}
-      />
-      <IconButton
-        label="Zoom out"
-        icon={<ZoomOut size={17} />}
-        isDisabled={empty}
-        onPress={() => actions.look({ kind: 'zoom', factor: 0.8 })}
-      />
-      <IconButton label="Fit everything" icon={<Maximize size={17} />} onPress={() => actions.look({ kind: 'fit' })} />
-      <Arrange isDisabled={empty} />
-      <IconButton label="Clear the canvas" icon={<Trash size={17} />} isDisabled={empty} onPress={actions.clear} />
-    </>
-  )
+interface ToolMenuProps {
+  offer: Offer
+  icon: ReactNode
+  label: string
+  isDisabled: boolean
 }
 
-/** The layouts. */
-function Arrange({ isDisabled }: { isDisabled: boolean }) {
-  const session = useSessionStore()
-  const notices = useNotices()
-  const arrange = async (id: string) => {
-    const layout = LAYOUTS.find((each) => each.id === id)
-    const { canvas, selection, actions } = session.getState()
-    if (!layout) return
-    try {
-      actions.move(`Arrange: ${layout.title}`, await layout.run(canvas.present, selection.nodes[0]))
-      actions.look({ kind: 'fit' })
-    } catch (error) {
-      notices.fail(error)
-    }
-  }
+/** A button that opens what there is to choose. */
+function ToolMenu({ offer, icon, label, isDisabled }: ToolMenuProps) {
+  const tools = useTools()
+  const { command } = offer
+  const offers = useMemo(() => [{ command, target: { on: command.on } } as Offer], [command])
+  const choices = useChoices(offers, tools).get(command.id) ?? []
   return (
     <MenuTrigger>
-      <Button className="icon-button" aria-label="Arrange" isDisabled={isDisabled}>
-        <LayoutGrid size={17} />
+      <Button className="icon-button" aria-label={label} isDisabled={isDisabled}>
+        {icon}
       </Button>
       <Popover className="popover" offset={6}>
-        <Menu className="menu" onAction={(key) => void arrange(String(key))}>
-          {LAYOUTS.map((layout) => (
-            <MenuChoice key={layout.id} id={layout.id} name={layout.title} about={layout.about} />
-          ))}
-        </Menu>
+        <ChoiceMenu name={label} choices={choices} choose={(choice) => tools.run(command.id, undefined, choice)} />
       </Popover>
     </MenuTrigger>
   )
 }
-
-const Panels = ({ left, right, toggleLeft, toggleRight }: PanelsProps) => (
-  <>
-    <IconButton
-      label={left ? 'Hide the legend' : 'Show the legend'}
-      icon={<PanelLeft size={17} />}
-      pressed={left}
-      onPress={toggleLeft}
-    />
-    <IconButton
-      label={right ? 'Hide the details' : 'Show the details'}
-      icon={<PanelRight size={17} />}
-      pressed={right}
-      onPress={toggleRight}
-    />
-  </>
-)

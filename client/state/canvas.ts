@@ -62,6 +62,12 @@ export function removeNodes(canvas: Canvas, ids: Iterable<string>): Canvas {
   }
 }
 
+/** Takes links off the canvas; their ends stay. */
+export function removeLinks(canvas: Canvas, ids: Iterable<string>): Canvas {
+  const gone = new Set(ids)
+  return { ...canvas, links: only(canvas.links, (id) => !gone.has(id)) }
+}
+
 /**
  * Takes back what expanding `origin` brought: its links, and its things unless something else on the canvas still
  * holds them (another link, or an expansion of their own).

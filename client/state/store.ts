@@ -1,5 +1,14 @@
 import { createStore } from 'zustand/vanilla'
-import { addSubgraph, collapse, emptyCanvas, place, removeNodes, type Canvas, type Point } from './canvas.ts'
+import {
+  addSubgraph,
+  collapse,
+  emptyCanvas,
+  place,
+  removeLinks,
+  removeNodes,
+  type Canvas,
+  type Point,
+} from './canvas.ts'
 import { noFilters, type Filters } from './filters.ts'
 import type { Subgraph } from './fragments.ts'
 import { changed, redone, settled, started, undone, type History } from './history.ts'
@@ -16,11 +25,11 @@ interface Selection {
 
 const nothingSelected: Selection = { nodes: [], link: null, bundle: null }
 
-/** The rooms of the page: the canvas, the Cypher workbench, GraphQL. */
-export type Room = 'explore' | 'cypher' | 'graphql'
+/** The room of the canvas, in which the page opens. Every other is a feature's, by its word. */
+export const HOME = 'explore'
 
 export interface Session {
-  room: Room
+  room: string
   /** The operation that the GraphQL room was last asked to show, a new object each time; null before the first. */
   draft: Draft | null
   canvas: History<Canvas>
@@ -31,20 +40,23 @@ export interface Session {
   /** How often a document was opened: opening the same one again is news too. */
   openings: number
   /**
-   * Where to look; the canvas clears it when it has. `fit` shows everything, `centre` brings a thing to the middle, `reveal` moves only
-   * when one of the things is out of sight.
+   * Where to look; the canvas clears it when it has. `fit` shows everything, `frame` some things, `centre` brings a thing to the middle,
+   * `reveal` moves only when one of the things is out of sight.
    */
   camera:
     | { kind: 'fit' }
+    | { kind: 'frame'; ids: readonly string[] }
     | { kind: 'zoom'; factor: number }
     | { kind: 'centre'; id: string }
     | { kind: 'reveal'; ids: readonly string[] }
     | null
+  /** What was last said to those who do not see the canvas. */
+  spoken: string
 }
 
 /** Everything the page can do to its state. Each that changes the canvas is one step of undo, named by `label`. */
 export interface Actions {
-  enter(room: Room): void
+  enter(room: string): void
   /** Shows an operation in the GraphQL room, without running it. */
   openGraphql(draft: Draft): void
   /** Replaces what is on the canvas, as when a view is opened. */
@@ -53,6 +65,7 @@ export interface Actions {
   add(label: string, subgraph: Pick<Subgraph, 'nodes' | 'links'>, origin?: string): void
   collapse(label: string, origin: string): void
   remove(label: string, ids: readonly string[]): void
+  removeLinks(label: string, ids: readonly string[]): void
   clear(): void
   /** The user moved things, or asked for a layout. */
   move(label: string, positions: Readonly<Record<string, Point>>): void
@@ -68,6 +81,8 @@ export interface Actions {
   resetFilters(): void
   openDocument(id: string | null): void
   look(camera: Session['camera']): void
+  /** Says something to those who do not see the canvas. */
+  say(text: string): void
 }
 
 export type Store = Session & { actions: Actions }
@@ -78,7 +93,7 @@ export const createSession = () =>
     const step = (label: string, change: (canvas: Canvas) => Canvas) =>
       set(({ canvas }) => ({ canvas: changed(canvas, label, change(canvas.present)) }))
     return {
-      room: 'explore',
+      room: HOME,
       draft: null,
       canvas: started(emptyCanvas),
       selection: nothingSelected,
@@ -86,6 +101,7 @@ export const createSession = () =>
       documentId: null,
       openings: 0,
       camera: null,
+      spoken: '',
       actions: {
         enter: (room) => set({ room }),
         openGraphql: (draft) => set({ draft: { ...draft }, room: 'graphql' }),
@@ -105,6 +121,10 @@ export const createSession = () =>
           step(label, (canvas) => removeNodes(canvas, ids))
           set({ selection: nothingSelected })
         },
+        removeLinks: (label, ids) => {
+          step(label, (canvas) => removeLinks(canvas, ids))
+          set({ selection: nothingSelected })
+        },
         clear: () => {
           step('Clear the canvas', () => emptyCanvas)
           set({ selection: nothingSelected })
@@ -121,6 +141,7 @@ export const createSession = () =>
         resetFilters: () => set({ filters: noFilters }),
         openDocument: (documentId) => set(({ openings }) => ({ documentId, openings: openings + 1 })),
         look: (camera) => set({ camera }),
+        say: (spoken) => set({ spoken }),
       },
     }
   })

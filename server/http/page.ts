@@ -53,9 +53,9 @@ const headers = (response: Response, nonce = randomBytes(16).toString('base64'))
     'referrer-policy': 'no-referrer',
   })
 
-/** Serves the built page. Files under `assets/` carry a hash in their names and never change. */
-export function servePage(): RequestHandler {
-  const files = express.static(output, {
+/** Serves a built page, this program's unless another is named. Files under `assets/` carry a hash in their names and never change. */
+export function servePage(folder = output): RequestHandler {
+  const files = express.static(folder, {
     index: false,
     setHeaders(response, file) {
       headers(response)
@@ -68,7 +68,7 @@ export function servePage(): RequestHandler {
   return (request, response, next) => {
     if (request.path === '/' || request.path === '/index.html') {
       const nonce = randomBytes(16).toString('base64')
-      const html = readFileSync(path.join(output, 'index.html'), 'utf8').replaceAll(NONCE, nonce)
+      const html = readFileSync(path.join(folder, 'index.html'), 'utf8').replaceAll(NONCE, nonce)
       return void headers(response, nonce).set('cache-control', 'no-store').type('html').send(html)
     }
     files(request, response, (error) =>

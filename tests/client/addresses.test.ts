@@ -1,11 +1,15 @@
 import { expect, it } from 'vitest'
 import { openAddress } from '../../client/api/address.ts'
+import { asked } from '../../client/features/workbench/asked.ts'
+import { FEATURES } from '../../client/features.ts'
+import { OWN_KEYS, partsOf } from '../../client/state/url.ts'
+import { readPage, readParts } from '../../client/shell/address.ts'
 import { modelOf } from '../../client/state/model.ts'
 import { createSession, type SessionStore } from '../../client/state/store.ts'
-import { roomFromAddress } from '../../client/state/url.ts'
 import FIXTURE from '../fixtures/addresses.json' with { type: 'json' }
 import { clientOf, graphOf } from './api/sent.ts'
 import { link, thing } from './make.ts'
+import { toolsOf } from './tools.ts'
 
 /** Addresses that earlier versions wrote, or that someone may have typed, and what the page then showed: they are read the same for ever. */
 
@@ -18,11 +22,14 @@ const answers = (model: string) => ({
 })
 
 async function open(session: SessionStore, address: string, model: string) {
-  const { room, query, values } = roomFromAddress(`#${address}`)
-  session.getState().actions.enter(query ? 'cypher' : room)
+  asked.setState({ query: null })
+  const tools = toolsOf(session)
+  readPage(`#${address}`, FEATURES, tools)
   const { client } = clientOf(answers(model))
-  const said = await openAddress(client, session, `#${address}`, modelOf(model as 'CLAIMS' | 'ANY'))
-  return { said, wanted: query ? { name: query, given: values, run: false } : null }
+  const parts = partsOf(`#${address}`)
+  const rest = () => readParts(parts, FEATURES, 'canvas', tools)
+  const said = await openAddress(client, session, parts, modelOf(model as 'CLAIMS' | 'ANY'), rest)
+  return { said, wanted: asked.getState().query }
 }
 
 it.each(FIXTURE.addresses)('an address of an earlier version: $about', async ({ address, model, reads }) => {
@@ -53,4 +60,6 @@ it('there are at least twenty, and no part of an address is left out', () => {
   const said = new Set(FIXTURE.addresses.flatMap(({ address }) => [...new URLSearchParams(address).keys()]))
   const parts = ['at', 'links', 'sel', 'link', 'doc', 'no-kinds', 'no-types', 'no-statuses', 'from', 'to', 'undated']
   expect([...parts, 'room', 'query', 'values'].filter((part) => !said.has(part))).toEqual([])
+  const declared = [...OWN_KEYS, ...FEATURES.flatMap(({ address }) => address?.keys ?? [])]
+  expect(declared.filter((part) => !said.has(part))).toEqual([])
 })

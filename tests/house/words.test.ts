@@ -25,6 +25,7 @@ const WITHOUT_FILES: Readonly<Record<string, string>> = {
 /** Features that are not one subject's: what they do, over several. */
 const OVER_SUBJECTS: Readonly<Record<string, string>> = {
   expand: 'links of a thing, from graph',
+  explore: 'the canvas, and what can be done with what is on it',
   filters: 'what is on the canvas',
   graphiql: 'the whole SDL',
   inspector: 'things, claims and links',

@@ -1,5 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright-core'
-import { facts, positions } from '../support/browser.ts'
+import { facts } from '../support/browser.ts'
+import { pointsOnScreen } from '../support/on-screen.ts'
 import { editor, enterCypher, runIt, write } from '../support/workbench.ts'
 
 /** The graphs that the program is started on: the founding one, and one of other labels. */
@@ -31,6 +32,22 @@ async function choose(page: Page, text: string, id: string): Promise<void> {
     .getByText(/\d+ of \d+/)
     .first()
     .waitFor()
+}
+
+async function help(page: Page): Promise<void> {
+  await page.keyboard.press('?')
+  await page.getByRole('dialog', { name: 'Keys and gestures' }).waitFor()
+}
+
+/** The commands that words find, with a thing selected, and the views that there are to open. */
+async function commands(page: Page, words: string): Promise<void> {
+  const { x, y } = (await pointsOnScreen(page))('ttp')
+  await page.mouse.click(x, y)
+  await page.locator('[data-testid=canvas][data-selected="ttp"]').waitFor()
+  await page.keyboard.press('F1')
+  await page.keyboard.type(words)
+  await page.locator('.search-hits').getByRole('option').first().waitFor()
+  await page.keyboard.press('ArrowDown')
 }
 
 export const STATES: readonly State[] = [
@@ -99,30 +116,37 @@ export const STATES: readonly State[] = [
   {
     name: 'menu-of-a-thing',
     go: async (page) => {
-      // The first view is fitted: its box tells where a thing stands on the screen.
-      const at = Object.entries(await positions(page)).map(([id, part]) => {
-        const [x = 0, y = 0] = part.split('*').slice(1).map(Number)
-        return { id, x, y }
-      })
-      const middle = (values: number[]) => (Math.min(...values) + Math.max(...values)) / 2
-      const zoom = Number((await facts(page)).zoom)
-      const box = await page.locator('[data-testid=canvas]').boundingBox()
-      const thing = at.find((each) => each.id === 'ttp')
-      if (!box || !thing) throw new Error('The first view has no TTP.')
-      const x = box.x + box.width / 2 + (thing.x - middle(at.map((each) => each.x))) * zoom
-      const y = box.y + box.height / 2 + (thing.y - middle(at.map((each) => each.y))) * zoom
+      const { x, y } = (await pointsOnScreen(page))('ttp')
       await page.mouse.click(x, y, { button: 'right' })
       await page.getByRole('menuitem', { name: 'Ask a query about it' }).click()
       await page.getByRole('group', { name: 'Network' }).getByRole('menuitem', { name: 'Sanctuaries' }).waitFor()
     },
   },
   {
-    name: 'keys-and-help',
+    name: 'menu-of-a-link',
+    options: { colorScheme: 'dark' },
     go: async (page) => {
-      await page.keyboard.press('?')
-      await page.getByRole('dialog', { name: 'Keys and gestures' }).waitFor()
+      const at = await pointsOnScreen(page)
+      const [a, b] = [at('ttp'), at('afghanistan')]
+      await page.mouse.click(a.x * 0.7 + b.x * 0.3, a.y * 0.7 + b.y * 0.3, { button: 'right' })
+      await page.getByRole('menuitem', { name: 'Select both ends' }).waitFor()
     },
   },
+  {
+    name: 'menu-of-several',
+    go: async (page) => {
+      await page.keyboard.press('Control+a')
+      const { x, y } = (await pointsOnScreen(page))('ttp')
+      await page.mouse.click(x, y, { button: 'right' })
+      await page.getByRole('menuitem', { name: 'Ask a query about them' }).waitFor()
+    },
+  },
+  { name: 'commands', go: (page) => commands(page, '') },
+  { name: 'commands-dark', options: { colorScheme: 'dark' }, go: (page) => commands(page, 'e') },
+  { name: 'commands-narrow', options: { viewport: { width: 600, height: 900 } }, go: (page) => commands(page, '') },
+  { name: 'keys-and-help', go: help },
+  { name: 'keys-and-help-dark', options: { colorScheme: 'dark' }, go: help },
+  { name: 'keys-and-help-narrow', options: { viewport: { width: 600, height: 900 } }, go: help },
   {
     name: 'cypher-answer-as-graph',
     go: async (page) => {

@@ -1,3 +1,4 @@
+import type { RequestHandler } from 'express'
 import { inject } from 'vitest'
 import { readConfig, type Config } from '../../server/config.ts'
 import { provideNeo4j } from '../../server/neo4j/provider/provide.ts'
@@ -24,7 +25,8 @@ export function testConfig(change: Partial<Config> = {}): Config {
 export const startApp = (
   change: Partial<Config> = {},
   provide: (config: Config) => Promise<Provider> = (config) => provideNeo4j(config, quietly),
-): Promise<Running> => start({ config: testConfig(change), step: quietly, provide, page: async () => servePage() })
+  page: () => Promise<RequestHandler> = async () => servePage(),
+): Promise<Running> => start({ config: testConfig(change), step: quietly, provide, page })
 
 export interface Answer<Data> {
   data?: Data | null

@@ -10,6 +10,7 @@ import { Failed, Waiting } from '../../session/answer.tsx'
 import { useNotices } from '../../session/notices.tsx'
 import { useMaxPageSize } from '../../session/server.tsx'
 import { useActions, useSession, useSessionStore } from '../../session/session.tsx'
+import type { Named } from '../../shell/feature.ts'
 import { EXPAND_FIRST, expand } from './load.ts'
 import './expand.css'
 
@@ -39,8 +40,12 @@ const keyOf = ({ type, direction, status }: Omit<Group, 'count'>) => `${type}|${
 
 const sum = (counts: Iterable<number>) => [...counts].reduce((all, count) => all + count, 0)
 
+/** For the one thing that is selected. */
+export const ExpandPanel = ({ things: [thing] }: { things: readonly Named[] }) =>
+  thing && <Expand key={thing.id} id={thing.id} name={thing.name} />
+
 /** Exact counts of a thing's links before anything is loaded; choose some, load them, or take the same expand back. */
-export function Expand({ id, name }: { id: string; name: string }) {
+function Expand({ id, name }: { id: string; name: string }) {
   const actions = useActions()
   const [{ data, error, fetching }, again] = useQuery({ query: CountsDocument, variables: { id } })
   const [chosen, setChosen] = useState<readonly string[]>([])

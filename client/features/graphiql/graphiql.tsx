@@ -2,11 +2,11 @@ import { GraphiQL } from 'graphiql'
 import { useMemo } from 'react'
 import { useServer } from '../../session/server.tsx'
 import type { Draft } from '../../state/snippets.ts'
-import type { Theme } from '../../state/theme.ts'
+import { useTheme } from '../../shell/theme.ts'
 import { EXAMPLES } from './examples.ts'
 import { fetcherFor } from './fetcher.ts'
 import { BLANK, tabOf } from './open.ts'
-import { Tools, type ToolsProps } from './tools.tsx'
+import { Tools } from './tools.tsx'
 import 'graphiql/style.css'
 import './graphiql.css'
 
@@ -17,8 +17,9 @@ Object.assign(window, { __webpack_nonce__: document.querySelector<HTMLMetaElemen
 const FIRST = [tabOf(EXAMPLES[0] as Draft)]
 
 /** GraphiQL with the schema's docs, history and variables, and the ways from an operation to a program and to the canvas. */
-export function GraphiqlRoom({ theme, ...tools }: { theme: Theme } & ToolsProps) {
+export function GraphiqlRoom() {
   const server = useServer()
+  const theme = useTheme()
   const fetcher = useMemo(() => fetcherFor(server), [server])
   return (
     <section className="graphiql-room" data-testid="graphiql" aria-label="GraphQL">
@@ -33,7 +34,7 @@ export function GraphiqlRoom({ theme, ...tools }: { theme: Theme } & ToolsProps)
       >
         {/* The place of the logo, beside the tabs. */}
         <GraphiQL.Logo>
-          <Tools {...tools} />
+          <Tools />
         </GraphiQL.Logo>
       </GraphiQL>
     </section>

@@ -2,7 +2,6 @@ import { useEditorContext, type EditorContextType } from '@graphiql/react'
 import { BookOpen, ChevronDown, Copy, Waypoints } from 'lucide-react'
 import { useEffect, useRef, type ReactNode } from 'react'
 import { Button, Menu, MenuTrigger, Popover } from 'react-aria-components'
-import { flushSync } from 'react-dom'
 import { useClient } from 'urql'
 import { showFound, shownWords } from '../../api/bring.ts'
 import { asCurl, asTypeScript, type Draft, type Operation } from '../../state/snippets.ts'
@@ -10,26 +9,19 @@ import { findGraph } from '../../state/values.ts'
 import { MenuChoice } from '../../controls/menu-choice.tsx'
 import { useNotices } from '../../session/notices.tsx'
 import { useSession, useSessionStore } from '../../session/session.tsx'
-import type { SessionStore } from '../../state/store.ts'
+import { HOME } from '../../state/store.ts'
 import { EXAMPLES } from './examples.ts'
 import { allowJson } from './json-lint.ts'
 import { openDraft } from './open.ts'
 import { operationIn } from './operation.ts'
 
-export interface ToolsProps {
-  /** Called when things have come to the canvas. */
-  onShown(): void
-}
-
 /** From examples to an operation, and from an operation to a program and to the canvas. */
-export function Tools({ onShown }: ToolsProps) {
+export function Tools() {
   const editors = useEditorContext({ nonNull: true })
   const notices = useNotices()
-  const session = useSessionStore()
-  const show = useShow(editors, onShown)
+  const show = useShow(editors)
   useLabels(editors)
   useDrafts(editors)
-  useEffect(() => searchDocsOnKey(session), [session])
 
   const copy = (write: (operation: Operation) => string, words: string) => {
     try {
@@ -109,22 +101,8 @@ function useDrafts(editors: EditorContextType): void {
   }, [editors, there, wanted])
 }
 
-/** GraphiQL shows Ctrl K beside its search and listens for the Mac's key alone. @returns how to stop */
-function searchDocsOnKey(session: SessionStore): () => void {
-  const searchDocs = (event: KeyboardEvent) => {
-    if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || session.getState().room !== 'graphql')
-      return
-    event.preventDefault()
-    // At once, not in the next frame: letters typed right after Ctrl K would be written into the operation.
-    flushSync(() => document.querySelector<HTMLElement>('[aria-label="Show Documentation Explorer"]')?.click())
-    document.querySelector<HTMLElement>('.graphiql-doc-explorer-search input')?.focus()
-  }
-  document.addEventListener('keydown', searchDocs)
-  return () => document.removeEventListener('keydown', searchDocs)
-}
-
 /** Puts what the answer holds on the canvas. */
-function useShow({ responseEditor }: EditorContextType, onShown: () => void): () => void {
+function useShow({ responseEditor }: EditorContextType): () => void {
   const client = useClient()
   const session = useSessionStore()
   const notices = useNotices()
@@ -145,7 +123,7 @@ function useShow({ responseEditor }: EditorContextType, onShown: () => void): ()
     void showFound(client, session, found, 'Add the answer of GraphQL', false).then(
       (shown) => {
         notices.say(shownWords(shown))
-        if (shown.shown > 0) onShown()
+        if (shown.shown > 0) session.getState().actions.enter(HOME)
       },
       (error: unknown) => notices.fail(error),
     )

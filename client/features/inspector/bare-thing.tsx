@@ -1,10 +1,10 @@
-import type { ReactNode } from 'react'
 import { useQuery } from 'urql'
 import { graphql } from '../../gql/index.ts'
 import { KindSwatch } from '../../looks/swatches.tsx'
 import { secondOf } from '../../state/perspective.ts'
 import { Failed, Waiting } from '../../session/answer.tsx'
 import { useName, usePerspectives } from '../../session/perspectives.tsx'
+import { Sections } from '../../shell/sections.tsx'
 import { BareFacts } from './bare-facts.tsx'
 import { LinkList } from './link-list.tsx'
 
@@ -26,7 +26,7 @@ const BareThingDocument = graphql(`
 `)
 
 /** A thing of which nothing is known but what stands on it: all its labels, all its properties, its links. */
-export function BareThingPanel({ id, expand }: { id: string; expand(thing: { id: string; name: string }): ReactNode }) {
+export function BareThingPanel({ id }: { id: string }) {
   const [{ data, error }, again] = useQuery({ query: BareThingDocument, variables: { id } })
   const called = useName()
   const shown = usePerspectives((state) => state.shown)
@@ -54,7 +54,7 @@ export function BareThingPanel({ id, expand }: { id: string; expand(thing: { id:
       </header>
       <BareFacts facts={thing.facts} />
       <h2>Links</h2>
-      {expand({ id: thing.id, name })}
+      <Sections place="thing" things={[{ id: thing.id, name }]} />
       <LinkList id={thing.id} />
     </article>
   )

@@ -1,8 +1,8 @@
-import type { ReactNode } from 'react'
 import { pairId } from '../../state/bundles.ts'
 import type { Model } from '../../state/model.ts'
 import { useModel } from '../../session/perspectives.tsx'
 import { useSession } from '../../session/session.tsx'
+import { Sections } from '../../shell/sections.tsx'
 import { BareLinkPanel } from './bare-link.tsx'
 import { BareThingPanel } from './bare-thing.tsx'
 import { BundlePanel } from './bundle.tsx'
@@ -11,16 +11,6 @@ import { NothingPanel } from './nothing.tsx'
 import { SeveralPanel } from './several.tsx'
 import { ThingPanel } from './thing.tsx'
 import './inspector.css'
-
-/** What other features put into the inspector; app.tsx fills the places. */
-export interface InspectorSlots {
-  /** Under the facts of a thing: its links, counted and loadable. */
-  expand(thing: { id: string; name: string }): ReactNode
-  /** For exactly two selected things: the chain between them. */
-  path(from: { id: string; name: string }, to: { id: string; name: string }): ReactNode
-  /** With nothing selected, where the graph does not describe itself. */
-  glance: ReactNode
-}
 
 /** The panels that exist twice: for what is described by fields of its own, and for what has nothing but its properties. */
 const DESCRIBED = { Thing: ThingPanel, Link: ClaimPanel }
@@ -31,7 +21,7 @@ const panelsFor = (model: Model, item: { properties: unknown } | undefined) =>
   model.describes && !item?.properties ? DESCRIBED : BARE
 
 /** What is known of whatever is selected. */
-export function Inspector({ slots }: { slots: InspectorSlots }) {
+export function Inspector() {
   const selection = useSession((state) => state.selection)
   const { nodes, links } = useSession((state) => state.canvas.present)
   const model = useModel()
@@ -44,8 +34,8 @@ export function Inspector({ slots }: { slots: InspectorSlots }) {
     return <BundlePanel links={bundle} />
   }
   const [first, ...rest] = selection.nodes
-  if (first === undefined) return model.describes ? <NothingPanel /> : slots.glance
-  if (rest.length > 0) return <SeveralPanel ids={selection.nodes} path={slots.path} />
+  if (first === undefined) return model.describes ? <NothingPanel /> : <Sections place="nothing" things={[]} />
+  if (rest.length > 0) return <SeveralPanel ids={selection.nodes} />
   const { Thing } = panelsFor(model, nodes[first])
-  return <Thing key={first} id={first} expand={slots.expand} />
+  return <Thing key={first} id={first} />
 }

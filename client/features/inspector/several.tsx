@@ -1,16 +1,14 @@
 import { Crosshair, Trash2 } from 'lucide-react'
-import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { KindSwatch } from '../../looks/swatches.tsx'
 import { plural } from '../../format/words.ts'
 import { useName } from '../../session/perspectives.tsx'
 import { useActions, useSession } from '../../session/session.tsx'
+import { Sections } from '../../shell/sections.tsx'
 import { LinkRow } from './link-list.tsx'
 
-type Named = { id: string; name: string }
-
 /** Several things: who they are, what can be done with all, and the links among them. */
-export function SeveralPanel({ ids, path }: { ids: readonly string[]; path(from: Named, to: Named): ReactNode }) {
+export function SeveralPanel({ ids }: { ids: readonly string[] }) {
   const { nodes, links } = useSession((state) => state.canvas.present)
   const actions = useActions()
   const name = useName()
@@ -21,12 +19,11 @@ export function SeveralPanel({ ids, path }: { ids: readonly string[]; path(from:
     const thing = nodes[id]
     return thing ? name(thing) : ''
   }
-  const [from, to] = things
   return (
     <article className="inspector" aria-label="Several things">
       <h1>{plural(things.length, 'thing')} selected</h1>
       <div className="row">
-        {things.length === 2 && from && to && path({ id: from.id, name: name(from) }, { id: to.id, name: name(to) })}
+        <Sections place="several" things={things.map((thing) => ({ id: thing.id, name: name(thing) }))} />
         <Button
           className="button"
           onPress={() => actions.remove(`Keep ${things.length} things`, others)}

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { useQuery } from 'urql'
 import { formatCoordinates } from '../../format/place.ts'
 import { formatTime } from '../../format/time.ts'
@@ -8,6 +7,7 @@ import { graphql } from '../../gql/index.ts'
 import { KindSwatch } from '../../looks/swatches.tsx'
 import { Failed, Waiting } from '../../session/answer.tsx'
 import { useActions } from '../../session/session.tsx'
+import { Sections } from '../../shell/sections.tsx'
 import { Figures } from './figures.tsx'
 import { LinkList } from './link-list.tsx'
 import { Mentions } from './mentions.tsx'
@@ -48,7 +48,7 @@ const ThingDocument = graphql(`
 type Described = NonNullable<ThingQuery['entity']>
 
 /** A thing: what it is, when and where, its figures with who gives them, its links. What is unknown says so. */
-export function ThingPanel({ id, expand }: { id: string; expand(thing: { id: string; name: string }): ReactNode }) {
+export function ThingPanel({ id }: { id: string }) {
   const [{ data, error }, again] = useQuery({ query: ThingDocument, variables: { id } })
   const actions = useActions()
   if (error) return <Failed error={error} retry={() => again({ requestPolicy: 'network-only' })} />
@@ -73,7 +73,7 @@ export function ThingPanel({ id, expand }: { id: string; expand(thing: { id: str
       )}
       <Figures figures={thing.figures} />
       <h2>Links</h2>
-      {expand({ id: thing.id, name: thing.name })}
+      <Sections place="thing" things={[{ id: thing.id, name: thing.name }]} />
       <LinkList id={thing.id} />
       <Mentions mentions={thing.mentions} />
     </article>

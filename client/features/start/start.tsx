@@ -9,6 +9,7 @@ import { useNotices } from '../../session/notices.tsx'
 import { useName, usePerspectives } from '../../session/perspectives.tsx'
 import { useMaxPageSize } from '../../session/server.tsx'
 import { useSession, useSessionStore } from '../../session/session.tsx'
+import { useTools } from '../../shell/context.tsx'
 import './start.css'
 
 const BestDocument = graphql(`
@@ -26,7 +27,8 @@ const BestDocument = graphql(`
 `)
 
 /** On an empty canvas over a graph of other labels: what is in it, and ways in. */
-export function StartCard({ openAll }: { openAll(): void }) {
+export function StartCard() {
+  const { run } = useTools()
   const schema = usePerspectives((state) => state.schema)
   const empty = useSession((state) => Object.keys(state.canvas.present.nodes).length === 0)
   const most = useMaxPageSize()
@@ -53,7 +55,7 @@ export function StartCard({ openAll }: { openAll(): void }) {
       <Labels />
       <Types />
       {most !== null && schema.links <= most && (
-        <button className="button button-primary" onClick={openAll}>
+        <button className="button button-primary" onClick={() => run('view.all')}>
           Show all {plural(schema.links, 'link')}
         </button>
       )}

@@ -4,8 +4,9 @@ import { useQuery } from 'urql'
 import { plural } from '../../format/words.ts'
 import { MenuChoice } from '../../controls/menu-choice.tsx'
 import { graphql } from '../../gql/index.ts'
+import { useTools } from '../../shell/context.tsx'
 
-const ViewsDocument = graphql(`
+export const ViewsDocument = graphql(`
   query Views {
     views {
       id
@@ -21,7 +22,8 @@ const ViewsDocument = graphql(`
 `)
 
 /** Opens a curated view, or the whole graph. */
-export function Views({ open, openAll }: { open(id: string): void; openAll(): void }) {
+export function Views() {
+  const { run } = useTools()
   const [{ data }] = useQuery({ query: ViewsDocument })
   return (
     <MenuTrigger>
@@ -33,7 +35,9 @@ export function Views({ open, openAll }: { open(id: string): void; openAll(): vo
       <Popover className="popover" offset={6}>
         <Menu
           className="menu"
-          onAction={(key) => (key === 'everything' ? openAll() : open(String(key).slice('view:'.length)))}
+          onAction={(key) =>
+            key === 'everything' ? run('view.all') : run('view.open', undefined, String(key).slice('view:'.length))
+          }
         >
           {data?.views && data.views.length > 0 && (
             <MenuSection>

@@ -4,7 +4,8 @@ import { useNotices } from '../../session/notices.tsx'
 import { useServer } from '../../session/server.tsx'
 import { useSessionStore } from '../../session/session.tsx'
 import type { WorkTab } from '../../state/statements.ts'
-import type { Theme } from '../../state/theme.ts'
+import { HOME } from '../../state/store.ts'
+import { useTheme } from '../../shell/theme.ts'
 import { findGraph, type Found } from '../../state/values.ts'
 import { Result } from './results/result.tsx'
 import { run } from './run.ts'
@@ -16,15 +17,13 @@ export interface AnswerProps {
   workbench: WorkbenchStore
   tab: WorkTab
   outcome: Outcome | undefined
-  theme: Theme
-  /** After something was put on the main canvas. */
-  onShown(): void
 }
 
 /** What became of the statement: its answer, why there is none, or what to do for one. */
-export function Answer({ workbench, tab, outcome, theme, onShown }: AnswerProps) {
+export function Answer({ workbench, tab, outcome }: AnswerProps) {
+  const theme = useTheme()
   const { stream } = useServer()
-  const take = useTake(tab.title, onShown)
+  const take = useTake(tab.title)
   const countAll = ({ statement }: Outcome) => {
     const text = countOf(statement)
     const id = workbench.getState().actions.open({ title: `Rows of ${tab.title}`, text, parameters: tab.parameters })
@@ -70,7 +69,7 @@ const ERROR_WORDS: Record<string, string> = {
 }
 
 /** Takes what an answer holds to the main canvas, and says what came. */
-function useTake(title: string, onShown: () => void) {
+function useTake(title: string) {
   const client = useClient()
   const session = useSessionStore()
   const notices = useNotices()
@@ -78,7 +77,7 @@ function useTake(title: string, onShown: () => void) {
     void showFound(client, session, found, `${replace ? 'Show' : 'Add'} the answer of ${title}`, replace).then(
       (shown) => {
         notices.say(shownWords(shown))
-        if (shown.shown > 0) onShown()
+        if (shown.shown > 0) session.getState().actions.enter(HOME)
       },
       (error: unknown) => notices.fail(error),
     )

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, type RefObject } from 'react'
 import { useNotices } from '../../session/notices.tsx'
 import { useServer } from '../../session/server.tsx'
-import { useSessionStore } from '../../session/session.tsx'
+import { asked } from './asked.ts'
 import type { EditorHandle } from './editor/editor.tsx'
 import { cancel, run } from './run.ts'
 import { pickedStatement } from './statement.ts'
@@ -19,23 +19,10 @@ export function useRunning(workbench: WorkbenchStore, editor: RefObject<EditorHa
     void run(stream, workbench, id, text.slice(picked.from, picked.to), picked.from)
   }, [editor, notices, stream, workbench])
   const cancelTab = useCallback(() => cancel(workbench.getState().active), [workbench])
-  useRunKeys(runTab, cancelTab)
-  return { runTab, cancelTab }
-}
-
-/** The editor has these keys of its own; here they work from a parameter, the answer or nowhere as well. */
-function useRunKeys(runTab: () => void, cancelTab: () => void): void {
-  const session = useSessionStore()
+  // The editor has these keys of its own; by the page's they work from a parameter, the answer or nowhere as well.
   useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || !(event.ctrlKey || event.metaKey) || session.getState().room !== 'cypher') return
-      if (event.target instanceof Element && event.target.closest('[role=dialog]')) return
-      if (event.key === 'Enter') runTab()
-      else if (event.key === '.') cancelTab()
-      else return
-      event.preventDefault()
-    }
-    document.addEventListener('keydown', press)
-    return () => document.removeEventListener('keydown', press)
-  }, [cancelTab, runTab, session])
+    asked.setState({ run: runTab, cancel: cancelTab })
+    return () => asked.setState({ run: null, cancel: null })
+  }, [cancelTab, runTab])
+  return { runTab, cancelTab }
 }

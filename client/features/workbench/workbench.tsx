@@ -4,7 +4,6 @@ import { useStore } from 'zustand'
 import { Splitter } from '../../controls/splitter.tsx'
 import { useNotices } from '../../session/notices.tsx'
 import { parametersFor, type WorkTab } from '../../state/statements.ts'
-import type { Theme } from '../../state/theme.ts'
 import { Answer } from './answer.tsx'
 import { Editor, type EditorHandle } from './editor/editor.tsx'
 import { teachLanguage } from './editor/schema.ts'
@@ -19,17 +18,14 @@ import './workbench.css'
 
 export interface WorkbenchProps {
   workbench: WorkbenchStore
-  theme: Theme
   /** The query library, beside the history. */
   library: ReactNode
   /** Saves what is in a tab. */
   save(tab: WorkTab): ReactNode
-  /** After something was put on the main canvas. */
-  onShown(): void
 }
 
 /** Write Cypher, run it, look at the answer in the shape that suits it. */
-export function Workbench({ workbench, theme, library, save, onShown }: WorkbenchProps) {
+export function Workbench({ workbench, library, save }: WorkbenchProps) {
   const notices = useNotices()
   const now = useStore(workbench)
   const editor = useRef<EditorHandle>(null)
@@ -78,7 +74,7 @@ export function Workbench({ workbench, theme, library, save, onShown }: Workbenc
           </div>
         </div>
         <Splitter label="Height of the editor" value={height} min={90} max={640} onChange={setHeight} />
-        <Answer workbench={workbench} tab={tab} outcome={outcome} theme={theme} onShown={onShown} />
+        <Answer workbench={workbench} tab={tab} outcome={outcome} />
       </section>
     </div>
   )

@@ -1,9 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { keepAddress, openAddress } from '../../../client/api/address.ts'
-import { markOf } from '../../../client/state/url.ts'
+import { markOf, partsOf } from '../../../client/state/url.ts'
 import { modelOf } from '../../../client/state/model.ts'
 import { createSession } from '../../../client/state/store.ts'
+import { FEATURES } from '../../../client/features.ts'
+import { readParts, writeAddress } from '../../../client/shell/address.ts'
 import { link, thing } from '../make.ts'
+import { toolsOf } from '../tools.ts'
 import { clientOf, graphOf } from './sent.ts'
 
 const LINKS = [link('a', 'b'), link('b', 'c'), link('c', 'a')]
@@ -17,7 +20,9 @@ const CLAIMS = modelOf('CLAIMS')
 
 async function opened(hash: string, given: Parameters<typeof clientOf>[0] = answers(), model = CLAIMS) {
   const session = createSession()
-  const said = await openAddress(clientOf(given).client, session, hash, model)
+  const parts = partsOf(hash)
+  const rest = () => readParts(parts, FEATURES, 'canvas', toolsOf(session))
+  const said = await openAddress(clientOf(given).client, session, parts, model, rest)
   const { canvas, selection, filters, documentId } = session.getState()
   return { said, selection, filters, documentId, ...canvas.present, things: Object.keys(canvas.present.nodes).sort() }
 }
@@ -83,7 +88,7 @@ describe('the page keeps its address', () => {
   it('in step with what is shown, once for many changes, until it is stopped', () => {
     const session = createSession()
     const { actions } = session.getState()
-    const stop = keepAddress(session)
+    const stop = keepAddress(session, () => writeAddress(FEATURES, session.getState()))
     expect(replaceState).toHaveBeenLastCalledWith(null, '', '/')
     actions.show('Begin', { nodes: [thing('a')], links: [] }, { a: { x: 1, y: 2 } })
     for (let x = 2; x < 9; x++) actions.move('Move a', { a: { x, y: 2 } })

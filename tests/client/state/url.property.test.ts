@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { createSession } from '../../../client/state/store.ts'
-import { fromAddress, markOf, queryAddress, roomFromAddress, toAddress } from '../../../client/state/url.ts'
+import { queryAddress } from '../../../client/features/workbench/address.ts'
+import { markOf } from '../../../client/state/url.ts'
 import { RUNS } from '../../support/runs.ts'
+import { fromAddress, roomFromAddress, toAddress } from '../address.ts'
 import { link, thing } from '../make.ts'
 
 /** Any state has an address that brings it back, and any text that stands where an address should is borne. */

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { createSession } from '../../../client/state/store.ts'
-import { fromAddress, markOf, queryAddress, roomFromAddress, toAddress } from '../../../client/state/url.ts'
+import { queryAddress } from '../../../client/features/workbench/address.ts'
+import { markOf } from '../../../client/state/url.ts'
 import { link, thing } from '../make.ts'
+import { fromAddress, roomFromAddress, toAddress } from '../address.ts'
 
 function session() {
   const store = createSession()

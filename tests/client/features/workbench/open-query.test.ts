@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { examplesOf, openQuery } from '../../../../client/features/workbench/open-query.ts'
 import { createWorkbench } from '../../../../client/features/workbench/store.ts'
 import type { LibraryQuery } from '../../../../client/state/query-file.ts'
-import { libraryQuery } from '../library/make.ts'
+import { libraryQuery } from './library/make.ts'
 
 const query: LibraryQuery = libraryQuery({
   name: 'network/neighbours',

@@ -1,0 +1,27 @@
+import type { Feature } from '../../shell/feature.ts'
+import { address } from './address.ts'
+import { Reader } from './document.tsx'
+
+/** What documents say. */
+export const document: Feature = {
+  word: 'document',
+  needs: 'claims',
+  panels: [{ id: 'sources', place: 'right', title: 'Sources', Content: Reader }],
+  commands: [
+    {
+      id: 'document.read',
+      title: 'Read what it says',
+      on: 'thing',
+      group: 'read',
+      // A node of the record has the properties that Neo4j gives it, and no statements of its own.
+      when: (_, { thing }) => thing.kind === 'Document' && !thing.properties,
+      run: ({ session }, { thing }) => session.getState().actions.openDocument(thing.id),
+    },
+  ],
+  address,
+  // A document that is opened, from wherever, is read.
+  begin: ({ session, open }) =>
+    session.subscribe((now, before) => {
+      if (now.documentId && now.openings !== before.openings) open('sources')
+    }),
+}

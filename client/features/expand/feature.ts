@@ -1,0 +1,45 @@
+import type { Feature, Tools } from '../../shell/feature.ts'
+import { ExpandPanel } from './expand.tsx'
+import { expand } from './load.ts'
+
+async function expandOne({ client, session, notices, name }: Tools, id: string): Promise<void> {
+  const { loaded, total } = await expand(client, session, id, name(id))
+  notices.say(`${loaded.toLocaleString('en')} of ${total.toLocaleString('en')} links of ${name(id)} loaded.`)
+}
+
+/** The links of a thing: counted, loaded, and taken back. */
+export const expanding: Feature = {
+  word: 'expand',
+  panels: [{ id: 'expand', place: 'thing', title: 'The links to load', Content: ExpandPanel }],
+  commands: [
+    {
+      id: 'expand.thing',
+      title: 'Expand',
+      about: 'Expand the selected thing',
+      on: 'thing',
+      keys: ['Enter'],
+      group: 'open',
+      run: (tools, { thing }) => expandOne(tools, thing.id),
+    },
+    {
+      id: 'expand.collapse',
+      title: 'Collapse',
+      on: 'thing',
+      group: 'open',
+      when: ({ session }, { thing }) => Object.hasOwn(session.canvas.present.expansions, thing.id),
+      run: ({ session, name }, { thing }) =>
+        session.getState().actions.collapse(`Collapse ${name(thing.id)}`, thing.id),
+    },
+    {
+      id: 'expand.several',
+      title: 'Expand them',
+      about: 'Expand the selected thing',
+      on: 'several',
+      keys: ['Enter'],
+      group: 'open',
+      async run(tools, { things }) {
+        for (const { id } of things) await expandOne(tools, id)
+      },
+    },
+  ],
+}

@@ -1,0 +1,117 @@
+import type { Command, Tools } from '../../shell/feature.ts'
+import { linkedTo } from '../../state/canvas.ts'
+
+const AWAY = ['Delete', 'Backspace']
+
+const several = (count: number) => `${count} things`
+
+function selectAround({ session }: Tools, ids: readonly string[]): void {
+  const { canvas, actions } = session.getState()
+  actions.selectNodes([...new Set([...ids, ...ids.flatMap((id) => linkedTo(canvas.present, id))])])
+}
+
+/** What can be done with a thing on the canvas. */
+export const ofThing: readonly Command[] = [
+  {
+    id: 'thing.select-around',
+    title: 'Select it and what it is linked to',
+    on: 'thing',
+    group: 'select',
+    run: (tools, { thing }) => selectAround(tools, [thing.id]),
+  },
+  {
+    id: 'thing.centre',
+    title: 'Centre',
+    on: 'thing',
+    group: 'select',
+    run: ({ session }, { thing }) => session.getState().actions.look({ kind: 'centre', id: thing.id }),
+  },
+  {
+    id: 'thing.copy-id',
+    title: 'Copy its id',
+    on: 'thing',
+    group: 'copy',
+    run: ({ notices }, { thing }) => notices.copy(thing.id, `Copied ${thing.id}.`),
+  },
+  {
+    id: 'thing.copy-name',
+    title: 'Copy its name',
+    on: 'thing',
+    group: 'copy',
+    run: ({ notices, name }, { thing }) => notices.copy(name(thing.id), `Copied ${name(thing.id)}.`),
+  },
+  {
+    id: 'thing.remove',
+    title: 'Remove from the canvas',
+    about: 'Take what is selected off the canvas',
+    on: 'thing',
+    keys: AWAY,
+    group: 'remove',
+    run: ({ session, name }, { thing }) => session.getState().actions.remove(`Remove ${name(thing.id)}`, [thing.id]),
+  },
+]
+
+/** What can be done with several things at once. */
+export const ofSeveral: readonly Command[] = [
+  {
+    id: 'several.select-around',
+    title: 'Select them and what they are linked to',
+    on: 'several',
+    group: 'select',
+    run: (tools, { things }) =>
+      selectAround(
+        tools,
+        things.map(({ id }) => id),
+      ),
+  },
+  {
+    id: 'several.frame',
+    title: 'Fit these',
+    on: 'several',
+    group: 'select',
+    run: ({ session }, { things }) =>
+      session.getState().actions.look({ kind: 'frame', ids: things.map(({ id }) => id) }),
+  },
+  {
+    id: 'several.copy-ids',
+    title: 'Copy their ids',
+    on: 'several',
+    group: 'copy',
+    run: ({ notices }, { things }) =>
+      notices.copy(things.map(({ id }) => id).join('\n'), `Copied the ids of ${several(things.length)}.`),
+  },
+  {
+    id: 'several.copy-names',
+    title: 'Copy their names',
+    on: 'several',
+    group: 'copy',
+    run: ({ notices, name }, { things }) =>
+      notices.copy(things.map(({ id }) => name(id)).join('\n'), `Copied the names of ${several(things.length)}.`),
+  },
+  {
+    id: 'several.keep',
+    title: 'Keep only these',
+    on: 'several',
+    group: 'remove',
+    when: ({ session }, { things }) => Object.keys(session.canvas.present.nodes).length > things.length,
+    run({ session }, { things }) {
+      const { canvas, actions } = session.getState()
+      const kept = new Set(things.map(({ id }) => id))
+      const others = Object.keys(canvas.present.nodes).filter((id) => !kept.has(id))
+      actions.remove(`Keep ${several(things.length)}`, others)
+    },
+  },
+  {
+    id: 'several.remove',
+    title: 'Remove from the canvas',
+    about: 'Take what is selected off the canvas',
+    on: 'several',
+    keys: AWAY,
+    group: 'remove',
+    run: ({ session }, { things }) =>
+      session.getState().actions.remove(
+        `Remove ${several(things.length)}`,
+        things.map(({ id }) => id),
+      ),
+  },
+]

@@ -1,0 +1,66 @@
+import { linkWords, statusWord } from '../../format/words.ts'
+import type { Command, Feature, Tools } from '../../shell/feature.ts'
+import { noFilters, type Filters } from '../../state/filters.ts'
+import type { Link } from '../../state/fragments.ts'
+import { keepHiddenInStep } from '../../state/hidden.ts'
+import { address } from './address.ts'
+import { Filters as Legend } from './filters.tsx'
+
+const hide = ({ session }: Tools, change: (filters: Filters) => Partial<Filters>) => {
+  const { filters, actions } = session.getState()
+  actions.setFilters(change(filters))
+}
+
+/** The type of all these links, or null when they differ. */
+const oneType = ([first, ...rest]: readonly Link[]) =>
+  first && rest.every(({ type }) => type === first.type) ? first.type : null
+const oneStatus = ([first, ...rest]: readonly Link[]) =>
+  first && rest.every(({ status }) => status === first.status) ? first.status : null
+
+const hiding: readonly Command[] = [
+  {
+    id: 'filters.hide-kind',
+    title: 'Hide all of its kind',
+    on: 'thing',
+    group: 'hide',
+    run: (tools, { thing }) =>
+      hide(tools, ({ hiddenKinds }) => ({ hiddenKinds: new Set([...hiddenKinds, thing.kind]) })),
+  },
+  {
+    id: 'filters.hide-type',
+    title: 'Hide all of its type',
+    on: 'link',
+    group: 'hide',
+    label: (_, { links }) => `Hide every link “${linkWords(oneType(links) ?? '')}”`,
+    when: (_, { links }) => oneType(links) !== null,
+    run: (tools, { links }) =>
+      hide(tools, ({ hiddenTypes }) => ({ hiddenTypes: new Set([...hiddenTypes, oneType(links) ?? '']) })),
+  },
+  {
+    id: 'filters.hide-status',
+    title: 'Hide all of its status',
+    on: 'link',
+    group: 'hide',
+    label: (_, { links: [link] }) => `Hide every link that is ${link ? statusWord(link.status).toLowerCase() : ''}`,
+    when: ({ model }, { links }) => model.hasStatuses && oneStatus(links) !== null,
+    run: (tools, { links: [link] }) =>
+      link && hide(tools, ({ hiddenStatuses }) => ({ hiddenStatuses: new Set([...hiddenStatuses, link.status]) })),
+  },
+  {
+    id: 'filters.reset',
+    title: 'Hide nothing',
+    on: 'page',
+    onCanvas: true,
+    when: ({ session }) => session.filters !== noFilters,
+    run: ({ session }) => session.getState().actions.resetFilters(),
+  },
+]
+
+/** The legend, which is also the filter. */
+export const filters: Feature = {
+  word: 'filters',
+  panels: [{ id: 'legend', place: 'left', title: 'Legend and filters', Content: Legend }],
+  commands: hiding,
+  address,
+  begin: ({ session, perspectives }) => keepHiddenInStep(session, perspectives),
+}

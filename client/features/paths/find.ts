@@ -1,0 +1,32 @@
+import { ask } from '../../api/ask.ts'
+import { plural } from '../../format/words.ts'
+import { graphql } from '../../gql/index.ts'
+import type { Named, Tools } from '../../shell/feature.ts'
+import { labelOf } from '../../state/perspective.ts'
+
+const PathDocument = graphql(`
+  query Path($from: ID!, $to: ID!, $maxLength: Int!) {
+    shortestPath(from: $from, to: $to, maxLength: $maxLength) {
+      ...SubgraphFields
+    }
+  }
+`)
+
+const LONGEST = 8
+
+/** Finds a shortest chain between two things, puts it on the canvas and selects it. @throws ApiError */
+export async function findPath(
+  { client, session, notices, perspectives }: Tools,
+  from: Named,
+  to: Named,
+): Promise<void> {
+  const { shortestPath: path } = await ask(client, PathDocument, { from: from.id, to: to.id, maxLength: LONGEST })
+  if (!path || path.links.length === 0)
+    return notices.say(`There is no chain of up to ${LONGEST} links from ${from.name} to ${to.name}.`)
+  const { actions } = session.getState()
+  actions.add(`Path from ${from.name} to ${to.name}`, path)
+  actions.selectNodes(path.nodes.map((node) => node.id))
+  actions.look({ kind: 'fit' })
+  const { shown } = perspectives.getState()
+  notices.say(`${plural(path.links.length, 'link')}: ${path.nodes.map((node) => labelOf(shown, node)).join(' → ')}`)
+}

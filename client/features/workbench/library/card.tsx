@@ -1,0 +1,121 @@
+import { ArrowLeft, Code, Download, History, Link2, PencilLine, Play, Trash, type LucideIcon } from 'lucide-react'
+import { useState } from 'react'
+import { Button } from 'react-aria-components'
+import { useNotices } from '../../../session/notices.tsx'
+import { problemsOf, type LibraryQuery } from '../../../state/query-file.ts'
+import { queryAddress } from '../address.ts'
+import { AsGraphql } from './as-graphql.tsx'
+import { QueryForm } from './form.tsx'
+import { useOwnQuery } from './own-query.ts'
+import { Versions } from './versions.tsx'
+
+type Values = Readonly<Record<string, unknown>>
+
+export interface CardProps {
+  query: LibraryQuery
+  /** Values to begin with, beside the examples. */
+  given: Values
+  /** Opens the statement in an editor, and runs it when asked. */
+  open(query: LibraryQuery, values: Values, run: boolean): void
+  edit(query: LibraryQuery): void
+  back(): void
+  changed(): void
+}
+
+/** One query: what it answers, what it takes, and all that can be done with it. */
+export function QueryCard({ query, given, open, edit, back, changed }: CardProps) {
+  const [values, setValues] = useState<Values>(() => ({
+    ...Object.fromEntries(query.parameters.map((parameter) => [parameter.name, parameter.default])),
+    ...given,
+  }))
+  // What is still to be chosen is said at once.
+  const [tried, setTried] = useState(() => Object.values(given).includes(''))
+  const own = useOwnQuery(query, changed)
+  const problems = problemsOf(query, values)
+  const openIt = (run: boolean) => {
+    setTried(true)
+    if (!run || Object.keys(problems).length === 0) open(query, values, run)
+  }
+
+  return (
+    <article className="query-card" aria-label={query.title}>
+      <Button className="button button-quiet button-small" onPress={back}>
+        <ArrowLeft size={14} aria-hidden="true" /> All queries
+      </Button>
+      <h2>{query.title}</h2>
+      {query.description && <p className="quiet">{withCode(query.description)}</p>}
+      <QueryForm query={query} values={values} problems={tried ? problems : {}} onChange={setValues} />
+      <div className="row">
+        <Button className="button button-primary button-small" onPress={() => openIt(true)}>
+          <Play size={13} aria-hidden="true" /> Run
+        </Button>
+        <Button className="button button-small" onPress={() => openIt(false)}>
+          <PencilLine size={13} aria-hidden="true" /> Open in editor
+        </Button>
+      </div>
+      <div className="row query-more">
+        <Sharing query={query} values={values} />
+        {query.own && (
+          <>
+            <More icon={PencilLine} word="Edit" act={() => edit(query)} />
+            <More icon={History} word="Versions" act={own.showVersions} />
+            <More icon={Trash} word="Remove" act={() => void own.remove().then(back)} />
+          </>
+        )}
+      </div>
+      {own.versions && <Versions versions={own.versions} take={own.takeVersion} />}
+      <Source query={query} />
+      <AsGraphql query={query} values={values} />
+    </article>
+  )
+}
+
+const More = ({ icon: Icon, word, act }: { icon: LucideIcon; word: string; act(): void }) => (
+  <Button className="button button-quiet button-small" onPress={act}>
+    <Icon size={13} aria-hidden="true" /> {word}
+  </Button>
+)
+
+/** Ways to hand a query to someone else. */
+function Sharing({ query, values }: { query: LibraryQuery; values: Values }) {
+  const notices = useNotices()
+  const share = () =>
+    notices.copy(
+      `${location.origin}/#${queryAddress(query, values)}`,
+      'Copied a link that opens this query with these values. It does not run by itself.',
+    )
+  const download = () => {
+    const link = document.createElement('a')
+    link.href = URL.createObjectURL(new Blob([query.text], { type: 'text/plain' }))
+    link.download = `${query.name.split('/').at(-1)}.cypher`
+    link.click()
+    URL.revokeObjectURL(link.href)
+  }
+  return (
+    <>
+      <More icon={Link2} word="Copy link" act={share} />
+      <More icon={Download} word="Save as file" act={download} />
+    </>
+  )
+}
+
+/** The file that a query is, and its statement. */
+const Source = ({ query }: { query: LibraryQuery }) => (
+  <>
+    <p className="quiet query-file">
+      <a href={`/queries/${encodeURI(query.name)}.cypher`} target="_blank" rel="noreferrer">
+        <code>{query.file}</code>
+      </a>
+    </p>
+    <details className="query-source">
+      <summary>
+        <Code size={13} aria-hidden="true" /> Cypher
+      </summary>
+      <pre tabIndex={0}>{query.statement}</pre>
+    </details>
+  </>
+)
+
+/** What stands between backticks is a word of Cypher, such as a column. */
+const withCode = (text: string) =>
+  text.split('`').map((part, index) => (index % 2 === 1 ? <code key={index}>{part}</code> : part))

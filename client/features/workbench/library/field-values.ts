@@ -1,0 +1,38 @@
+import { fieldType } from '../../../state/query-file.ts'
+
+/** How a parameter is asked for. */
+export type ControlKind = 'choices' | 'choice' | 'thing' | 'json' | 'lines' | 'tick' | 'line'
+
+/** The control that suits a type. @param known whether there are words to choose from */
+export function controlOf(type: string, known: boolean): ControlKind {
+  const { base, list } = fieldType(type)
+  if (known) return list ? 'choices' : 'choice'
+  if (base === 'Entity' && !list) return 'thing'
+  if (base === 'Map' || (list && base !== 'String' && base !== 'Entity')) return 'json'
+  if (list) return 'lines'
+  return base === 'Boolean' ? 'tick' : 'line'
+}
+
+/** What was typed as JSON; as text when it is none, for the form to complain of. */
+export function fromJsonText(text: string, empty: null | string): unknown {
+  if (text.trim() === '') return empty
+  try {
+    return JSON.parse(text)
+  } catch {
+    return text
+  }
+}
+
+/** What was typed into a line, as a value of that type. */
+export function fromLine(text: string, type: string): unknown {
+  const { base, optional } = fieldType(type)
+  if (text === '') return optional ? null : ''
+  return base === 'Integer' || base === 'Float' ? Number(text) : text
+}
+
+/** Lines that say something, without the blanks around them. */
+export const linesOf = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')

@@ -1,0 +1,37 @@
+import { useEffect, useRef } from 'react'
+import { keepAddress, openAddress } from '../api/address.ts'
+import { readSchema } from '../api/schema.ts'
+import { useConnection } from '../session/server.tsx'
+import { partsOf } from '../state/url.ts'
+import { followersOf, readParts, writeAddress } from './address.ts'
+import { fitting } from './commands.ts'
+import type { Feature, Tools } from './feature.ts'
+
+/** Once, as soon as the database answers: learns what is in it, shows what the address says, and keeps the address in step from then on. */
+export function useOpening(features: readonly Feature[], tools: Tools): void {
+  const ready = useConnection((connection) => connection.name === 'up')
+  const opened = useRef(false)
+  useEffect(() => {
+    if (!ready || opened.current) return
+    opened.current = true
+    tools.guarded(async () => {
+      const { client, session, perspectives, notices } = tools
+      const schema = await readSchema(client)
+      perspectives.getState().actions.open(schema)
+      const there = fitting(features, schema.model)
+      const parts = partsOf(location.hash)
+      const rest = () => readParts(parts, there, 'canvas', tools)
+      const trouble = await openAddress(client, session, parts, schema.model, rest)
+      if (trouble) notices.fail(trouble)
+      keepAddress(session, () => writeAddress(there, session.getState()), followersOf(there))
+    })
+  }, [features, ready, tools])
+}
+
+/** Features follow what happens for as long as the page is there. */
+export function useBeginnings(features: readonly Feature[], tools: Tools): void {
+  useEffect(() => {
+    const stops = features.flatMap(({ begin }) => begin?.(tools) ?? [])
+    return () => stops.forEach((stop) => stop())
+  }, [features, tools])
+}

@@ -1,0 +1,82 @@
+import { useEffect, useLayoutEffect, useMemo, useState } from 'react'
+import { useSession } from '../session/session.tsx'
+import { HOME } from '../state/store.ts'
+import { readPage } from './address.ts'
+import { panelsAt } from './commands.ts'
+import { FrameProvider, useFeatures, useShell, useTools } from './context.tsx'
+import type { Feature, Place } from './feature.ts'
+import { frameOf } from './frame.ts'
+import { Help } from './help.tsx'
+import { ContextMenu } from './menu.tsx'
+import { useBeginnings, useOpening } from './opening.ts'
+import { PanelContent } from './panel.tsx'
+import { Rooms, RoomsBeside } from './rooms.tsx'
+import { Side } from './side.tsx'
+import { createShell } from './state.ts'
+import { useTheme } from './theme.ts'
+import { Toolbar } from './toolbar.tsx'
+import { useKeys } from './use-keys.ts'
+
+/** The page, made of what its features declare. */
+export function Shell({ features }: { features: readonly Feature[] }) {
+  const [shell] = useState(() => createShell(window.innerWidth, localStorage))
+  const all = useMemo(() => [...features, frameOf(features)], [features])
+  return (
+    <FrameProvider features={all} shell={shell}>
+      <Opening features={all} />
+      <Page />
+    </FrameProvider>
+  )
+}
+
+/** Opens the page: with the address, with what features follow, with its keys and its theme. */
+function Opening({ features }: { features: readonly Feature[] }) {
+  const tools = useTools()
+  const theme = useTheme()
+  // Before anything is painted, or the room of the canvas would be seen first.
+  useLayoutEffect(() => readPage(location.hash, features, tools), [features, tools])
+  useBeginnings(useFeatures(), tools)
+  useOpening(features, tools)
+  useKeys()
+  useEffect(() => {
+    document.documentElement.dataset.theme = theme
+  }, [theme])
+  return null
+}
+
+/** Search and tools above, legend left, canvas, inspector right, status below; or a room in their place. */
+function Page() {
+  const room = useSession((state) => state.room)
+  const left = useShell((state) => state.left)
+  const right = useShell((state) => state.right)
+  return (
+    <div className="app" data-left={left || undefined} data-right={right || undefined}>
+      <header className="top-bar">
+        <span className="brand">Sightline</span>
+        <Rooms />
+        <Panels place="bar" />
+        <Toolbar />
+      </header>
+      <Panels place="above" />
+      <RoomsBeside />
+      <main className="rooms" data-away={room !== HOME || undefined} inert={room !== HOME}>
+        {left && <Side where="left" />}
+        <div className="stage">
+          <Panels place="stage" />
+        </div>
+        {right && <Side where="right" />}
+      </main>
+      <Panels place="below" />
+      <ContextMenu />
+      <Help />
+    </div>
+  )
+}
+
+/** All panels of a place, as far as they are for the room one is in. */
+function Panels({ place }: { place: Place }) {
+  const present = useSession((state) => state.room)
+  return panelsAt(useFeatures(), place)
+    .filter(({ room }) => room === undefined || room === present)
+    .map((panel) => <PanelContent key={panel.id} panel={panel} />)
+}

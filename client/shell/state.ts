@@ -1,0 +1,72 @@
+import { createStore } from 'zustand/vanilla'
+import type { Keep } from '../state/keep.ts'
+import type { ThemeChoice } from '../state/theme.ts'
+import type { Target } from './targets.ts'
+
+/** The sides of the canvas. */
+export type Side = 'left' | 'right'
+
+/** How the page's frame stands. */
+export interface ShellState {
+  /** Which sides are there. */
+  left: boolean
+  right: boolean
+  /** The panel in sight on each side; null for the first. */
+  panel: Readonly<Record<Side, string | null>>
+  /** The menu that is open: where on the screen, and on what. */
+  menu: { x: number; y: number; target: Target } | null
+  help: boolean
+  /** The last time that the search box was asked for, and what should stand in it; a new object each time. */
+  asked: { text: string } | null
+  theme: ThemeChoice
+}
+
+export interface ShellActions {
+  toggle(side: Side): void
+  /** Brings a panel of a side into sight. @param evenIfClosed false leaves a closed side closed */
+  show(side: Side, panel: string, evenIfClosed?: boolean): void
+  openMenu(menu: NonNullable<ShellState['menu']>): void
+  closeMenu(): void
+  setHelp(open: boolean): void
+  ask(text: string): void
+  setTheme(theme: ThemeChoice): void
+}
+
+const THEME = 'sightline-theme'
+/** Narrower than this a side leaves too little of the canvas: it waits to be asked for. */
+const WIDE_ENOUGH = { left: 1100, right: 760 }
+
+/** @param width of the window @param keep where the theme is kept for the next visit */
+export const createShell = (width: number, keep: Keep) =>
+  createStore<ShellState & { actions: ShellActions }>()((set) => ({
+    left: width > WIDE_ENOUGH.left,
+    right: width > WIDE_ENOUGH.right,
+    panel: { left: null, right: null },
+    menu: null,
+    help: false,
+    asked: null,
+    theme: kept(keep),
+    actions: {
+      toggle: (side) => set((state) => ({ [side]: !state[side] })),
+      show: (side, panel, evenIfClosed = true) =>
+        set((state) => ({
+          panel: { ...state.panel, [side]: panel },
+          [side]: state[side] || evenIfClosed,
+        })),
+      openMenu: (menu) => set({ menu }),
+      closeMenu: () => set({ menu: null }),
+      setHelp: (help) => set({ help }),
+      ask: (text) => set({ asked: { text } }),
+      setTheme: (theme) => {
+        keep.setItem(THEME, theme)
+        set({ theme })
+      },
+    },
+  }))
+
+export type ShellStore = ReturnType<typeof createShell>
+
+function kept(keep: Keep): ThemeChoice {
+  const theme = keep.getItem(THEME)
+  return theme === 'light' || theme === 'dark' ? theme : 'system'
+}

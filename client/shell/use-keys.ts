@@ -1,0 +1,50 @@
+import { useEffect } from 'react'
+import { sessionAround } from '../canvas/drawn.ts'
+import { HOME } from '../state/store.ts'
+import { commandsOf, isOfCanvas, runOffer } from './commands.ts'
+import { useFeatures, useTools } from './context.tsx'
+import type { Feature, Tools } from './feature.ts'
+import { commandFor, ownerOf, strokeOf } from './keys.ts'
+import { nowOf, presentTargets, toolsOn } from './run.ts'
+
+/** The one place where the page listens for keys. What an editor, a menu or a dialog has done with a key is not done again. */
+export function useKeys(): void {
+  const features = useFeatures()
+  const tools = useTools()
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (act(event, features, tools)) event.preventDefault()
+    }
+    document.addEventListener('keydown', press)
+    return () => document.removeEventListener('keydown', press)
+  }, [features, tools])
+}
+
+/** @returns whether the key did something */
+function act(event: KeyboardEvent, features: readonly Feature[], tools: Tools): boolean {
+  const element = event.target instanceof Element ? event.target : null
+  const stroke = strokeOf(event)
+  const owner = ownerOf(element)
+  const commands = commandsOf(features).filter(({ evenIfUsed }) => evenIfUsed || !event.defaultPrevented)
+  const ofCanvas = onCanvasOf(element, tools)
+  const tries = [
+    ofCanvas && { tools: ofCanvas, commands: commands.filter(isOfCanvas) },
+    { tools, commands: commands.filter((command) => !isOfCanvas(command)) },
+  ]
+  for (const each of tries) {
+    if (!each) continue
+    const now = nowOf(each.tools)
+    const found = commandFor(stroke, owner, each.commands, presentTargets(now.session), now)
+    if (!found) continue
+    each.tools.guarded(async () => runOffer(found, each.tools, found.choice))
+    return true
+  }
+  return false
+}
+
+/** The tools of the canvas that has the focus: the page's, or that of an answer. Where nothing has the focus it is the page's. */
+function onCanvasOf(element: Element | null, tools: Tools): Tools | null {
+  const session = element && sessionAround(element)
+  if (session && session !== tools.session) return toolsOn(session, tools)
+  return tools.session.getState().room === HOME ? tools : null
+}

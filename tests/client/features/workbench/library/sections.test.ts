@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest'
+import { sectionsOf, withWords, wordsOf } from '../../../../../client/features/workbench/library/sections.ts'
+import { libraryQuery } from './make.ts'
+
+const query = (name: string, program = false) =>
+  libraryQuery({ name, category: name.split('/')[0] ?? '', title: name.split('/')[1] ?? '', program })
+const all = [query('time/years'), query('claim/claims', true), query('own/mine'), query('actors/groups')]
+
+it('one’s own stand first, the program’s last, the others by their names', () =>
+  expect(sectionsOf(all, all).map(({ category, program }) => [category, program])).toEqual([
+    ['own', false],
+    ['actors', false],
+    ['time', false],
+    ['claim', true],
+  ]))
+
+it('a category holds what is shown of it; one without any is left out', () => {
+  const [first, ...rest] = sectionsOf(all, [query('own/mine'), query('own/other')])
+  expect(first?.queries.map(({ name }) => name)).toEqual(['own/mine', 'own/other'])
+  expect(rest).toEqual([])
+})
+
+it('a category is the program’s although one searches for what is not', () =>
+  expect(sectionsOf([...all, query('claim/other')], [query('claim/other')])).toMatchObject([{ program: true }]))
+
+it('every word has to stand somewhere, in whatever case', () => {
+  const some = [libraryQuery({ title: 'Who gains', description: 'By killing' }), libraryQuery({ title: 'Who says so' })]
+  expect(withWords(some, wordsOf('  WHO  kill ')).map(({ title }) => title)).toEqual(['Who gains'])
+  expect(withWords(some, wordsOf(' '))).toHaveLength(2)
+})

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import type { Choices } from '../../../client/shell/choices.ts'
+import type { Command } from '../../../client/shell/feature.ts'
+import { paletteOf, wordsAfterSign } from '../../../client/shell/palette.ts'
+import type { Target } from '../../../client/shell/targets.ts'
+import { thing } from '../make.ts'
+import { command, nowOf } from './made-up.ts'
+
+const TARGETS: readonly Target[] = [{ on: 'thing', thing: thing('ttp') }, { on: 'canvas' }, { on: 'page' }]
+const called = { name: (id: string) => id.toUpperCase(), mac: false }
+const entries = (commands: readonly Command[], typed = '', choices: Choices = new Map()) =>
+  paletteOf(commands, TARGETS, nowOf(), choices, typed, called)
+const titles = (commands: readonly Command[], typed: string) => entries(commands, typed).map(({ title }) => title)
+
+const fit = command({ id: 'fit', title: 'Fit everything', on: 'canvas', keys: ['0'] })
+const select = command({ id: 'select', title: 'Select everything', on: 'canvas' })
+const expand = command({ id: 'expand', title: 'Expand', on: 'thing', keys: ['Enter'] })
+const undo = command({ id: 'undo', title: 'Undo', when: () => false })
+
+describe('the words after the sign', () => {
+  it.each([
+    ['> fit', 'fit'],
+    ['  >', ''],
+    ['ttp', null],
+    ['a > b', null],
+    ['', null],
+  ])('of %j are %j', (text, words) => expect(wordsAfterSign(text)).toBe(words))
+})
+
+describe('the palette', () => {
+  it('shows each command with its keys and what it is done to', () => {
+    expect(entries([expand, fit])).toMatchObject([
+      { title: 'Expand', keys: 'Enter', of: 'TTP', can: true },
+      { title: 'Fit everything', keys: '0', of: null, can: true },
+    ])
+  })
+
+  it('begins with what is for the selection, and ends with choices', () => {
+    const arrange = command({ id: 'arrange', title: 'Arrange', choices: [] })
+    const choices = new Map([['arrange', [{ id: 'circle', title: 'Circle' }]]])
+    expect(entries([arrange, fit, expand], '', choices).map(({ title }) => title)).toEqual([
+      'Expand',
+      'Fit everything',
+      'Arrange: Circle',
+    ])
+  })
+
+  it('finds by words in any order, what begins so first', () => {
+    expect(titles([fit, select, expand], 'e')).toEqual(['Expand', 'Fit everything', 'Select everything'])
+    expect(titles([fit, select], 'everything fit')).toEqual(['Fit everything'])
+    expect(titles([expand], 'expand TTP')).toEqual(['Expand'])
+    expect(titles([fit], 'unfit')).toEqual([])
+  })
+
+  it('has what cannot be done now at the end, not to be run', () => {
+    expect(entries([undo, fit]).map(({ title, can }) => [title, can])).toEqual([
+      ['Fit everything', true],
+      ['Undo', false],
+    ])
+  })
+
+  it('leaves out what is for something else, and what makes sense by its key alone', () => {
+    expect(titles([command({ on: 'link' }), command({ byKeyOnly: true })], '')).toEqual([])
+  })
+
+  it('has a line for each choice, and none while there is nothing to choose', () => {
+    const arrange = command({ id: 'arrange', title: 'Arrange', choices: [{ id: 'circle', title: 'Circle' }] })
+    const choices = new Map([['arrange', [{ id: 'circle', title: 'Circle' }]]])
+    expect(entries([arrange], 'circ', choices)).toMatchObject([{ title: 'Arrange: Circle', choice: 'circle' }])
+    expect(entries([arrange])).toEqual([])
+  })
+})

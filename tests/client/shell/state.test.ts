@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { createShell } from '../../../client/shell/state.ts'
+import { keepOf } from '../tools.ts'
+
+describe('the frame', () => {
+  it.each([
+    [1440, true, true],
+    [1000, false, true],
+    [600, false, false],
+  ])('at a width of %i has the sides left %s, right %s', (width, left, right) =>
+    expect(createShell(width, keepOf()).getState()).toMatchObject({ left, right }),
+  )
+
+  it('brings a panel into sight with its side, unless that is to stay closed', () => {
+    const shell = createShell(600, keepOf())
+    const { actions } = shell.getState()
+    actions.show('right', 'inspect', false)
+    expect(shell.getState()).toMatchObject({ right: false, panel: { right: 'inspect' } })
+    actions.show('right', 'sources')
+    expect(shell.getState()).toMatchObject({ right: true, panel: { right: 'sources', left: null } })
+    actions.toggle('right')
+    expect(shell.getState().right).toBe(false)
+  })
+
+  it('keeps the theme for the next visit, and takes no other word for one', () => {
+    const keep = keepOf()
+    createShell(600, keep).getState().actions.setTheme('dark')
+    expect(createShell(600, keep).getState().theme).toBe('dark')
+    expect(createShell(600, keepOf({ 'sightline-theme': 'pink' })).getState().theme).toBe('system')
+  })
+
+  it('asks for the search anew each time', () => {
+    const shell = createShell(600, keepOf())
+    shell.getState().actions.ask('>')
+    const first = shell.getState().asked
+    shell.getState().actions.ask('>')
+    expect(shell.getState().asked).toEqual(first)
+    expect(shell.getState().asked).not.toBe(first)
+  })
+})
