@@ -6,16 +6,28 @@ import type { AddressPart, Feature, Tools } from './feature.ts'
 const addressParts = (features: readonly Feature[]): readonly AddressPart[] =>
   features.flatMap(({ address }) => address ?? [])
 
+/** Does something with each part. One that throws is told of, and keeps no other from its turn. */
+function each(parts: readonly AddressPart[], work: (part: AddressPart) => void, told: (error: unknown) => void): void {
+  for (const part of parts)
+    try {
+      work(part)
+    } catch (error) {
+      told(error)
+    }
+}
+
 /** The part after `#`, or an empty text when there is nothing worth an address. */
 export function writeAddress(features: readonly Feature[], session: Session): string {
+  const write = (part: AddressPart) => {
+    for (const [key, value] of Object.entries(part.write(session))) parts.set(key, value)
+  }
   const withCanvas = fitsAddress(session)
   const parts = new URLSearchParams({
     ...(session.room !== HOME && { room: session.room }),
     ...(withCanvas && writePicture(session)),
   })
-  for (const part of addressParts(features))
-    if (part.of === 'page' || withCanvas)
-      for (const [key, value] of Object.entries(part.write(session))) parts.set(key, value)
+  const said = addressParts(features).filter(({ of }) => of === 'page' || withCanvas)
+  each(said, write, console.error)
   return parts.toString()
 }
 
@@ -30,21 +42,15 @@ export function readPage(hash: string, features: readonly Feature[], tools: Tool
   readParts(parts, features, 'page', tools)
 }
 
-/** Reads the parts of features. One that throws is told of and keeps no other from being read. */
+/** Reads the parts of features. */
 export function readParts(
   parts: URLSearchParams,
   features: readonly Feature[],
   of: AddressPart['of'],
   tools: Tools,
 ): void {
-  for (const part of addressParts(features)) {
-    if (part.of !== of) continue
-    try {
-      part.read(parts, tools)
-    } catch (error) {
-      tools.notices.fail(error)
-    }
-  }
+  const there = addressParts(features).filter((part) => part.of === of)
+  each(there, (part) => part.read(parts, tools), tools.notices.fail)
 }
 
 /** What tells of changes that the session knows nothing of. */

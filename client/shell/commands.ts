@@ -28,9 +28,20 @@ const forTarget = (command: Command) =>
     choices?: Extract<Command['choices'], readonly unknown[]> | ((tools: Tools, target: Target) => never)
   }
 
-/** Whether it can be done now. */
-export const canRun = ({ command, target }: Offer, now: Now): boolean =>
-  isThere(command, now) && (forTarget(command).when?.(now, target) ?? true)
+/** Whether it can be done now. One that cannot say cannot be done; the menus and keys of all others stay. */
+export function canRun({ command, target }: Offer, now: Now): boolean {
+  if (!isThere(command, now)) return false
+  return orElse(() => forTarget(command).when?.(now, target) ?? true, false)
+}
+
+function orElse<T>(ask: () => T, otherwise: T): T {
+  try {
+    return ask()
+  } catch (error) {
+    console.error(error)
+    return otherwise
+  }
+}
 
 /** Whether it is of the canvas: its keys are heard there alone, and it is there with the canvas. */
 export const isOfCanvas = ({ on, onCanvas }: Command): boolean => on !== 'page' || onCanvas === true
@@ -40,7 +51,7 @@ export const isThere = (command: Command, { session }: Now): boolean =>
   (command.room ?? (isOfCanvas(command) ? HOME : session.room)) === session.room
 
 export const labelOf = ({ command, target }: Offer, now: Now): string =>
-  forTarget(command).label?.(now, target) ?? command.title
+  orElse(() => forTarget(command).label?.(now, target) ?? command.title, command.title)
 
 export const runOffer = ({ command, target }: Offer, tools: Tools, choice = ''): unknown =>
   forTarget(command).run(tools, target, choice)

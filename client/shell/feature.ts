@@ -35,10 +35,12 @@ export interface Named {
 
 /**
  * Where a panel stands. `bar` is the top bar, `above` and `below` the lines over and under all rooms, `left` and `right` the sides of the
- * canvas and `stage` the canvas itself; a `room` has the page to itself. `thing`, `several` and `nothing` are in the panel of what is
- * selected: under the facts of one thing, above the list of several, or alone.
+ * canvas and `stage` the canvas itself; a `room` has the page to itself. The others are parts of the panel of what is selected, each with a
+ * heading of its own if it wants one: `thing` after all that is said of one thing, `links` over the list of its links, `several` among the
+ * buttons for several, `nothing` alone.
  */
-export type Place = 'bar' | 'above' | 'below' | 'left' | 'right' | 'stage' | 'room' | 'thing' | 'several' | 'nothing'
+export type Place =
+  'bar' | 'above' | 'below' | 'left' | 'right' | 'stage' | 'room' | 'thing' | 'links' | 'several' | 'nothing'
 
 export interface Panel {
   /** Its own among all panels. For a room it is the word in the address. */

@@ -6,6 +6,9 @@ import { panelsAt } from './commands.ts'
 import type { Choice, Command, Feature } from './feature.ts'
 import { selected, type Target } from './targets.ts'
 
+/** The room that is no feature's: all that stands around the canvas. */
+export const CANVAS_ROOM = { id: HOME, title: 'Explore', about: 'Trace relationships on the canvas' } as const
+
 const NEXT: Record<ThemeChoice, ThemeChoice> = { system: 'light', light: 'dark', dark: 'system' }
 const THEMES = {
   system: { words: 'Theme: as the system', icon: SunMoon },
@@ -57,7 +60,7 @@ function idsOf(target: Target): readonly string[] {
 
 /** What the frame itself can do: go to a panel or a room, the menu by key, theme, help. @param features whose panels can be gone to */
 export function frameOf(features: readonly Feature[]): Feature {
-  const rooms = [{ id: HOME, title: 'Explore' }, ...panelsAt(features, 'room')]
+  const rooms = [CANVAS_ROOM, ...panelsAt(features, 'room')]
   const panels = (['left', 'right'] as const).flatMap((side) => panelsAt(features, side))
   const choice = ({ id, title }: Choice): Choice => ({ id, title })
   return {

@@ -1,11 +1,21 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import { keepAddress, openAddress } from '../api/address.ts'
 import { readSchema } from '../api/schema.ts'
 import { useConnection } from '../session/server.tsx'
 import { partsOf } from '../state/url.ts'
-import { followersOf, readParts, writeAddress } from './address.ts'
+import { followersOf, readPage, readParts, writeAddress } from './address.ts'
 import { fitting } from './commands.ts'
 import type { Feature, Tools } from './feature.ts'
+
+/** Once, before anything is painted: otherwise the room of the canvas would be seen first. */
+export function useRoomOfAddress(features: readonly Feature[], tools: Tools): void {
+  const read = useRef(false)
+  useLayoutEffect(() => {
+    if (read.current) return
+    read.current = true
+    readPage(location.hash, features, tools)
+  }, [features, tools])
+}
 
 /** Once, as soon as the database answers: learns what is in it, shows what the address says, and keeps the address in step from then on. */
 export function useOpening(features: readonly Feature[], tools: Tools): void {
@@ -31,7 +41,14 @@ export function useOpening(features: readonly Feature[], tools: Tools): void {
 /** Features follow what happens for as long as the page is there. */
 export function useBeginnings(features: readonly Feature[], tools: Tools): void {
   useEffect(() => {
-    const stops = features.flatMap(({ begin }) => begin?.(tools) ?? [])
+    const stops = features.flatMap(({ begin }) => {
+      try {
+        return begin?.(tools) ?? []
+      } catch (error) {
+        tools.notices.fail(error)
+        return []
+      }
+    })
     return () => stops.forEach((stop) => stop())
   }, [features, tools])
 }

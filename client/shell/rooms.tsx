@@ -1,12 +1,10 @@
 import { useState } from 'react'
 import { useActions, useSession } from '../session/session.tsx'
-import { HOME } from '../state/store.ts'
 import { panelsAt } from './commands.ts'
 import { useFeatures } from './context.tsx'
+import { CANVAS_ROOM } from './frame.ts'
 import { PanelContent } from './panel.tsx'
 import './rooms.css'
-
-const CANVAS = { id: HOME, title: 'Explore', about: 'Trace relationships on the canvas' }
 
 /** From one room of the page to another. */
 export function Rooms() {
@@ -15,7 +13,7 @@ export function Rooms() {
   const { enter } = useActions()
   return (
     <nav className="room-list" aria-label="Rooms">
-      {[CANVAS, ...rooms].map(({ id, title, about }) => (
+      {[CANVAS_ROOM, ...rooms].map(({ id, title, about }) => (
         <button
           key={id}
           className="room"

@@ -1,14 +1,13 @@
-import { useEffect, useLayoutEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { useSession } from '../session/session.tsx'
 import { HOME } from '../state/store.ts'
-import { readPage } from './address.ts'
 import { panelsAt } from './commands.ts'
 import { FrameProvider, useFeatures, useShell, useTools } from './context.tsx'
 import type { Feature, Place } from './feature.ts'
 import { frameOf } from './frame.ts'
 import { Help } from './help.tsx'
 import { ContextMenu } from './menu.tsx'
-import { useBeginnings, useOpening } from './opening.ts'
+import { useBeginnings, useOpening, useRoomOfAddress } from './opening.ts'
 import { PanelContent } from './panel.tsx'
 import { Rooms, RoomsBeside } from './rooms.tsx'
 import { Side } from './side.tsx'
@@ -33,8 +32,7 @@ export function Shell({ features }: { features: readonly Feature[] }) {
 function Opening({ features }: { features: readonly Feature[] }) {
   const tools = useTools()
   const theme = useTheme()
-  // Before anything is painted, or the room of the canvas would be seen first.
-  useLayoutEffect(() => readPage(location.hash, features, tools), [features, tools])
+  useRoomOfAddress(features, tools)
   useBeginnings(useFeatures(), tools)
   useOpening(features, tools)
   useKeys()

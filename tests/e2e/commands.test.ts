@@ -101,6 +101,12 @@ describe('keys of others stay theirs', () => {
     expect(await page.getByRole('dialog').count()).toBe(0)
   })
 
+  it('but a box to tick is no text', async () => {
+    await page.getByRole('complementary', { name: 'Legend and filters' }).getByRole('checkbox').first().focus()
+    await page.keyboard.press('?')
+    await page.getByRole('dialog', { name: 'Keys and gestures' }).waitFor()
+  })
+
   it('in the editor of the Cypher room, but for those that open the box', async () => {
     await enterCypher(page)
     await editor(page).click()

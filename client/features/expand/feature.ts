@@ -10,7 +10,7 @@ async function expandOne({ client, session, notices, name }: Tools, id: string):
 /** The links of a thing: counted, loaded, and taken back. */
 export const expanding: Feature = {
   word: 'expand',
-  panels: [{ id: 'expand', place: 'thing', title: 'The links to load', Content: ExpandPanel }],
+  panels: [{ id: 'expand', place: 'links', title: 'The links to load', Content: ExpandPanel }],
   commands: [
     {
       id: 'expand.thing',

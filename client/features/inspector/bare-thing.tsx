@@ -34,6 +34,7 @@ export function BareThingPanel({ id }: { id: string }) {
   const thing = data?.entity
   if (!thing) return <Waiting label="Reading the thing" />
   const name = called(thing)
+  const named = [{ id: thing.id, name }]
   const second = secondOf(shown, thing)
   return (
     <article className="inspector" aria-label={name}>
@@ -54,8 +55,9 @@ export function BareThingPanel({ id }: { id: string }) {
       </header>
       <BareFacts facts={thing.facts} />
       <h2>Links</h2>
-      <Sections place="thing" things={[{ id: thing.id, name }]} />
+      <Sections place="links" things={named} />
       <LinkList id={thing.id} />
+      <Sections place="thing" things={named} />
     </article>
   )
 }

@@ -73,9 +73,10 @@ export function ThingPanel({ id }: { id: string }) {
       )}
       <Figures figures={thing.figures} />
       <h2>Links</h2>
-      <Sections place="thing" things={[{ id: thing.id, name: thing.name }]} />
+      <Sections place="links" things={[thing]} />
       <LinkList id={thing.id} />
       <Mentions mentions={thing.mentions} />
+      <Sections place="thing" things={[thing]} />
     </article>
   )
 }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { followersOf, readPage, readParts, roomIn, writeAddress } from '../../../client/shell/address.ts'
 import type { AddressPart } from '../../../client/shell/feature.ts'
 import { partsOf } from '../../../client/state/url.ts'
@@ -39,6 +39,18 @@ describe('a feature’s part of the address', () => {
     readParts(partsOf('#mood=x&tint=y&bad=z'), features, 'canvas', tools)
     expect(read).toEqual(['tint=y'])
     expect(tools.said).toEqual(['cannot be read'])
+  })
+
+  it('that cannot be written leaves the others in the address', () => {
+    const complaint = vi.spyOn(console, 'error').mockReturnValue()
+    const broken = part('bad', 'page', {
+      write: () => {
+        throw new Error('cannot be written')
+      },
+    })
+    expect(writeAddress([broken, part('mood', 'page')], createSession().getState())).toBe('mood=said')
+    expect(complaint).toHaveBeenCalledOnce()
+    complaint.mockRestore()
   })
 
   it('tells of its changes where the session knows nothing of them', () => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import {
   canRun,
   choicesOf,
@@ -55,6 +55,18 @@ describe('an offer', () => {
     expect(only({ room: 'cypher' }, 'cypher')).toBe(true)
     expect(only({ onCanvas: true }, 'cypher')).toBe(false)
     expect(isThere(command({ when: () => false }), nowOf())).toBe(true)
+  })
+
+  it('that cannot say whether it can be taken cannot, and is called by its title', () => {
+    const complaint = vi.spyOn(console, 'error').mockReturnValue()
+    const broken = () => {
+      throw new Error('broken')
+    }
+    const offer = { command: command({ when: broken, label: broken }), target: PAGE }
+    expect(canRun(offer, nowOf())).toBe(false)
+    expect(labelOf(offer, nowOf())).toBe('Made up')
+    expect(complaint).toHaveBeenCalledTimes(2)
+    complaint.mockRestore()
   })
 
   it('says what it does now, and does it with what it is made for', () => {
