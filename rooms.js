@@ -78,6 +78,10 @@ export const ROOMS = {
     may: ['server', 'server/neo4j'],
   },
   'server/library': { about: 'the queries of `cypher/` and one’s own', may: ['server', 'server/neo4j'] },
+  'server/claims': {
+    about: 'the one way to write the graph: what sources say, their links, the load, versions',
+    may: ['server', 'server/neo4j', 'server/library'],
+  },
   'server/export': {
     about: 'answers as files: what is asked for, and CSV, JSON, NDJSON, GraphML',
     may: ['server', 'server/neo4j', 'server/library'],
@@ -92,7 +96,7 @@ export const ROOMS = {
   },
   'server/commands': {
     about: '`npm start`, `load`, `connect`, `shell`',
-    may: ['server', 'server/neo4j', 'server/graph', 'server/library', 'server/graphql', 'server/http'],
+    may: ['server', 'server/neo4j', 'server/graph', 'server/library', 'server/claims', 'server/graphql', 'server/http'],
   },
   'docs/generate': { about: 'writes the reference pages and the types of rows', may: ['server', 'server/neo4j'] },
   '.': {

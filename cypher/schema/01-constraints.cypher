@@ -1,6 +1,11 @@
-// Constraints: every id is unique.
+// Constraints: every id is unique. The uniqueness of a link type on its proposition is made before its first claim.
 
 CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT claim_id IF NOT EXISTS FOR (c:Claim) REQUIRE c.id IS UNIQUE;
 CREATE CONSTRAINT mention_id IF NOT EXISTS FOR (m:Mention) REQUIRE m.id IS UNIQUE;
 CREATE CONSTRAINT view_id IF NOT EXISTS FOR (v:View) REQUIRE v.id IS UNIQUE;
+CREATE CONSTRAINT record_id IF NOT EXISTS FOR (r:Record) REQUIRE r.id IS UNIQUE;
+CREATE CONSTRAINT asserts_id IF NOT EXISTS FOR ()-[s:ASSERTS]-() REQUIRE s.id IS UNIQUE;
+CREATE CONSTRAINT accuses_id IF NOT EXISTS FOR ()-[s:ACCUSES]-() REQUIRE s.id IS UNIQUE;
+CREATE CONSTRAINT denies_id IF NOT EXISTS FOR ()-[s:DENIES]-() REQUIRE s.id IS UNIQUE;
+CREATE CONSTRAINT deduces_id IF NOT EXISTS FOR ()-[s:DEDUCES]-() REQUIRE s.id IS UNIQUE;

@@ -4,3 +4,10 @@ CREATE FULLTEXT INDEX entity_names IF NOT EXISTS FOR (n:Entity) ON EACH [n.name,
 CREATE INDEX entity_name IF NOT EXISTS FOR (n:Entity) ON (n.name);
 CREATE INDEX figure_measure IF NOT EXISTS FOR (f:Figure) ON (f.measure);
 CREATE INDEX claim_predicate IF NOT EXISTS FOR (c:Claim) ON (c.predicate);
+CREATE INDEX claim_proposition IF NOT EXISTS FOR (c:Claim) ON (c.proposition);
+CREATE INDEX claim_subject_record IF NOT EXISTS FOR (c:Claim) ON (c.subjectRecord);
+CREATE INDEX claim_object_record IF NOT EXISTS FOR (c:Claim) ON (c.objectRecord);
+CREATE INDEX asserts_holder_record IF NOT EXISTS FOR ()-[s:ASSERTS]-() ON (s.holderRecord);
+CREATE INDEX accuses_holder_record IF NOT EXISTS FOR ()-[s:ACCUSES]-() ON (s.holderRecord);
+CREATE INDEX denies_holder_record IF NOT EXISTS FOR ()-[s:DENIES]-() ON (s.holderRecord);
+CREATE INDEX deduces_holder_record IF NOT EXISTS FOR ()-[s:DEDUCES]-() ON (s.holderRecord);

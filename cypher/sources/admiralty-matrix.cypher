@@ -1,6 +1,7 @@
 // The Admiralty matrix: claims by best grade.
 // A row a grade of source, A (reliable) to F (cannot be judged), and a column a grade of information, 1 (confirmed) to 6 (cannot be
-// judged). Each link counts once, with the best grades among its stances.
+// judged). Each link counts once, with the best grades of the stances that affirm it; one that is only
+// denied has none.
 //
 // @param about Entity? a thing at either end, or none for all
 // @returns table

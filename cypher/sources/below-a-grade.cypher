@@ -1,6 +1,6 @@
 // Links below a grade.
 // What would go if only better sources or better information counted: the best source is worse than the letter, or the best information
-// worse than the digit.
+// worse than the digit. A link that nobody affirms has no grade, and so is not below one.
 //
 // @param source SourceGrade worst source that is good enough, A (reliable) to F
 // @param information Choice<1|2|3|4|5|6>? worst information that is good enough, 1 (confirmed) to 6, or none for any

@@ -1,4 +1,4 @@
-import { readCatalogue, type CatalogueQuery } from '../../server/neo4j/catalogue.ts'
+import { readCatalogue, readWriteStatements, type CatalogueQuery } from '../../server/neo4j/catalogue.ts'
 import { columnType, SHAPES, TYPE_WORDS, type ColumnType } from '../../server/neo4j/column-types.ts'
 
 /** `server/neo4j/row-types.ts`: what each file that the program asks returns, from its `@column` lines and `cypher/shapes.md`. */
@@ -14,6 +14,11 @@ ${[...SHAPES].map(([name, shape]) => shapeType(name, shape.about, shape.fields))
 /** Query file → one of its rows. */
 export type Rows = {
 ${queries.map(({ name, columns }) => `  '${name}':${rowOf(columns)}`).join('\n')}
+}
+
+/** Statement of \`cypher/write\` → one of its rows. */
+export type WriteRows = {
+${[...readWriteStatements()].map(([name, { columns }]) => `  '${name}':${rowOf(columns)}`).join('\n')}
 }
 `
 }

@@ -1,5 +1,5 @@
+import { LoadError } from '../claims/load.ts'
 import { ConfigError } from '../config.ts'
-import { LoadError } from '../neo4j/load.ts'
 import { StartError } from '../start-error.ts'
 
 /** Says why the program cannot go on: in words for its user where the reason is known, with everything else where it is not. */

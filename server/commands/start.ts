@@ -1,13 +1,14 @@
 import type { Server } from 'node:http'
 import type { RequestHandler } from 'express'
 import { createApp } from '../http/app.ts'
+import { loadFoundingGraph } from '../claims/load.ts'
+import { graphVersion, GRAPH_VERSION, migrate, refuseLater } from '../claims/version.ts'
 import type { Config } from '../config.ts'
 import { openGraph, type Graph, type GraphLimits } from '../graph/graph.ts'
 import { healthHandler } from '../http/health.ts'
 import { openConsole, type ConsoleOptions } from '../neo4j/console/console.ts'
 import { openDatabase, openDriver } from '../neo4j/database.ts'
 import { toSightlineError } from '../neo4j/errors.ts'
-import { isFoundingGraphLoaded, loadFoundingGraph } from '../neo4j/load.ts'
 import type { Provider } from '../neo4j/provider/provider.ts'
 import { portOf } from '../port.ts'
 import type { Step } from '../progress.ts'
@@ -25,7 +26,7 @@ export interface StartParts {
   config: Config
   step: Step
   /** Finds or starts the Neo4j. */
-  provide: (config: Config, step: Step) => Promise<Provider>
+  provide: (config: Config, step: Step, graphVersion: number) => Promise<Provider>
   /** Makes the page ready and says how it is served. */
   page?: () => Promise<RequestHandler>
 }
@@ -82,7 +83,7 @@ const pageOf =
 
 /** Finds the Neo4j and opens what reads it. */
 async function bringUp(there: There, config: Config, step: Step, provide: StartParts['provide']): Promise<Provider> {
-  const provider = await provide(config, step)
+  const provider = await provide(config, step, GRAPH_VERSION)
   there.provider = provider
   there.loaded = await prepare(provider, step)
   const console = openConsole(provider.access, consoleOptions(config, provider))
@@ -121,13 +122,23 @@ const consoleOptions = ({ allowed, cypherConcurrent }: Config, { restart }: Prov
   ...(restart && { restart }),
 })
 
-/** Loads the founding graph into this program's own Neo4j when it is not there. A Neo4j of the user's is only asked. */
-async function prepare({ access, managed }: Provider, step: Step): Promise<boolean> {
+/**
+ * Loads the founding graph into this program's own Neo4j when it is not there, and brings one of an earlier version up to date. A Neo4j of the
+ * user's is only asked.
+ * @returns whether there is a graph of claims
+ */
+async function prepare({ access, managed, rememberGraph }: Provider, step: Step): Promise<boolean> {
   const driver = openDriver(access)
+  const { database } = access
   try {
-    const there = await isFoundingGraphLoaded(driver, access.database)
-    if (there || !managed) return there
-    await step('Loading the founding graph', () => loadFoundingGraph(driver, access.database))
+    if (!managed) {
+      const version = await graphVersion(driver, database)
+      refuseLater(version)
+      return version !== null
+    }
+    if ((await migrate(driver, database, step)) === null)
+      await step('Loading the founding graph', () => loadFoundingGraph(driver, database))
+    rememberGraph?.(GRAPH_VERSION)
     return true
   } catch (error) {
     if (!managed || toSightlineError(error, 'load').code !== 'DATABASE_UNAVAILABLE') throw error

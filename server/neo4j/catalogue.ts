@@ -57,7 +57,7 @@ const PARAMETER_TYPES =
 const root = path.resolve(import.meta.dirname, '../..')
 
 /** Folders of `cypher/` that hold something other than queries. */
-const NOT_QUERIES = new Set(['blocks', 'schema', 'load'])
+const NOT_QUERIES = new Set(['blocks', 'schema', 'load', 'write'])
 
 /** Folders of queries that the program itself asks. Every other is a category of the library. */
 const PROGRAM = new Set(['any', 'claim', 'document', 'graph', 'language', 'overview', 'thing', 'view'])
@@ -80,10 +80,10 @@ interface Header {
 /**
  * Reads one file. Its form: `// Title.`, more `//` lines of description, `// @param name Type about` lines, `// @returns graph|table`,
  * `// @column name Type about` lines, `// @formerly folder/name` where it had another name, a block of `:param name => literal;` lines, and one statement that ends in `ORDER BY` and `LIMIT`.
- * One's own may end as it likes, and leave its columns out.
+ * One's own may end as it likes, and leave its columns out; one that writes may end as it likes too.
  * @throws CatalogueError
  */
-export function parseQuery(name: string, text: string, { own = false } = {}): CatalogueQuery {
+export function parseQuery(name: string, text: string, { own = false, writes = false } = {}): CatalogueQuery {
   const file = own ? `${path.posix.basename(name)}.cypher` : `cypher/${name}.cypher`
   const fail: Fail = (line, what) => {
     throw new CatalogueError(`${file}:${line}: ${what}`, line)
@@ -100,7 +100,7 @@ export function parseQuery(name: string, text: string, { own = false } = {}): Ca
   const [title, ...description] = header.prose
   if (!title?.endsWith('.')) return fail(1, 'the first line is the title: a sentence in a `//` comment')
   if (!header.returns) return fail(at, '`@returns graph` or `@returns table` is missing')
-  if (!own && !/ORDER BY[\s\S]*LIMIT\s+[\s\S]+$/.test(statement))
+  if (!own && !writes && !/ORDER BY[\s\S]*LIMIT\s+[\s\S]+$/.test(statement))
     fail(at + 1, 'the statement has to end in ORDER BY and LIMIT')
   if (!own && statement.includes(';')) fail(at + 1, 'one statement only, without `;`')
   checkParameters(header, statement, fail)
@@ -194,5 +194,19 @@ export function readCatalogue(folder = path.join(root, 'cypher')): ReadonlyMap<s
     .sort()
   return new Map(
     names.map((name) => [name, parseQuery(name, readFileSync(path.join(folder, `${name}.cypher`), 'utf8'))]),
+  )
+}
+
+/** The statements that write, `cypher/write`, by their name there. They stand apart: nothing that reads can name one. */
+export function readWriteStatements(folder = path.join(root, 'cypher/write')): ReadonlyMap<string, CatalogueQuery> {
+  const names = readdirSync(folder)
+    .filter((file) => file.endsWith('.cypher'))
+    .map((file) => file.slice(0, -7))
+    .sort()
+  return new Map(
+    names.map((name) => {
+      const text = readFileSync(path.join(folder, `${name}.cypher`), 'utf8')
+      return [name, parseQuery(`write/${name}`, text, { writes: true })]
+    }),
   )
 }

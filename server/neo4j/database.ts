@@ -5,14 +5,15 @@ import { readCatalogue, type CatalogueQuery } from './catalogue.ts'
 import { toSightlineError } from './errors.ts'
 import type { Rows } from './row-types.ts'
 import { toRows } from './rows.ts'
+import { withWholeNumbers, type Row } from './values.ts'
+
+export type { Driver } from 'neo4j-driver'
+export type { Row } from './values.ts'
 
 interface ReadOptions {
   /** Ends the work in Neo4j when it aborts. */
   signal?: AbortSignal
 }
-
-/** Values by name: parameters of a query, or a row of any. */
-export type Row = Record<string, unknown>
 
 /** The one way to read. */
 export interface Database {
@@ -64,8 +65,7 @@ export function openDatabase(access: Neo4jAccess, timeoutMs: number): Database {
     signal?.addEventListener('abort', abort, { once: true })
     try {
       signal?.throwIfAborted()
-      // neo4j.int: with plain numbers the driver would send floats, which LIMIT and list slices refuse.
-      const result = await session.executeRead((tx) => tx.run(statement, wholeNumbers(parameters)), {
+      const result = await session.executeRead((tx) => tx.run(statement, withWholeNumbers(parameters)), {
         timeout: timeoutMs,
       })
       return result.records
@@ -107,14 +107,6 @@ export function openDatabase(access: Neo4jAccess, timeoutMs: number): Database {
     },
   }
 }
-
-const wholeNumbers = (parameters: Row): Row =>
-  Object.fromEntries(
-    Object.entries(parameters).map(([key, value]) => [
-      key,
-      typeof value === 'number' && Number.isInteger(value) ? neo4j.int(value) : value,
-    ]),
-  )
 
 /** What the first view of a page asks comes first; the files for graphs of other labels come last. */
 const NEEDED = ['overview', 'view', 'thing', 'graph', 'claim', 'document', 'language', 'any']

@@ -73,9 +73,9 @@ export type LinkMap = {
   denied: number
   /** documents with a stance on it */
   documents: Array<string>
-  /** the best among its stances */
+  /** the best among those that affirm it */
   sourceGrade?: SourceGradeWord | null
-  /** the best among its stances */
+  /** the best among those that affirm it */
   informationGrade?: number | null
   /** the highest among those that affirm it */
   confidence?: number | null
@@ -442,4 +442,26 @@ export type Rows = {
     | { section: 'node'; item: ThingMap; total: number }
     | { section: 'view'; item: ViewMap; total: number }
   'view/views': { item: ViewEntryMap }
+}
+
+/** Statement of `cypher/write` → one of its rows. */
+export type WriteRows = {
+  'all-claims': { claim: string; type: string }
+  'check-claims': { id: string; problem: string }
+  'claims': { claim: string; added: boolean }
+  'claims-take-records': { claims: number; stances: number }
+  'derive-claims': { claims: number }
+  'derive-links': { claim: string; added: boolean }
+  'derive-links-of-type': { claim: string; added: boolean }
+  'describe-things': { records: number }
+  'drop-links': { claim: string }
+  'drop-unclaimed-links': { links: number }
+  'mark-version': { version: number }
+  'name-propositions': { type: string; proposition: string }
+  'propositions-of': { type: string; proposition: string; subject: string; object: string }
+  'records': { record: string; thing: string; added: boolean }
+  'remove-claims': { claim: string }
+  'remove-stances': { stance: string; claim: string }
+  'stances': { stance: string; claim: string; added: boolean }
+  'things-without-record': { id: string; name: string; aliases: Array<string> }
 }

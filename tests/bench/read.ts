@@ -7,7 +7,7 @@ import { openGraph } from '../../server/graph/graph.ts'
 import { readCatalogue } from '../../server/neo4j/catalogue.ts'
 import { openConsole } from '../../server/neo4j/console/console.ts'
 import { openDatabase, openDriver } from '../../server/neo4j/database.ts'
-import { loadFoundingGraph } from '../../server/neo4j/load.ts'
+import { loadFoundingGraph } from '../../server/claims/load.ts'
 import { provideManaged } from '../../server/neo4j/provider/managed.ts'
 import { programs, quietly, temporaryHome } from '../support/neo4j.ts'
 

@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
-import type { Driver, ManagedTransaction } from 'neo4j-driver'
+import type { Driver } from 'neo4j-driver'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { openDriver } from '../../server/neo4j/database.ts'
-import { loadFoundingGraph, runChecks, statements } from '../../server/neo4j/load.ts'
+import { loadFoundingGraph } from '../../server/claims/load.ts'
+import { statements } from '../../server/neo4j/schema.ts'
 import items from '../fixtures/founding-items.json' with { type: 'json' }
 
 /** The founding graph against the project's own list of what it must hold, and what it must not. */
@@ -20,18 +21,6 @@ const rows = async (query: string, parameters = {}) =>
   )
 const ids = async (query: string, parameters = {}) =>
   (await rows(query, parameters)).map((row) => row.id as unknown as string)
-
-/** Runs something in a transaction that is always taken back. */
-async function rolledBack<T>(work: (tx: ManagedTransaction) => Promise<T>): Promise<T> {
-  const session = driver.session()
-  const tx = session.beginTransaction()
-  try {
-    return await work((await tx) as unknown as ManagedTransaction)
-  } finally {
-    await (await tx).rollback()
-    await session.close()
-  }
-}
 
 beforeAll(() => {
   driver = openDriver(inject('neo4j'))
@@ -125,55 +114,6 @@ describe('what must not appear', () => {
   })
 })
 
-describe('claims, stances and links', () => {
-  it('pass every check', async () => expect(await rolledBack((tx) => runChecks(tx))).toEqual([]))
-
-  it.each([
-    [
-      'a link of another status',
-      "MATCH ()-[r:SUPPORTS {claimId: 'afghan-taliban.supports.ttp'}]->() SET r.status = 'asserted'",
-      'claims-and-links-agree',
-    ],
-    ['a missing link', "MATCH ()-[r {claimId: 'pakistan.borders.afghanistan'}]->() DELETE r", 'claims-and-links-agree'],
-    [
-      'a link without a claim',
-      "MATCH (a:Entity {id: 'ttp'}), (b:Entity {id: 'imf'}) CREATE (a)-[:LIKES]->(b)",
-      'claims-and-links-agree',
-    ],
-    [
-      'a claim without a stance',
-      "MATCH ()-[s:ASSERTS]->(:Claim {id: 'pakistan.borders.afghanistan'}) DELETE s",
-      'claims-are-whole',
-    ],
-    [
-      'a stance without a locator',
-      "MATCH ()-[s:ASSERTS]->(:Claim {id: 'pakistan.borders.afghanistan'}) SET s.locator = null",
-      'stances-are-sourced',
-    ],
-    [
-      'a stance of an unknown document',
-      "MATCH ()-[s:ASSERTS]->(:Claim {id: 'pakistan.borders.afghanistan'}) SET s.document = 'hearsay'",
-      'stances-are-sourced',
-    ],
-    [
-      'a date that is turned round',
-      "MATCH (n:Entity {id: 'mastung-attack'}) SET n.validTo = date('2001-01-01')",
-      'dates-are-honest',
-    ],
-    [
-      'coordinates by the article',
-      "MATCH (n:Entity {id: 'mastung'}) SET n.locationDocument = 'article'",
-      'places-keep-their-source',
-    ],
-  ])('the checks find %s', async (_, damage, check) => {
-    const found = await rolledBack(async (tx) => {
-      await tx.run(damage)
-      return runChecks(tx)
-    })
-    expect(found.map((problem) => problem.check)).toContain(`${check}.cypher`)
-  })
-})
-
 describe('what claims keep', () => {
   it('hold three stances on support to the TTP: asserted, accused and denied', async () => {
     const found = await rows(
@@ -251,7 +191,7 @@ describe('loading', () => {
   }, 60_000)
 
   it('reads whole statements, whatever stands in texts', () => {
-    const all = statements(path.join(root, 'cypher/load'))
+    const all = statements('load')
     expect(all.length).toBeGreaterThan(20)
     expect(all.every(({ text }) => /^(\s*\/\/.*\n|\s*\n)*\s*(UNWIND|MATCH)/.test(text))).toBe(true)
   })

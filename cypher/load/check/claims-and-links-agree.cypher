@@ -1,28 +1,38 @@
 // Claims and links agree.
-// Returns a row for each claim whose link is missing, doubled or has another status than its stances give, and for each link without
-// a claim. No rows: the two layers are in step.
+// Returns a row for each claim whose proposition has no link or more than one, or whose own values or link's are not what the stances on the
+// proposition give, and for each link without a claim. No rows: the layers are in step.
 
 MATCH (c:Claim)
+WITH c.proposition AS proposition, c ORDER BY c.id
+WITH proposition, collect(c) AS claims
+CALL (claims) {
+  UNWIND claims AS each
+  OPTIONAL MATCH (holder)-[s:ASSERTS|ACCUSES|DENIES|DEDUCES]->(each)
+  RETURN count(CASE WHEN type(s) IN ['ASSERTS', 'ACCUSES'] THEN 1 END) AS claimed,
+         count(CASE WHEN type(s) = 'ASSERTS' AND holder:Document THEN 1 END) AS asserted,
+         count(CASE WHEN type(s) = 'ASSERTS' THEN 1 END) AS attributed,
+         count(CASE WHEN type(s) = 'DENIES' THEN 1 END) AS denied,
+         count(CASE WHEN type(s) = 'DEDUCES' THEN 1 END) AS deduced,
+         count(s) AS stances
+}
+WITH *, [each IN claims | each.id] AS ids, CASE
+    WHEN claimed > 0 AND denied > 0 THEN 'contested'
+    WHEN denied > 0 THEN 'denied'
+    WHEN claims[0].modality IN ['planned', 'unclaimed'] THEN claims[0].modality
+    WHEN asserted > 0 THEN 'asserted'
+    WHEN attributed > 0 THEN 'attributed'
+    WHEN claimed > 0 THEN 'accused'
+    ELSE 'deduced'
+  END AS status
+UNWIND claims AS c
 OPTIONAL MATCH (s)<-[:SUBJECT]-(c)-[:OBJECT]->(o)
-OPTIONAL MATCH (s)-[link {claimId: c.id}]->(o) WHERE type(link) = c.predicate
-WITH c, collect(link) AS links,
-     COUNT { (c)<-[:ASSERTS|ACCUSES]-() } AS claimed,
-     COUNT { (c)<-[:ASSERTS]-(:Document) } AS asserted,
-     COUNT { (c)<-[:ASSERTS]-() } AS attributed,
-     COUNT { (c)<-[:DENIES]-() } AS denied,
-     COUNT { (c)<-[:DEDUCES]-() } AS deduced
-WITH c, links, claimed, denied, deduced,
-     CASE
-       WHEN claimed > 0 AND denied > 0 THEN 'contested'
-       WHEN denied > 0 THEN 'denied'
-       WHEN c.modality IN ['planned', 'unclaimed'] THEN c.modality
-       WHEN asserted > 0 THEN 'asserted'
-       WHEN attributed > 0 THEN 'attributed'
-       WHEN claimed > 0 THEN 'accused'
-       ELSE 'deduced'
-     END AS status
-WHERE size(links) <> 1 OR links[0].status <> status
-   OR links[0].affirmed <> claimed + deduced OR links[0].denied <> denied
+OPTIONAL MATCH (s)-[link {proposition: proposition}]->(o) WHERE type(link) = c.predicate
+WITH c, proposition, ids, status, claimed, denied, deduced, stances, collect(link) AS links
+WHERE proposition IS NULL OR size(links) <> 1
+   OR links[0].claimId <> ids[0] OR links[0].claims <> ids
+   OR any(derived IN [properties(c), properties(links[0])] WHERE
+     derived.status <> status OR derived.affirmed <> claimed + deduced OR derived.denied <> denied
+     OR coalesce(size(derived.stanceKinds), 0) <> CASE WHEN stances > 64 THEN 0 ELSE stances END)
    OR coalesce(links[0].validFrom = c.validFrom, links[0].validFrom IS NULL AND c.validFrom IS NULL, false) = false
 RETURN c.id AS id, 'the link does not follow from the claim' AS problem
 UNION ALL

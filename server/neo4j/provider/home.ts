@@ -15,6 +15,9 @@ export interface Home {
   password: string
   /** True when the password was made just now: Neo4j has to be told it. */
   fresh: boolean
+  /** The version of the graph that is kept here: 0 for one that was made before there were versions. */
+  graphVersion: number
+  rememberGraph(version: number): void
   /** Remembers the JVM and its address: the next start ends one that was left behind, and other programs find the one that runs. */
   rememberServer(id: ProcessId, uri: string): void
   release(): void
@@ -63,12 +66,15 @@ export async function openHome(folder: string, free: (folder: string) => number 
   const server = path.join(folder, 'server')
   const left = readRemembered(server)
   if (left) await endProcess(left, 5_000)
+  const graph = path.join(folder, 'graph-version')
   const { password, fresh } = readPassword(path.join(folder, 'password'))
   return {
     path: folder,
     neo4j,
     password,
     fresh,
+    graphVersion: readVersion(graph),
+    rememberGraph: (version) => writeFileSync(graph, `${version}\n`),
     rememberServer: (id, uri) => writeFileSync(server, JSON.stringify({ ...id, uri })),
     release: () => {
       rmSync(server, { force: true })
@@ -111,6 +117,14 @@ function takeLock(lock: string, folder: string, again = true): void {
       )
     rmSync(lock, { force: true })
     takeLock(lock, folder, false)
+  }
+}
+
+function readVersion(file: string): number {
+  try {
+    return Number.parseInt(readFileSync(file, 'utf8'), 10) || 0
+  } catch {
+    return 0
   }
 }
 

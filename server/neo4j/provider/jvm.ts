@@ -1,11 +1,12 @@
-import { execFile, spawn, type ChildProcess } from 'node:child_process'
+import { spawn, type ChildProcess } from 'node:child_process'
 import { createWriteStream } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import path from 'node:path'
-import { promisify } from 'node:util'
 import { SETTINGS } from '../../config.ts'
+import { messageOf } from '../../errors.ts'
 import { portOf } from '../../port.ts'
+import { runAdmin } from './admin.ts'
 import { endProcess, processId, type ProcessId } from './processes.ts'
 import type { Home } from './home.ts'
 import type { Java } from './java.ts'
@@ -86,16 +87,9 @@ export const boltAddress = (port: number) => `bolt://127.0.0.1:${port}`
 /** Tells a new Neo4j its password, before its first start. */
 export async function setPassword(home: Home, java: Java, program: Program): Promise<void> {
   await writeFile(path.join(home.neo4j, 'conf/neo4j.conf'), settings(0, SETTINGS.transactionMemoryMb.default))
-  const env = { ...process.env, NEO4J_HOME: home.neo4j, NEO4J_CONF: path.join(home.neo4j, 'conf') }
-  const command = ['org.neo4j.server.startup.Neo4jAdminCommand', 'dbms', 'set-initial-password', home.password]
-  await promisify(execFile)(java.command, ['-cp', path.join(program.lib, '*'), ...command], { env }).catch(
-    (error: { stderr?: string }) => {
-      // The error's own message would show the command, and with it the password.
-      throw new Error(
-        `Neo4j ${program.version} could not be prepared: ${error.stderr?.trim() ?? 'no reason was given'}`,
-      )
-    },
-  )
+  await runAdmin({ home, java, program }, 'dbms', 'set-initial-password', home.password).catch((error: unknown) => {
+    throw new Error(`Neo4j ${program.version} could not be prepared: ${messageOf(error)}`)
+  })
 }
 
 /** Starts the server process on a port. It does not outlive this process, however that one ends. */

@@ -15,5 +15,7 @@ export interface Provider {
   state(): ProviderState
   /** Ends a managed server and starts it again, where a statement cannot be ended otherwise. */
   restart?(): Promise<void>
+  /** Remembers of which version the graph of a managed server is, so that the next start knows before it begins. */
+  rememberGraph?(version: number): void
   close(): Promise<void>
 }

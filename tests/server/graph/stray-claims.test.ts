@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Running } from '../../../server/commands/start.ts'
 import { openDriver } from '../../../server/neo4j/database.ts'
-import { applySchema, loadFoundingGraph } from '../../../server/neo4j/load.ts'
+import { loadFoundingGraph } from '../../../server/claims/load.ts'
+import { applySchema } from '../../../server/neo4j/schema.ts'
 import { graphql, startApp } from '../../support/app.ts'
 import { HUB, startForeign } from '../../support/foreign.ts'
 

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openDriver } from '../../../server/neo4j/database.ts'
-import { applySchema } from '../../../server/neo4j/load.ts'
+import { applySchema } from '../../../server/neo4j/schema.ts'
 import { provideManaged } from '../../../server/neo4j/provider/managed.ts'
 import type { Provider } from '../../../server/neo4j/provider/provider.ts'
 import { programs, quietly, temporaryHome } from '../../support/neo4j.ts'

@@ -1,0 +1,7 @@
+// What a link is given: what stands on the first claim of its proposition, and which claims make it.
+// @takes c
+// @takes claims
+c {.proposition, .status, .affirmed, .denied, .confidence, .documents, .sourceGrade, .informationGrade, .modality, .stancesMore,
+  .stanceKinds, .stanceHolders, .stanceDocuments, .stanceSourceGrades, .stanceInformationGrades, .stanceConfidences, .stanceSaidFrom,
+  .stanceSaidTo, .stanceBasis, .symmetric, .strength, .validFrom, .validTo, .asOf, .precision, .timeQualifier, .resolution,
+  claimId: c.id, claims: [each IN claims | each.id]}

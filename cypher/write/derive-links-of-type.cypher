@@ -1,0 +1,26 @@
+// Links of one type, as the claims of their propositions say.
+// As derive-links, for many propositions of one type: the writer puts the type in the place of $($type), so that the index of that type is
+// used and a hub costs no more than a leaf.
+// @param type LinkType the type of all of them
+// @param propositions List<String> keys
+// @returns table
+// @column claim ClaimId the lowest of the proposition, which names the link
+// @column added Flag true when the link is new
+
+:param type => 'SUPPORTS';
+:param propositions => [];
+
+UNWIND $propositions AS proposition
+MATCH (c:Claim {proposition: proposition})
+WITH proposition, c ORDER BY c.id
+WITH proposition, collect(c) AS claims
+WITH proposition, claims, claims[0] AS c
+MATCH (subject:Entity)<-[:SUBJECT]-(c)-[:OBJECT]->(object:Entity)
+MERGE (subject)-[link:$($type) {proposition: proposition}]->(object)
+WITH c, claims, link, link.claimId IS NULL AS added
+SET link = /* block derived-link(c, claims) */ c {.proposition, .status, .affirmed, .denied, .confidence, .documents, .sourceGrade, .informationGrade, .modality, .stancesMore,
+  .stanceKinds, .stanceHolders, .stanceDocuments, .stanceSourceGrades, .stanceInformationGrades, .stanceConfidences, .stanceSaidFrom,
+  .stanceSaidTo, .stanceBasis, .symmetric, .strength, .validFrom, .validTo, .asOf, .precision, .timeQualifier, .resolution,
+  claimId: c.id, claims: [each IN claims | each.id]} /* end derived-link */
+RETURN c.id AS claim, added
+ORDER BY claim

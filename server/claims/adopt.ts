@@ -1,0 +1,37 @@
+import type { Writing } from '../neo4j/writer.ts'
+import { recordId } from './ids.ts'
+import { deriveLinks } from './links.ts'
+
+/** The dataset of things that nobody imported: the founding ones, and those written by hand over Bolt. */
+const OWN = 'own'
+
+const PAGE = 5_000
+
+/**
+ * Brings a whole graph in step: every thing gets a record, every claim and stance names the records of its ends, and all links are derived.
+ * For the load of the founding graph, for homes of earlier versions, and as the measure of what single writes do. Doing it again changes
+ * nothing.
+ * @returns how many claims there are
+ */
+export async function adoptAll(writing: Writing): Promise<number> {
+  const things = await writing.run('things-without-record', {})
+  const records = things.map(({ id, ...names }) => ({
+    id: recordId({ dataset: OWN, sourceId: id }),
+    dataset: OWN,
+    thing: id,
+    ...names,
+  }))
+  for (let at = 0; at < records.length; at += PAGE)
+    await writing.run('describe-things', { records: records.slice(at, at + PAGE) })
+  await writing.run('claims-take-records', {})
+  let count = 0
+  for (let after = ''; ;) {
+    const page = (await writing.run('all-claims', { after, first: PAGE })).map(({ claim }) => claim)
+    if (page.length === 0) break
+    await deriveLinks(writing, page, [])
+    count += page.length
+    after = page.at(-1) ?? ''
+  }
+  await writing.run('drop-unclaimed-links', {})
+  return count
+}

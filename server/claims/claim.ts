@@ -1,0 +1,91 @@
+/** What a source says, as every way in gives it to the writer: an import, a form, the tests. Ends are records, never things. */
+
+/** How a dataset calls a thing. One record describes exactly one thing. */
+export interface SourceRecord {
+  /** Which dataset, and which row of it: the same two give the same record again. */
+  dataset: string
+  sourceId: string
+  name: string
+  aliases: readonly string[]
+  /** The thing's labels, its kind first, for example `ArmedGroup`, `Actor`. */
+  labels: readonly [string, ...string[]]
+  /** Facts of the thing, taken when the record brings a new one. */
+  properties: Readonly<Record<string, string | number | boolean | readonly string[]>>
+  /** The thing's own id, where it has one: founding things do. Left out: one made from the record's. */
+  thing?: string
+}
+
+export const PRECISIONS = ['day', 'month', 'season', 'year', 'interval', 'order-only', 'unknown'] as const
+type Precision = (typeof PRECISIONS)[number]
+export const MODALITIES = ['actual', 'planned', 'unclaimed'] as const
+type Modality = (typeof MODALITIES)[number]
+export const STANCE_KINDS = ['ASSERTS', 'ACCUSES', 'DENIES', 'DEDUCES'] as const
+type StanceKind = (typeof STANCE_KINDS)[number]
+
+/** When something holds; days as `YYYY-MM-DD`. */
+interface Times {
+  validFrom?: string
+  validTo?: string
+  asOf?: string
+  precision: Precision
+  timeQualifier?: string
+  resolution?: string
+}
+
+/** One proposition, with everybody who says or denies it. */
+export interface SourceClaim extends Times {
+  /** Kept as it is where a claim has one (founding claims do). Left out: made from what the claim says. */
+  id?: string
+  /** Ids of records. */
+  subject: string
+  object: string
+  predicate: string
+  text: string
+  modality: Modality
+  symmetric?: boolean
+  qualifier?: string
+  /** The area and population that a figure or act is counted for. */
+  scope?: string
+  strength?: string
+  strengthWord?: string
+  note?: string
+  stances: readonly SourceStance[]
+}
+
+export interface SourceStance {
+  id?: string
+  kind: StanceKind
+  /** Id of the holder's record. */
+  holder: string
+  /** Id of the `Document` in which it is read, and the place there. */
+  document: string
+  locator: string
+  position?: number
+  paraphrase: string
+  hedge?: string
+  note?: string
+  sourceGrade: string
+  informationGrade: number
+  /** 0–100; left out where nobody judged. */
+  confidence?: number
+  saidOn?: string
+  recordedOn: string
+}
+
+/** What goes in and what goes, in one transaction. */
+export interface Change {
+  records?: readonly SourceRecord[]
+  claims?: readonly SourceClaim[]
+  /** Ids; a claim goes with its stances. */
+  removeClaims?: readonly string[]
+  removeStances?: readonly { kind: StanceKind; id: string }[]
+}
+
+/** What a change came to: ids. */
+export interface Changed {
+  records: { added: string[] }
+  claims: { added: string[]; updated: string[]; removed: string[] }
+  stances: { added: string[]; updated: string[]; removed: string[] }
+  /** Links by the claim that names them. */
+  links: { added: string[]; updated: string[]; removed: string[] }
+}

@@ -1,0 +1,55 @@
+import type { Writing } from '../neo4j/writer.ts'
+import type { Changed } from './claim.ts'
+
+/** From so many propositions of one type on, its own index pays for planning a statement with its name. */
+const MANY = 200
+
+interface Proposition {
+  type: string
+  proposition: string
+}
+
+/** A proposition with the ends of its link, from before a change. */
+interface Before extends Proposition {
+  subject: string
+  object: string
+}
+
+/**
+ * Brings the links of some claims' propositions up to date: those that they stood for before, and those that they stand for now. No other
+ * link is touched.
+ * @param before rows of `propositions-of`, from before the change
+ * @returns links by the claims that name them
+ */
+export async function deriveLinks(
+  writing: Writing,
+  claims: readonly string[],
+  before: readonly Before[],
+): Promise<Changed['links']> {
+  const now = await writing.run('name-propositions', { claims })
+  const affected = new Map<string, Proposition>()
+  for (const { type, proposition } of [...before, ...now]) affected.set(proposition, { type, proposition })
+  await writing.run('derive-claims', { propositions: [...affected.keys()] })
+  const dropped = await writing.run('drop-links', { propositions: before })
+  const links = await linksOf(writing, [...affected.values()])
+  return {
+    added: links.filter(({ added }) => added).map(({ claim }) => claim),
+    updated: links.filter(({ added }) => !added).map(({ claim }) => claim),
+    removed: dropped.map(({ claim }) => claim),
+  }
+}
+
+async function linksOf(writing: Writing, propositions: readonly Proposition[]) {
+  const byType = new Map<string, string[]>()
+  for (const { type, proposition } of propositions) {
+    const known = byType.get(type)
+    if (known) known.push(proposition)
+    else byType.set(type, [proposition])
+  }
+  const few = propositions.filter(({ type }) => (byType.get(type)?.length ?? 0) < MANY)
+  const rows = few.length > 0 ? await writing.run('derive-links', { propositions: few }) : []
+  for (const [type, each] of byType)
+    if (each.length >= MANY)
+      rows.push(...(await writing.run('derive-links-of-type', { type, propositions: each }, type)))
+  return rows
+}

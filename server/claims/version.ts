@@ -1,0 +1,86 @@
+import type { Driver } from '../neo4j/database.ts'
+import { applyLinkTypes, applySchema } from '../neo4j/schema.ts'
+import { openWriter, type Writing } from '../neo4j/writer.ts'
+import type { Step } from '../progress.ts'
+import { StartError } from '../start-error.ts'
+import { adoptAll } from './adopt.ts'
+
+/** The version of the graph that this program writes. Every change of what is kept brings a new one, and a step that leads to it. */
+export const GRAPH_VERSION = 1
+
+/** How long one step may take in Neo4j. */
+const STEP_MS = 600_000
+
+interface MigrationStep {
+  /** The version that it leads to. */
+  to: number
+  title: string
+  /** In one transaction with the new version's number: broken off, nothing of it stays. */
+  run(writing: Writing): Promise<unknown>
+}
+
+/** In order. A graph of any version takes those that are ahead of it. */
+const STEPS: readonly MigrationStep[] = [
+  { to: 1, title: 'Giving things their records and links their propositions', run: adoptAll },
+]
+
+/**
+ * The version of a graph of claims.
+ * @returns 0 for one that was made before there were versions, null where there is no graph of claims
+ */
+export async function graphVersion(driver: Driver, database: string): Promise<number | null> {
+  const { records } = await driver.executeQuery(
+    `OPTIONAL MATCH (about:Sightline)
+     WITH max(about.version) AS version
+     RETURN coalesce(version, CASE WHEN EXISTS { (:View {id: 'first'}) } THEN 0 END) AS version`,
+    {},
+    { database, routing: 'READ' },
+  )
+  const version: unknown = records[0]?.get('version')
+  return typeof version === 'number' ? version : null
+}
+
+/** Writes down of which version the graph is. */
+export const markVersion = (writing: Writing, version: number) => writing.run('mark-version', { version })
+
+/**
+ * Brings a graph of an earlier version to this one, step by step. Doing it again changes nothing.
+ * @returns the version that was found; null where there is no graph of claims
+ * @throws StartError for a graph of a later version
+ */
+export async function migrate(driver: Driver, database: string, step: Step): Promise<number | null> {
+  const found = await graphVersion(driver, database)
+  const ahead = found === null ? [] : STEPS.filter(({ to }) => to > found)
+  refuseLater(found)
+  if (ahead.length === 0) return found
+  await applySchema(driver, database)
+  const writer = openWriter(driver, database, STEP_MS)
+  for (const { to, title, run } of ahead)
+    await step(title, () =>
+      writer.write(async (writing) => {
+        await run(writing)
+        await markVersion(writing, to)
+      }),
+    )
+  await applyLinkTypes(driver, database, await linkTypes(driver, database))
+  return found
+}
+
+/** @throws StartError when a program that is newer than this one wrote the graph */
+export function refuseLater(version: number | null): void {
+  if (version === null || version <= GRAPH_VERSION) return
+  throw new StartError(
+    `The graph is of version ${version}; this Sightline knows versions up to ${GRAPH_VERSION}.`,
+    'Start it with the Sightline that wrote it, or a later one. The graph is as it was.',
+  )
+}
+
+/** The types of the links that claims stand for. */
+export async function linkTypes(driver: Driver, database: string): Promise<string[]> {
+  const { records } = await driver.executeQuery(
+    'MATCH (c:Claim) RETURN DISTINCT c.predicate AS type ORDER BY type',
+    {},
+    { database, routing: 'READ' },
+  )
+  return records.map((record) => String(record.get('type')))
+}

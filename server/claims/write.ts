@@ -1,0 +1,110 @@
+import { SightlineError } from '../errors.ts'
+import type { Writer, Writing } from '../neo4j/writer.ts'
+import { problemLines } from './checks.ts'
+import { STANCE_KINDS, type Change, type Changed, type SourceClaim, type SourceStance } from './claim.ts'
+import { claimRow, recordRow, stanceRow } from './given.ts'
+import { claimId, stanceId } from './ids.ts'
+import { deriveLinks } from './links.ts'
+import { checkChange } from './rules.ts'
+
+/**
+ * Writes what sources say, in one transaction: records and their things, claims, stances, and the links of the propositions that are touched,
+ * and of no others. What is there already takes the values given; nothing is doubled.
+ * @returns what was added, updated and removed
+ * @throws SightlineError `BAD_USER_INPUT` naming the place when a rule of docs/model.md is broken; nothing is written then
+ */
+export async function writeChange(writer: Writer, change: Change): Promise<Changed> {
+  checkChange(change)
+  await writer.prepareLinkTypes((change.claims ?? []).map(({ predicate }) => predicate))
+  return writer.write((writing) => applyChange(writing, change))
+}
+
+/** The same inside a transaction that is there already; link types have to be prepared. */
+export async function applyChange(writing: Writing, change: Change): Promise<Changed> {
+  const { records = [], claims = [], removeClaims = [], removeStances = [] } = change
+  const byId = withAllStances(claims)
+  const withdrawn = await removeEach(writing, removeStances)
+  const touched = [...new Set([...byId.keys(), ...removeClaims, ...withdrawn.map(({ claim }) => claim)])]
+  const before = await writing.run('propositions-of', { claims: touched })
+  const described = await writing.run('records', { records: records.map(recordRow) })
+  const removed = await writing.run('remove-claims', { claims: removeClaims })
+  const written = await writeClaims(writing, byId)
+  const stances = await writeStances(writing, byId)
+  const links = await deriveLinks(writing, touched, before)
+  await check(writing, touched)
+  return {
+    records: { added: described.filter(({ added }) => added).map(({ record }) => record) },
+    claims: { ...told(written, ({ claim }) => claim), removed: removed.map(({ claim }) => claim) },
+    stances: { ...told(stances, ({ stance }) => stance), removed: withdrawn.map(({ stance }) => stance) },
+    links,
+  }
+}
+
+const told = <Written extends { added: boolean }>(rows: readonly Written[], idOf: (row: Written) => string) => ({
+  added: rows.filter(({ added }) => added).map(idOf),
+  updated: rows.filter(({ added }) => !added).map(idOf),
+})
+
+/** Claims by their ids; what several say of one is said of it together. */
+function withAllStances(claims: readonly SourceClaim[]): Map<string, SourceClaim> {
+  const byId = new Map<string, SourceClaim>()
+  for (const claim of claims) {
+    const before = byId.get(claimId(claim))
+    byId.set(claimId(claim), before ? { ...claim, stances: [...before.stances, ...claim.stances] } : claim)
+  }
+  return byId
+}
+
+async function writeClaims(writing: Writing, claims: ReadonlyMap<string, SourceClaim>) {
+  const written = await writing.run('claims', { claims: [...claims].map(([id, claim]) => claimRow(id, claim)) })
+  const there = new Set(written.map(({ claim }) => claim))
+  const lost = [...claims].filter(([id]) => !there.has(id))
+  const [first] = lost
+  if (first)
+    throw new SightlineError(
+      'BAD_USER_INPUT',
+      `claims: ${lost.length} name a record that is not there; the first is ${first[0]}, of ${first[1].subject} and ${first[1].object}. Give the records too.`,
+      { claims: lost.map(([id]) => id) },
+    )
+  return written
+}
+
+async function writeStances(writing: Writing, claims: ReadonlyMap<string, SourceClaim>) {
+  const given = [...claims].flatMap(([claim, { stances }]) => stances.map((stance) => ({ claim, stance })))
+  const written = []
+  for (const kind of STANCE_KINDS) {
+    const rows = given.filter(({ stance }) => stance.kind === kind)
+    const stances = rows.map(({ claim, stance }) => stanceRow(claim, stance))
+    if (rows.length > 0) written.push(...(await writing.run('stances', { kind, stances }, kind)))
+  }
+  const there = new Set(written.map(({ stance }) => stance))
+  const lost = given.find(({ claim, stance }) => !there.has(stanceId(claim, stance)))
+  if (lost) throw withoutHolder(lost.claim, lost.stance)
+  return written
+}
+
+const withoutHolder = (claim: string, { holder }: SourceStance) =>
+  new SightlineError(
+    'BAD_USER_INPUT',
+    `stances: the holder ${holder} of a stance on ${claim} is a record that is not there. Give the record too.`,
+    { claim, holder },
+  )
+
+async function removeEach(writing: Writing, stances: NonNullable<Change['removeStances']>) {
+  const removed = []
+  for (const kind of STANCE_KINDS) {
+    const ids = stances.filter((stance) => stance.kind === kind).map(({ id }) => id)
+    if (ids.length > 0) removed.push(...(await writing.run('remove-stances', { kind, stances: ids }, kind)))
+  }
+  return removed
+}
+
+async function check(writing: Writing, claims: readonly string[]): Promise<void> {
+  const problems = await writing.run('check-claims', { claims })
+  if (problems.length === 0) return
+  throw new SightlineError(
+    'BAD_USER_INPUT',
+    `Nothing was written, ${problems.length} problem(s) found:\n${problemLines(problems)}`,
+    { problems },
+  )
+}

@@ -1,0 +1,70 @@
+import { existsSync } from 'node:fs'
+import { copyFile, mkdir, rename, rm } from 'node:fs/promises'
+import path from 'node:path'
+import { messageOf } from '../../errors.ts'
+import { StartError } from '../../start-error.ts'
+import { runAdmin, type Administered } from './admin.ts'
+import type { Home } from './home.ts'
+
+/** Where the copy of a home's graph is kept that an earlier version wrote. */
+export const dumpOf = (home: Pick<Home, 'path'>, version: number): string =>
+  path.join(home.path, 'backups', `graph-version-${version}.dump`)
+
+/** Whether there is a graph of which no copy is kept yet. */
+export const isWithoutDump = (file: string, home: Pick<Home, 'neo4j'>): boolean =>
+  !existsSync(file) && existsSync(path.join(home.neo4j, 'data/databases/neo4j'))
+
+/**
+ * Keeps a copy of the database as Neo4j's own dump, while no server runs on it.
+ * @param recover starts a server on the database and stops it in good order: one that was killed cannot be dumped before
+ * @throws StartError when there can be no copy: nothing is changed without one
+ */
+export async function keepDump(file: string, parts: Administered, recover: () => Promise<void>): Promise<void> {
+  // A dump that was broken off is not one: it takes its name when it is whole.
+  const unfinished = await emptyFolder(path.join(path.dirname(file), 'unfinished'))
+  const dump = () => runAdmin(parts, 'database', 'dump', 'neo4j', `--to-path=${unfinished}`)
+  try {
+    await dump().catch(async () => {
+      await recover()
+      await emptyFolder(unfinished)
+      await dump()
+    })
+    await rename(path.join(unfinished, 'neo4j.dump'), file)
+  } catch (error) {
+    throw new StartError(
+      `The graph in ${parts.home.path} is of an earlier version, and no copy of it could be made: ${messageOf(error)}`,
+      'Make room on the disk or mend what the message names, then start again. The graph is as it was.',
+      { cause: error },
+    )
+  } finally {
+    await rm(unfinished, { recursive: true, force: true })
+  }
+}
+
+/**
+ * Puts the graph of a dump in the place of the one that is there, while no server runs on it.
+ * @throws StartError when it is no dump that this Neo4j can read
+ */
+export async function restoreDump(file: string, parts: Administered): Promise<void> {
+  const unfinished = await emptyFolder(path.join(parts.home.path, 'backups', 'unfinished'))
+  try {
+    // Neo4j looks for a file of the database's name.
+    await copyFile(file, path.join(unfinished, 'neo4j.dump'))
+    await runAdmin(parts, 'database', 'load', 'neo4j', `--from-path=${unfinished}`, '--overwrite-destination=true')
+    parts.home.rememberGraph(0)
+  } catch (error) {
+    throw new StartError(
+      `The graph could not be restored from ${file}: ${messageOf(error)}`,
+      'Name a dump that Sightline kept in backups, or one that `neo4j-admin database dump` made.',
+      { cause: error },
+    )
+  } finally {
+    await rm(unfinished, { recursive: true, force: true })
+  }
+}
+
+async function emptyFolder(folder: string): Promise<string> {
+  await rm(folder, { recursive: true, force: true })
+  await mkdir(folder, { recursive: true })
+  return folder
+}

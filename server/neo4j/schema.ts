@@ -1,0 +1,77 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { Neo4jError, type Driver } from 'neo4j-driver'
+
+const cypher = path.resolve(import.meta.dirname, '../../cypher')
+
+/**
+ * The statements of a folder of `cypher/`, in name order. A statement ends with `;` at the end of a line.
+ * @param folder for example `load/check`
+ */
+export function statements(folder: string): { file: string; text: string }[] {
+  const from = path.join(cypher, folder)
+  return readdirSync(from)
+    .filter((file) => file.endsWith('.cypher'))
+    .sort()
+    .flatMap((file) =>
+      readFileSync(path.join(from, file), 'utf8')
+        .split(/;[ \t]*$/m)
+        .filter((text) => text.replaceAll(/^\s*\/\/.*$/gm, '').trim() !== '')
+        .map((text) => ({ file, text })),
+    )
+}
+
+/** Creates constraints and indexes that are not there yet, and waits until the indexes answer. */
+export async function applySchema(driver: Driver, database: string): Promise<void> {
+  for (const { text } of statements('schema')) await applyStatement(driver, database, text)
+  await driver.executeQuery('CALL db.awaitIndexes(60)', {}, { database })
+}
+
+/** A link type as the model allows it: what stands in a statement's text may hold nothing else. */
+const LINK_TYPE = /^[A-Z][A-Z0-9_]{0,63}$/
+
+/** @returns whether a predicate can be the type of a link */
+export const isLinkType = (type: string): boolean => LINK_TYPE.test(type)
+
+/** A constraint's name from its type's: no two types share one. */
+const linkConstraint = (type: string) => `link_${type.toLowerCase()}_proposition`
+
+/**
+ * Makes links of these types unique on their proposition, where they are not yet. Neo4j changes schema and data in different transactions:
+ * it is done before the first link of a type is written.
+ */
+export async function applyLinkTypes(driver: Driver, database: string, types: readonly string[]): Promise<void> {
+  const { records } = await driver.executeQuery(
+    'SHOW CONSTRAINTS YIELD name RETURN collect(name) AS names',
+    {},
+    { database },
+  )
+  const there = new Set<unknown>(records[0]?.get('names'))
+  const missing = [...new Set(types)].filter((type) => isLinkType(type) && !there.has(linkConstraint(type)))
+  for (const type of missing)
+    await applyStatement(
+      driver,
+      database,
+      `CREATE CONSTRAINT ${linkConstraint(type)} IF NOT EXISTS FOR ()-[link:${type}]-() REQUIRE link.proposition IS UNIQUE`,
+    )
+}
+
+const INDEX_IS_THERE = 'Neo.ClientError.Schema.IndexWithNameAlreadyExists'
+
+/** A Neo4j that was killed while it made a constraint leaves the constraint's index behind, which no `IF NOT EXISTS` passes over: it goes. */
+async function applyStatement(driver: Driver, database: string, text: string): Promise<void> {
+  try {
+    await driver.executeQuery(text, {}, { database })
+  } catch (error) {
+    const name = /CREATE CONSTRAINT (\w+)/.exec(text)?.[1]
+    if (name === undefined || !(error instanceof Neo4jError) || error.code !== INDEX_IS_THERE) throw error
+    const { records } = await driver.executeQuery(
+      'SHOW INDEXES YIELD name, owningConstraint WHERE name = $name AND owningConstraint IS NULL RETURN name',
+      { name },
+      { database },
+    )
+    if (records.length === 0) throw error
+    await driver.executeQuery(`DROP INDEX \`${name}\``, {}, { database })
+    await driver.executeQuery(text, {}, { database })
+  }
+}

@@ -1,0 +1,81 @@
+import neo4j, { Neo4jError, type Driver, type ManagedTransaction } from 'neo4j-driver'
+import { SightlineError } from '../errors.ts'
+import { readWriteStatements } from './catalogue.ts'
+import { toSightlineError } from './errors.ts'
+import type { WriteRows } from './row-types.ts'
+import { toRows } from './rows.ts'
+import { applyLinkTypes, isLinkType } from './schema.ts'
+import { withWholeNumbers, type Row } from './values.ts'
+
+/** What is done inside one transaction. */
+export interface Writing {
+  /**
+   * Runs a statement of `cypher/write`.
+   * @param literal the link type or kind that takes the place of `$($type)` or `$($kind)`, as a name in the text: a dynamic one uses no index
+   */
+  run<Name extends keyof WriteRows>(name: Name, parameters: Row, literal?: string): Promise<WriteRows[Name][]>
+  /** Runs a statement of `cypher/load`, or a check. */
+  text(statement: string, parameters?: Row): Promise<Row[]>
+}
+
+/** The one way to write the graph. Reading has no way to it: `Database` runs in READ mode and knows no statement of `cypher/write`. */
+export interface Writer {
+  /**
+   * Does all of the work in one transaction, or none of it. It is not tried again by itself: whoever asked is told.
+   * @throws SightlineError `TIMEOUT`, `DATABASE_UNAVAILABLE`, `DATABASE_ERROR`, or what the work throws
+   */
+  write<T>(work: (writing: Writing) => Promise<T>): Promise<T>
+  /** Makes links of these types unique, before the first is written. */
+  prepareLinkTypes(types: readonly string[]): Promise<void>
+}
+
+/** @param timeoutMs longest time that one transaction may take in Neo4j */
+export function openWriter(driver: Driver, database: string, timeoutMs: number): Writer {
+  const statements = readWriteStatements()
+
+  const inside = (transaction: Pick<ManagedTransaction, 'run'>): Writing => ({
+    async run(name, parameters, literal) {
+      const text = statements.get(name)?.statement
+      if (text === undefined) throw new Error(`No statement ${name} in cypher/write.`)
+      const { records } = await transaction.run(withLiteral(text, literal), withWholeNumbers(parameters))
+      return toRows(name, records)
+    },
+    async text(statement, parameters = {}) {
+      const { records } = await transaction.run(statement, withWholeNumbers(parameters))
+      return records.map((record) => record.toObject())
+    },
+  })
+
+  return {
+    async write(work) {
+      const session = driver.session({ database, defaultAccessMode: neo4j.session.WRITE })
+      try {
+        const transaction = await session.beginTransaction({ timeout: timeoutMs })
+        try {
+          const result = await work(inside(transaction))
+          await transaction.commit()
+          return result
+        } catch (error) {
+          await transaction.rollback().catch(() => undefined)
+          throw error
+        }
+      } catch (error) {
+        throw error instanceof Neo4jError ? toSightlineError(error, 'write') : error
+      } finally {
+        await session.close().catch(() => undefined)
+      }
+    },
+    prepareLinkTypes: (types) => applyLinkTypes(driver, database, types),
+  }
+}
+
+function withLiteral(text: string, literal: string | undefined): string {
+  if (literal === undefined) return text
+  if (!isLinkType(literal))
+    throw new SightlineError(
+      'BAD_USER_INPUT',
+      `predicate: "${literal}" is no link type. Write capitals, digits and _, for example OPERATES_IN.`,
+      { argument: 'predicate' },
+    )
+  return text.replace(/\$\(\$(?:type|kind)\)/, literal)
+}

@@ -1,0 +1,119 @@
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { adoptAll } from '../../../server/claims/adopt.ts'
+import { runChecks } from '../../../server/claims/checks.ts'
+import { STANCE_KINDS, type Change, type SourceClaim } from '../../../server/claims/claim.ts'
+import { claimId, recordId, stanceId } from '../../../server/claims/ids.ts'
+import { applyChange } from '../../../server/claims/write.ts'
+import { openDriver, type Driver } from '../../../server/neo4j/database.ts'
+import { openWriter, type Writer } from '../../../server/neo4j/writer.ts'
+import { claim, documents, linksOf, record, records, rolledBack, stance } from '../../support/claims.ts'
+
+/** Links after any sequence of changes, on the real Neo4j of this run, in transactions that are taken back. */
+
+let driver: Driver
+let writer: Writer
+
+beforeAll(() => {
+  driver = openDriver(inject('neo4j'))
+  writer = openWriter(driver, 'neo4j', 120_000)
+})
+afterAll(() => driver.close())
+
+/** One step of a random story. */
+type Step = { write: SourceClaim[] } | { forget: number } | { withdraw: number }
+
+const anyStance = fc
+  .record({
+    kind: fc.constantFrom(...STANCE_KINDS),
+    holder: fc.nat(4),
+    document: fc.nat(1),
+    locator: fc.constantFrom('1', '2'),
+    grade: fc.integer({ min: 1, max: 6 }),
+  })
+  .map(({ kind, holder, document, locator, grade }) =>
+    stance(kind, recordId(records[holder] ?? record('', '')), {
+      document: documents[document],
+      locator,
+      informationGrade: grade,
+    }),
+  )
+const anyClaim = fc
+  .record({
+    ends: fc.constantFrom([0, 1], [1, 0], [0, 2]),
+    predicate: fc.constantFrom('OPERATES_IN', 'SUPPORTS'),
+    modality: fc.constantFrom('actual' as const, 'planned' as const),
+    from: fc.constantFrom(undefined, '2021-01-01'),
+    id: fc.constantFrom(undefined, 'own-1', 'own-2'),
+    stances: fc.array(anyStance, { minLength: 1, maxLength: 3 }),
+  })
+  .map(({ ends: [from = 0, to = 0], id, from: validFrom, ...rest }) =>
+    claim({
+      ...rest,
+      ...(id && { id }),
+      subject: recordId(records[from] ?? record('', '')),
+      object: recordId(records[to] ?? record('', '')),
+      ...(validFrom ? { validFrom, precision: 'year' as const } : {}),
+    }),
+  )
+const anyStep: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 3, arbitrary: fc.array(anyClaim, { minLength: 1, maxLength: 3 }).map((write) => ({ write })) },
+  { weight: 1, arbitrary: fc.nat(9).map((forget) => ({ forget })) },
+  { weight: 1, arbitrary: fc.nat(9).map((withdraw) => ({ withdraw })) },
+)
+
+/** What a step comes to when so much is there. A claim keeps at least one stance. */
+function changeOf(step: Step, there: Map<string, Map<string, SourceClaim['stances'][number]['kind']>>): Change {
+  if ('write' in step) {
+    // One id, one proposition at a time: what a claim says is not what its id is made for.
+    const claims = step.write.filter(
+      ({ id }, index) => id === undefined || step.write.findIndex((each) => each.id === id) === index,
+    )
+    for (const each of claims) {
+      const stances = there.get(claimId(each)) ?? new Map()
+      for (const given of each.stances) stances.set(stanceId(claimId(each), given), given.kind)
+      there.set(claimId(each), stances)
+    }
+    return { claims }
+  }
+  const ids = [...there.keys()]
+  if ('forget' in step) {
+    const id = ids[step.forget % Math.max(1, ids.length)]
+    if (id === undefined) return {}
+    there.delete(id)
+    return { removeClaims: [id] }
+  }
+  const id = ids[step.withdraw % Math.max(1, ids.length)]
+  const stances = id === undefined ? undefined : there.get(id)
+  const [first] = stances ?? []
+  if (!stances || !first || stances.size < 2) return {}
+  stances.delete(first[0])
+  return { removeStances: [{ id: first[0], kind: first[1] }] }
+}
+
+describe('links', () => {
+  it('are after any sequence of changes what the whole derivation gives', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(anyStep, { minLength: 1, maxLength: 6 }), async (steps) => {
+        await rolledBack(writer, async (writing) => {
+          await applyChange(writing, { records })
+          const there = new Map()
+          for (const step of steps) await applyChange(writing, changeOf(step, there))
+          const step = await linksOf(writing)
+          expect(await runChecks(writing)).toEqual([])
+          await writing.text(
+            "MATCH (:Record {dataset: 'test'})-[:DESCRIBES]->(:Entity)-[link]->(:Entity) DELETE link",
+            {},
+          )
+          await writing.text(
+            'MATCH (c:Claim) WHERE c.proposition IS NOT NULL REMOVE c.proposition, c.status, c.affirmed',
+            {},
+          )
+          await adoptAll(writing)
+          expect(await linksOf(writing)).toEqual(step)
+        })
+      }),
+      { numRuns: 15 },
+    )
+  }, 300_000)
+})

@@ -1,0 +1,105 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { runChecks } from '../../../server/claims/checks.ts'
+import { graphVersion, GRAPH_VERSION, migrate, refuseLater } from '../../../server/claims/version.ts'
+import { writeChange } from '../../../server/claims/write.ts'
+import { openDriver, type Driver, type Row } from '../../../server/neo4j/database.ts'
+import { provideManaged, restore } from '../../../server/neo4j/provider/managed.ts'
+import type { Provider } from '../../../server/neo4j/provider/provider.ts'
+import { openWriter } from '../../../server/neo4j/writer.ts'
+import type { Step } from '../../../server/progress.ts'
+import { claim, records } from '../../support/claims.ts'
+import { programs, quietly, temporaryHome } from '../../support/neo4j.ts'
+
+/** A data folder of the first version, whose Neo4j was killed, opened by this one. */
+
+const home = temporaryHome()
+const told: string[] = []
+const step: Step = (title, work) => {
+  told.push(title)
+  return work()
+}
+let provider: Provider
+let driver: Driver
+
+const rows = async (text: string, from = driver): Promise<Row[]> =>
+  (await from.executeQuery(text, {}, { database: 'neo4j' })).records.map((record) => record.toObject())
+
+beforeAll(async () => {
+  await restore(path.resolve(import.meta.dirname, '../../fixtures/homes/version-0.dump'), {
+    home,
+    programs,
+    step: quietly,
+  })
+  const killed = await provideManaged({ home, programs, step: quietly })
+  const used = openDriver(killed.access)
+  await used.executeQuery("MATCH (v:View {id: 'first'}) SET v.title = 'My own title'", {}, { database: 'neo4j' })
+  await used.close()
+  const { pid } = JSON.parse(readFileSync(path.join(home, 'server'), 'utf8'))
+  process.kill(pid, 'SIGKILL')
+  await killed.close()
+  provider = await provideManaged({ home, programs, step, graphVersion: GRAPH_VERSION })
+  driver = openDriver(provider.access)
+}, 240_000)
+
+afterAll(async () => {
+  await driver?.close()
+  await provider?.close()
+  rmSync(home, { recursive: true, force: true })
+})
+
+describe('a home of the first version', () => {
+  it('is copied before anything is changed', async () => {
+    expect(told).toContain('Keeping a copy of the graph')
+    expect(existsSync(path.join(home, 'backups/graph-version-0.dump'))).toBe(true)
+    expect(await graphVersion(driver, 'neo4j')).toBe(0)
+  })
+
+  it('is brought up to date once, and what its user changed stays', async () => {
+    expect(await migrate(driver, 'neo4j', step)).toBe(0)
+    expect(await graphVersion(driver, 'neo4j')).toBe(GRAPH_VERSION)
+    const before = told.length
+    expect(await migrate(driver, 'neo4j', step)).toBe(GRAPH_VERSION)
+    expect(told).toHaveLength(before)
+    expect(await rows("MATCH (v:View {id: 'first'}) RETURN v.title AS title")).toEqual([{ title: 'My own title' }])
+  })
+
+  it('then has the links, records and constraints that a new one has', async () => {
+    expect(await openWriter(driver, 'neo4j', 60_000).write(runChecks)).toEqual([])
+    const fresh = openDriver(inject('neo4j'))
+    try {
+      const links = 'MATCH (:Entity)-[link]->(:Entity) RETURN properties(link) AS link ORDER BY link.claimId'
+      const records =
+        'MATCH (record:Record)-[:DESCRIBES]->(thing) RETURN record.id AS id, thing.id AS thing ORDER BY id'
+      const constraints = 'SHOW CONSTRAINTS YIELD name RETURN name ORDER BY name'
+      for (const text of [links, records, constraints]) {
+        const found = await rows(text)
+        expect(found.length).toBeGreaterThan(50)
+        expect(found).toEqual(await rows(text, fresh))
+      }
+    } finally {
+      await fresh.close()
+    }
+  })
+})
+
+it('a change of a type that the graph did not know makes its links unique first', async () => {
+  const writer = openWriter(driver, 'neo4j', 60_000)
+  const changed = await writeChange(writer, { records, claims: [claim({ predicate: 'RIVALS_OF_LATE' })] })
+  expect(changed.links.added).toHaveLength(1)
+  expect(
+    await rows("SHOW CONSTRAINTS YIELD name WHERE name = 'link_rivals_of_late_proposition' RETURN name"),
+  ).toHaveLength(1)
+  await expect(
+    driver.executeQuery(
+      'MATCH (a)-[link:RIVALS_OF_LATE]->(b) CREATE (b)-[:RIVALS_OF_LATE {proposition: link.proposition}]->(a)',
+    ),
+  ).rejects.toThrow(/already exists/)
+})
+
+it('a graph of a later version is refused in words', () => {
+  expect(() => refuseLater(GRAPH_VERSION + 1)).toThrow(`The graph is of version ${GRAPH_VERSION + 1}`)
+  expect(() => refuseLater(GRAPH_VERSION)).not.toThrow()
+  expect(() => refuseLater(null)).not.toThrow()
+})

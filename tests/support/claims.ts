@@ -1,0 +1,70 @@
+import type { SourceClaim, SourceRecord } from '../../server/claims/claim.ts'
+import { recordId, thingId } from '../../server/claims/ids.ts'
+import type { Row } from '../../server/neo4j/database.ts'
+import type { Writer, Writing } from '../../server/neo4j/writer.ts'
+
+/** Made-up claims of three groups, two documents and a reader, for tests of what is written. */
+
+class TakenBack<T> extends Error {
+  constructor(readonly result: T) {
+    super('taken back')
+  }
+}
+
+/** Does the work, and takes it back. */
+export async function rolledBack<T>(writer: Writer, work: (writing: Writing) => Promise<T>): Promise<T> {
+  try {
+    await writer.write(async (writing) => {
+      throw new TakenBack(await work(writing))
+    })
+  } catch (error) {
+    if (error instanceof TakenBack) return error.result as T
+    throw error
+  }
+  throw new Error('The work was kept.')
+}
+
+const NAMES = ['A', 'B', 'C']
+export const record = (name: string, label: string): SourceRecord => ({
+  dataset: 'test',
+  sourceId: name,
+  name,
+  aliases: [],
+  labels: [label],
+  properties: {},
+})
+export const records = [
+  ...NAMES.map((name) => record(name, 'ArmedGroup')),
+  record('Source', 'Document'),
+  record('Other', 'Document'),
+]
+export const [a = '', b = '', , source = '', other = ''] = records.map(recordId)
+export const documents = records.slice(3).map(thingId)
+
+export const claim = (change: Partial<SourceClaim> = {}): SourceClaim => ({
+  subject: a,
+  predicate: 'OPERATES_IN',
+  object: b,
+  text: 'A is active in B.',
+  modality: 'actual',
+  precision: 'unknown',
+  stances: [stance('ASSERTS', source)],
+  ...change,
+})
+export const stance = (kind: SourceClaim['stances'][number]['kind'], holder: string, change: object = {}) => ({
+  kind,
+  holder: kind === 'DEDUCES' ? reader : holder,
+  document: documents[0] ?? '',
+  locator: '1',
+  paraphrase: 'It is so.',
+  sourceGrade: 'B',
+  informationGrade: 2,
+  recordedOn: '2026-01-01',
+  ...change,
+})
+const reader = recordId({ dataset: 'own', sourceId: 'reader' })
+
+/** All links among the test's things, in one order. */
+const LINKS = `MATCH (:Record {dataset: 'test'})-[:DESCRIBES]->(subject:Entity)-[link]->(object:Entity)
+  RETURN subject.name AS subject, type(link) AS type, object.name AS object, properties(link) AS link ORDER BY link.proposition`
+export const linksOf = (writing: Writing): Promise<Row[]> => writing.text(LINKS, {})
