@@ -1,5 +1,5 @@
 import type { Command, Feature } from './feature.ts'
-import { commandsOf, isOfCanvas, panelsAt } from './commands.ts'
+import { isOfCanvas, panelsAt } from './commands.ts'
 import { keyWords } from './keys.ts'
 
 /** A list of the help: where these keys and gestures are, and what each does. */
@@ -31,12 +31,13 @@ export function helpLists(features: readonly Feature[], mac: boolean): HelpList[
     lists.set(where, list)
     list.set(keys, list.get(keys) ?? about)
   }
-  for (const command of commandsOf(features)) {
-    const keys = keyWords(command, mac)
-    if (keys !== '') add(whereOf(command, rooms), keys, command.about ?? command.title)
+  for (const { commands = [], gestures = [] } of features) {
+    for (const command of commands) {
+      const keys = keyWords(command, mac)
+      if (keys !== '') add(whereOf(command, rooms), keys, command.about ?? command.title)
+    }
+    for (const { where, keys, about } of gestures) add(where, mac ? keys.replaceAll('Ctrl', '⌘') : keys, about)
   }
-  for (const { where, keys, about } of features.flatMap(({ gestures }) => gestures ?? []))
-    add(where, mac ? keys.replaceAll('Ctrl', '⌘') : keys, about)
   return [...lists].map(([title, entries]) => ({
     title,
     entries: [...entries].map(([keys, about]) => ({ keys, about })),

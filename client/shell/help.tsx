@@ -37,7 +37,12 @@ const KeyList = ({ title, entries }: HelpList) => (
       {entries.map(({ keys, about }) => (
         <div key={keys}>
           <dt>
-            <kbd>{keys}</kbd>
+            {keys.split(' or ').map((key, at) => (
+              <span key={key}>
+                {at > 0 && <span className="visually-hidden"> or </span>}
+                <kbd>{key}</kbd>
+              </span>
+            ))}
           </dt>
           <dd>{about}</dd>
         </div>
