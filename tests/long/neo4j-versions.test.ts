@@ -24,7 +24,12 @@ describe.each([
   it('is fetched, started and loaded; the founding graph is whole and its queries are answered', async (context) => {
     const java = javas.find(({ version }) => suits(version))
     if (!java) return context.skip(`no ${needs} in ${JVMS} or JAVA_HOME`)
-    const program = new Program(process.execPath, { JAVA_HOME: java.home })
+    const program = new Program(process.execPath, {
+      JAVA_HOME: java.home,
+      // On a busy machine the first plans of a server that has just begun take longer than people are made to wait.
+      SIGHTLINE_READ_TIMEOUT_MS: '60000',
+      SIGHTLINE_CYPHER_TIMEOUT_MS: '60000',
+    })
     try {
       // Maven may have to fetch it first.
       await program.start(600)

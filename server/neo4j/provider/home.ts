@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { codeOf, messageOf } from '../../errors.ts'
 import { isRecord } from '../../record.ts'
@@ -74,8 +74,8 @@ export async function openHome(folder: string, free: (folder: string) => number 
     password,
     fresh,
     graphVersion: readVersion(graph),
-    rememberGraph: (version) => writeFileSync(graph, `${version}\n`),
-    rememberServer: (id, uri) => writeFileSync(server, JSON.stringify({ ...id, uri })),
+    rememberGraph: (version) => writeWhole(graph, `${version}\n`),
+    rememberServer: (id, uri) => writeWhole(server, JSON.stringify({ ...id, uri })),
     release: () => {
       rmSync(server, { force: true })
       rmSync(lock, { force: true })
@@ -118,6 +118,12 @@ function takeLock(lock: string, folder: string, again = true): void {
     rmSync(lock, { force: true })
     takeLock(lock, folder, false)
   }
+}
+
+/** Whoever reads it meanwhile sees the text before or this one, never half of it. */
+function writeWhole(file: string, text: string): void {
+  writeFileSync(`${file}.new`, text)
+  renameSync(`${file}.new`, file)
 }
 
 function readVersion(file: string): number {

@@ -61,3 +61,17 @@ it('tells others which server runs with it, as long as it does', async () => {
   mkdirSync(path.join(folder, 'server'))
   expect(findRunningServer(folder)).toBeNull()
 })
+
+it('remembers of which version its graph is, and takes what it cannot read for the first', async () => {
+  const home = await openHome(folder, roomy)
+  expect(home.graphVersion).toBe(0)
+  home.rememberGraph(3)
+  home.release()
+  const again = await openHome(folder, roomy)
+  expect(again.graphVersion).toBe(3)
+  again.release()
+  writeFileSync(path.join(folder, 'graph-version'), '')
+  const spoiled = await openHome(folder, roomy)
+  expect(spoiled.graphVersion).toBe(0)
+  spoiled.release()
+})
