@@ -1,6 +1,10 @@
-import type { Status, Undated } from '../gql/graphql.ts'
+import type { Status } from '../gql/graphql.ts'
 import type { Canvas } from './canvas.ts'
 import type { Link, Thing } from './fragments.ts'
+import { isTrueAt, isUndated, openLens, through, type Lens } from './lens.ts'
+
+/** What becomes of what has no date, in the words of addresses and saved views. */
+export type Undated = 'INCLUDE' | 'EXCLUDE' | 'ONLY'
 
 /** What is hidden on the canvas. Empty sets and an open period hide nothing. */
 export interface Filters {
@@ -31,37 +35,30 @@ export interface Visible {
   undated: number
 }
 
-type Time = Thing['when']
+const UNDECIDED: Record<Undated, Lens['undecided']> = { INCLUDE: 'KEEP', EXCLUDE: 'LEAVE_OUT', ONLY: 'ALONE' }
 
-const isUndated = (time: Time): boolean => !time || (time.from === null && time.to === null && time.asOf === null)
+const hiding = (words: ReadonlySet<string>) => ({ only: null, not: [...words].sort() })
+
+/** What is hidden on the canvas, as the lens that everything else takes. */
+export const lensOf = (filters: Filters): Lens => ({
+  ...openLens,
+  kinds: hiding(filters.hiddenKinds),
+  linkTypes: hiding(filters.hiddenTypes),
+  statuses: hiding(filters.hiddenStatuses),
+  trueAt: { from: filters.from, to: filters.to },
+  undecided: UNDECIDED[filters.undated],
+})
 
 /** Whether a time overlaps the period; undated times follow the filter's choice. */
-export function inPeriod(time: Time, filters: Pick<Filters, 'from' | 'to' | 'undated'>): boolean {
-  if (filters.undated === 'ONLY') return isUndated(time)
-  if (filters.from === null && filters.to === null && filters.undated === 'INCLUDE') return true
-  if (isUndated(time) || !time) return filters.undated === 'INCLUDE'
-  const first = time.from ?? time.asOf ?? time.to ?? ''
-  const last = time.to ?? time.asOf ?? time.from ?? ''
-  return (filters.to === null || first <= filters.to) && (filters.from === null || last >= filters.from)
-}
+export const inPeriod = (time: Thing['when'], filters: Pick<Filters, 'from' | 'to' | 'undated'>): boolean =>
+  isTrueAt(time, { trueAt: { from: filters.from, to: filters.to }, undecided: UNDECIDED[filters.undated] })
 
 /**
  * What of the canvas passes the filters. The period judges links, and things that have a time of their own (events,
  * policies); an actor has none and stays. A link also goes when one of its ends does.
  */
 export function visible(canvas: Canvas, filters: Filters): Visible {
-  const nodes = Object.values(canvas.nodes).filter(
-    (node) => !filters.hiddenKinds.has(node.kind) && (node.when === null || inPeriod(node.when, filters)),
-  )
-  const shown = new Set(nodes.map((node) => node.id))
-  const links = Object.values(canvas.links).filter(
-    (link) =>
-      shown.has(link.source) &&
-      shown.has(link.target) &&
-      !filters.hiddenTypes.has(link.type) &&
-      !filters.hiddenStatuses.has(link.status) &&
-      inPeriod(link.when, filters),
-  )
+  const { things: nodes, links } = through(lensOf(filters), Object.values(canvas.nodes), Object.values(canvas.links))
   const periodSet = filters.from !== null || filters.to !== null
   return {
     nodes,

@@ -1,6 +1,7 @@
 // Any graph, up to a number of links.
 // As Neo4j has them; total is how many links there are in all.
 //
+// @param lens Lens? what counts: kinds and link types, or null for all
 // @param first Integer at most this many links
 // @param claims Boolean whether the graph is one of claims: things then keep their own ids
 // @returns graph
@@ -9,12 +10,23 @@
 // @column item Map<AnyLink> when section is link
 // @column total Count how many links there are
 
+:param lens => null;
 :param first => 100;
 :param claims => true;
-MATCH ()-[r]->()
+MATCH ()-[r]->() WHERE true /* block lens-any(r, []) */ AND ($lens.linkTypes.only IS NULL OR type(r) IN $lens.linkTypes.only)
+AND NOT type(r) IN coalesce($lens.linkTypes.not, [])
+AND all(tied IN [startNode(r), endNode(r)] WHERE tied IN [] OR ($lens.kinds.only IS NULL OR any(kind IN labels(tied) WHERE kind IN $lens.kinds.only))
+  AND NOT CASE WHEN $claims AND tied:Entity
+    THEN coalesce([kind IN labels(tied) WHERE NOT kind IN ['Entity', 'Actor']][0], CASE WHEN tied:Actor THEN 'Actor' ELSE 'Entity' END)
+    ELSE coalesce(labels(tied)[-1], 'Node') END IN coalesce($lens.kinds.not, [])) /* end lens-any */
 WITH r LIMIT $first
 WITH collect(r) AS links, [] AS things
-WITH things, links, COUNT { ()-->() } AS total
+WITH things, links, coalesce(/* block lens-any-total() */ COUNT { MATCH ()-[one]->() WHERE true AND ($lens.linkTypes.only IS NULL OR type(one) IN $lens.linkTypes.only)
+AND NOT type(one) IN coalesce($lens.linkTypes.not, [])
+AND all(tied IN [startNode(one), endNode(one)] WHERE tied IN [] OR ($lens.kinds.only IS NULL OR any(kind IN labels(tied) WHERE kind IN $lens.kinds.only))
+  AND NOT CASE WHEN $claims AND tied:Entity
+    THEN coalesce([kind IN labels(tied) WHERE NOT kind IN ['Entity', 'Actor']][0], CASE WHEN tied:Actor THEN 'Actor' ELSE 'Entity' END)
+    ELSE coalesce(labels(tied)[-1], 'Node') END IN coalesce($lens.kinds.not, [])) }, /* end lens-any-total */ COUNT { ()-->() }) AS total
 CALL (things, links) {
   UNWIND links AS r
   RETURN 'link' AS section, elementId(r) AS id, {id: coalesce(CASE WHEN $claims THEN r.claimId END, elementId(r)), type: type(r), properties: properties(r),

@@ -4,8 +4,7 @@
 // @param ids List<String> own ids of things, in a graph of claims
 // @param elementIds List<String> ids that Neo4j gave, of things without an own id
 // @param claims Boolean whether the graph is one of claims: things then keep their own ids
-// @param kinds List<String>? labels of the things at the other end, or null for all
-// @param linkTypes List<String>? link types, or null for all
+// @param lens Lens? what counts: kinds and link types, or null for all
 // @returns table
 // @column type LinkType? type of the links, or null in the row of a thing without any
 // @column direction Choice<IN|OUT> whether they come in or go out
@@ -16,8 +15,7 @@
 :param ids => [];
 :param elementIds => COLLECT { MATCH (n:Claim) RETURN elementId(n) LIMIT 1 };
 :param claims => true;
-:param kinds => null;
-:param linkTypes => null;
+:param lens => null;
 CALL () {
   MATCH (n) WHERE elementId(n) IN $elementIds
   RETURN n
@@ -26,8 +24,12 @@ CALL () {
   RETURN n
 }
 OPTIONAL MATCH (n)-[r]-(o)
-WHERE ($kinds IS NULL OR any(kind IN labels(o) WHERE kind IN $kinds))
-  AND ($linkTypes IS NULL OR type(r) IN $linkTypes)
+WHERE true /* block lens-any(r, [n]) */ AND ($lens.linkTypes.only IS NULL OR type(r) IN $lens.linkTypes.only)
+AND NOT type(r) IN coalesce($lens.linkTypes.not, [])
+AND all(tied IN [startNode(r), endNode(r)] WHERE tied IN [n] OR ($lens.kinds.only IS NULL OR any(kind IN labels(tied) WHERE kind IN $lens.kinds.only))
+  AND NOT CASE WHEN $claims AND tied:Entity
+    THEN coalesce([kind IN labels(tied) WHERE NOT kind IN ['Entity', 'Actor']][0], CASE WHEN tied:Actor THEN 'Actor' ELSE 'Entity' END)
+    ELSE coalesce(labels(tied)[-1], 'Node') END IN coalesce($lens.kinds.not, [])) /* end lens-any */
 WITH n, type(r) AS type, CASE WHEN startNode(r) = n THEN 'OUT' ELSE 'IN' END AS direction, count(r) AS count, count(DISTINCT o) AS others
 WITH collect({type: type, direction: direction, count: count, others: others}) AS groups, n
 WITH groups, COUNT { MATCH (n)--(o) RETURN DISTINCT o } AS neighbours

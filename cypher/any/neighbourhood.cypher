@@ -6,8 +6,7 @@
 // @param claims Boolean whether the graph is one of claims: things then keep their own ids
 // @param depth Integer how many links away, 1 to 3
 // @param only List<Map>? rows of neighbour-counts to keep, each {type, direction}, or null for all
-// @param kinds List<String>? labels of the things at the other end, or null for all
-// @param linkTypes List<String>? link types, or null for all
+// @param lens Lens? what counts: kinds and link types, or null for all
 // @param first Integer at most this many links
 // @returns graph
 // @column section Choice<link|node> what the row holds
@@ -20,8 +19,7 @@
 :param claims => true;
 :param depth => 1;
 :param only => null;
-:param kinds => null;
-:param linkTypes => null;
+:param lens => null;
 :param first => 100;
 CALL () {
   MATCH (n) WHERE elementId(n) IN $elementIds
@@ -37,15 +35,24 @@ CALL (things) {
   UNION
   // The first condition stands apart: with depth 1 nothing is walked.
   UNWIND things AS seed
-  WITH seed WHERE $depth > 1
+  WITH seed, things WHERE $depth > 1
   MATCH (seed)-[steps*1..2]-(n)
-  WHERE ($depth > 2 OR size(steps) = 1) AND ($linkTypes IS NULL OR all(r IN steps WHERE type(r) IN $linkTypes))
+  WHERE ($depth > 2 OR size(steps) = 1) AND all(r IN steps WHERE true /* block lens-any(r, things) */ AND ($lens.linkTypes.only IS NULL OR type(r) IN $lens.linkTypes.only)
+  AND NOT type(r) IN coalesce($lens.linkTypes.not, [])
+  AND all(tied IN [startNode(r), endNode(r)] WHERE tied IN things OR ($lens.kinds.only IS NULL OR any(kind IN labels(tied) WHERE kind IN $lens.kinds.only))
+    AND NOT CASE WHEN $claims AND tied:Entity
+      THEN coalesce([kind IN labels(tied) WHERE NOT kind IN ['Entity', 'Actor']][0], CASE WHEN tied:Actor THEN 'Actor' ELSE 'Entity' END)
+      ELSE coalesce(labels(tied)[-1], 'Node') END IN coalesce($lens.kinds.not, [])) /* end lens-any */)
   RETURN n, size(steps) AS distance
 }
 WITH things, n, min(distance) AS distance
 OPTIONAL MATCH (n)-[r]-(o)
-WHERE ($kinds IS NULL OR any(kind IN labels(o) WHERE kind IN $kinds))
-  AND ($linkTypes IS NULL OR type(r) IN $linkTypes)
+WHERE true /* block lens-any(r, things) */ AND ($lens.linkTypes.only IS NULL OR type(r) IN $lens.linkTypes.only)
+AND NOT type(r) IN coalesce($lens.linkTypes.not, [])
+AND all(tied IN [startNode(r), endNode(r)] WHERE tied IN things OR ($lens.kinds.only IS NULL OR any(kind IN labels(tied) WHERE kind IN $lens.kinds.only))
+  AND NOT CASE WHEN $claims AND tied:Entity
+    THEN coalesce([kind IN labels(tied) WHERE NOT kind IN ['Entity', 'Actor']][0], CASE WHEN tied:Actor THEN 'Actor' ELSE 'Entity' END)
+    ELSE coalesce(labels(tied)[-1], 'Node') END IN coalesce($lens.kinds.not, [])) /* end lens-any */
   AND ($only IS NULL OR any(row IN $only WHERE row.type = type(r) AND (row.direction IS NULL OR (row.direction = 'OUT') = (startNode(r) = n))))
 WITH things, r, min(distance) AS distance
 ORDER BY distance, type(r), elementId(r)

@@ -5,8 +5,7 @@
 // @param elementIds List<String> ids that Neo4j gave, of things without an own id
 // @param claims Boolean whether the graph is one of claims: things then keep their own ids
 // @param maxLength Integer the longest chain that counts
-// @param kinds List<String>? labels of the things at the other end, or null for all
-// @param linkTypes List<String>? link types, or null for all
+// @param lens Lens? what counts: kinds and link types, or null for all
 // @returns graph
 // @column section Choice<link|node> what the row holds
 // @column item Map<AnyThing> when section is node
@@ -17,8 +16,7 @@
 :param elementIds => [];
 :param claims => true;
 :param maxLength => 8;
-:param kinds => null;
-:param linkTypes => null;
+:param lens => null;
 CALL () {
   MATCH (n) WHERE elementId(n) IN $elementIds
   RETURN n
@@ -27,10 +25,14 @@ CALL () {
   RETURN n
 }
 WITH collect(n) AS ends
-WITH ends[0] AS a, ends[1] AS b
+WITH ends, ends[0] AS a, ends[1] AS b
 MATCH path = shortestPath((a)-[*..10]-(b))
-WHERE all(r IN relationships(path) WHERE $linkTypes IS NULL OR type(r) IN $linkTypes)
-  AND all(o IN nodes(path) WHERE $kinds IS NULL OR o IN [a, b] OR any(kind IN labels(o) WHERE kind IN $kinds))
+WHERE all(r IN relationships(path) WHERE true /* block lens-any(r, ends) */ AND ($lens.linkTypes.only IS NULL OR type(r) IN $lens.linkTypes.only)
+AND NOT type(r) IN coalesce($lens.linkTypes.not, [])
+AND all(tied IN [startNode(r), endNode(r)] WHERE tied IN ends OR ($lens.kinds.only IS NULL OR any(kind IN labels(tied) WHERE kind IN $lens.kinds.only))
+  AND NOT CASE WHEN $claims AND tied:Entity
+    THEN coalesce([kind IN labels(tied) WHERE NOT kind IN ['Entity', 'Actor']][0], CASE WHEN tied:Actor THEN 'Actor' ELSE 'Entity' END)
+    ELSE coalesce(labels(tied)[-1], 'Node') END IN coalesce($lens.kinds.not, [])) /* end lens-any */)
 WITH path LIMIT 1
 WITH path WHERE length(path) <= $maxLength
 CALL (path) {

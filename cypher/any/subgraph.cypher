@@ -4,7 +4,7 @@
 // @param ids List<String> own ids of things, in a graph of claims
 // @param elementIds List<String> ids that Neo4j gave, of things without an own id
 // @param claims Boolean whether the graph is one of claims: things then keep their own ids
-// @param linkTypes List<String>? link types, or null for all
+// @param lens Lens? what counts: kinds and link types, or null for all
 // @param first Integer at most this many links
 // @returns graph
 // @column section Choice<link|node> what the row holds
@@ -15,7 +15,7 @@
 :param ids => ['ttp', 'pakistan'];
 :param elementIds => COLLECT { MATCH (n:Claim) RETURN elementId(n) LIMIT 1 };
 :param claims => true;
-:param linkTypes => null;
+:param lens => null;
 :param first => 100;
 CALL () {
   MATCH (n) WHERE elementId(n) IN $elementIds
@@ -27,7 +27,12 @@ CALL () {
 WITH collect(n) AS things
 CALL (things) {
   UNWIND things AS n
-  MATCH (n)-[r]->(o) WHERE o IN things AND ($linkTypes IS NULL OR type(r) IN $linkTypes)
+  MATCH (n)-[r]->(o) WHERE o IN things /* block lens-any(r, []) */ AND ($lens.linkTypes.only IS NULL OR type(r) IN $lens.linkTypes.only)
+  AND NOT type(r) IN coalesce($lens.linkTypes.not, [])
+  AND all(tied IN [startNode(r), endNode(r)] WHERE tied IN [] OR ($lens.kinds.only IS NULL OR any(kind IN labels(tied) WHERE kind IN $lens.kinds.only))
+    AND NOT CASE WHEN $claims AND tied:Entity
+      THEN coalesce([kind IN labels(tied) WHERE NOT kind IN ['Entity', 'Actor']][0], CASE WHEN tied:Actor THEN 'Actor' ELSE 'Entity' END)
+      ELSE coalesce(labels(tied)[-1], 'Node') END IN coalesce($lens.kinds.not, [])) /* end lens-any */
   WITH r ORDER BY type(r), elementId(r)
   RETURN collect(r) AS found
 }

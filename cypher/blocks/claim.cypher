@@ -1,9 +1,9 @@
-// A claim with its two ends, its status, every stance on it, and the claims that it is tied to. Its fields are named, as those of a link are.
-// @takes c, link, subject, object
+// A claim with its two ends, its status as it is seen, every stance on it, and the claims that it is tied to. Its fields are named, as those of a link are.
+// @takes c, seen, subject, object
 c {.id, .text, .predicate, .modality,
   .qualifier, .strength, .strengthWord, .note, .precision, .timeQualifier, .resolution,
   validFrom: toString(c.validFrom), validTo: toString(c.validTo), asOf: toString(c.asOf),
-  status: link.status, confidence: link.confidence,
+  status: seen.status, confidence: seen.confidence,
   subject: /* block thing(subject) */ /* end thing */,
   object: /* block thing(object) */ /* end thing */,
   stances: /* block stances(c) */ /* end stances */,

@@ -2,6 +2,6 @@
 // @takes c
 // @takes claims
 c {.proposition, .status, .affirmed, .denied, .confidence, .documents, .sourceGrade, .informationGrade, .modality, .stancesMore,
-  .stanceKinds, .stanceHolders, .stanceDocuments, .stanceSourceGrades, .stanceInformationGrades, .stanceConfidences, .stanceSaidFrom,
+  .stanceKinds, .stanceOwnVoices, .stanceHolders, .stanceDocuments, .stanceSourceGrades, .stanceInformationGrades, .stanceConfidences, .stanceSaidFrom,
   .stanceSaidTo, .stanceBasis, .symmetric, .strength, .validFrom, .validTo, .asOf, .precision, .timeQualifier, .resolution,
   claimId: c.id, claims: [each IN claims | each.id]}

@@ -1,17 +1,10 @@
 // Claims by filter.
 // In id order, with every stance; total is how many match before paging. With no match there is no row.
 //
-// @param predicates List<String> link types, or null for all
-// @param statuses List<String> statuses as stored, or null for all
+// @param lens Lens? what counts (docs/model.md), or null for all
 // @param about String a thing at either end, or null
 // @param holder String a thing that takes a stance, or null
 // @param stanceKinds List<String> ASSERTS, ACCUSES, DENIES, DEDUCES, or null for all
-// @param documents List<String> ids of documents with a stance on the claim, or null for all
-// @param minSourceGrade String worst source grade that still counts, A to F, or null
-// @param minInformationGrade Integer worst information grade that still counts, 1 to 6, or null
-// @param from String first day of the period, or null
-// @param to String last day of the period, or null
-// @param undated String INCLUDE, EXCLUDE or ONLY: what happens to undated claims
 // @param after String id of the last claim of the page before, or null
 // @param first Integer at most this many
 // @returns table
@@ -19,35 +12,55 @@
 // @column total Count how many claims match
 // @column left Count how many of them from this page on
 
-:param predicates => null;
-:param statuses => ['contested'];
+:param lens => {statuses: {only: ['contested']}};
 :param about => null;
 :param holder => null;
 :param stanceKinds => null;
-:param documents => null;
-:param minSourceGrade => null;
-:param minInformationGrade => null;
-:param from => null;
-:param to => null;
-:param undated => 'INCLUDE';
 :param after => null;
 :param first => 50;
 MATCH (c:Claim)-[:SUBJECT]->(subject:Entity)-[r]->(object:Entity)
-WHERE r.claimId = c.id
-  AND ($predicates IS NULL OR c.predicate IN $predicates)
-  AND ($statuses IS NULL OR r.status IN $statuses)
+WHERE r.claimId = c.id /* block lens(r, [$about]) */ AND ($lens.linkTypes.only IS NULL OR type(r) IN $lens.linkTypes.only)
+AND NOT type(r) IN coalesce($lens.linkTypes.not, [])
+AND any(status IN [CASE WHEN coalesce($lens.documents, $lens.minSourceGrade, $lens.minInformationGrade) IS NOT NULL THEN [kept IN [[s IN [i IN range(0, size(coalesce(r.stanceKinds, [])) - 1) | {kind: r.stanceKinds[i], ownVoice: r.stanceOwnVoices[i], document: r.stanceDocuments[i],
+    sourceGrade: r.stanceSourceGrades[i], informationGrade: r.stanceInformationGrades[i], confidence: r.stanceConfidences[i]}]
+  + COLLECT {
+    MATCH (whose:Entity)-[stance:ASSERTS|ACCUSES|DENIES|DEDUCES]->(made:Claim)
+    WHERE made.id IN CASE WHEN r.stanceKinds IS NULL THEN coalesce(r.claims, [r.claimId]) ELSE [] END
+    WITH whose, stance ORDER BY stance.id
+    RETURN {kind: type(stance), ownVoice: whose:Document, document: stance.document, sourceGrade: coalesce(stance.sourceGrade, ''),
+      informationGrade: coalesce(stance.informationGrade, -1), confidence: coalesce(stance.confidence, -1)}
+  }
+  WHERE ($lens.documents.only IS NULL OR s.document IN $lens.documents.only)
+    AND NOT s.document IN coalesce($lens.documents.not, [])
+    AND ($lens.minSourceGrade IS NULL OR s.sourceGrade <> '' AND s.sourceGrade <= $lens.minSourceGrade)
+    AND ($lens.minInformationGrade IS NULL OR s.informationGrade > 0 AND s.informationGrade <= $lens.minInformationGrade)]] WHERE size(kept) > 0
+  | [counts IN [{claimed: size([s IN kept WHERE s.kind IN ['ASSERTS', 'ACCUSES']]), denied: size([s IN kept WHERE s.kind = 'DENIES']),
+    asserted: size([s IN kept WHERE s.kind = 'ASSERTS' AND s.ownVoice]), attributed: size([s IN kept WHERE s.kind = 'ASSERTS'])}] | CASE
+    WHEN counts.claimed > 0 AND counts.denied > 0 THEN 'contested'
+    WHEN counts.denied > 0 THEN 'denied'
+    WHEN r.modality IN ['planned', 'unclaimed'] THEN r.modality
+    WHEN counts.asserted > 0 THEN 'asserted'
+    WHEN counts.attributed > 0 THEN 'attributed'
+    WHEN counts.claimed > 0 THEN 'accused'
+    ELSE 'deduced'
+  END][0]][0] ELSE r.status END] WHERE status IS NOT NULL
+  AND ($lens.statuses.only IS NULL OR status IN $lens.statuses.only)
+  AND NOT status IN coalesce($lens.statuses.not, []))
+AND CASE WHEN coalesce(r.validFrom, r.asOf, r.validTo) IS NULL THEN coalesce($lens.undecided, 'KEEP') <> 'LEAVE_OUT'
+  ELSE coalesce($lens.undecided, 'KEEP') <> 'ALONE'
+    AND ($lens.trueAt.from IS NULL OR coalesce(r.validTo, r.asOf, r.validFrom) >= date($lens.trueAt.from))
+    AND ($lens.trueAt.to IS NULL OR coalesce(r.validFrom, r.asOf, r.validTo) <= date($lens.trueAt.to)) END
+AND all(tied IN [startNode(r), endNode(r)] WHERE tied.id IN [$about] OR (($lens.kinds.only IS NULL OR any(kind IN labels(tied) WHERE kind IN $lens.kinds.only))
+AND NOT coalesce([kind IN labels(tied) WHERE NOT kind IN ['Entity', 'Actor']][0], CASE WHEN tied:Actor THEN 'Actor' ELSE 'Entity' END) IN coalesce($lens.kinds.not, [])
+AND (tied.precision IS NULL OR CASE WHEN coalesce(tied.validFrom, tied.asOf, tied.validTo) IS NULL THEN coalesce($lens.undecided, 'KEEP') <> 'LEAVE_OUT'
+  ELSE coalesce($lens.undecided, 'KEEP') <> 'ALONE'
+    AND ($lens.trueAt.from IS NULL OR coalesce(tied.validTo, tied.asOf, tied.validFrom) >= date($lens.trueAt.from))
+    AND ($lens.trueAt.to IS NULL OR coalesce(tied.validFrom, tied.asOf, tied.validTo) <= date($lens.trueAt.to)) END))) /* end lens */
   AND ($about IS NULL OR subject.id = $about OR object.id = $about)
   AND ($holder IS NULL AND $stanceKinds IS NULL OR EXISTS {
     MATCH (h:Entity)-[s:ASSERTS|ACCUSES|DENIES|DEDUCES]->(c)
     WHERE ($holder IS NULL OR h.id = $holder) AND ($stanceKinds IS NULL OR type(s) IN $stanceKinds)
   })
-  AND ($documents IS NULL OR any(d IN r.documents WHERE d IN $documents))
-  AND ($minSourceGrade IS NULL OR r.sourceGrade <= $minSourceGrade)
-  AND ($minInformationGrade IS NULL OR r.informationGrade <= $minInformationGrade)
-  AND /* block period(r, $from, $to, $undated) */ CASE WHEN coalesce(r.validFrom, r.asOf, r.validTo) IS NULL THEN $undated <> 'EXCLUDE'
-    ELSE $undated <> 'ONLY'
-      AND ($from IS NULL OR coalesce(r.validTo, r.asOf, r.validFrom) >= date($from))
-      AND ($to IS NULL OR coalesce(r.validFrom, r.asOf, r.validTo) <= date($to)) END /* end period */
 WITH c, subject, r AS link, object ORDER BY c.id
 WITH collect({c: c, subject: subject, link: link, object: object}) AS found
 WITH size(found) AS count, [row IN found WHERE $after IS NULL OR row.c.id > $after] AS rest
@@ -56,11 +69,40 @@ WITH count, size(rest) AS remaining, rest[..$first] AS page
 UNWIND page AS row
 WITH max(count) AS total, max(remaining) AS left, collect(row) AS page
 UNWIND page AS row
-WITH total, left, row.c AS c, row.subject AS subject, row.link AS link, row.object AS object
-RETURN /* block claim(c, link, subject, object) */ c {.id, .text, .predicate, .modality,
+WITH total, left, row.c AS c, row.subject AS subject, row.link AS r, row.object AS object
+WITH total, left, c, subject, object, coalesce(/* block lens-link(r) */ CASE WHEN coalesce($lens.documents, $lens.minSourceGrade, $lens.minInformationGrade) IS NOT NULL THEN [kept IN [[s IN [i IN range(0, size(coalesce(r.stanceKinds, [])) - 1) | {kind: r.stanceKinds[i], ownVoice: r.stanceOwnVoices[i], document: r.stanceDocuments[i],
+    sourceGrade: r.stanceSourceGrades[i], informationGrade: r.stanceInformationGrades[i], confidence: r.stanceConfidences[i]}]
+  + COLLECT {
+    MATCH (whose:Entity)-[stance:ASSERTS|ACCUSES|DENIES|DEDUCES]->(made:Claim)
+    WHERE made.id IN CASE WHEN r.stanceKinds IS NULL THEN coalesce(r.claims, [r.claimId]) ELSE [] END
+    WITH whose, stance ORDER BY stance.id
+    RETURN {kind: type(stance), ownVoice: whose:Document, document: stance.document, sourceGrade: coalesce(stance.sourceGrade, ''),
+      informationGrade: coalesce(stance.informationGrade, -1), confidence: coalesce(stance.confidence, -1)}
+  }
+  WHERE ($lens.documents.only IS NULL OR s.document IN $lens.documents.only)
+    AND NOT s.document IN coalesce($lens.documents.not, [])
+    AND ($lens.minSourceGrade IS NULL OR s.sourceGrade <> '' AND s.sourceGrade <= $lens.minSourceGrade)
+    AND ($lens.minInformationGrade IS NULL OR s.informationGrade > 0 AND s.informationGrade <= $lens.minInformationGrade)]] WHERE size(kept) > 0 | [counts IN [{claimed: size([s IN kept WHERE s.kind IN ['ASSERTS', 'ACCUSES']]), denied: size([s IN kept WHERE s.kind = 'DENIES']),
+  asserted: size([s IN kept WHERE s.kind = 'ASSERTS' AND s.ownVoice]), attributed: size([s IN kept WHERE s.kind = 'ASSERTS'])}] | {
+  status: CASE
+    WHEN counts.claimed > 0 AND counts.denied > 0 THEN 'contested'
+    WHEN counts.denied > 0 THEN 'denied'
+    WHEN r.modality IN ['planned', 'unclaimed'] THEN r.modality
+    WHEN counts.asserted > 0 THEN 'asserted'
+    WHEN counts.attributed > 0 THEN 'attributed'
+    WHEN counts.claimed > 0 THEN 'accused'
+    ELSE 'deduced'
+  END,
+  affirmed: size(kept) - counts.denied, denied: counts.denied,
+  documents: reduce(found = [], s IN kept | CASE WHEN s.document IN found THEN found ELSE found + [s.document] END),
+  confidence: reduce(best = null, s IN kept | CASE WHEN s.kind = 'DENIES' OR s.confidence < 0 OR s.confidence <= best THEN best ELSE s.confidence END),
+  sourceGrade: reduce(best = null, s IN kept | CASE WHEN s.kind = 'DENIES' OR s.sourceGrade = '' OR s.sourceGrade >= best THEN best ELSE s.sourceGrade END),
+  informationGrade: reduce(best = null, s IN kept | CASE WHEN s.kind = 'DENIES' OR s.informationGrade < 0 OR s.informationGrade >= best THEN best ELSE s.informationGrade END)
+}][0]][0] END, /* end lens-link */ r) AS seen
+RETURN /* block claim(c, seen, subject, object) */ c {.id, .text, .predicate, .modality,
   .qualifier, .strength, .strengthWord, .note, .precision, .timeQualifier, .resolution,
   validFrom: toString(c.validFrom), validTo: toString(c.validTo), asOf: toString(c.asOf),
-  status: link.status, confidence: link.confidence,
+  status: seen.status, confidence: seen.confidence,
   subject: subject {.*, labels: labels(subject), validFrom: toString(subject.validFrom), validTo: toString(subject.validTo), asOf: toString(subject.asOf),
     linkCount: COUNT { (subject)<-[:SUBJECT]-() } + COUNT { (subject)<-[:OBJECT]-() },
     locationDocumentName: COLLECT { MATCH (d:Document {id: subject.locationDocument}) RETURN d.name }[0]},

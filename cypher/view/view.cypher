@@ -23,8 +23,9 @@ CALL (v, things, positions) {
   UNION ALL
   UNWIND things AS n
   MATCH (n)-[r]->(o:Entity) WHERE r.claimId IS NOT NULL AND EXISTS { (v)-[:SHOWS]->(o) }
-  RETURN 'link' AS section, r.claimId AS id, /* block link(r) */ r {.claimId, .status, .affirmed, .denied, .documents,
-    .sourceGrade, .informationGrade, .confidence, .symmetric, .strength, .precision, .timeQualifier, .resolution,
+  RETURN 'link' AS section, r.claimId AS id, /* block link(r, r) */ r {.claimId, .symmetric, .strength, .precision, .timeQualifier, .resolution,
+    status: r.status, affirmed: r.affirmed, denied: r.denied, documents: r.documents,
+    sourceGrade: r.sourceGrade, informationGrade: r.informationGrade, confidence: r.confidence,
     type: type(r), source: startNode(r).id, target: endNode(r).id,
     validFrom: toString(r.validFrom), validTo: toString(r.validTo), asOf: toString(r.asOf)} /* end link */ AS item
 }

@@ -30,15 +30,16 @@ CALL (claims) {
        collect(DISTINCT s.document) AS documents,
        min(CASE WHEN affirms THEN s.sourceGrade END) AS sourceGrade,
        min(CASE WHEN affirms THEN s.informationGrade END) AS informationGrade,
-       collect({kind: type(s), holder: holder.id, document: s.document, sourceGrade: coalesce(s.sourceGrade, ''),
+       collect({kind: type(s), ownVoice: holder:Document, holder: holder.id, document: s.document, sourceGrade: coalesce(s.sourceGrade, ''),
          informationGrade: coalesce(s.informationGrade, -1), confidence: coalesce(s.confidence, -1), basis: basis,
          saidFrom: coalesce(duration.inDays(date('1970-01-01'), saidFrom).days, -2147483648),
          saidTo: coalesce(duration.inDays(date('1970-01-01'), saidTo).days, 2147483647)}) AS stances
   WITH *, size(stances) > 64 AS more
-  RETURN claimed, asserted, attributed, denied, {
+  RETURN {claimed: claimed, asserted: asserted, attributed: attributed, denied: denied} AS counts, {
     affirmed: affirmed, denied: denied, confidence: confidence, documents: documents, sourceGrade: sourceGrade,
     informationGrade: informationGrade, stancesMore: CASE WHEN more THEN true END,
     stanceKinds: CASE WHEN NOT more THEN [s IN stances | s.kind] END,
+    stanceOwnVoices: CASE WHEN NOT more THEN [s IN stances | s.ownVoice] END,
     stanceHolders: CASE WHEN NOT more THEN [s IN stances | s.holder] END,
     stanceDocuments: CASE WHEN NOT more THEN [s IN stances | s.document] END,
     stanceSourceGrades: CASE WHEN NOT more THEN [s IN stances | s.sourceGrade] END,
@@ -49,15 +50,15 @@ CALL (claims) {
     stanceBasis: CASE WHEN NOT more THEN [s IN stances | s.basis] END
   } AS derived
 }
-WITH claims, derived {.*, status: CASE
-    WHEN claimed > 0 AND denied > 0 THEN 'contested'
-    WHEN denied > 0 THEN 'denied'
-    WHEN modality IN ['planned', 'unclaimed'] THEN modality
-    WHEN asserted > 0 THEN 'asserted'
-    WHEN attributed > 0 THEN 'attributed'
-    WHEN claimed > 0 THEN 'accused'
-    ELSE 'deduced'
-  END} AS derived
+WITH claims, derived {.*, status: /* block status(counts, modality) */ CASE
+  WHEN counts.claimed > 0 AND counts.denied > 0 THEN 'contested'
+  WHEN counts.denied > 0 THEN 'denied'
+  WHEN modality IN ['planned', 'unclaimed'] THEN modality
+  WHEN counts.asserted > 0 THEN 'asserted'
+  WHEN counts.attributed > 0 THEN 'attributed'
+  WHEN counts.claimed > 0 THEN 'accused'
+  ELSE 'deduced'
+END /* end status */} AS derived
 UNWIND claims AS each
 SET each += derived
 RETURN count(each) AS claims

@@ -1,6 +1,7 @@
 import { SightlineError } from '../errors.ts'
 import type { Library } from '../library/library.ts'
 import { asParameters, withExamples } from '../library/parameters.ts'
+import { statementFor } from '../neo4j/catalogue.ts'
 import { isRecord } from '../record.ts'
 import { FORMATS, isFormat, type Format } from './formats.ts'
 
@@ -54,9 +55,10 @@ function readSource(
     )
   if (typeof query === 'string') {
     const entry = library.get(query)
+    const given = withExamples(entry, asParameters(parameters))
     return {
-      source: entry.statement,
-      parameters: withExamples(entry, asParameters(parameters)),
+      source: statementFor(entry, given),
+      parameters: given,
       name: entry.name.replaceAll('/', '-'),
     }
   }

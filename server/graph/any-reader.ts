@@ -5,12 +5,12 @@ import { assertFound, type Missing } from './found.ts'
 import { isElementId } from './ids.ts'
 import { toAnyOverview } from './overview.ts'
 import { toHits, toNeighbourCounts, toSample, toSubgraph, type Piece } from './pieces.ts'
+import type { Lens } from './lens.ts'
 import type { Read } from './read.ts'
 import type {
   ClaimsQuestion,
   FiguresQuestion,
   GraphReader,
-  LinkFilter,
   NeighbourhoodQuestion,
   PathQuestion,
   SearchQuestion,
@@ -68,40 +68,40 @@ export class AnyReader implements GraphReader {
     return toHits(rows, this.toNode)
   }
 
-  async neighbourCounts(id: string, filter: LinkFilter) {
-    const rows = await this.read('any/neighbour-counts', { ...this.about([id]), ...kindsAndTypes(filter) })
+  async neighbourCounts(id: string, lens: Lens | null) {
+    const rows = await this.read('any/neighbour-counts', { ...this.about([id]), lens })
     if (rows.length === 0) throw await this.parts.missing('Entity', [id])
     return toNeighbourCounts(id, rows)
   }
 
-  async neighbourhood({ ids, depth, only, filter, first }: NeighbourhoodQuestion) {
+  async neighbourhood({ ids, depth, only, lens, first }: NeighbourhoodQuestion) {
     const rows = await this.read('any/neighbourhood', {
       ...this.about(ids),
       depth,
       only,
-      ...kindsAndTypes(filter),
+      lens,
       first,
     })
     await this.assertAmong(ids, rows)
     return this.toSubgraph(rows)
   }
 
-  async subgraph(ids: readonly string[], { linkTypes }: LinkFilter, first: number) {
-    const rows = await this.read('any/subgraph', { ...this.about(ids), linkTypes, first })
+  async subgraph(ids: readonly string[], lens: Lens | null, first: number) {
+    const rows = await this.read('any/subgraph', { ...this.about(ids), lens, first })
     await this.assertAmong(ids, rows)
     return this.toSubgraph(rows)
   }
 
-  async everything(first: number) {
+  async everything(lens: Lens | null, first: number) {
     const { claims } = this.parts
-    return this.toSubgraph(await this.read('any/everything', { first, claims }))
+    return this.toSubgraph(await this.read('any/everything', { lens, first, claims }))
   }
 
-  async shortestPath({ from, to, maxLength, filter }: PathQuestion) {
+  async shortestPath({ from, to, maxLength, lens }: PathQuestion) {
     const rows = await this.read('any/shortest-path', {
       ...this.about([from, to]),
       maxLength,
-      ...kindsAndTypes(filter),
+      lens,
     })
     if (rows.length === 0) await this.things([from, to])
     return this.toSubgraph(rows)
@@ -192,5 +192,3 @@ export class AnyReader implements GraphReader {
     if (asked.length > 0) await this.things(asked)
   }
 }
-
-const kindsAndTypes = ({ kinds, linkTypes }: LinkFilter) => ({ kinds, linkTypes })

@@ -4,12 +4,12 @@ import { assertFound, type Missing } from './found.ts'
 import { isElementId } from './ids.ts'
 import { toClaimsOverview } from './overview.ts'
 import { toHits, toNeighbourCounts, toSubgraph, type Piece } from './pieces.ts'
+import type { Lens } from './lens.ts'
 import type { Read } from './read.ts'
 import type {
   ClaimsQuestion,
   FiguresQuestion,
   GraphReader,
-  LinkFilter,
   NeighbourhoodQuestion,
   PathQuestion,
   SearchQuestion,
@@ -66,37 +66,36 @@ export class ClaimsReader implements GraphReader {
     return toHits(rows, toNode)
   }
 
-  async neighbourCounts(id: string, filter: LinkFilter) {
-    if (isElementId(id)) return this.parts.any.neighbourCounts(id, filter)
-    const rows = await this.read('graph/neighbour-counts', { id, ...filter })
+  async neighbourCounts(id: string, lens: Lens | null) {
+    if (isElementId(id)) return this.parts.any.neighbourCounts(id, lens)
+    const rows = await this.read('graph/neighbour-counts', { id, lens })
     if (rows.length === 0) throw await this.parts.missing('Entity', [id])
     return toNeighbourCounts(id, rows)
   }
 
   async neighbourhood(question: NeighbourhoodQuestion) {
-    const { ids, depth, only, filter, first } = question
+    const { ids, depth, only, lens, first } = question
     if (ids.some(isElementId)) return this.parts.any.neighbourhood(question)
-    const rows = await this.read('graph/neighbourhood', { ids, depth, only, first, ...filter })
+    const rows = await this.read('graph/neighbourhood', { ids, depth, only, first, lens })
     await assertFound(ids, itemsOf(rows, 'node'), this.parts.missing)
     return subgraphOf(rows)
   }
 
-  async subgraph(ids: readonly string[], filter: LinkFilter, first: number) {
-    if (ids.some(isElementId)) return this.parts.any.subgraph(ids, filter, first)
-    const rows = await this.read('graph/subgraph', { ids, first, ...filter })
+  async subgraph(ids: readonly string[], lens: Lens | null, first: number) {
+    if (ids.some(isElementId)) return this.parts.any.subgraph(ids, lens, first)
+    const rows = await this.read('graph/subgraph', { ids, first, lens })
     await assertFound(ids, itemsOf(rows, 'node'), this.parts.missing)
     return subgraphOf(rows)
   }
 
-  async everything(first: number) {
-    return subgraphOf(await this.read('graph/everything', { first }))
+  async everything(lens: Lens | null, first: number) {
+    return subgraphOf(await this.read('graph/everything', { lens, first }))
   }
 
   async shortestPath(question: PathQuestion) {
-    const { from, to, maxLength, filter } = question
+    const { from, to, maxLength, lens } = question
     if (isElementId(from) || isElementId(to)) return this.parts.any.shortestPath(question)
-    const { from: periodFrom, to: periodTo, ...rest } = filter
-    const rows = await this.read('graph/shortest-path', { from, to, maxLength, periodFrom, periodTo, ...rest })
+    const rows = await this.read('graph/shortest-path', { from, to, maxLength, lens })
     if (rows.length === 0) await this.things([from, to])
     return subgraphOf(rows)
   }

@@ -5,7 +5,9 @@ import type { Link, NeighbourCounts, Node, Sample, SearchResult, Subgraph } from
 /** Answers that both readers give in the same way: pieces of the graph, counts of links, hits of a search. */
 
 /** Rows that make a subgraph. */
-export type Piece<Thing, Tie> = { total: number } & ({ section: 'node'; item: Thing } | { section: 'link'; item: Tie })
+export type Piece<Thing, Tie> = { total: number } & (
+  { section: 'node'; item: Thing; outside?: boolean } | { section: 'link'; item: Tie }
+)
 
 /** A subgraph that says what was left out. */
 export function toSubgraph<Thing, Tie>(
@@ -16,7 +18,8 @@ export function toSubgraph<Thing, Tie>(
   const nodes = rows.flatMap((row) => (row.section === 'node' ? toNode(row.item) : []))
   const links = rows.flatMap((row) => (row.section === 'link' ? toLink(row.item) : []))
   const total = rows[0]?.total ?? 0
-  return { nodes, links, total, truncated: links.length < total }
+  const outside = rows.flatMap((row) => (row.section === 'node' && row.outside ? toNode(row.item).id : []))
+  return { nodes, links, total, truncated: links.length < total, outside }
 }
 
 /** A sample's `total` counts what was asked for; all links found for it are there. */

@@ -1,3 +1,4 @@
+import type { Lens } from './lens.ts'
 import type {
   Claim,
   ClaimConnection,
@@ -12,10 +13,8 @@ import type {
   Overview,
   Sample,
   SearchResult,
-  SourceGrade,
   StanceKind,
   Subgraph,
-  Undated,
   View,
   ViewSummary,
 } from './schema-types.ts'
@@ -29,10 +28,10 @@ export interface GraphReader {
   /** In the order asked for, each once. */
   things(ids: readonly string[]): Promise<Node[]>
   search(question: SearchQuestion): Promise<SearchResult>
-  neighbourCounts(id: string, filter: LinkFilter): Promise<NeighbourCounts>
+  neighbourCounts(id: string, lens: Lens | null): Promise<NeighbourCounts>
   neighbourhood(question: NeighbourhoodQuestion): Promise<Subgraph>
-  subgraph(ids: readonly string[], filter: LinkFilter, first: number): Promise<Subgraph>
-  everything(first: number): Promise<Subgraph>
+  subgraph(ids: readonly string[], lens: Lens | null, first: number): Promise<Subgraph>
+  everything(lens: Lens | null, first: number): Promise<Subgraph>
   shortestPath(question: PathQuestion): Promise<Subgraph>
   thingsOfKind(kind: string, first: number): Promise<Sample>
   linksOfType(type: string, first: number): Promise<Sample>
@@ -58,28 +57,6 @@ export interface Word {
   name: string
 }
 
-/** A period and what becomes of undated things. */
-export interface Period {
-  from: string | null
-  to: string | null
-  undated: Undated
-}
-
-/** The worst grades that still count. */
-export interface Grades {
-  minSourceGrade: SourceGrade | null
-  minInformationGrade: number | null
-}
-
-/** Which links count; null allows all. A graph without claims knows nothing but kinds and types. */
-export interface LinkFilter extends Period, Grades {
-  kinds: string[] | null
-  linkTypes: string[] | null
-  /** As stored: lower case. */
-  statuses: string[] | null
-  documents: string[] | null
-}
-
 export interface SearchQuestion {
   /** The words as typed, in lower case. */
   text: string
@@ -94,7 +71,7 @@ export interface NeighbourhoodQuestion {
   depth: number
   /** Rows of `neighbourCounts` to keep; a status as stored. */
   only: { type: string; direction: Direction | null; status: string | null }[] | null
-  filter: LinkFilter
+  lens: Lens | null
   first: number
 }
 
@@ -102,21 +79,20 @@ export interface PathQuestion {
   from: string
   to: string
   maxLength: number
-  filter: LinkFilter
+  lens: Lens | null
 }
 
-export interface ClaimsQuestion extends Period, Grades {
-  predicates: string[] | null
-  statuses: string[] | null
+export interface ClaimsQuestion {
+  lens: Lens | null
   about: string | null
   holder: string | null
   stanceKinds: StanceKind[] | null
-  documents: string[] | null
   first: number
   after: string | null
 }
 
-export interface FiguresQuestion extends Period {
+export interface FiguresQuestion {
+  lens: Lens | null
   measure: string | null
   about: string | null
   first: number

@@ -140,18 +140,24 @@ export type FigureList = {
   truncated: Scalars['Boolean']['output'];
 };
 
-/** Which claims to list. Everything left out allows all. */
+/** Which claims to list. Everything left out allows all. What a lens says too is its earlier form. */
 export type ClaimFilter = {
+  /** @deprecated Say it with `lens`. */
   predicates?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** @deprecated Say it with `lens`. */
   statuses?: InputMaybe<Array<Status>>;
   /** Claims with this thing at either end. */
   about?: InputMaybe<Scalars['ID']['input']>;
   /** Claims on which this thing takes a stance. */
   holder?: InputMaybe<Scalars['ID']['input']>;
   stanceKinds?: InputMaybe<Array<StanceKind>>;
+  /** @deprecated Say it with `lens`. */
   documents?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** @deprecated Say it with `lens`. */
   period?: InputMaybe<PeriodInput>;
+  /** @deprecated Say it with `lens`. */
   minSourceGrade?: InputMaybe<SourceGrade>;
+  /** @deprecated Say it with `lens`. */
   minInformationGrade?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -178,7 +184,7 @@ export type PageInfo = {
 export type Query = {
   /** One claim with every stance on it. Errors: `NOT_FOUND`. */
   claim?: Maybe<Claim>;
-  /** Claims by filter, in id order; `first` 1 to `limits.maxPageSize`, 50 when left out; `after` is a cursor from `pageInfo`. Errors: `NOT_FOUND`, `BAD_USER_INPUT`. */
+  /** Claims by filter and lens, in id order, each with all its stances; `first` 1 to `limits.maxPageSize`, 50 when left out; `after` is a cursor from `pageInfo`. Errors: `NOT_FOUND`, `BAD_USER_INPUT`. */
   claims?: Maybe<ClaimConnection>;
   /**
    * Figures by what they measure, what they are about and when, each with who gives it; `first` 1 to `limits.maxPageSize`, 100 when left out. Errors:
@@ -269,6 +275,7 @@ export type QueryClaimArgs = {
  */
 export type QueryClaimsArgs = {
   filter?: InputMaybe<ClaimFilter>;
+  lens?: InputMaybe<Lens>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -281,6 +288,7 @@ export type QueryClaimsArgs = {
 export type QueryFiguresArgs = {
   measure?: InputMaybe<Scalars['String']['input']>;
   about?: InputMaybe<Scalars['ID']['input']>;
+  lens?: InputMaybe<Lens>;
   period?: InputMaybe<PeriodInput>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -320,6 +328,7 @@ export type QueryDocumentsArgs = {
  */
 export type QueryNeighbourCountsArgs = {
   id: Scalars['ID']['input'];
+  lens?: InputMaybe<Lens>;
   filter?: InputMaybe<GraphFilter>;
 };
 
@@ -331,6 +340,7 @@ export type QueryNeighbourCountsArgs = {
 export type QueryNeighbourhoodArgs = {
   ids: Array<Scalars['ID']['input']>;
   depth?: InputMaybe<Scalars['Int']['input']>;
+  lens?: InputMaybe<Lens>;
   filter?: InputMaybe<GraphFilter>;
   only?: InputMaybe<Array<LinkSelector>>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -343,6 +353,7 @@ export type QueryNeighbourhoodArgs = {
  */
 export type QuerySubgraphArgs = {
   ids: Array<Scalars['ID']['input']>;
+  lens?: InputMaybe<Lens>;
   filter?: InputMaybe<GraphFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -353,6 +364,7 @@ export type QuerySubgraphArgs = {
  * Ids are Sightline's own and stable. A capped answer always says so (`truncated`, `total`).
  */
 export type QueryEverythingArgs = {
+  lens?: InputMaybe<Lens>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -365,6 +377,7 @@ export type QueryShortestPathArgs = {
   from: Scalars['ID']['input'];
   to: Scalars['ID']['input'];
   maxLength?: InputMaybe<Scalars['Int']['input']>;
+  lens?: InputMaybe<Lens>;
   filter?: InputMaybe<GraphFilter>;
 };
 
@@ -662,9 +675,11 @@ export type Subgraph = {
   truncated: Scalars['Boolean']['output'];
   /** How many links match in all, before `first`. */
   total: Scalars['Int']['output'];
+  /** Ids of things that are here because they were asked for, and are outside of the lens. */
+  outside: Array<Scalars['ID']['output']>;
 };
 
-/** Which links count, and which neighbours. Everything left out allows all. */
+/** Earlier form of `Lens`, to which it is mapped. Which links count, and which neighbours. Everything left out allows all. */
 export type GraphFilter = {
   /** Kinds of the things at the other end, for example `ArmedGroup`. */
   kinds?: InputMaybe<Array<Scalars['String']['input']>>;
@@ -672,7 +687,7 @@ export type GraphFilter = {
   linkTypes?: InputMaybe<Array<Scalars['String']['input']>>;
   statuses?: InputMaybe<Array<Status>>;
   period?: InputMaybe<PeriodInput>;
-  /** Ids of documents: links with at least one stance from one of them. */
+  /** Ids of documents: their stances alone count. */
   documents?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** At least this reliable a source: `B` keeps A and B. */
   minSourceGrade?: InputMaybe<SourceGrade>;
@@ -915,7 +930,54 @@ export type TimeSpan = {
   resolution?: Maybe<Scalars['String']['output']>;
 };
 
-/** A period to filter by, and what to do with things without a date. */
+/** Words to keep, and words to leave out; one that stands in both is left out. */
+export type Choice = {
+  /** Nothing else; all when left out. */
+  only?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Not these. A word that the graph does not have leaves nothing out. */
+  not?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** From a first to a last day; open at the end that is left out. */
+export type Period = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What becomes of what has no date, and so is neither inside nor outside of a period. */
+export type Undecided =
+  /** Kept, beside what the period holds. */
+  | 'KEEP'
+  /** Left out. */
+  | 'LEAVE_OUT'
+  /** Nothing else is kept; the period's days are ignored. */
+  | 'ALONE';
+
+/**
+ * What counts. `documents` and the grades choose stances: the status of a link is what the stances left give it, and a link with none left is
+ * out. Kinds, link types, statuses and `trueAt` then judge links, each with both its ends, and things that have a time of their own. A thing that
+ * was asked for by its id is always there. Everything left out allows all.
+ */
+export type Lens = {
+  /** Kinds of the things at both ends. `only` takes a wider kind too (`Actor`); `not` leaves out what is shown as that kind. */
+  kinds?: InputMaybe<Choice>;
+  /** Link types, for example `OPERATES_IN`. */
+  linkTypes?: InputMaybe<Choice>;
+  /** Of `Status`, for example `CONTESTED`. */
+  statuses?: InputMaybe<Choice>;
+  /** Ids of documents: stances that are read in one of them. */
+  documents?: InputMaybe<Choice>;
+  /** What was so at some time of the period. */
+  trueAt?: InputMaybe<Period>;
+  /** Stances of at least this reliable a source: `B` keeps A and B. */
+  minSourceGrade?: InputMaybe<SourceGrade>;
+  /** Stances at least this credible, 1 to 6: `2` keeps 1 and 2. */
+  minInformationGrade?: InputMaybe<Scalars['Int']['input']>;
+  /** Under `trueAt`, and without it: what becomes of what has no date. */
+  undecided?: InputMaybe<Undecided>;
+};
+
+/** Earlier form of `Lens.trueAt` and `Lens.undecided`. A period to filter by, and what to do with things without a date. */
 export type PeriodInput = {
   /** First day; open when left out. */
   from?: InputMaybe<Scalars['Date']['input']>;

@@ -1,11 +1,8 @@
 import { SightlineError } from '../errors.ts'
-import type { Grades, LinkFilter, Period } from '../graph/reader.ts'
-import type { GraphFilter, InputMaybe, PeriodInput, SourceGrade } from '../graph/schema-types.ts'
-import type { Words } from '../graph/words.ts'
 
 /** Arguments of the SDL → what a reader is asked, checked. Every error names the argument and what is allowed. */
 
-const bad = (argument: string, message: string, details: Record<string, unknown> = {}) =>
+export const bad = (argument: string, message: string, details: Record<string, unknown> = {}) =>
   new SightlineError('BAD_USER_INPUT', `${argument}: ${message}`, { argument, ...details })
 
 /** `first` and the like: a whole number from 1 to the largest page; what is left out fits in any case. */
@@ -29,7 +26,7 @@ export function checkIds(argument: string, ids: readonly string[], max: number):
   return [...new Set(ids)]
 }
 
-function checkDay(argument: string, day: string | null | undefined): string | null {
+export function checkDay(argument: string, day: string | null | undefined): string | null {
   if (day === null || day === undefined) return null
   const time = /^\d{4}-\d{2}-\d{2}$/.test(day) ? new Date(`${day}T00:00:00Z`) : null
   if (!time || Number.isNaN(time.getTime()) || time.toISOString().slice(0, 10) !== day)
@@ -37,42 +34,13 @@ function checkDay(argument: string, day: string | null | undefined): string | nu
   return day
 }
 
-/** The period of a filter; `undated` is `INCLUDE` unless said otherwise. */
-export function period(argument: string, input: InputMaybe<PeriodInput> | undefined): Period {
-  const from = checkDay(`${argument}.from`, input?.from)
-  const to = checkDay(`${argument}.to`, input?.to)
-  if (from !== null && to !== null && from > to) throw bad(argument, `from ${from} is after to ${to}. Swap them.`)
-  return { from, to, undated: input?.undated ?? 'INCLUDE' }
-}
-
-export const lower = (values: readonly string[] | null | undefined) =>
-  values?.map((value) => value.toLowerCase()) ?? null
-
-export function grades(
-  argument: string,
-  input: { minSourceGrade?: InputMaybe<SourceGrade>; minInformationGrade?: InputMaybe<number> } | null | undefined,
-): Grades {
-  const minInformationGrade = input?.minInformationGrade ?? null
-  if (minInformationGrade !== null && (minInformationGrade < 1 || minInformationGrade > 6))
+/** A worst information grade. */
+export function minGrade(argument: string, grade: number | null | undefined): number | null {
+  if (grade !== null && grade !== undefined && (grade < 1 || grade > 6))
     throw bad(
       `${argument}.minInformationGrade`,
-      `${minInformationGrade} is not a grade from 1 (confirmed) to 6 (cannot be judged).`,
+      `${grade} is not a grade from 1 (confirmed) to 6 (cannot be judged).`,
       { min: 1, max: 6 },
     )
-  return { minSourceGrade: input?.minSourceGrade ?? null, minInformationGrade }
-}
-
-/** A `GraphFilter` as what all questions about links share. */
-export async function graphFilter(filter: InputMaybe<GraphFilter> | undefined, words: Words): Promise<LinkFilter> {
-  await words.check('kind', 'filter.kinds', filter?.kinds)
-  await words.check('linkType', 'filter.linkTypes', filter?.linkTypes)
-  await words.check('document', 'filter.documents', filter?.documents)
-  return {
-    kinds: filter?.kinds ?? null,
-    linkTypes: filter?.linkTypes ?? null,
-    statuses: lower(filter?.statuses),
-    documents: filter?.documents ?? null,
-    ...period('filter.period', filter?.period),
-    ...grades('filter', filter),
-  }
+  return grade ?? null
 }

@@ -145,6 +145,10 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Partial<Schema.Scalars['Date']['output']>>;
   DatePrecision: ResolverTypeWrapper<Partial<Schema.DatePrecision>>;
   TimeSpan: ResolverTypeWrapper<Partial<Schema.TimeSpan>>;
+  Choice: ResolverTypeWrapper<Partial<Schema.Choice>>;
+  Period: ResolverTypeWrapper<Partial<Schema.Period>>;
+  Undecided: ResolverTypeWrapper<Partial<Schema.Undecided>>;
+  Lens: ResolverTypeWrapper<Partial<Schema.Lens>>;
   PeriodInput: ResolverTypeWrapper<Partial<Schema.PeriodInput>>;
   Undated: ResolverTypeWrapper<Partial<Schema.Undated>>;
   Thing: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Thing']>;
@@ -213,6 +217,9 @@ export type ResolversParentTypes = {
   Span: Partial<Schema.Span>;
   Date: Partial<Schema.Scalars['Date']['output']>;
   TimeSpan: Partial<Schema.TimeSpan>;
+  Choice: Partial<Schema.Choice>;
+  Period: Partial<Schema.Period>;
+  Lens: Partial<Schema.Lens>;
   PeriodInput: Partial<Schema.PeriodInput>;
   Thing: ResolversInterfaceTypes<ResolversParentTypes>['Thing'];
   Node: Partial<Schema.Node>;
@@ -454,6 +461,7 @@ export type SubgraphResolvers<ContextType = Context, ParentType extends Resolver
   links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outside?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type NeighbourCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighbourCounts'] = ResolversParentTypes['NeighbourCounts']> = {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { blocksIn, withoutBlock } from './blocks.ts'
 import { checkColumns, columnLine, type ColumnLine, type QueryColumn } from './columns.ts'
 
 /** One parameter of a query file. */
@@ -34,6 +35,8 @@ export interface CatalogueQuery {
   examples: Readonly<Record<string, string>>
   /** The statement alone. */
   statement: string
+  /** The same without what it asks of a lens: for a lens that leaves nothing out. Where it takes none, the same. */
+  statementWithoutLens: string
   /** The file's path from the top of the project, or from the folder of own queries. */
   file: string
   /** The whole file. */
@@ -52,7 +55,7 @@ export class CatalogueError extends Error {
 
 /** What a parameter may be; a form asks for each in its own way. */
 const PARAMETER_TYPES =
-  /^(?:List<)?(?:String|Integer|Float|Boolean|Date|Document|Kind|LinkType|Status|SourceGrade|Map|Entity(?:<\w+(?:\|\w+)*>)?|Choice<[\w-]+(?:\|[\w-]+)*>)>?\??$/
+  /^(?:List<)?(?:String|Integer|Float|Boolean|Date|Document|Kind|LinkType|Status|SourceGrade|Lens|Map|Entity(?:<\w+(?:\|\w+)*>)?|Choice<[\w-]+(?:\|[\w-]+)*>)>?\??$/
 
 const root = path.resolve(import.meta.dirname, '../..')
 
@@ -118,10 +121,17 @@ export function parseQuery(name: string, text: string, { own = false, writes = f
     formerly: header.formerly,
     examples: header.examples,
     statement,
+    statementWithoutLens: withoutLens(statement, file),
     file,
     text,
   }
 }
+
+/** The blocks of the lens are those whose name begins so. */
+const withoutLens = (statement: string, file: string) =>
+  [...new Set(blocksIn(statement, file).map(({ name }) => name))]
+    .filter((name) => /^lens\b/.test(name))
+    .reduce((left, name) => withoutBlock(left, file, name), statement)
 
 function readHeader(lines: readonly string[], fail: Fail): Header {
   const header: Header = {
@@ -168,7 +178,7 @@ function parameterLine(words: string, line: number, fail: Fail): QueryParameter 
   if (!PARAMETER_TYPES.test(type))
     fail(
       line,
-      `${type} is no type of a parameter; expected String, Integer, Float, Boolean, Date, Entity, Entity<Kind>, Document, Kind, LinkType, Status, SourceGrade, Choice<a|b>, List<…> or Map, with ? where it may be null`,
+      `${type} is no type of a parameter; expected String, Integer, Float, Boolean, Date, Entity, Entity<Kind>, Document, Kind, LinkType, Status, SourceGrade, Lens, Choice<a|b>, List<…> or Map, with ? where it may be null`,
     )
   return { name, type, about }
 }
@@ -181,6 +191,12 @@ function checkParameters({ parameters, examples, length }: Header, statement: st
   for (const key of declared) if (!(key in examples)) fail(1, `@param ${key} has no \`:param ${key} => …;\` example`)
   for (const key of Object.keys(examples)) if (!declared.has(key)) fail(1, `\`:param ${key}\` has no @param line`)
 }
+
+/** What to run of a query: without a lens, the file without what it asks of one, so that nothing is paid for what is not used. */
+export const statementFor = (
+  query: Pick<CatalogueQuery, 'statement' | 'statementWithoutLens'>,
+  { lens }: Readonly<Record<string, unknown>>,
+): string => (lens === null || lens === undefined ? query.statementWithoutLens : query.statement)
 
 /** Reads every query file below `cypher/`, in name order. */
 export function readCatalogue(folder = path.join(root, 'cypher')): ReadonlyMap<string, CatalogueQuery> {

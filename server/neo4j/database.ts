@@ -1,7 +1,7 @@
 import neo4j, { type Driver } from 'neo4j-driver'
 import { SightlineError } from '../errors.ts'
 import type { Neo4jAccess } from './access.ts'
-import { readCatalogue, type CatalogueQuery } from './catalogue.ts'
+import { readCatalogue, statementFor, type CatalogueQuery } from './catalogue.ts'
 import { toSightlineError } from './errors.ts'
 import type { Rows } from './row-types.ts'
 import { toRows } from './rows.ts'
@@ -89,12 +89,18 @@ export function openDatabase(access: Neo4jAccess, timeoutMs: number): Database {
     async read(name, parameters, options) {
       const query = catalogue.get(name)
       if (!query) throw new Error(`No query ${name} in cypher/.`)
-      return toRows(name, await run(name, query.statement, parameters, options))
+      return toRows(name, await run(name, statementFor(query, parameters), parameters, options))
     },
     async warm() {
-      for (const query of inOrderOfNeed([...catalogue.values()])) {
+      const queries = inOrderOfNeed([...catalogue.values()])
+      // Every file as it is asked most, then those that take a lens with one.
+      const plans = [
+        ...queries.map((query) => [query, query.statementWithoutLens] as const),
+        ...queries.filter(takesLens).map((query) => [query, query.statement] as const),
+      ]
+      for (const [query, statement] of plans) {
         try {
-          await run(query.name, query.statement, await exampleParameters(query))
+          await run(query.name, statement, await exampleParameters(query))
         } catch {
           if (closed) return
         }
@@ -107,6 +113,8 @@ export function openDatabase(access: Neo4jAccess, timeoutMs: number): Database {
     },
   }
 }
+
+const takesLens = (query: CatalogueQuery) => query.statement !== query.statementWithoutLens
 
 /** What the first view of a page asks comes first; the files for graphs of other labels come last. */
 const NEEDED = ['overview', 'view', 'thing', 'graph', 'claim', 'document', 'language', 'any']

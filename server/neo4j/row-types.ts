@@ -410,14 +410,14 @@ export type Rows = {
     | { section: 'node'; item: ThingMap; total: number }
   'graph/neighbour-counts': { type: string | null; direction: 'IN' | 'OUT'; status: StatusWord | null; count: number; neighbours: number }
   'graph/neighbourhood':
-    | { section: 'link'; item: LinkMap; total: number }
-    | { section: 'node'; item: ThingMap; total: number }
+    | { section: 'link'; item: LinkMap; outside: null; total: number }
+    | { section: 'node'; item: ThingMap; outside: boolean; total: number }
   'graph/shortest-path':
-    | { section: 'link'; item: LinkMap; total: number }
-    | { section: 'node'; item: ThingMap; total: number }
+    | { section: 'link'; item: LinkMap; outside: null; total: number }
+    | { section: 'node'; item: ThingMap; outside: boolean; total: number }
   'graph/subgraph':
-    | { section: 'link'; item: LinkMap; total: number }
-    | { section: 'node'; item: ThingMap; total: number }
+    | { section: 'link'; item: LinkMap; outside: null; total: number }
+    | { section: 'node'; item: ThingMap; outside: boolean; total: number }
   'language/functions': { name: string; category: string; description: string; isBuiltIn: boolean; argumentDescription: Array<Record<string, unknown>>; returnDescription: string; signature: string; aggregating: boolean; isDeprecated: boolean }
   'language/procedures': { name: string; description: string; mode: string; worksOnSystem: boolean; argumentDescription: Array<Record<string, unknown>>; returnDescription: Array<Record<string, unknown>>; signature: string; admin: boolean; option: Record<string, unknown> }
   'language/words': { section: 'label' | 'linkType' | 'property'; name: string }

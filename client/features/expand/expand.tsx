@@ -7,16 +7,19 @@ import type { Direction, Status } from '../../gql/graphql.ts'
 import { graphql } from '../../gql/index.ts'
 import { LinkSwatch } from '../../looks/swatches.tsx'
 import { Failed, Waiting } from '../../session/answer.tsx'
+import { useSeen } from '../../session/lens.ts'
 import { useNotices } from '../../session/notices.tsx'
 import { useMaxPageSize } from '../../session/server.tsx'
 import { useActions, useSession, useSessionStore } from '../../session/session.tsx'
 import type { Named } from '../../shell/feature.ts'
+import { lensOf } from '../../state/filters.ts'
+import { askedWith } from '../../state/lens.ts'
 import { EXPAND_FIRST, expand } from './load.ts'
 import './expand.css'
 
 const CountsDocument = graphql(`
-  query NeighbourCounts($id: ID!) {
-    neighbourCounts(id: $id) {
+  query NeighbourCounts($id: ID!, $lens: Lens) {
+    neighbourCounts(id: $id, lens: $lens) {
       total
       neighbours
       groups {
@@ -47,7 +50,9 @@ export const ExpandPanel = ({ things: [thing] }: { things: readonly Named[] }) =
 /** Exact counts of a thing's links before anything is loaded; choose some, load them, or take the same expand back. */
 function Expand({ id, name }: { id: string; name: string }) {
   const actions = useActions()
-  const [{ data, error, fetching }, again] = useQuery({ query: CountsDocument, variables: { id } })
+  const filters = useSession((state) => state.filters)
+  const lens = useMemo(() => askedWith(lensOf(filters)), [filters])
+  const [{ data, error, fetching }, again] = useQuery({ query: CountsDocument, variables: { id, lens } })
   const [chosen, setChosen] = useState<readonly string[]>([])
   const { busy, load } = useLoad(id, name)
   const onCanvas = useOnCanvas(id)
@@ -66,7 +71,7 @@ function Expand({ id, name }: { id: string; name: string }) {
         <strong>
           {shown.toLocaleString('en')} of {counts.total.toLocaleString('en')}
         </strong>{' '}
-        links shown, to {plural(counts.neighbours, 'thing')} in all
+        links shown, to {plural(counts.neighbours, 'thing')} in all{lens && ', under the filters'}
       </p>
       <CheckboxGroup value={[...chosen]} onChange={setChosen} className="expand-groups">
         <Label className="visually-hidden">Links to load</Label>
@@ -90,12 +95,12 @@ function Expand({ id, name }: { id: string; name: string }) {
   )
 }
 
-/** How many links of the thing are on the canvas, by group. */
+/** How many links of the thing the lens shows on the canvas, by group. */
 function useOnCanvas(id: string): ReadonlyMap<string, number> {
-  const links = useSession((state) => state.canvas.present.links)
+  const { links } = useSeen()
   return useMemo(() => {
     const found = new Map<string, number>()
-    for (const link of Object.values(links)) {
+    for (const link of links) {
       if (link.source !== id && link.target !== id) continue
       const key = keyOf({ type: link.type, direction: link.source === id ? 'OUT' : 'IN', status: link.status })
       found.set(key, (found.get(key) ?? 0) + 1)

@@ -3,11 +3,13 @@ import { ask } from '../../api/ask.ts'
 import { atMost } from '../../api/limits.ts'
 import type { LinkSelector } from '../../gql/graphql.ts'
 import { graphql } from '../../gql/index.ts'
+import { lensOf } from '../../state/filters.ts'
+import { askedWith } from '../../state/lens.ts'
 import type { SessionStore } from '../../state/store.ts'
 
 const ExpandDocument = graphql(`
-  query Expand($id: ID!, $only: [LinkSelector!], $filter: GraphFilter, $first: Int!) {
-    neighbourhood(ids: [$id], only: $only, filter: $filter, first: $first) {
+  query Expand($id: ID!, $only: [LinkSelector!], $lens: Lens, $first: Int!) {
+    neighbourhood(ids: [$id], only: $only, lens: $lens, first: $first) {
       ...SubgraphFields
     }
   }
@@ -16,7 +18,7 @@ const ExpandDocument = graphql(`
 /** Links that one expand brings at most: more would be a hairball; the card offers the rest by type. */
 export const EXPAND_FIRST = 120
 
-/** Loads links of a thing, those chosen or all, as one step of undo. @throws ApiError */
+/** Loads links of a thing under the lens, those chosen or all, as one step of undo. @throws ApiError */
 export async function expand(
   client: Client,
   session: SessionStore,
@@ -27,7 +29,7 @@ export async function expand(
   const { neighbourhood } = await ask(client, ExpandDocument, {
     id,
     only: only ?? null,
-    filter: null,
+    lens: askedWith(lensOf(session.getState().filters)),
     first: await atMost(client, EXPAND_FIRST),
   })
   if (!neighbourhood) return { loaded: 0, total: 0 }

@@ -1,6 +1,6 @@
-import type { Status, Undated } from '../../gql/graphql.ts'
+import type { Status } from '../../gql/graphql.ts'
 import type { AddressPart } from '../../shell/feature.ts'
-import { noFilters, type Filters } from '../../state/filters.ts'
+import { noFilters, type Filters, type Undated } from '../../state/filters.ts'
 import { idsIn, toWords, wordsIn } from '../../state/url.ts'
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/

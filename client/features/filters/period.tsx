@@ -1,7 +1,7 @@
 import { Input, Label, Radio, RadioGroup, TextField } from 'react-aria-components'
 import { plural } from '../../format/words.ts'
-import type { Undated } from '../../gql/graphql.ts'
 import { useActions, useSession } from '../../session/session.tsx'
+import type { Undated } from '../../state/filters.ts'
 
 const UNDATED: readonly { value: Undated; label: string }[] = [
   { value: 'INCLUDE', label: 'Keep undated' },

@@ -99,8 +99,8 @@ export const EXAMPLES: readonly Example[] = [
   {
     title: 'Contested claims of a year',
     about: 'By status and period; undated ones stay in unless told otherwise',
-    query: `query Contested($statuses: [Status!], $period: PeriodInput, $after: String) {
-  claims(filter: { statuses: $statuses, period: $period }, first: 50, after: $after) {
+    query: `query Contested($lens: Lens, $after: String) {
+  claims(lens: $lens, first: 50, after: $after) {
     total
     pageInfo { hasNextPage endCursor }
     edges {
@@ -117,8 +117,11 @@ export const EXAMPLES: readonly Example[] = [
   }
 }`,
     variables: {
-      statuses: ['CONTESTED', 'DENIED', 'ACCUSED'],
-      period: { from: '2023-01-01', to: '2023-12-31', undated: 'INCLUDE' },
+      lens: {
+        statuses: { only: ['CONTESTED', 'DENIED', 'ACCUSED'] },
+        trueAt: { from: '2023-01-01', to: '2023-12-31' },
+        undecided: 'KEEP',
+      },
       after: null,
     },
   },
@@ -137,15 +140,15 @@ export const EXAMPLES: readonly Example[] = [
   {
     title: 'The links around a thing',
     about: 'Nearest first, for the canvas; says how many of how many',
-    query: `query Around($ids: [ID!]!, $filter: GraphFilter, $first: Int!) {
-  neighbourhood(ids: $ids, filter: $filter, first: $first) {
+    query: `query Around($ids: [ID!]!, $lens: Lens, $first: Int!) {
+  neighbourhood(ids: $ids, lens: $lens, first: $first) {
     nodes { id kind name }
     links { id type source target status when { from to precision } }
     truncated
     total
   }
 }`,
-    variables: { ids: ['ttp'], filter: { minSourceGrade: 'C' }, first: 50 },
+    variables: { ids: ['ttp'], lens: { minSourceGrade: 'C' }, first: 50 },
   },
   {
     title: 'How two things are tied',

@@ -1,5 +1,6 @@
 import { pairId } from '../../state/bundles.ts'
 import type { Model } from '../../state/model.ts'
+import { useSeen } from '../../session/lens.ts'
 import { useModel } from '../../session/perspectives.tsx'
 import { useSession } from '../../session/session.tsx'
 import { Sections } from '../../shell/sections.tsx'
@@ -24,14 +25,14 @@ const panelsFor = (model: Model, item: { properties: unknown } | undefined) =>
 export function Inspector() {
   const selection = useSession((state) => state.selection)
   const { nodes, links } = useSession((state) => state.canvas.present)
+  const { links: seen } = useSeen()
   const model = useModel()
   if (selection.link) {
     const { Link } = panelsFor(model, links[selection.link])
     return <Link key={selection.link} id={selection.link} />
   }
   if (selection.bundle) {
-    const bundle = Object.values(links).filter((link) => pairId(link.source, link.target) === selection.bundle)
-    return <BundlePanel links={bundle} />
+    return <BundlePanel links={seen.filter((link) => pairId(link.source, link.target) === selection.bundle)} />
   }
   const [first, ...rest] = selection.nodes
   if (first === undefined) return model.describes ? <NothingPanel /> : <Sections place="nothing" things={[]} />

@@ -5,19 +5,21 @@ import { linkWords, statusWord } from '../../format/words.ts'
 import { LinkSwatch } from '../../looks/swatches.tsx'
 import type { Link } from '../../state/fragments.ts'
 import { linkCaption } from '../../state/perspective.ts'
+import { useSeen } from '../../session/lens.ts'
 import { useModel, useName, usePerspectives } from '../../session/perspectives.tsx'
 import { useActions, useSession } from '../../session/session.tsx'
 
 /** From here on a list has a box to find in it. */
 const LONG = 8
 
-/** The links of a thing that are on the canvas; each opens what is known of it. */
+/** The links of a thing that the canvas shows; each opens what is known of it. */
 export function LinkList({ id }: { id: string }) {
-  const { nodes, links } = useSession((state) => state.canvas.present)
+  const nodes = useSession((state) => state.canvas.present.nodes)
+  const { links } = useSeen()
   const [find, setFind] = useState('')
   const own = useMemo(
     () =>
-      Object.values(links)
+      links
         .filter((link) => link.source === id || link.target === id)
         .sort((a, b) => (a.type === b.type ? (a.id < b.id ? -1 : 1) : a.type < b.type ? -1 : 1)),
     [links, id],

@@ -2,6 +2,7 @@ import { Crosshair, Trash2 } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import { KindSwatch } from '../../looks/swatches.tsx'
 import { plural } from '../../format/words.ts'
+import { useSeen } from '../../session/lens.ts'
 import { useName } from '../../session/perspectives.tsx'
 import { useActions, useSession } from '../../session/session.tsx'
 import { Sections } from '../../shell/sections.tsx'
@@ -9,11 +10,12 @@ import { LinkRow } from './link-list.tsx'
 
 /** Several things: who they are, what can be done with all, and the links among them. */
 export function SeveralPanel({ ids }: { ids: readonly string[] }) {
-  const { nodes, links } = useSession((state) => state.canvas.present)
+  const nodes = useSession((state) => state.canvas.present.nodes)
+  const { links } = useSeen()
   const actions = useActions()
   const name = useName()
   const things = ids.flatMap((id) => nodes[id] ?? [])
-  const among = Object.values(links).filter((link) => ids.includes(link.source) && ids.includes(link.target))
+  const among = links.filter((link) => ids.includes(link.source) && ids.includes(link.target))
   const others = Object.keys(nodes).filter((id) => !ids.includes(id))
   const nameOfOne = (id: string) => {
     const thing = nodes[id]

@@ -6,6 +6,7 @@ import type { ThingQuery } from '../../gql/graphql.ts'
 import { graphql } from '../../gql/index.ts'
 import { KindSwatch } from '../../looks/swatches.tsx'
 import { Failed, Waiting } from '../../session/answer.tsx'
+import { useOutside } from '../../session/lens.ts'
 import { useActions } from '../../session/session.tsx'
 import { Sections } from '../../shell/sections.tsx'
 import { Figures } from './figures.tsx'
@@ -51,6 +52,7 @@ type Described = NonNullable<ThingQuery['entity']>
 export function ThingPanel({ id }: { id: string }) {
   const [{ data, error }, again] = useQuery({ query: ThingDocument, variables: { id } })
   const actions = useActions()
+  const outside = useOutside(id)
   if (error) return <Failed error={error} retry={() => again({ requestPolicy: 'network-only' })} />
   const thing = data?.entity
   if (!thing) return <Waiting label="Reading the thing" />
@@ -60,7 +62,10 @@ export function ThingPanel({ id }: { id: string }) {
         <KindSwatch kind={thing.kind} size={34} />
         <div>
           <h1>{thing.name}</h1>
-          <p className="quiet">{kindWords(thing.kind)}</p>
+          <p className="quiet">
+            {kindWords(thing.kind)}
+            {outside && ', outside of the filters: the canvas does not show it'}
+          </p>
         </div>
       </header>
       <p>{thing.description ?? <span className="quiet">No description.</span>}</p>

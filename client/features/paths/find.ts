@@ -2,11 +2,13 @@ import { ask } from '../../api/ask.ts'
 import { plural } from '../../format/words.ts'
 import { graphql } from '../../gql/index.ts'
 import type { Named, Tools } from '../../shell/feature.ts'
+import { lensOf } from '../../state/filters.ts'
+import { askedWith } from '../../state/lens.ts'
 import { labelOf } from '../../state/perspective.ts'
 
 const PathDocument = graphql(`
-  query Path($from: ID!, $to: ID!, $maxLength: Int!) {
-    shortestPath(from: $from, to: $to, maxLength: $maxLength) {
+  query Path($from: ID!, $to: ID!, $maxLength: Int!, $lens: Lens) {
+    shortestPath(from: $from, to: $to, maxLength: $maxLength, lens: $lens) {
       ...SubgraphFields
     }
   }
@@ -20,9 +22,13 @@ export async function findPath(
   from: Named,
   to: Named,
 ): Promise<void> {
-  const { shortestPath: path } = await ask(client, PathDocument, { from: from.id, to: to.id, maxLength: LONGEST })
+  const lens = askedWith(lensOf(session.getState().filters))
+  const asked = { from: from.id, to: to.id, maxLength: LONGEST, lens }
+  const { shortestPath: path } = await ask(client, PathDocument, asked)
   if (!path || path.links.length === 0)
-    return notices.say(`There is no chain of up to ${LONGEST} links from ${from.name} to ${to.name}.`)
+    return notices.say(
+      `There is no chain of up to ${LONGEST} links from ${from.name} to ${to.name}${lens ? ' under the filters' : ''}.`,
+    )
   const { actions } = session.getState()
   actions.add(`Path from ${from.name} to ${to.name}`, path)
   actions.selectNodes(path.nodes.map((node) => node.id))

@@ -15,15 +15,16 @@ CALL (claims) {
          count(CASE WHEN type(s) = 'DEDUCES' THEN 1 END) AS deduced,
          count(s) AS stances
 }
-WITH *, [each IN claims | each.id] AS ids, CASE
-    WHEN claimed > 0 AND denied > 0 THEN 'contested'
-    WHEN denied > 0 THEN 'denied'
-    WHEN claims[0].modality IN ['planned', 'unclaimed'] THEN claims[0].modality
-    WHEN asserted > 0 THEN 'asserted'
-    WHEN attributed > 0 THEN 'attributed'
-    WHEN claimed > 0 THEN 'accused'
-    ELSE 'deduced'
-  END AS status
+WITH *, [each IN claims | each.id] AS ids, {claimed: claimed, denied: denied, asserted: asserted, attributed: attributed} AS counts
+WITH *, /* block status(counts, claims[0].modality) */ CASE
+  WHEN counts.claimed > 0 AND counts.denied > 0 THEN 'contested'
+  WHEN counts.denied > 0 THEN 'denied'
+  WHEN claims[0].modality IN ['planned', 'unclaimed'] THEN claims[0].modality
+  WHEN counts.asserted > 0 THEN 'asserted'
+  WHEN counts.attributed > 0 THEN 'attributed'
+  WHEN counts.claimed > 0 THEN 'accused'
+  ELSE 'deduced'
+END /* end status */ AS status
 UNWIND claims AS c
 OPTIONAL MATCH (s)<-[:SUBJECT]-(c)-[:OBJECT]->(o)
 OPTIONAL MATCH (s)-[link {proposition: proposition}]->(o) WHERE type(link) = c.predicate

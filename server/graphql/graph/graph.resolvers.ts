@@ -1,7 +1,8 @@
 import { SightlineError } from '../../errors.ts'
 import type { NeighbourhoodQuestion } from '../../graph/reader.ts'
 import type { InputMaybe, LinkSelector } from '../../graph/schema-types.ts'
-import { checkCount, checkIds, graphFilter } from '../arguments.ts'
+import { checkCount, checkIds } from '../arguments.ts'
+import { lensOf } from '../lens.ts'
 import type { Resolvers } from '../resolver-types.ts'
 
 const DEEPEST = 3
@@ -28,12 +29,12 @@ const chosen = (only: InputMaybe<LinkSelector[]> | undefined): NeighbourhoodQues
 
 export const graphResolvers: Resolvers = {
   Query: {
-    async neighbourCounts(_, { id, filter }, { graph, signal }) {
-      const checked = await graphFilter(filter, graph.words)
+    async neighbourCounts(_, { id, lens, filter }, { graph, signal }) {
+      const checked = await lensOf({ lens, filter }, graph.words)
       return (await graph.reader(signal)).neighbourCounts(id, checked)
     },
 
-    async neighbourhood(_, { ids, depth, filter, only, first }, { graph, signal }) {
+    async neighbourhood(_, { ids, depth, filter, only, first, lens }, { graph, signal }) {
       checkDepth(depth, only)
       const types = only?.map((row) => row.type)
       await graph.words.check('linkType', 'only', types)
@@ -42,21 +43,21 @@ export const graphResolvers: Resolvers = {
         depth: checkCount('depth', depth, DEEPEST, 1),
         only: chosen(only),
         first: checkCount('first', first, graph.limits.page, 200),
-        filter: await graphFilter(filter, graph.words),
+        lens: await lensOf({ lens, filter }, graph.words),
       }
       return (await graph.reader(signal)).neighbourhood(question)
     },
 
-    async subgraph(_, { ids, filter, first }, { graph, signal }) {
+    async subgraph(_, { ids, lens, filter, first }, { graph, signal }) {
       const asked = checkIds('ids', ids, graph.limits.page)
       const count = checkCount('first', first, graph.limits.page, graph.limits.page)
-      const checked = await graphFilter(filter, graph.words)
+      const checked = await lensOf({ lens, filter }, graph.words)
       return (await graph.reader(signal)).subgraph(asked, checked, count)
     },
 
-    async everything(_, { first }, { graph, signal }) {
+    async everything(_, { lens, first }, { graph, signal }) {
       const count = checkCount('first', first, graph.limits.page, graph.limits.page)
-      return (await graph.reader(signal)).everything(count)
+      return (await graph.reader(signal)).everything(await lensOf({ lens }, graph.words), count)
     },
 
     async thingsOfKind(_, { kind, first }, { graph, signal }) {
@@ -73,12 +74,12 @@ export const graphResolvers: Resolvers = {
 
     linkFacts: async (_, { id }, { graph, signal }) => (await graph.reader(signal)).linkFacts(id),
 
-    async shortestPath(_, { from, to, maxLength, filter }, { graph, signal }) {
+    async shortestPath(_, { from, to, maxLength, lens, filter }, { graph, signal }) {
       if (from === to)
         throw new SightlineError('BAD_USER_INPUT', 'to: choose a thing other than from.', { argument: 'to' })
-      const checked = await graphFilter(filter, graph.words)
+      const checked = await lensOf({ lens, filter }, graph.words)
       const length = checkCount('maxLength', maxLength, LONGEST_PATH, 8)
-      return (await graph.reader(signal)).shortestPath({ from, to, maxLength: length, filter: checked })
+      return (await graph.reader(signal)).shortestPath({ from, to, maxLength: length, lens: checked })
     },
   },
 }

@@ -1,3 +1,4 @@
+import { statementFor } from '../../neo4j/catalogue.ts'
 import { literalAsJson } from '../../library/literal.ts'
 import type { Entry } from '../../library/library.ts'
 import { withExamples } from '../../library/parameters.ts'
@@ -38,7 +39,7 @@ export const libraryResolvers: Resolvers & { Mutation: MutationResolvers } = {
     query(_, { name, parameters }, { library, graph, signal }) {
       const query = library.get(name)
       const given = withExamples(query, asParameters(parameters))
-      return collect(graph.console.run(query.statement, given, graph.limits.statement, signal))
+      return collect(graph.console.run(statementFor(query, given), given, graph.limits.statement, signal))
     },
   },
   Mutation: {

@@ -1,3 +1,4 @@
+import { comesWithProgram } from './known.ts'
 import { refused } from './lexer.ts'
 
 /** Longer ones Neo4j's parser takes minutes over, and no time limit works there. */
@@ -13,7 +14,7 @@ const HIDDEN =
  * @throws SightlineError `REFUSED`
  */
 export function assertPlainText(source: string): void {
-  if (source.length > LONGEST)
+  if (source.length > LONGEST && !comesWithProgram(source))
     throw refused(
       source,
       LONGEST,

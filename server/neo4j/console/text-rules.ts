@@ -2,6 +2,7 @@ import { checkCalls } from './calls.ts'
 import { refused, tokenize, type Token } from './lexer.ts'
 import { readOpening, type Mode } from './opening.ts'
 import { checkPatterns } from './patterns.ts'
+import { comesWithProgram } from './known.ts'
 import { assertPlainText } from './plain-text.ts'
 import { checkShape } from './shape.ts'
 import { checkWords } from './words.ts'
@@ -51,7 +52,7 @@ function tokensOf(source: string): readonly Token[] {
   const tokens = last?.text === ';' && last.type === 'sign' ? all.slice(0, -1) : all
   const [first, second] = tokens
   if (!first) throw refused(source, 0, 'there is no statement.', 'empty')
-  if (tokens.length > MOST_TOKENS)
+  if (tokens.length > MOST_TOKENS && !comesWithProgram(source))
     throw refused(
       source,
       tokens[MOST_TOKENS]?.start ?? 0,

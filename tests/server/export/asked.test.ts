@@ -32,12 +32,18 @@ it('a query of the library, with its examples for what is left out', () => {
   const name = query?.name ?? ''
   const parameters = query?.parameters.map((each) => each.name) ?? []
   const asked = ask({ query: name, format: 'json' })
-  expect(asked).toMatchObject({ source: query?.statement, name: name.replaceAll('/', '-') })
+  expect(asked).toMatchObject({ source: query?.statementWithoutLens, name: name.replaceAll('/', '-') })
   expect(parameters).toEqual(expect.arrayContaining(Object.keys(asked.parameters)))
   expect(fault({ query: name, parameters: { nothing: 1 } })).toMatchObject({
     argument: 'parameters',
     unknown: ['nothing'],
   })
+})
+
+it('a query under a lens is asked with what its file says of one', () => {
+  const taking = { query: 'graph/neighbourhood', parameters: { lens: { statuses: { only: ['contested'] } } } }
+  expect(ask(taking).source).toBe(library.get('graph/neighbourhood').statement)
+  expect(ask({ query: 'graph/neighbourhood' }).source).not.toContain('$lens')
 })
 
 it.each([

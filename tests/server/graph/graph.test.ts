@@ -1,25 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { readerOf } from '../../../server/graph/graph.ts'
 import { readOf } from '../../../server/graph/read.ts'
-import type { GraphReader, LinkFilter } from '../../../server/graph/reader.ts'
+import type { GraphReader } from '../../../server/graph/reader.ts'
 import { databaseOf } from '../../support/database-of.ts'
 
 /** Which files a question is answered by. */
 
 const NODE_ID = '4:00000000-0000-0000-0000-000000000000:1'
 const LINK_ID = '5:00000000-0000-0000-0000-000000000000:1'
-
-const filter: LinkFilter = {
-  kinds: null,
-  linkTypes: null,
-  statuses: null,
-  documents: null,
-  from: null,
-  to: null,
-  undated: 'INCLUDE',
-  minSourceGrade: null,
-  minInformationGrade: null,
-}
 
 /** What is read for a question, whether or not it is found. */
 async function filesFor(claims: boolean, ask: (reader: GraphReader) => Promise<unknown>, fulltext: string[] = []) {
@@ -32,8 +20,8 @@ describe('in a graph of claims', () => {
   it.each<[string, (reader: GraphReader) => Promise<unknown>, string]>([
     ['a thing', (reader) => reader.thing('ttp'), 'thing/thing'],
     ['things', (reader) => reader.things(['ttp']), 'thing/things'],
-    ['counts', (reader) => reader.neighbourCounts('ttp', filter), 'graph/neighbour-counts'],
-    ['everything', (reader) => reader.everything(10), 'graph/everything'],
+    ['counts', (reader) => reader.neighbourCounts('ttp', null), 'graph/neighbour-counts'],
+    ['everything', (reader) => reader.everything(null, 10), 'graph/everything'],
     ['the overview', (reader) => reader.overview(), 'overview/overview'],
     ['its words', (reader) => reader.words(), 'overview/vocabulary'],
     ['a claim', (reader) => reader.claim('a'), 'claim/claim'],
@@ -42,16 +30,16 @@ describe('in a graph of claims', () => {
   it.each<[string, (reader: GraphReader) => Promise<unknown>, string]>([
     ['a node', (reader) => reader.thing(NODE_ID), 'any/thing'],
     ['nodes beside things', (reader) => reader.things(['ttp', NODE_ID]), 'any/things'],
-    ['counts of a node', (reader) => reader.neighbourCounts(NODE_ID, filter), 'any/neighbour-counts'],
-    ['links among', (reader) => reader.subgraph(['ttp', NODE_ID], filter, 5), 'any/subgraph'],
+    ['counts of a node', (reader) => reader.neighbourCounts(NODE_ID, null), 'any/neighbour-counts'],
+    ['links among', (reader) => reader.subgraph(['ttp', NODE_ID], null, 5), 'any/subgraph'],
     [
       'links around',
-      (reader) => reader.neighbourhood({ ids: [NODE_ID], depth: 1, only: null, filter, first: 5 }),
+      (reader) => reader.neighbourhood({ ids: [NODE_ID], depth: 1, only: null, lens: null, first: 5 }),
       'any/neighbourhood',
     ],
     [
       'a chain to one',
-      (reader) => reader.shortestPath({ from: 'ttp', to: NODE_ID, maxLength: 8, filter }),
+      (reader) => reader.shortestPath({ from: 'ttp', to: NODE_ID, maxLength: 8, lens: null }),
       'any/shortest-path',
     ],
     ['a link', (reader) => reader.linkFacts(LINK_ID), 'any/link'],
@@ -73,7 +61,7 @@ describe('in any other graph', () => {
 
   it.each<[string, (reader: GraphReader) => Promise<unknown>, string]>([
     ['a thing', (reader) => reader.thing('ttp'), 'any/thing'],
-    ['everything', (reader) => reader.everything(10), 'any/everything'],
+    ['everything', (reader) => reader.everything(null, 10), 'any/everything'],
     ['the overview', (reader) => reader.overview(), 'any/overview'],
     ['its words', (reader) => reader.words(), 'any/vocabulary'],
   ])('%s', async (_, ask, file) => expect((await filesFor(false, ask)).asked).toEqual([file]))

@@ -101,7 +101,7 @@ describe('a mistake is told with file, line and what is expected', () => {
     [
       'without a sentence that says what it is',
       'n {.*}\n',
-      /cypher\/blocks\/x\.cypher:1: the first line says what it is/,
+      /cypher\/blocks\/x\.cypher:1: the first lines say what it is/,
     ],
     ['without a text', '// What it is.\n', /there is no text/],
     ['that takes what it does not use', '// What it is.\n// @takes n, m\nn {.m}\n', /@takes m is not used/],

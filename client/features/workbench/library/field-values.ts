@@ -8,7 +8,7 @@ export function controlOf(type: string, known: boolean): ControlKind {
   const { base, list } = fieldType(type)
   if (known) return list ? 'choices' : 'choice'
   if (base === 'Entity' && !list) return 'thing'
-  if (base === 'Map' || (list && base !== 'String' && base !== 'Entity')) return 'json'
+  if (base === 'Map' || base === 'Lens' || (list && base !== 'String' && base !== 'Entity')) return 'json'
   if (list) return 'lines'
   return base === 'Boolean' ? 'tick' : 'line'
 }

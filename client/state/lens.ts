@@ -1,0 +1,156 @@
+import type { Lens as LensInput, SourceGrade, Status, Undecided } from '../gql/graphql.ts'
+import type { Link, Thing } from './fragments.ts'
+
+/**
+ * What counts, and whether a thing or a link does. The server decides the same by one block of Cypher (`cypher/blocks/lens*.cypher`);
+ * tests/server/graph/lens.test.ts holds both against each other.
+ */
+
+/** Words to keep, null for all, and words to leave out. */
+export interface Choice {
+  only: readonly string[] | null
+  not: readonly string[]
+}
+
+/** As `Lens` in the SDL, with nothing missing. */
+export interface Lens {
+  kinds: Choice
+  linkTypes: Choice
+  statuses: Choice
+  documents: Choice
+  /** Days, `YYYY-MM-DD`; null is open. */
+  trueAt: { from: string | null; to: string | null }
+  minSourceGrade: SourceGrade | null
+  minInformationGrade: number | null
+  undecided: Undecided
+}
+
+const all: Choice = { only: null, not: [] }
+
+/** Leaves nothing out. */
+export const openLens: Lens = {
+  kinds: all,
+  linkTypes: all,
+  statuses: all,
+  documents: all,
+  trueAt: { from: null, to: null },
+  minSourceGrade: null,
+  minInformationGrade: null,
+  undecided: 'KEEP',
+}
+
+/** A stance in short: what its lens and a status need of it. */
+export interface Stance {
+  kind: 'ASSERTS' | 'ACCUSES' | 'DENIES' | 'DEDUCES'
+  /** A document takes it itself. */
+  ownVoice: boolean
+  documentId: string
+  sourceGrade: string | null
+  informationGrade: number | null
+}
+
+/** What is said of a link. */
+export interface Said {
+  modality: 'ACTUAL' | 'PLANNED' | 'UNCLAIMED'
+  stances: readonly Stance[]
+}
+
+const isOpen = ({ only, not }: Choice) => only === null && not.length === 0
+
+/** As the server is asked with it: what is open is left out, and of a lens that leaves nothing out all of it. */
+export function askedWith(lens: Lens): LensInput | null {
+  const choices = Object.entries({
+    kinds: lens.kinds,
+    linkTypes: lens.linkTypes,
+    statuses: lens.statuses,
+    documents: lens.documents,
+  })
+    .filter(([, choice]) => !isOpen(choice))
+    .map(([name, { only, not }]) => [name, { only: only && [...only], not: [...not] }] as const)
+  const { trueAt, minSourceGrade, minInformationGrade, undecided } = lens
+  const input: LensInput = {
+    ...Object.fromEntries(choices),
+    ...((trueAt.from !== null || trueAt.to !== null) && { trueAt: { ...trueAt } }),
+    ...(minSourceGrade !== null && { minSourceGrade }),
+    ...(minInformationGrade !== null && { minInformationGrade }),
+    ...(undecided !== 'KEEP' && { undecided }),
+  }
+  return Object.keys(input).length > 0 ? input : null
+}
+
+type Time = Thing['when']
+type Judged = Pick<Thing, 'id' | 'kind' | 'labels' | 'when'>
+type JudgedLink = Pick<Link, 'id' | 'type' | 'source' | 'target' | 'status' | 'when'>
+
+const takes = ({ only, not }: Choice, word: string, wider: readonly string[] = []) =>
+  (only === null || only.includes(word) || wider.some((each) => only.includes(each))) && !not.includes(word)
+
+export const isUndated = (time: Time): boolean =>
+  !time || (time.from === null && time.to === null && time.asOf === null)
+
+/** Whether a time overlaps the period; what becomes of what has none is asked for. */
+export function isTrueAt(time: Time, { trueAt, undecided }: Pick<Lens, 'trueAt' | 'undecided'>): boolean {
+  if (!time || isUndated(time)) return undecided !== 'LEAVE_OUT'
+  if (undecided === 'ALONE') return false
+  const first = time.from ?? time.asOf ?? time.to ?? ''
+  const last = time.to ?? time.asOf ?? time.from ?? ''
+  return (trueAt.to === null || first <= trueAt.to) && (trueAt.from === null || last >= trueAt.from)
+}
+
+/** Whether a lens chooses among stances: then what is said of each link has to be known. */
+export const picksStances = ({ documents, minSourceGrade, minInformationGrade }: Lens): boolean =>
+  documents.only !== null || documents.not.length > 0 || minSourceGrade !== null || minInformationGrade !== null
+
+const picks = ({ documents, minSourceGrade, minInformationGrade }: Lens, stance: Stance): boolean =>
+  takes(documents, stance.documentId) &&
+  (minSourceGrade === null || (stance.sourceGrade !== null && stance.sourceGrade <= minSourceGrade)) &&
+  (minInformationGrade === null || (stance.informationGrade !== null && stance.informationGrade <= minInformationGrade))
+
+/** What stances make of a claim (docs/model.md); null when there is none. */
+export function statusOf({ modality, stances }: Said): Status | null {
+  const some = (kind: Stance['kind']) => stances.some((stance) => stance.kind === kind)
+  if (stances.length === 0) return null
+  if (some('DENIES')) return some('ASSERTS') || some('ACCUSES') ? 'CONTESTED' : 'DENIED'
+  if (modality !== 'ACTUAL') return modality
+  if (stances.some((stance) => stance.kind === 'ASSERTS' && stance.ownVoice)) return 'ASSERTED'
+  if (some('ASSERTS')) return 'ATTRIBUTED'
+  return some('ACCUSES') ? 'ACCUSED' : 'DEDUCED'
+}
+
+/** The status of a link under a lens; null when no stance on it is left. */
+export function statusUnder(lens: Lens, link: Pick<Link, 'status'>, said: Said | undefined): Status | null {
+  if (!picksStances(lens)) return link.status
+  return statusOf({
+    modality: said?.modality ?? 'ACTUAL',
+    stances: (said?.stances ?? []).filter((stance) => picks(lens, stance)),
+  })
+}
+
+/** Whether a lens shows a thing: by its kinds, and by its time when it has one. */
+export const showsThing = (lens: Lens, { kind, labels, when }: Judged): boolean =>
+  takes(lens.kinds, kind, labels) && (when === null || isTrueAt(when, lens))
+
+/**
+ * What of a graph a lens shows, each link with the status that it then has. A link goes with either of its ends.
+ * @param asked things that are there in any case
+ * @param said what is said of each link, by its id; needed when the lens picks stances
+ */
+export function through<T extends Judged, L extends JudgedLink>(
+  lens: Lens,
+  things: readonly T[],
+  links: readonly L[],
+  { asked = new Set(), said = new Map() }: { asked?: ReadonlySet<string>; said?: ReadonlyMap<string, Said> } = {},
+): { things: T[]; links: L[] } {
+  const shown = things.filter((thing) => asked.has(thing.id) || showsThing(lens, thing))
+  const there = new Set(shown.map(({ id }) => id))
+  return {
+    things: shown,
+    links: links.flatMap((link) => {
+      if (!there.has(link.source) || !there.has(link.target)) return []
+      const status = statusUnder(lens, link, said.get(link.id))
+      const fits = status !== null && takes(lens.statuses, status)
+      if (!fits || !takes(lens.linkTypes, link.type) || !isTrueAt(link.when, lens)) return []
+      return status === link.status ? [link] : [{ ...link, status }]
+    }),
+  }
+}

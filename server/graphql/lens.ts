@@ -1,0 +1,116 @@
+import { SightlineError } from '../errors.ts'
+import { unlessOpen, openLens, type Choice, type Lens } from '../graph/lens.ts'
+import type { GraphFilter, InputMaybe, PeriodInput, Undated, Undecided } from '../graph/schema-types.ts'
+import type * as Schema from '../graph/schema-types.ts'
+import type { Words } from '../graph/words.ts'
+import { bad, checkDay, minGrade } from './arguments.ts'
+
+/** A lens and its earlier forms → what the Cypher files take, checked; null when it leaves nothing out. */
+
+type Given<T> = InputMaybe<T> | undefined
+
+const UNDECIDED: Record<Undated, Undecided> = { INCLUDE: 'KEEP', EXCLUDE: 'LEAVE_OUT', ONLY: 'ALONE' }
+
+const lower = (words: readonly string[]) => words.map((word) => word.toLowerCase())
+
+const only = (words: Given<readonly string[]>): Choice | null => (words ? { only: words, not: [] } : null)
+
+const choice = (given: Given<Schema.Choice>): Choice | null =>
+  given ? { only: given.only ?? null, not: given.not ?? [] } : null
+
+/** Statuses are stored in lower case. */
+const statuses = (found: Choice | null): Choice | null =>
+  found && { only: found.only && lower(found.only), not: lower(found.not) }
+
+/** @throws SightlineError for a day that is none, or the two the wrong way round */
+function days(argument: string, given: Given<Schema.Period>): Lens['trueAt'] {
+  const from = checkDay(`${argument}.from`, given?.from)
+  const to = checkDay(`${argument}.to`, given?.to)
+  if (from !== null && to !== null && from > to) throw bad(argument, `from ${from} is after to ${to}. Swap them.`)
+  return { from, to }
+}
+
+/** A period with what becomes of undated things. */
+export const ofPeriod = (argument: string, given: Given<PeriodInput>): Pick<Lens, 'trueAt' | 'undecided'> => ({
+  trueAt: days(argument, given),
+  undecided: UNDECIDED[given?.undated ?? 'INCLUDE'],
+})
+
+const ofLens = (given: Schema.Lens): Lens => ({
+  kinds: choice(given.kinds),
+  linkTypes: choice(given.linkTypes),
+  statuses: statuses(choice(given.statuses)),
+  documents: choice(given.documents),
+  trueAt: days('lens.trueAt', given.trueAt),
+  undecided: given.undecided ?? 'KEEP',
+  minSourceGrade: given.minSourceGrade ?? null,
+  minInformationGrade: minGrade('lens', given.minInformationGrade),
+})
+
+/** What a `GraphFilter` and a `ClaimFilter` say that a lens says too. */
+type Filter = Omit<GraphFilter, 'kinds'> & { kinds?: Given<string[]> }
+
+const ofFilter = (given: Filter): Lens => ({
+  ...openLens,
+  kinds: only(given.kinds),
+  linkTypes: only(given.linkTypes),
+  statuses: statuses(only(given.statuses)),
+  documents: only(given.documents),
+  ...ofPeriod('filter.period', given.period),
+  minSourceGrade: given.minSourceGrade ?? null,
+  minInformationGrade: minGrade('filter', given.minInformationGrade),
+})
+
+const STATUSES: readonly string[] = Object.keys({
+  ASSERTED: 0,
+  ATTRIBUTED: 0,
+  ACCUSED: 0,
+  CONTESTED: 0,
+  DENIED: 0,
+  UNCLAIMED: 0,
+  PLANNED: 0,
+  DEDUCED: 0,
+  UNSOURCED: 0,
+} satisfies Record<Schema.Status, 0>)
+
+/** Words that are wanted have to be there; one that is not wanted may be missing. */
+async function checkWords(found: Lens, argument: string, types: string, words: Words): Promise<void> {
+  const field = (name: string) => (argument === 'lens' ? `lens.${name}.only` : `${argument}.${name}`)
+  await words.check('kind', field('kinds'), found.kinds?.only)
+  await words.check('linkType', field(types), found.linkTypes?.only)
+  await words.check('document', field('documents'), found.documents?.only)
+}
+
+function checkStatuses(given: Given<Schema.Choice>): void {
+  for (const [name, list] of Object.entries({ only: given?.only, not: given?.not })) {
+    const unknown = list?.filter((word) => !STATUSES.includes(word)) ?? []
+    if (unknown.length > 0)
+      throw bad(`lens.statuses.${name}`, `${unknown.join(', ')} is no status. Allowed: ${STATUSES.join(', ')}.`, {
+        unknown,
+        allowed: STATUSES,
+      })
+  }
+}
+
+/**
+ * The lens of a question, given as such or in an earlier form.
+ * @param types what the earlier form calls link types
+ * @throws SightlineError `BAD_USER_INPUT`
+ */
+export async function lensOf(
+  { lens, filter }: { lens?: Given<Schema.Lens>; filter?: Given<Filter> },
+  words: Words,
+  types = 'linkTypes',
+): Promise<Lens | null> {
+  const earlier = filter ? unlessOpen(ofFilter(filter)) : null
+  if (lens && earlier)
+    throw new SightlineError('BAD_USER_INPUT', 'lens: give a lens or its earlier form, not both.', { argument: 'lens' })
+  if (!lens) {
+    if (earlier) await checkWords(earlier, 'filter', types, words)
+    return earlier
+  }
+  checkStatuses(lens.statuses)
+  const found = ofLens(lens)
+  await checkWords(found, 'lens', 'linkTypes', words)
+  return unlessOpen(found)
+}

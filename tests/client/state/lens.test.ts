@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest'
+import {
+  askedWith,
+  openLens,
+  picksStances,
+  showsThing,
+  statusOf,
+  statusUnder,
+  through,
+  type Lens,
+  type Said,
+  type Stance,
+} from '../../../client/state/lens.ts'
+import { link, thing, time } from '../make.ts'
+
+/** What a lens shows. That the server decides alike: tests/server/graph/lens.test.ts. */
+
+const lens = (change: Partial<Lens>): Lens => ({ ...openLens, ...change })
+const only = (...words: string[]) => ({ only: words, not: [] })
+const not = (...words: string[]) => ({ only: null, not: words })
+const stance = (kind: Stance['kind'], change: Partial<Stance> = {}): Stance => ({
+  kind,
+  ownVoice: false,
+  documentId: 'article',
+  sourceGrade: 'B',
+  informationGrade: 2,
+  ...change,
+})
+const said = (...stances: Stance[]): Said => ({ modality: 'ACTUAL', stances })
+
+describe('a status is what the stances give', () => {
+  it.each<[string, Said, string | null]>([
+    ['a document says so itself', said(stance('ASSERTS', { ownVoice: true })), 'ASSERTED'],
+    ['somebody is reported to say so', said(stance('ASSERTS')), 'ATTRIBUTED'],
+    ['a charge', said(stance('ACCUSES'), stance('DEDUCES')), 'ACCUSED'],
+    ['a charge and a denial', said(stance('ACCUSES'), stance('DENIES')), 'CONTESTED'],
+    ['an inference and a denial', said(stance('DEDUCES'), stance('DENIES')), 'DENIED'],
+    ['an inference alone', said(stance('DEDUCES')), 'DEDUCED'],
+    ['what is due', { modality: 'PLANNED', stances: [stance('ASSERTS', { ownVoice: true })] }, 'PLANNED'],
+    ['what is due and denied', { modality: 'PLANNED', stances: [stance('DENIES')] }, 'DENIED'],
+    ['nothing', said(), null],
+  ])('%s', (_, from, status) => expect(statusOf(from)).toBe(status))
+})
+
+describe('documents and grades choose stances', () => {
+  const both = said(
+    stance('ACCUSES', { documentId: 'a', sourceGrade: 'B' }),
+    stance('DENIES', { documentId: 'b', sourceGrade: 'D' }),
+  )
+  const contested = link('x', 'y', { status: 'CONTESTED' })
+
+  it('and the status follows from those that are left', () => {
+    expect(statusUnder(lens({ documents: not('b') }), contested, both)).toBe('ACCUSED')
+    expect(statusUnder(lens({ documents: only('b') }), contested, both)).toBe('DENIED')
+    expect(statusUnder(lens({ minSourceGrade: 'C' }), contested, both)).toBe('ACCUSED')
+    expect(statusUnder(lens({ minSourceGrade: 'D' }), contested, both)).toBe('CONTESTED')
+  })
+  it('with none left there is none', () => {
+    expect(statusUnder(lens({ documents: only('c') }), contested, both)).toBeNull()
+    expect(through(lens({ documents: only('c') }), [thing('x'), thing('y')], [contested]).links).toEqual([])
+  })
+  it('one without a grade is not good enough for any', () =>
+    expect(
+      statusUnder(lens({ minInformationGrade: 6 }), contested, said(stance('ACCUSES', { informationGrade: null }))),
+    ).toBeNull())
+  it('without such a choice the link keeps its status, and nothing need be known of its stances', () => {
+    expect(picksStances(lens({ statuses: only('CONTESTED') }))).toBe(false)
+    expect(statusUnder(openLens, contested, undefined)).toBe('CONTESTED')
+  })
+  it('statuses judge what is left, not what stood on the link', () => {
+    const seen = (statuses: Lens['statuses']) =>
+      through(lens({ documents: not('b'), statuses }), [thing('x'), thing('y')], [contested], {
+        said: new Map([[contested.id, both]]),
+      }).links.map(({ status }) => status)
+    expect(seen(not('CONTESTED'))).toEqual(['ACCUSED'])
+    expect(seen(not('ACCUSED'))).toEqual([])
+  })
+})
+
+describe('kinds', () => {
+  const group = thing('g')
+  const actor = thing('a', { kind: 'Actor', labels: ['Actor'] })
+
+  it('a wider one counts for what is wanted, its own alone for what is not', () => {
+    expect(showsThing(lens({ kinds: only('Actor') }), group)).toBe(true)
+    expect(showsThing(lens({ kinds: not('Actor') }), group)).toBe(true)
+    expect(showsThing(lens({ kinds: not('Actor') }), actor)).toBe(false)
+    expect(showsThing(lens({ kinds: not('ArmedGroup') }), group)).toBe(false)
+    expect(showsThing(lens({ kinds: only('Country') }), group)).toBe(false)
+  })
+  it('judge both ends of a link, but for what was asked for', () => {
+    const things = [thing('x', { kind: 'Country', labels: ['Country'] }), group]
+    const links = [link('x', 'g')]
+    expect(through(lens({ kinds: only('ArmedGroup') }), things, links)).toEqual({ things: [group], links: [] })
+    expect(through(lens({ kinds: only('ArmedGroup') }), things, links, { asked: new Set(['x']) })).toEqual({
+      things,
+      links,
+    })
+  })
+})
+
+describe('time judges links and dated things', () => {
+  const year = { trueAt: { from: '2023-01-01', to: '2023-12-31' } }
+  const event = (from: string | null) =>
+    thing('e', { kind: 'Event', labels: ['Event'], when: time({ from, to: from }) })
+
+  it.each<[string, Partial<Lens>, string | null, boolean]>([
+    ['inside', year, '2023-05-01', true],
+    ['before', year, '2022-12-31', false],
+    ['undated', year, null, true],
+    ['undated, left out', { ...year, undecided: 'LEAVE_OUT' }, null, false],
+    ['undated alone', { ...year, undecided: 'ALONE' }, null, true],
+    ['dated, where undated alone', { undecided: 'ALONE' }, '2023-05-01', false],
+  ])('%s', (_, change, day, shown) => {
+    expect(showsThing(lens(change), event(day))).toBe(shown)
+    expect(
+      through(lens(change), [thing('x'), thing('y')], [link('x', 'y', { when: time({ from: day, to: day }) })]).links,
+    ).toHaveLength(shown ? 1 : 0)
+  })
+  it('what has no time of its own stays', () =>
+    expect(showsThing(lens({ ...year, undecided: 'ALONE' }), thing('x'))).toBe(true))
+})
+
+describe('the server is asked with', () => {
+  it('nothing for a lens that leaves nothing out', () => expect(askedWith(openLens)).toBeNull())
+  it('what is not open', () =>
+    expect(
+      askedWith(
+        lens({
+          kinds: not('Event'),
+          trueAt: { from: '2023-01-01', to: null },
+          undecided: 'ALONE',
+          minSourceGrade: 'B',
+        }),
+      ),
+    ).toEqual({
+      kinds: { only: null, not: ['Event'] },
+      trueAt: { from: '2023-01-01', to: null },
+      undecided: 'ALONE',
+      minSourceGrade: 'B',
+    }))
+})

@@ -1,0 +1,225 @@
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import {
+  askedWith,
+  openLens,
+  showsThing,
+  statusOf,
+  through,
+  type Lens,
+  type Said,
+  type Stance,
+} from '../../../client/state/lens.ts'
+import { MODALITIES, STANCE_KINDS } from '../../../server/claims/claim.ts'
+import { recordId, thingId } from '../../../server/claims/ids.ts'
+import { applyChange } from '../../../server/claims/write.ts'
+import { toLink, toNode } from '../../../server/graph/decode.ts'
+import { lensOf } from '../../../server/graphql/lens.ts'
+import { readCatalogue } from '../../../server/neo4j/catalogue.ts'
+import { openDriver, type Driver } from '../../../server/neo4j/database.ts'
+import type { LinkMap, Rows, ThingMap } from '../../../server/neo4j/row-types.ts'
+import { openWriter, type Writer, type Writing } from '../../../server/neo4j/writer.ts'
+import { claim, documents, record, records, rolledBack, source, stance } from '../../support/claims.ts'
+import { RUNS } from '../../support/runs.ts'
+
+/** The page and the server decide alike, thing by thing and link by link: made-up claims in the real Neo4j, in transactions that are taken back. */
+
+let driver: Driver
+let writer: Writer
+beforeAll(async () => {
+  driver = openDriver(inject('neo4j'))
+  writer = openWriter(driver, 'neo4j', 120_000)
+  await writer.prepareLinkTypes(['OPERATES_IN', 'SUPPORTS'])
+})
+afterAll(() => driver.close())
+
+const DAYS = ['2021-06-01', '2022-06-01', '2023-06-01'] as const
+/** Ends of links: two kinds of actors, one that is no more than an actor, and events with and without a day. */
+const THINGS = [
+  { ...record('Group', 'ArmedGroup'), labels: ['ArmedGroup', 'Actor'] as const },
+  { ...record('Country', 'Country'), labels: ['Country', 'Actor'] as const },
+  { ...record('Somebody', 'Actor'), labels: ['Actor'] as const },
+  record('Event', 'Event'),
+  record('Undated', 'Event'),
+]
+const ends = THINGS.map(recordId)
+const things = THINGS.map(thingId)
+const TIMES = `UNWIND $events AS row MATCH (n:Entity {id: row.id}) SET n.precision = row.precision, n.validFrom = date(row.day), n.validTo = date(row.day)`
+
+const anyStance = fc
+  .record({
+    kind: fc.constantFrom(...STANCE_KINDS),
+    holder: fc.constantFrom(source, ends[0] ?? '', ends[1] ?? ''),
+    document: fc.constantFrom(...documents),
+    locator: fc.constantFrom('1', '2', '3'),
+    sourceGrade: fc.constantFrom('A', 'B', 'D'),
+    informationGrade: fc.integer({ min: 1, max: 6 }),
+  })
+  .map(({ kind, holder, ...rest }) => stance(kind, holder, rest))
+
+const anyClaim = fc
+  .record({
+    between: fc.tuple(fc.nat(4), fc.nat(4)).filter(([a, b]) => a !== b),
+    predicate: fc.constantFrom('OPERATES_IN', 'SUPPORTS'),
+    modality: fc.constantFrom(...MODALITIES),
+    day: fc.constantFrom(undefined, ...DAYS),
+    stances: fc.array(anyStance, { minLength: 1, maxLength: 4 }),
+  })
+  .map(({ between: [from, to], day, ...rest }) =>
+    claim({
+      ...rest,
+      subject: ends[from] ?? '',
+      object: ends[to] ?? '',
+      ...(day && { validFrom: day, validTo: day, precision: 'day' as const }),
+    }),
+  )
+
+const choice = (words: readonly string[]) =>
+  fc.record({
+    only: fc.option(fc.subarray([...words], { minLength: 1 }), { freq: 4 }),
+    not: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: fc.subarray([...words]) }),
+  })
+const sometimes = <T>(values: readonly T[]) => fc.option(fc.constantFrom(...values), { freq: 4 })
+const anyLens: fc.Arbitrary<Lens> = fc.record({
+  kinds: choice(['ArmedGroup', 'Country', 'Actor', 'Event']),
+  linkTypes: choice(['OPERATES_IN', 'SUPPORTS']),
+  statuses: choice(['ASSERTED', 'ATTRIBUTED', 'ACCUSED', 'CONTESTED', 'DENIED', 'PLANNED', 'UNCLAIMED', 'DEDUCED']),
+  documents: choice(documents),
+  trueAt: fc.record({ from: sometimes(DAYS.slice(0, 2)), to: sometimes(DAYS.slice(1)) }),
+  minSourceGrade: sometimes(['A', 'C', 'F'] as const),
+  minInformationGrade: sometimes([1, 3, 5]),
+  undecided: fc.constantFrom('KEEP', 'KEEP', 'LEAVE_OUT', 'ALONE'),
+})
+
+/** Every word is known here: that unknown ones are refused is tested where they are. */
+const words = { check: () => Promise.resolve() }
+/** What the page asks with → what the files take. */
+const asTaken = async (lens: Lens) => lensOf({ lens: askedWith(lens) }, words)
+
+type Read = Awaited<ReturnType<typeof read>>
+type GraphFile = 'graph/subgraph' | 'graph/neighbourhood'
+async function read(writing: Writing, name: GraphFile, lens: unknown, parameters: object, whole = false) {
+  const query = readCatalogue().get(name)
+  const statement = lens === null && !whole ? query?.statementWithoutLens : query?.statement
+  const rows = (await writing.text(statement ?? '', { lens, first: 1000, ...parameters })) as Rows[GraphFile][]
+  const nodes = rows.flatMap((row) => (row.section === 'node' ? [row] : []))
+  return {
+    nodes: nodes.map(({ item }) => toNode(item as ThingMap)),
+    links: rows.flatMap((row) => (row.section === 'link' ? [toLink(row.item as LinkMap)] : [])),
+    outside: nodes.filter(({ outside }) => outside).map(({ item }) => item.id),
+  }
+}
+
+/** What is said of each link, as its claims have it. */
+async function saidOf(writing: Writing): Promise<Map<string, Said>> {
+  const rows = await writing.text(
+    `MATCH (:Entity)-[r]->(:Entity) WHERE r.claimId IS NOT NULL AND startNode(r).id IN $things
+     MATCH (holder:Entity)-[s:ASSERTS|ACCUSES|DENIES|DEDUCES]->(c:Claim) WHERE c.id IN r.claims
+     RETURN r.claimId AS id, c.modality AS modality, collect({kind: type(s), ownVoice: holder:Document, documentId: s.document,
+       sourceGrade: s.sourceGrade, informationGrade: s.informationGrade}) AS stances`,
+    { things },
+  )
+  return new Map(
+    rows.map(({ id, modality, stances }) => [
+      String(id),
+      { modality: String(modality).toUpperCase() as Said['modality'], stances: stances as Stance[] },
+    ]),
+  )
+}
+
+const seen = (links: readonly { id: string; status: string }[]) =>
+  links.map(({ id, status }) => `${id} ${status}`).sort()
+
+/** Among all things, and around one that was asked for. */
+async function expectAlike(writing: Writing, lens: Lens, all: Read, said: Map<string, Said>): Promise<void> {
+  const taken = await asTaken(lens)
+  const page = through(lens, all.nodes as never, all.links as never, { said })
+  const server = await read(writing, 'graph/subgraph', taken, { ids: things })
+  expect(seen(server.links)).toEqual(seen(page.links))
+  expect(server.outside.sort()).toEqual(
+    all.nodes.flatMap((node) => (showsThing(lens, node as never) ? [] : node.id)).sort(),
+  )
+  const asked = things.slice(0, 1)
+  const around = await read(writing, 'graph/neighbourhood', taken, { ids: asked, depth: 1, only: null })
+  const beside = through(lens, all.nodes as never, all.links as never, { said, asked: new Set(asked) })
+  const tied = (beside.links as { id: string; status: string; source: string; target: string }[]).filter(
+    ({ source: from, target }) => asked.includes(from) || asked.includes(target),
+  )
+  expect(seen(around.links)).toEqual(seen(tied))
+}
+
+async function write(writing: Writing, claims: ReturnType<typeof claim>[]): Promise<void> {
+  await applyChange(writing, { records: [...records, ...THINGS], claims })
+  const events = [
+    { id: things[3], precision: 'day', day: DAYS[1] },
+    { id: things[4], precision: 'unknown', day: null },
+  ]
+  await writing.text(TIMES, { events })
+}
+
+describe('the page and the server', () => {
+  it('see the same things and links, with the same statuses', async () => {
+    let judged = 0
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(anyClaim, { minLength: 1, maxLength: 8 }),
+        fc.array(anyLens, { minLength: 6, maxLength: 6 }),
+        async (claims, lenses) => {
+          await rolledBack(writer, async (writing) => {
+            await write(writing, claims)
+            const all = await read(writing, 'graph/subgraph', null, { ids: things })
+            const said = await saidOf(writing)
+            for (const { id, status } of all.links) expect(statusOf(said.get(id) as Said)).toBe(status)
+            for (const lens of lenses) await expectAlike(writing, lens, all, said)
+            judged += lenses.length * all.links.length
+          })
+        },
+      ),
+      { numRuns: Math.ceil(RUNS.numRuns / 4) },
+    )
+    expect(judged).toBeGreaterThan(0)
+  }, 300_000)
+
+  it('past 64 stances too, where the link holds none and its claim is asked', async () => {
+    const stances = Array.from({ length: 70 }, (_, index) =>
+      stance(index === 0 ? 'DENIES' : 'ACCUSES', ends[1] ?? '', {
+        locator: String(index),
+        document: documents[index === 0 ? 1 : 0],
+      }),
+    )
+    await rolledBack(writer, async (writing) => {
+      await write(writing, [claim({ subject: ends[0] ?? '', object: ends[1] ?? '', stances })])
+      const held = await writing.text(
+        'MATCH (:Entity {id: $id})-[r:OPERATES_IN]->() RETURN r.stancesMore AS more, r.stanceKinds AS kinds',
+        { id: things[0] },
+      )
+      expect(held).toEqual([{ more: true, kinds: null }])
+      const statusIn = async (lens: Partial<Lens>) =>
+        (await read(writing, 'graph/subgraph', await asTaken({ ...openLens, ...lens }), { ids: things })).links.map(
+          ({ status, affirmed, denied }) => ({ status, affirmed, denied }),
+        )
+      const not = (id: string | undefined) => ({ documents: { only: null, not: [id ?? ''] } })
+      expect(await statusIn({})).toEqual([{ status: 'CONTESTED', affirmed: 69, denied: 1 }])
+      expect(await statusIn(not(documents[1]))).toEqual([{ status: 'ACCUSED', affirmed: 69, denied: 0 }])
+      expect(await statusIn(not(documents[0]))).toEqual([{ status: 'DENIED', affirmed: 0, denied: 1 }])
+    })
+  }, 60_000)
+
+  it('a lens that leaves nothing out answers as none does, in every file that takes one', async () => {
+    const files = [...readCatalogue().values()].filter((query) => query.statement !== query.statementWithoutLens)
+    expect(files.map(({ name }) => name)).toEqual(expect.arrayContaining(['graph/neighbourhood', 'claim/claims']))
+    expect(files.filter((query) => query.statementWithoutLens.includes('$lens'))).toEqual([])
+    for (const query of files) {
+      await rolledBack(writer, async (writing) => {
+        const literals = Object.entries(query.examples).map(([name, literal]) => `${name}: ${literal}`)
+        const [row] = await writing.text(`RETURN {${literals.join(', ')}} AS parameters`)
+        const parameters = { ...(row?.parameters as object), lens: null }
+        const cut = await writing.text(query.statementWithoutLens, parameters)
+        expect(cut.length, query.name).toBeGreaterThan(0)
+        expect(await writing.text(query.statement, parameters), query.name).toEqual(cut)
+        const open = { undecided: 'KEEP', kinds: { only: null, not: [] } }
+        expect(await writing.text(query.statement, { ...parameters, lens: open }), query.name).toEqual(cut)
+      })
+    }
+  }, 120_000)
+})
