@@ -77,7 +77,11 @@ export const ROOMS = {
     about: 'one graph to ask, of claims or any other, and the rows that its files bring',
     may: ['server', 'server/neo4j'],
   },
-  'server/library': { about: 'the queries of `cypher/` and one’s own', may: ['server', 'server/neo4j'] },
+  'server/saved': { about: 'what people keep: texts under names, whole or not at all, with versions', may: ['server'] },
+  'server/library': {
+    about: 'the queries of `cypher/` and one’s own',
+    may: ['server', 'server/neo4j', 'server/saved'],
+  },
   'server/claims': {
     about: 'the one way to write the graph: what sources say, their links, the load, versions',
     may: ['server', 'server/neo4j', 'server/library'],
@@ -88,11 +92,19 @@ export const ROOMS = {
   },
   'server/graphql': {
     about: 'SDL and resolvers of a few lines, a folder a subject',
-    may: ['server', 'server/neo4j', 'server/graph', 'server/library'],
+    may: ['server', 'server/neo4j', 'server/graph', 'server/library', 'server/saved'],
   },
   'server/http': {
     about: 'the one port: page, `/graphql`, `/export`, `/queries`, `/health`',
-    may: ['server', 'server/neo4j', 'server/graph', 'server/library', 'server/export', 'server/graphql'],
+    may: [
+      'server',
+      'server/neo4j',
+      'server/graph',
+      'server/library',
+      'server/saved',
+      'server/export',
+      'server/graphql',
+    ],
   },
   'server/commands': {
     about: '`npm start`, `load`, `connect`, `shell`',

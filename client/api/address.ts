@@ -68,17 +68,28 @@ const PAUSE_MS = 400
  * Keeps the page's address in step with what is shown.
  * @param write what the address says, after its `#`
  * @param others what else it says that changes by itself; each tells when, and returns how to stop
+ * @param shorten makes one that can be handed on of a long one; until it has, and where it cannot, the long one stands there
  * @returns how to stop
  */
 export function keepAddress(
   session: SessionStore,
   write: () => string,
   others: readonly ((changed: () => void) => () => void)[] = [],
+  shorten: (hash: string) => Promise<string> = async (hash) => hash,
 ): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
+  let newest: string | null = null
+  const show = (hash: string) => history.replaceState(null, '', hash ? `#${hash}` : location.pathname)
   const put = () => {
     const hash = write()
-    history.replaceState(null, '', hash ? `#${hash}` : location.pathname)
+    if (hash === newest) return
+    newest = hash
+    show(hash)
+    // What has changed since has an address of its own.
+    void shorten(hash).then(
+      (short) => short !== hash && newest === hash && show(short),
+      () => undefined,
+    )
   }
   const later = () => {
     clearTimeout(timer)

@@ -21,6 +21,8 @@ type Documents = {
     "\n  fragment LibraryFields on LibraryQuery {\n    name\n    formerNames\n    category\n    program\n    title\n    description\n    returns\n    statement\n    text\n    file\n    own\n    graphql\n    parameters {\n      name\n      type\n      about\n      default\n    }\n    columns {\n      name\n      type\n      about\n    }\n  }\n": typeof types.LibraryFieldsFragmentDoc,
     "\n  query Library {\n    library {\n      folder\n      queries {\n        ...LibraryFields\n      }\n      broken {\n        name\n        problem\n        text\n      }\n    }\n  }\n": typeof types.LibraryDocument,
     "\n  query Limits {\n    limits {\n      maxPageSize\n    }\n  }\n": typeof types.LimitsDocument,
+    "\n  mutation SaveState($text: String!) {\n    saveState(text: $text)\n  }\n": typeof types.SaveStateDocument,
+    "\n  query SavedState($hash: ID!) {\n    savedState(hash: $hash)\n  }\n": typeof types.SavedStateDocument,
     "\n  query OfKind($kind: String!) {\n    thingsOfKind(kind: $kind) {\n      total\n      subgraph {\n        ...SubgraphFields\n      }\n    }\n  }\n": typeof types.OfKindDocument,
     "\n  query OfType($type: String!) {\n    linksOfType(type: $type) {\n      total\n      subgraph {\n        ...SubgraphFields\n      }\n    }\n  }\n": typeof types.OfTypeDocument,
     "\n  query Schema {\n    overview {\n      model\n      database\n      nodes\n      links\n      kinds {\n        name\n        count\n      }\n      linkTypes {\n        name\n        count\n      }\n    }\n  }\n": typeof types.SchemaDocument,
@@ -66,6 +68,8 @@ const documents: Documents = {
     "\n  fragment LibraryFields on LibraryQuery {\n    name\n    formerNames\n    category\n    program\n    title\n    description\n    returns\n    statement\n    text\n    file\n    own\n    graphql\n    parameters {\n      name\n      type\n      about\n      default\n    }\n    columns {\n      name\n      type\n      about\n    }\n  }\n": types.LibraryFieldsFragmentDoc,
     "\n  query Library {\n    library {\n      folder\n      queries {\n        ...LibraryFields\n      }\n      broken {\n        name\n        problem\n        text\n      }\n    }\n  }\n": types.LibraryDocument,
     "\n  query Limits {\n    limits {\n      maxPageSize\n    }\n  }\n": types.LimitsDocument,
+    "\n  mutation SaveState($text: String!) {\n    saveState(text: $text)\n  }\n": types.SaveStateDocument,
+    "\n  query SavedState($hash: ID!) {\n    savedState(hash: $hash)\n  }\n": types.SavedStateDocument,
     "\n  query OfKind($kind: String!) {\n    thingsOfKind(kind: $kind) {\n      total\n      subgraph {\n        ...SubgraphFields\n      }\n    }\n  }\n": types.OfKindDocument,
     "\n  query OfType($type: String!) {\n    linksOfType(type: $type) {\n      total\n      subgraph {\n        ...SubgraphFields\n      }\n    }\n  }\n": types.OfTypeDocument,
     "\n  query Schema {\n    overview {\n      model\n      database\n      nodes\n      links\n      kinds {\n        name\n        count\n      }\n      linkTypes {\n        name\n        count\n      }\n    }\n  }\n": types.SchemaDocument,
@@ -140,6 +144,14 @@ export function graphql(source: "\n  query Library {\n    library {\n      folde
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Limits {\n    limits {\n      maxPageSize\n    }\n  }\n"): (typeof documents)["\n  query Limits {\n    limits {\n      maxPageSize\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveState($text: String!) {\n    saveState(text: $text)\n  }\n"): (typeof documents)["\n  mutation SaveState($text: String!) {\n    saveState(text: $text)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SavedState($hash: ID!) {\n    savedState(hash: $hash)\n  }\n"): (typeof documents)["\n  query SavedState($hash: ID!) {\n    savedState(hash: $hash)\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

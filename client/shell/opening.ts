@@ -1,5 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import { keepAddress, openAddress } from '../api/address.ts'
+import { ApiError } from '../api/errors.ts'
+import { lengthened, shortened } from '../api/long-address.ts'
 import { readSchema } from '../api/schema.ts'
 import { useConnection } from '../session/server.tsx'
 import { partsOf } from '../state/url.ts'
@@ -29,13 +31,26 @@ export function useOpening(features: readonly Feature[], tools: Tools): void {
       const schema = await readSchema(client)
       perspectives.getState().actions.open(schema)
       const there = fitting(features, schema.model)
-      const parts = partsOf(location.hash)
+      const parts = await partsThatAreThere(tools, location.hash)
       const rest = () => readParts(parts, there, 'canvas', tools)
       const trouble = await openAddress(client, session, parts, schema.model, rest)
       if (trouble) notices.fail(trouble)
-      keepAddress(session, () => writeAddress(there, session.getState()), followersOf(there))
+      const shorten = (hash: string) => shortened(client, hash)
+      keepAddress(session, () => writeAddress(there, session.getState()), followersOf(there), shorten)
     })
   }, [features, ready, tools])
+}
+
+/** The parts of an address. Of one whose state is kept no more it is told, and the page opens as without it. */
+async function partsThatAreThere({ client, notices }: Tools, hash: string): Promise<URLSearchParams> {
+  const parts = partsOf(hash)
+  try {
+    return await lengthened(client, parts)
+  } catch (error) {
+    if (!(error instanceof ApiError) || error.code !== 'NOT_FOUND') throw error
+    notices.fail(error)
+    return parts
+  }
 }
 
 /** Features follow what happens for as long as the page is there. */

@@ -11,10 +11,10 @@ export interface Picture {
 }
 
 /** Words of an address that are the page's own: no feature may have them. */
-export const OWN_KEYS = ['room', 'at', 'links', 'sel', 'link'] as const
+export const OWN_KEYS = ['room', 'at', 'links', 'sel', 'link', 's'] as const
 
-/** More would make an address that chats and mails break. */
-const MOST_THINGS = 250
+/** More would take too many requests to bring back; the server keeps what is too long to be handed on (api/long-address.ts). */
+const MOST_THINGS = 2_000
 const ID = /^[\p{L}\p{N}._:-]+$/u
 
 export const partsOf = (hash: string): URLSearchParams => new URLSearchParams(hash.replace(/^#/, ''))

@@ -244,6 +244,12 @@ export type Query = {
   limits?: Maybe<Limits>;
   /** Counts by kind, type and status, the span of dates and the best connected things. */
   overview?: Maybe<Overview>;
+  /** What is kept of a kind for a database (`overview.database`), in name order. Errors: `BAD_USER_INPUT`. */
+  saved?: Maybe<Array<SavedText>>;
+  /** Earlier texts under a name, the newest first. Errors: `BAD_USER_INPUT`. */
+  savedVersions?: Maybe<Array<QueryVersion>>;
+  /** The state of a page that an address `#s=…` names. Errors: `NOT_FOUND`. */
+  savedState?: Maybe<Scalars['String']['output']>;
   /** One thing with all that is known of it. Errors: `NOT_FOUND`. */
   entity?: Maybe<Entity>;
   /** Several things in the order asked for. Errors: `NOT_FOUND` names every id that is not there; `TOO_LARGE` over 1,000 ids. */
@@ -436,6 +442,36 @@ export type QueryQueryVersionsArgs = {
 export type QueryQueryArgs = {
   name: Scalars['ID']['input'];
   parameters?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+
+/**
+ * Everything the graph answers. Every link is a claim: a proposition on which documents and actors take stances.
+ * Ids are Sightline's own and stable. A capped answer always says so (`truncated`, `total`).
+ */
+export type QuerySavedArgs = {
+  kind: SavedKind;
+  database: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything the graph answers. Every link is a claim: a proposition on which documents and actors take stances.
+ * Ids are Sightline's own and stable. A capped answer always says so (`truncated`, `total`).
+ */
+export type QuerySavedVersionsArgs = {
+  kind: SavedKind;
+  database: Scalars['ID']['input'];
+  name: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything the graph answers. Every link is a claim: a proposition on which documents and actors take stances.
+ * Ids are Sightline's own and stable. A capped answer always says so (`truncated`, `total`).
+ */
+export type QuerySavedStateArgs = {
+  hash: Scalars['ID']['input'];
 };
 
 
@@ -836,6 +872,12 @@ export type Mutation = {
   saveQuery?: Maybe<LibraryQuery>;
   /** Removes a query of one's own; its versions stay. Errors: `NOT_FOUND`. */
   removeQuery?: Maybe<Scalars['Boolean']['output']>;
+  /** Keeps a text under a name; the one before is kept as a version. Names that differ in case alone are one. Errors: `BAD_USER_INPUT`. */
+  saveText?: Maybe<SavedText>;
+  /** Removes what is kept under a name; its versions stay. Errors: `NOT_FOUND`. */
+  removeText?: Maybe<Scalars['Boolean']['output']>;
+  /** Keeps the state of a page whose address would be too long to be handed on. Gives what stands after `#s=`: the same for the same state. Errors: `BAD_USER_INPUT`. */
+  saveState?: Maybe<Scalars['ID']['output']>;
 };
 
 
@@ -847,6 +889,26 @@ export type MutationSaveQueryArgs = {
 
 export type MutationRemoveQueryArgs = {
   name: Scalars['ID']['input'];
+};
+
+
+export type MutationSaveTextArgs = {
+  kind: SavedKind;
+  database: Scalars['ID']['input'];
+  name: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
+};
+
+
+export type MutationRemoveTextArgs = {
+  kind: SavedKind;
+  database: Scalars['ID']['input'];
+  name: Scalars['ID']['input'];
+};
+
+
+export type MutationSaveStateArgs = {
+  text: Scalars['String']['input'];
 };
 
 /** How much one request may ask for here. What a statement of one's own may take is in `cypherRules`. */
@@ -900,6 +962,17 @@ export type Span = {
   from?: Maybe<Scalars['Date']['output']>;
   to?: Maybe<Scalars['Date']['output']>;
   undated: Scalars['Int']['output'];
+};
+
+export type SavedKind =
+  /** How a graph is drawn. */
+  | 'LOOKS';
+
+/** A text that is kept with the program under a person's name, in a file of its own. */
+export type SavedText = {
+  name: Scalars['ID']['output'];
+  /** What was kept: of looks the file that *Export* writes. */
+  text: Scalars['String']['output'];
 };
 
 /** How closely a date is known. `ORDER_ONLY`: only before or after something else. `UNKNOWN`: not stated. */

@@ -142,6 +142,8 @@ export type ResolversTypes = {
   Count: ResolverTypeWrapper<Partial<Schema.Count>>;
   StatusCount: ResolverTypeWrapper<Partial<Schema.StatusCount>>;
   Span: ResolverTypeWrapper<Partial<Schema.Span>>;
+  SavedKind: ResolverTypeWrapper<Partial<Schema.SavedKind>>;
+  SavedText: ResolverTypeWrapper<Partial<Schema.SavedText>>;
   Date: ResolverTypeWrapper<Partial<Schema.Scalars['Date']['output']>>;
   DatePrecision: ResolverTypeWrapper<Partial<Schema.DatePrecision>>;
   TimeSpan: ResolverTypeWrapper<Partial<Schema.TimeSpan>>;
@@ -215,6 +217,7 @@ export type ResolversParentTypes = {
   Count: Partial<Schema.Count>;
   StatusCount: Partial<Schema.StatusCount>;
   Span: Partial<Schema.Span>;
+  SavedText: Partial<Schema.SavedText>;
   Date: Partial<Schema.Scalars['Date']['output']>;
   TimeSpan: Partial<Schema.TimeSpan>;
   Choice: Partial<Schema.Choice>;
@@ -340,6 +343,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   query?: Resolver<Schema.Maybe<ResolversTypes['CypherAnswer']>, ParentType, ContextType, RequireFields<Schema.QueryQueryArgs, 'name'>>;
   limits?: Resolver<Schema.Maybe<ResolversTypes['Limits']>, ParentType, ContextType>;
   overview?: Resolver<Schema.Maybe<ResolversTypes['Overview']>, ParentType, ContextType>;
+  saved?: Resolver<Schema.Maybe<Array<ResolversTypes['SavedText']>>, ParentType, ContextType, RequireFields<Schema.QuerySavedArgs, 'kind' | 'database'>>;
+  savedVersions?: Resolver<Schema.Maybe<Array<ResolversTypes['QueryVersion']>>, ParentType, ContextType, RequireFields<Schema.QuerySavedVersionsArgs, 'kind' | 'database' | 'name'>>;
+  savedState?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Schema.QuerySavedStateArgs, 'hash'>>;
   entity?: Resolver<Schema.Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<Schema.QueryEntityArgs, 'id'>>;
   entities?: Resolver<Schema.Maybe<Array<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<Schema.QueryEntitiesArgs, 'ids'>>;
   search?: Resolver<Schema.Maybe<ResolversTypes['SearchResult']>, ParentType, ContextType, RequireFields<Schema.QuerySearchArgs, 'query'>>;
@@ -549,6 +555,9 @@ export type QueryVersionResolvers<ContextType = Context, ParentType extends Reso
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   saveQuery?: Resolver<Schema.Maybe<ResolversTypes['LibraryQuery']>, ParentType, ContextType, RequireFields<Schema.MutationSaveQueryArgs, 'name' | 'text'>>;
   removeQuery?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<Schema.MutationRemoveQueryArgs, 'name'>>;
+  saveText?: Resolver<Schema.Maybe<ResolversTypes['SavedText']>, ParentType, ContextType, RequireFields<Schema.MutationSaveTextArgs, 'kind' | 'database' | 'name' | 'text'>>;
+  removeText?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<Schema.MutationRemoveTextArgs, 'kind' | 'database' | 'name'>>;
+  saveState?: Resolver<Schema.Maybe<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<Schema.MutationSaveStateArgs, 'text'>>;
 };
 
 export type LimitsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Limits'] = ResolversParentTypes['Limits']> = {
@@ -584,6 +593,11 @@ export type SpanResolvers<ContextType = Context, ParentType extends ResolversPar
   from?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   to?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SavedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedText'] = ResolversParentTypes['SavedText']> = {
+  name?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -735,6 +749,7 @@ export type Resolvers<ContextType = Context> = {
   Count?: CountResolvers<ContextType>;
   StatusCount?: StatusCountResolvers<ContextType>;
   Span?: SpanResolvers<ContextType>;
+  SavedText?: SavedTextResolvers<ContextType>;
   Date?: GraphQLScalarType;
   TimeSpan?: TimeSpanResolvers<ContextType>;
   Thing?: ThingResolvers<ContextType>;

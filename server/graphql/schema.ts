@@ -9,6 +9,7 @@ import { languageResolvers } from './language/language.resolvers.ts'
 import { libraryResolvers } from './library/library.resolvers.ts'
 import { limitsResolvers } from './limits/limits.resolvers.ts'
 import { overviewResolvers } from './overview/overview.resolvers.ts'
+import { savedResolvers } from './saved/saved.resolvers.ts'
 import { typeDefs } from './sdl.ts'
 import { viewResolvers } from './view/view.resolvers.ts'
 
@@ -23,6 +24,7 @@ const subjects = [
   libraryResolvers,
   limitsResolvers,
   overviewResolvers,
+  savedResolvers,
   viewResolvers,
 ]
 
@@ -41,7 +43,7 @@ export function buildSchema(): GraphQLSchema {
   const schema = buildASTSchema(typeDefs)
   const roots = [
     { type: schema.getQueryType(), resolvers: byField(subjects.map((subject) => subject.Query)) },
-    { type: schema.getMutationType(), resolvers: byField([libraryResolvers.Mutation]) },
+    { type: schema.getMutationType(), resolvers: byField([libraryResolvers.Mutation, savedResolvers.Mutation]) },
   ]
   for (const { type, resolvers } of roots) {
     if (!type) throw new Error('A root of the schema is missing.')

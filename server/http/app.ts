@@ -1,4 +1,5 @@
 import { expressMiddleware } from '@as-integrations/express5'
+import path from 'node:path'
 import express, { type Express, type RequestHandler, type Response } from 'express'
 import type { Config } from '../config.ts'
 import { SightlineError } from '../errors.ts'
@@ -10,6 +11,7 @@ import type { Graph } from '../graph/graph.ts'
 import { checkHost } from './hosts.ts'
 import { schemaText } from '../graphql/sdl.ts'
 import { openLibrary } from '../library/library.ts'
+import { openSaved } from '../saved/saved.ts'
 import { queryFile } from './query-file.ts'
 import { unreadable } from './unreadable.ts'
 
@@ -36,6 +38,7 @@ export async function createApp({ graph, config, health, page, log = console.err
   const app = express()
   const apollo = await startGraphql(log)
   const library = openLibrary(config.queries)
+  const saved = openSaved(path.join(config.home, 'saved'))
 
   /** What resolvers get; call it only while there is a graph. */
   const contextOf = (response: Response): Context => {
@@ -43,7 +46,7 @@ export async function createApp({ graph, config, health, page, log = console.err
     if (!current) throw new SightlineError('DATABASE_UNAVAILABLE', STARTING)
     const gone = new AbortController()
     response.on('close', () => gone.abort())
-    return { graph: current, library, signal: gone.signal }
+    return { graph: current, library, saved, signal: gone.signal }
   }
   const needsGraph: RequestHandler = (_, response, next) => {
     if (graph()) return next()

@@ -1,6 +1,5 @@
-import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import path from 'node:path'
-import { codeOf, SightlineError } from '../errors.ts'
+import { SightlineError } from '../errors.ts'
+import { openSavedFolder, type Version } from '../saved/folder.ts'
 
 /** The folder of one's own queries: `.cypher` files, and their earlier texts under `.versions`. */
 export interface OwnQueries {
@@ -12,7 +11,7 @@ export interface OwnQueries {
   /** @returns false when there is none of that name */
   remove(name: string): boolean
   /** Earlier texts, the newest first. */
-  versions(name: string): { version: number; replacedAt: string; text: string }[]
+  versions(name: string): Version[]
 }
 
 const PREFIX = 'own/'
@@ -21,31 +20,11 @@ const LONGEST = 40_000
 
 /** @param folder made when something is first saved */
 export function openOwnQueries(folder: string): OwnQueries {
+  const files = openSavedFolder(folder, '.cypher')
   const bare = (name: string) => name.slice(PREFIX.length)
-  const fileOf = (name: string) => path.join(folder, `${bare(name)}.cypher`)
-  const versionsOf = (name: string) => path.join(folder, '.versions', bare(name))
-  const list = (place: string) => {
-    try {
-      return readdirSync(place)
-        .filter((file) => file.endsWith('.cypher'))
-        .sort()
-    } catch (error) {
-      if (codeOf(error) === 'ENOENT') return []
-      throw error
-    }
-  }
-  const versionFiles = (name: string) => list(versionsOf(name))
-
   return {
     folder,
-    read: () =>
-      new Map(
-        list(folder).map((file) => [
-          PREFIX + file.slice(0, -'.cypher'.length),
-          readFileSync(path.join(folder, file), 'utf8'),
-        ]),
-      ),
-
+    read: () => new Map([...files.read()].map(([name, text]) => [PREFIX + name, text])),
     save(name, text) {
       if (!NAME.test(name))
         throw new SightlineError(
@@ -59,51 +38,9 @@ export function openOwnQueries(folder: string): OwnQueries {
           `text: ${text.length} characters are more than the ${LONGEST} allowed.`,
           { argument: 'text', max: LONGEST },
         )
-      mkdirSync(folder, { recursive: true })
-      const before = readIfThere(fileOf(name))
-      if (before === text) return
-      // Whole or not at all: written beside, then put in place.
-      const fresh = `${fileOf(name)}.new`
-      writeFileSync(fresh, text)
-      if (before !== null) keep(name, before)
-      renameSync(fresh, fileOf(name))
+      files.save(bare(name), text)
     },
-
-    remove(name) {
-      const before = NAME.test(name) ? readIfThere(fileOf(name)) : null
-      if (before === null) return false
-      keep(name, before)
-      rmSync(fileOf(name))
-      return true
-    },
-
-    versions: (name) =>
-      NAME.test(name)
-        ? versionFiles(name)
-            .map((file, index) => {
-              const place = path.join(versionsOf(name), file)
-              return {
-                version: index + 1,
-                replacedAt: statSync(place).mtime.toISOString(),
-                text: readFileSync(place, 'utf8'),
-              }
-            })
-            .reverse()
-        : [],
-  }
-
-  function keep(name: string, text: string) {
-    mkdirSync(versionsOf(name), { recursive: true })
-    const next = Number.parseInt(versionFiles(name).at(-1) ?? '0', 10) + 1
-    writeFileSync(path.join(versionsOf(name), `${String(next).padStart(5, '0')}.cypher`), text)
-  }
-}
-
-function readIfThere(file: string): string | null {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return null
-    throw error
+    remove: (name) => NAME.test(name) && files.remove(bare(name)),
+    versions: (name) => (NAME.test(name) ? files.versions(bare(name)) : []),
   }
 }

@@ -20,6 +20,7 @@ const WITHOUT_FILES: Readonly<Record<string, string>> = {
   cypher: "runs people's own statements",
   library: 'runs any file of the library',
   limits: 'says what the settings allow',
+  saved: 'what people keep, in files of their own',
   schema: 'what all subjects share',
 }
 /** Features that are not one subject's: what they do, over several. */
