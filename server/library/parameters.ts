@@ -1,13 +1,18 @@
 import { SightlineError } from '../errors.ts'
 import type { CatalogueQuery } from '../neo4j/catalogue.ts'
 import { isRecord } from '../record.ts'
+import { withLens } from './earlier-filters.ts'
 import { literalAsJson } from './literal.ts'
 
 /**
  * The parameters to run a query with: those given, and its examples for the rest.
  * @throws SightlineError `BAD_USER_INPUT` for a parameter that the query does not take
  */
-export function withExamples(query: CatalogueQuery, given: Readonly<Record<string, unknown>>): Record<string, unknown> {
+export function withExamples(
+  query: CatalogueQuery,
+  asGiven: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
+  const given = withLens(query, asGiven)
   const names = query.parameters.map((parameter) => parameter.name)
   const unknown = Object.keys(given).filter((name) => !names.includes(name))
   if (unknown.length > 0)

@@ -7,12 +7,15 @@ import { openConsole, type Console } from '../../../server/neo4j/console/console
 import { openDatabase, type Database } from '../../../server/neo4j/database.ts'
 import { buildSchema } from '../../../server/graphql/schema.ts'
 import { graphql } from '../../support/app.ts'
+import { temporaryHome } from '../../support/neo4j.ts'
 import { inject } from 'vitest'
+import { rmSync } from 'node:fs'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
 /** One statement per query: whatever fields are asked for, no resolver goes back to the database. */
 
+const home = temporaryHome()
 const reads: string[] = []
 let database: Database
 let people: Console
@@ -24,7 +27,7 @@ beforeAll(async () => {
   const counted: Database = { ...database, read: (name, ...rest) => (reads.push(name), database.read(name, ...rest)) }
   const asked = openConsole(inject('neo4j'), { allowed: new Set(), concurrent: 2 })
   people = { ...asked, run: (source, ...rest) => (reads.push(source), asked.run(source, ...rest)) }
-  const config = readConfig({})
+  const config = readConfig({ SIGHTLINE_HOME: home })
   const graph = openGraph({ database: counted, console: people, limits: graphLimits(config) })
   const app = await createApp({
     graph: () => graph,
@@ -42,6 +45,7 @@ beforeAll(async () => {
   QUERIES.linkFacts = QUERIES.linkFacts?.replace('LINK', link.data?.cypher.rows[0]?.[0] ?? '') ?? ''
 })
 afterAll(async () => {
+  rmSync(home, { recursive: true, force: true })
   server.closeAllConnections()
   server.close()
   await Promise.all([database.close(), people.close()])
@@ -83,11 +87,13 @@ const WITHOUT: Record<string, string> = {
   cypherRules: '{ cypherRules { timeoutMs rows bytes } }',
   library: '{ library { queries { name parameters { default } graphql } broken { name } folder } }',
   libraryQuery: '{ libraryQuery(name: "graph/subgraph") { title text } }',
+  saved: '{ saved(kind: LOOKS, database: "none") { name text } }',
+  savedVersions: '{ savedVersions(kind: LOOKS, database: "none", name: "none") { text } }',
   queryVersions: '{ queryVersions(name: "own/nothing") { text } }',
 }
 
 it('every query of the schema is tried', () =>
-  expect(Object.keys({ ...QUERIES, ...WITHOUT }).sort()).toEqual(
+  expect([...Object.keys({ ...QUERIES, ...WITHOUT }), 'savedState'].sort()).toEqual(
     Object.keys(buildSchema().getQueryType()?.getFields() ?? {}).sort(),
   ))
 
@@ -96,6 +102,14 @@ it.each(Object.keys(QUERIES))('%s takes one statement', async (field) => {
   const answer = await graphql(address, QUERIES[field] ?? '')
   expect(answer.errors).toBeUndefined()
   expect(reads).toHaveLength(1)
+})
+
+it('savedState takes none, of a state that is kept', async () => {
+  const kept = await graphql<{ saveState: string }>(address, 'mutation { saveState(text: "at=ttp*0*0") }')
+  reads.length = 0
+  const answer = await graphql(address, `{ savedState(hash: "${kept.data?.saveState}") }`)
+  expect(answer).toEqual({ data: { savedState: 'at=ttp*0*0' } })
+  expect(reads).toHaveLength(0)
 })
 
 it.each(Object.entries(WITHOUT))('%s takes none', async (_, query) => {

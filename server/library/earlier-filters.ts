@@ -1,0 +1,57 @@
+import { SightlineError } from '../errors.ts'
+import type { CatalogueQuery } from '../neo4j/catalogue.ts'
+
+type Values = Readonly<Record<string, unknown>>
+
+/** What files took word by word before they took a lens → the field of the lens. */
+const CHOICES: Readonly<Record<string, string>> = {
+  kinds: 'kinds',
+  linkTypes: 'linkTypes',
+  predicates: 'linkTypes',
+  statuses: 'statuses',
+  documents: 'documents',
+}
+const GRADES = ['minSourceGrade', 'minInformationGrade']
+const UNDECIDED = new Map<unknown, string>([
+  ['INCLUDE', 'KEEP'],
+  ['EXCLUDE', 'LEAVE_OUT'],
+  ['ONLY', 'ALONE'],
+])
+
+/**
+ * Parameters of a file that takes a lens: single filters, as earlier versions of it took them, become one. So what people saved, and programs that ask
+ * in the earlier form, go on as before.
+ * @throws SightlineError `BAD_USER_INPUT` where both forms are given
+ */
+export function withLens({ name, parameters }: CatalogueQuery, given: Values): Values {
+  const takes = new Set(parameters.map((parameter) => parameter.name))
+  if (!takes.has('lens')) return given
+  // Where `from` is a thing, the days of the period had names of their own.
+  const [from, to] = takes.has('from') ? ['periodFrom', 'periodTo'] : ['from', 'to']
+  const earlier = [...Object.keys(CHOICES), ...GRADES, from, to, 'undated'].filter((each) => !takes.has(each))
+  const named = earlier.filter((each) => Object.hasOwn(given, each))
+  if (named.length === 0) return given
+  if (given.lens !== undefined && given.lens !== null)
+    throw new SightlineError(
+      'BAD_USER_INPUT',
+      `parameters: ${name} takes ${named.join(', ')} as part of the lens. Give the lens, or these alone.`,
+      { argument: 'parameters' },
+    )
+  const rest = Object.entries(given).filter(([key]) => !named.includes(key))
+  return { ...Object.fromEntries(rest), lens: lensOf(given, from, to) }
+}
+
+function lensOf(given: Values, from: string, to: string): Values {
+  const choices = Object.entries(CHOICES).flatMap(([key, field]) => {
+    const only = given[key]
+    return only === undefined || only === null ? [] : [[field, { only, not: [] }] as const]
+  })
+  return {
+    ...{ kinds: null, linkTypes: null, statuses: null, documents: null },
+    ...Object.fromEntries(choices),
+    trueAt: { from: given[from] ?? null, to: given[to] ?? null },
+    undecided: UNDECIDED.get(given.undated) ?? 'KEEP',
+    minSourceGrade: given.minSourceGrade ?? null,
+    minInformationGrade: given.minInformationGrade ?? null,
+  }
+}
