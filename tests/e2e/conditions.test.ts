@@ -29,6 +29,25 @@ it('a narrow window has its panels as drawers over the canvas', async () => {
   await page.context().close()
 })
 
+it('in a low window the page is as high as the window: only its panels scroll', async () => {
+  const { page } = await openPage(site.browser, site.app.address, { viewport: { width: 1280, height: 720 } })
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(720)
+  await page.context().close()
+})
+
+it('a search that fails shows nothing that was found for another word', async () => {
+  const { page } = await openPage(site.browser, site.app.address)
+  await page.keyboard.press('/')
+  await page.keyboard.type('imran')
+  await page.locator('.search-hit').first().waitFor()
+  await page.route('**/graphql', (route) => route.abort())
+  await page.keyboard.press('Control+A')
+  await page.keyboard.type('kabul')
+  await page.locator('.search-hits').getByText('The server cannot be reached.').waitFor()
+  expect(await page.locator('.search-hit').count()).toBe(0)
+  await page.context().close()
+})
+
 it('a lost server shows a banner, keeps the canvas, and recovers by itself', async () => {
   const { page } = await openPage(site.browser, site.app.address)
   const before = (await facts(page)).nodes

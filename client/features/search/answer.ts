@@ -80,6 +80,8 @@ export function useAnswer(text: string, take: (node: Found) => void) {
     }
     const lost = (error: Error) => {
       if (!current) return
+      // What was found for another word is no answer to this one.
+      setAnswer(null)
       setFailed({ text, why: error.message })
       notices.fail(error)
     }
