@@ -6,6 +6,6 @@
 
 :param version => 1;
 
-MERGE (about:Sightline)
+MERGE (about:Sightline {id: 'graph'})
 SET about.version = $version
 RETURN about.version AS version

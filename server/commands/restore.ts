@@ -16,8 +16,10 @@ try {
   const { home } = readConfig()
   // npm changes to the top of the project; names of files mean the folder where the user is.
   const from = path.resolve(process.env.INIT_CWD ?? process.cwd(), file)
-  await restore(from, { home, step })
-  console.log(`The graph of ${from} is in ${home}.`)
+  const kept = await restore(from, { home, step })
+  console.log(
+    `The graph of ${from} is in ${home}.${kept === null ? '' : ` The one that was there is kept in ${kept}.`}`,
+  )
 } catch (error) {
   reportFailure(error)
   process.exitCode = 1

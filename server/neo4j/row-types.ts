@@ -463,5 +463,6 @@ export type WriteRows = {
   'remove-claims': { claim: string }
   'remove-stances': { stance: string; claim: string }
   'stances': { stance: string; claim: string; added: boolean }
+  'take-turn': { version: number | null }
   'things-without-record': { id: string; name: string; aliases: Array<string> }
 }

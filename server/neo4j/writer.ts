@@ -52,7 +52,10 @@ export function openWriter(driver: Driver, database: string, timeoutMs: number):
       try {
         const transaction = await session.beginTransaction({ timeout: timeoutMs })
         try {
-          const result = await work(inside(transaction))
+          const writing = inside(transaction)
+          // One writer at a time: what one derives from, the other may be about to change.
+          await writing.run('take-turn', {})
+          const result = await work(writing)
           await transaction.commit()
           return result
         } catch (error) {

@@ -42,22 +42,43 @@ export async function keepDump(file: string, parts: Administered, recover: () =>
 }
 
 /**
- * Puts the graph of a dump in the place of the one that is there, while no server runs on it.
- * @throws StartError when it is no dump that this Neo4j can read
+ * Puts the graph of a dump in the place of the one that is there, while no server runs on it. The one that was there is kept as a dump first, and
+ * comes back when the other cannot be read.
+ * @param recover as for `keepDump`
+ * @returns where the graph that was there is kept, or null when there was none
+ * @throws StartError when there is no such file, or it is no dump that this Neo4j can read
  */
-export async function restoreDump(file: string, parts: Administered): Promise<void> {
-  const unfinished = await emptyFolder(path.join(parts.home.path, 'backups', 'unfinished'))
+export async function restoreDump(
+  file: string,
+  parts: Administered,
+  recover: () => Promise<void>,
+): Promise<string | null> {
+  if (!existsSync(file))
+    throw new StartError(`There is no file ${file}.`, 'Name a dump that Sightline kept in backups of its data folder.')
+  const moment = new Date().toISOString().replaceAll(/[:.]/g, '-')
+  const replaced = path.join(parts.home.path, 'backups', `replaced-${moment}.dump`)
+  const kept = isWithoutDump(replaced, parts.home) ? replaced : null
+  if (kept !== null) await keepDump(kept, parts, recover)
+  try {
+    await loadDump(file, parts)
+    parts.home.rememberGraph(0)
+    return kept
+  } catch (error) {
+    if (kept !== null) await loadDump(kept, parts)
+    throw new StartError(
+      `The graph could not be restored from ${file}: ${messageOf(error)}`,
+      `Name a dump that Sightline kept in backups, or one that \`neo4j-admin database dump\` made. The graph is as it was${kept === null ? '' : `, and kept in ${kept} too`}.`,
+      { cause: error },
+    )
+  }
+}
+
+async function loadDump(file: string, parts: Administered): Promise<void> {
+  const unfinished = await emptyFolder(path.join(parts.home.path, 'backups', 'loading'))
   try {
     // Neo4j looks for a file of the database's name.
     await copyFile(file, path.join(unfinished, 'neo4j.dump'))
     await runAdmin(parts, 'database', 'load', 'neo4j', `--from-path=${unfinished}`, '--overwrite-destination=true')
-    parts.home.rememberGraph(0)
-  } catch (error) {
-    throw new StartError(
-      `The graph could not be restored from ${file}: ${messageOf(error)}`,
-      'Name a dump that Sightline kept in backups, or one that `neo4j-admin database dump` made.',
-      { cause: error },
-    )
   } finally {
     await rm(unfinished, { recursive: true, force: true })
   }

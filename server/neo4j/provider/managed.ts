@@ -38,15 +38,11 @@ export async function provideManaged(options: ManagedOptions): Promise<Provider>
   const home = await openHome(options.home)
   try {
     const { port, program } = await prepare(options, home, java)
-    const access = { uri: boltAddress(port), user: 'neo4j', password: home.password, database: 'neo4j' }
-    const guarded = () =>
-      guardServer({
-        begin: () => startJvm(home, java, program, port, memoryMb),
-        ready: () => untilReady(access, home),
-        whyEnded: (words) => whyEnded(words, home),
-      })
-    if (home.graphVersion < graphVersion) await keepOlder({ home, java, program }, step, guarded)
-    const server = guarded()
+    const access = accessOf(home, port)
+    const parts = { home, java, program }
+    const begin = () => guarded(parts, port, memoryMb)
+    if (home.graphVersion < graphVersion) await keepOlder(parts, step, begin)
+    const server = begin()
     await step(`Starting Neo4j ${program.version}`, server.start)
     return {
       access,
@@ -68,33 +64,52 @@ export async function provideManaged(options: ManagedOptions): Promise<Provider>
 
 /**
  * Puts the graph of a dump in the place of the one in a folder, whose server must not run.
+ * @returns where the graph that was there is kept, or null when there was none
  * @throws StartError; the graph is as it was when the dump cannot be read
  */
 export async function restore(
   file: string,
   options: Pick<ManagedOptions, 'home' | 'programs' | 'env' | 'step'>,
-): Promise<void> {
+): Promise<string | null> {
   const java = await findJava(options.env ?? process.env)
   const home = await openHome(options.home)
   try {
-    const { program } = await prepare(options, home, java)
-    await options.step('Restoring the graph', () => restoreDump(file, { home, java, program }))
+    const { port, program } = await prepare(options, home, java)
+    const server = () => guarded({ home, java, program }, port, SETTINGS.transactionMemoryMb.default)
+    return await options.step('Restoring the graph', () =>
+      restoreDump(file, { home, java, program }, () => startAndStop(server())),
+    )
   } finally {
     home.release()
   }
 }
 
+/** A server on a home, that is started again when it dies. */
+const guarded = ({ home, java, program }: Administered, port: number, memoryMb: number): Guarded =>
+  guardServer({
+    begin: () => startJvm(home, java, program, port, memoryMb),
+    ready: () => untilReady(accessOf(home, port), home),
+    whyEnded: (words) => whyEnded(words, home),
+  })
+
+const accessOf = (home: Home, port: number) => ({
+  uri: boltAddress(port),
+  user: 'neo4j',
+  password: home.password,
+  database: 'neo4j',
+})
+
+/** Brings a database in order whose server was killed. */
+async function startAndStop(server: Guarded): Promise<void> {
+  await server.start()
+  await server.close(STOP_MS)
+}
+
 /** A copy of the graph as an earlier version left it, before this one changes it. */
-async function keepOlder(parts: Administered, step: Step, guarded: () => Guarded): Promise<void> {
+async function keepOlder(parts: Administered, step: Step, begin: () => Guarded): Promise<void> {
   const file = dumpOf(parts.home, parts.home.graphVersion)
-  if (!isWithoutDump(file, parts.home)) return
-  await step('Keeping a copy of the graph', () =>
-    keepDump(file, parts, async () => {
-      const server = guarded()
-      await server.start()
-      await server.close(STOP_MS)
-    }),
-  )
+  if (isWithoutDump(file, parts.home))
+    await step('Keeping a copy of the graph', () => keepDump(file, parts, () => startAndStop(begin())))
 }
 
 /** What a server needs before its process can begin: a port, its program, and a password that it knows. */

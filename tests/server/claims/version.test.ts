@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { runChecks } from '../../../server/claims/checks.ts'
@@ -9,7 +9,7 @@ import { provideManaged, restore } from '../../../server/neo4j/provider/managed.
 import type { Provider } from '../../../server/neo4j/provider/provider.ts'
 import { openWriter } from '../../../server/neo4j/writer.ts'
 import type { Step } from '../../../server/progress.ts'
-import { claim, records } from '../../support/claims.ts'
+import { claim, documents, other, records, source, stance } from '../../support/claims.ts'
 import { programs, quietly, temporaryHome } from '../../support/neo4j.ts'
 
 /** A data folder of the first version, whose Neo4j was killed, opened by this one. */
@@ -27,11 +27,8 @@ const rows = async (text: string, from = driver): Promise<Row[]> =>
   (await from.executeQuery(text, {}, { database: 'neo4j' })).records.map((record) => record.toObject())
 
 beforeAll(async () => {
-  await restore(path.resolve(import.meta.dirname, '../../fixtures/homes/version-0.dump'), {
-    home,
-    programs,
-    step: quietly,
-  })
+  const first = path.resolve(import.meta.dirname, '../../fixtures/homes/version-0.dump')
+  expect(await restore(first, { home, programs, step: quietly })).toBeNull()
   const killed = await provideManaged({ home, programs, step: quietly })
   const used = openDriver(killed.access)
   await used.executeQuery("MATCH (v:View {id: 'first'}) SET v.title = 'My own title'", {}, { database: 'neo4j' })
@@ -39,6 +36,11 @@ beforeAll(async () => {
   const { pid } = JSON.parse(readFileSync(path.join(home, 'server'), 'utf8'))
   process.kill(pid, 'SIGKILL')
   await killed.close()
+  // No dump, after a kill: what was there is kept, and comes back.
+  const junk = path.join(home, 'junk.dump')
+  writeFileSync(junk, 'junk')
+  await expect(restore(junk, { home, programs, step: quietly })).rejects.toThrow('could not be restored')
+  await expect(restore(`${junk}.gone`, { home, programs, step: quietly })).rejects.toThrow('There is no file')
   provider = await provideManaged({ home, programs, step, graphVersion: GRAPH_VERSION })
   driver = openDriver(provider.access)
 }, 240_000)
@@ -54,6 +56,12 @@ describe('a home of the first version', () => {
     expect(told).toContain('Keeping a copy of the graph')
     expect(existsSync(path.join(home, 'backups/graph-version-0.dump'))).toBe(true)
     expect(await graphVersion(driver, 'neo4j')).toBe(0)
+  })
+
+  it('is kept and put back when what is to be restored is no dump', async () => {
+    const kept = readdirSync(path.join(home, 'backups')).filter((file) => file.startsWith('replaced-'))
+    expect(kept).toHaveLength(1)
+    expect(await rows('MATCH (c:Claim) RETURN count(c) AS claims')).toEqual([{ claims: 213 }])
   })
 
   it('is brought up to date once, and what its user changed stays', async () => {
@@ -96,6 +104,26 @@ it('a change of a type that the graph did not know makes its links unique first'
       'MATCH (a)-[link:RIVALS_OF_LATE]->(b) CREATE (b)-[:RIVALS_OF_LATE {proposition: link.proposition}]->(a)',
     ),
   ).rejects.toThrow(/already exists/)
+})
+
+it('writers at the same time take turns, so that links follow from what both wrote', async () => {
+  const writer = openWriter(driver, 'neo4j', 60_000)
+  const twin = (id: string, change: object) => claim({ id, predicate: 'RIVALS_OF_LATE', ...change })
+  const denied = { stances: [stance('DENIES', other, { document: documents[1] })] }
+  for (let round = 0; round < 5; round++) {
+    await writeChange(writer, {
+      claims: [twin('race-a', { qualifier: 'y' }), twin('race-b', { ...denied, qualifier: 'z' })],
+    })
+    await Promise.all([
+      writeChange(writer, { claims: [twin('race-a', { qualifier: 'y', stances: [stance('ACCUSES', source)] })] }),
+      writeChange(writer, { claims: [twin('race-b', { ...denied, qualifier: 'y' })] }),
+    ])
+    expect(await writer.write(runChecks)).toEqual([])
+    expect(await rows("MATCH (c:Claim) WHERE c.id STARTS WITH 'race-' RETURN DISTINCT c.status AS status")).toEqual([
+      { status: 'contested' },
+    ])
+    await writeChange(writer, { removeClaims: ['race-a', 'race-b'] })
+  }
 })
 
 it('a graph of a later version is refused in words', () => {
