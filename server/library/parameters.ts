@@ -2,6 +2,7 @@ import { SightlineError } from '../errors.ts'
 import type { CatalogueQuery } from '../neo4j/catalogue.ts'
 import { isRecord } from '../record.ts'
 import { withLens } from './earlier-filters.ts'
+import { lensParameter } from './lens-parameter.ts'
 import { literalAsJson } from './literal.ts'
 
 /**
@@ -12,7 +13,7 @@ export function withExamples(
   query: CatalogueQuery,
   asGiven: Readonly<Record<string, unknown>>,
 ): Record<string, unknown> {
-  const given = withLens(query, asGiven)
+  const given = withCheckedLens(query, withLens(query, asGiven))
   const names = query.parameters.map((parameter) => parameter.name)
   const unknown = Object.keys(given).filter((name) => !names.includes(name))
   if (unknown.length > 0)
@@ -26,6 +27,11 @@ export function withExamples(
     .filter(([, value]) => value !== undefined)
   return { ...Object.fromEntries(examples), ...given }
 }
+
+const withCheckedLens = ({ parameters }: CatalogueQuery, given: Readonly<Record<string, unknown>>) =>
+  Object.hasOwn(given, 'lens') && parameters.some(({ type }) => type === 'Lens?')
+    ? { ...given, lens: lensParameter(given.lens) }
+    : given
 
 /** Parameters as they are sent: a JSON object or nothing. @throws SightlineError `BAD_USER_INPUT` */
 export function asParameters(value: unknown): Readonly<Record<string, unknown>> {

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest'
+import { lensParameter } from '../../../server/library/lens-parameter.ts'
+
+it('a lens is made whole, its statuses as they are stored', () => {
+  expect(lensParameter(null)).toBeNull()
+  expect(lensParameter({ statuses: { only: ['CONTESTED'] }, trueAt: { from: '2023-01-01' } })).toEqual({
+    kinds: null,
+    linkTypes: null,
+    statuses: { only: ['contested'], not: [] },
+    documents: null,
+    trueAt: { from: '2023-01-01', to: null },
+    undecided: 'KEEP',
+    minSourceGrade: null,
+    minInformationGrade: null,
+  })
+})
+
+it.each<[string, unknown, string]>([
+  ['a text', 'denied', 'lens.lens'],
+  ['a part that there is not', { status: ['denied'] }, 'status is no part of it'],
+  ['a small letter', { minSourceGrade: 'b' }, 'A to F'],
+  ['a grade as text', { minInformationGrade: '2' }, '1 to 6'],
+  ['an unknown word for what is undecided', { undecided: 'leave_out' }, 'KEEP, LEAVE_OUT, ALONE'],
+  ['an unknown status', { statuses: { not: ['likely'] } }, '"likely" is no status'],
+  ['a word where a list belongs', { kinds: { only: 'Person' } }, 'lists of words'],
+  ['a day that is none', { trueAt: { to: 'soon' } }, 'YYYY-MM-DD'],
+])('%s is refused in words', (_, lens, words) => expect(() => lensParameter(lens)).toThrow(words))
