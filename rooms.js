@@ -80,7 +80,7 @@ export const ROOMS = {
   'server/saved': { about: 'what people keep: texts under names, whole or not at all, with versions', may: ['server'] },
   'server/library': {
     about: 'the queries of `cypher/` and one’s own',
-    may: ['server', 'server/neo4j', 'server/saved'],
+    may: ['server', 'server/neo4j', 'server/graph', 'server/saved'],
   },
   'server/claims': {
     about: 'the one way to write the graph: what sources say, their links, the load, versions',

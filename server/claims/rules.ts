@@ -1,3 +1,4 @@
+import { isCalendarDay } from '../calendar.ts'
 import { SightlineError } from '../errors.ts'
 import { isLinkType } from '../neo4j/schema.ts'
 import { MODALITIES, PRECISIONS, STANCE_KINDS, type Change, type SourceClaim, type SourceStance } from './claim.ts'
@@ -17,10 +18,7 @@ const bad = (place: string, what: string) =>
   new SightlineError('BAD_USER_INPUT', `${place}: ${what}`, { argument: place })
 
 function checkDay(place: string, day: string | undefined): void {
-  if (day === undefined) return
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(day) ? new Date(`${day}T00:00:00Z`) : null
-  if (!time || Number.isNaN(time.getTime()) || time.toISOString().slice(0, 10) !== day)
-    throw bad(place, `"${day}" is not a calendar day. Write YYYY-MM-DD.`)
+  if (day !== undefined && !isCalendarDay(day)) throw bad(place, `"${day}" is not a calendar day. Write YYYY-MM-DD.`)
 }
 
 function checkTimes(place: string, { validFrom, validTo, asOf, precision }: SourceClaim): void {

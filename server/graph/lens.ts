@@ -1,4 +1,4 @@
-import type { Undecided } from './schema-types.ts'
+import type { Status, Undated, Undecided } from './schema-types.ts'
 
 /** What is wanted of a list of words, and what is not; `null` wants all. */
 export interface Choice {
@@ -34,6 +34,24 @@ export const openLens: Lens = {
   minSourceGrade: null,
   minInformationGrade: null,
 }
+
+/** What becomes of what cannot be decided, by the word that earlier forms had for it. */
+export const UNDECIDED: Readonly<Record<Undated, Undecided>> = { INCLUDE: 'KEEP', EXCLUDE: 'LEAVE_OUT', ONLY: 'ALONE' }
+
+/** As the SDL writes them; they are stored in lower case. */
+export const STATUSES: readonly string[] = Object.keys({
+  ASSERTED: 0,
+  ATTRIBUTED: 0,
+  ACCUSED: 0,
+  CONTESTED: 0,
+  DENIED: 0,
+  UNCLAIMED: 0,
+  PLANNED: 0,
+  DEDUCED: 0,
+  UNSOURCED: 0,
+} satisfies Record<Status, 0>)
+
+export const isStatus = (word: string): boolean => STATUSES.includes(word)
 
 const isOpenChoice = (choice: Choice | null) => choice === null || (choice.only === null && choice.not.length === 0)
 

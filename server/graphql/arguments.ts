@@ -1,3 +1,4 @@
+import { isCalendarDay } from '../calendar.ts'
 import { SightlineError } from '../errors.ts'
 
 /** Arguments of the SDL → what a reader is asked, checked. Every error names the argument and what is allowed. */
@@ -28,8 +29,7 @@ export function checkIds(argument: string, ids: readonly string[], max: number):
 
 export function checkDay(argument: string, day: string | null | undefined): string | null {
   if (day === null || day === undefined) return null
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(day) ? new Date(`${day}T00:00:00Z`) : null
-  if (!time || Number.isNaN(time.getTime()) || time.toISOString().slice(0, 10) !== day)
+  if (!isCalendarDay(day))
     throw bad(argument, `"${day}" is not a calendar day. Write YYYY-MM-DD, for example 2023-10-05.`)
   return day
 }

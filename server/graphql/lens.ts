@@ -1,6 +1,6 @@
 import { SightlineError } from '../errors.ts'
-import { unlessOpen, openLens, type Choice, type Lens } from '../graph/lens.ts'
-import type { GraphFilter, InputMaybe, PeriodInput, Undated, Undecided } from '../graph/schema-types.ts'
+import { isStatus, openLens, STATUSES, UNDECIDED, unlessOpen, type Choice, type Lens } from '../graph/lens.ts'
+import type { GraphFilter, InputMaybe, PeriodInput } from '../graph/schema-types.ts'
 import type * as Schema from '../graph/schema-types.ts'
 import type { Words } from '../graph/words.ts'
 import { bad, checkDay, minGrade } from './arguments.ts'
@@ -8,8 +8,6 @@ import { bad, checkDay, minGrade } from './arguments.ts'
 /** A lens and its earlier forms → what the Cypher files take, checked; null when it leaves nothing out. */
 
 type Given<T> = InputMaybe<T> | undefined
-
-const UNDECIDED: Record<Undated, Undecided> = { INCLUDE: 'KEEP', EXCLUDE: 'LEAVE_OUT', ONLY: 'ALONE' }
 
 const lower = (words: readonly string[]) => words.map((word) => word.toLowerCase())
 
@@ -61,18 +59,6 @@ const ofFilter = (given: Filter): Lens => ({
   minInformationGrade: minGrade('filter', given.minInformationGrade),
 })
 
-const STATUSES: readonly string[] = Object.keys({
-  ASSERTED: 0,
-  ATTRIBUTED: 0,
-  ACCUSED: 0,
-  CONTESTED: 0,
-  DENIED: 0,
-  UNCLAIMED: 0,
-  PLANNED: 0,
-  DEDUCED: 0,
-  UNSOURCED: 0,
-} satisfies Record<Schema.Status, 0>)
-
 /** Words that are wanted have to be there; one that is not wanted may be missing. */
 async function checkWords(found: Lens, argument: string, types: string, words: Words): Promise<void> {
   const field = (name: string) => (argument === 'lens' ? `lens.${name}.only` : `${argument}.${name}`)
@@ -83,7 +69,7 @@ async function checkWords(found: Lens, argument: string, types: string, words: W
 
 function checkStatuses(given: Given<Schema.Choice>): void {
   for (const [name, list] of Object.entries({ only: given?.only, not: given?.not })) {
-    const unknown = list?.filter((word) => !STATUSES.includes(word)) ?? []
+    const unknown = list?.filter((word) => !isStatus(word)) ?? []
     if (unknown.length > 0)
       throw bad(`lens.statuses.${name}`, `${unknown.join(', ')} is no status. Allowed: ${STATUSES.join(', ')}.`, {
         unknown,

@@ -1,4 +1,5 @@
 import { SightlineError } from '../errors.ts'
+import { openLens, UNDECIDED } from '../graph/lens.ts'
 import type { CatalogueQuery } from '../neo4j/catalogue.ts'
 
 type Values = Readonly<Record<string, unknown>>
@@ -12,11 +13,6 @@ const CHOICES: Readonly<Record<string, string>> = {
   documents: 'documents',
 }
 const GRADES = ['minSourceGrade', 'minInformationGrade']
-const UNDECIDED = new Map<unknown, string>([
-  ['INCLUDE', 'KEEP'],
-  ['EXCLUDE', 'LEAVE_OUT'],
-  ['ONLY', 'ALONE'],
-])
 
 /**
  * Parameters of a file that takes a lens: single filters, as earlier versions of it took them, become one. So what people saved, and programs that ask
@@ -47,10 +43,10 @@ function lensOf(given: Values, from: string, to: string): Values {
     return only === undefined || only === null ? [] : [[field, { only, not: [] }] as const]
   })
   return {
-    ...{ kinds: null, linkTypes: null, statuses: null, documents: null },
+    ...openLens,
     ...Object.fromEntries(choices),
     trueAt: { from: given[from] ?? null, to: given[to] ?? null },
-    undecided: UNDECIDED.get(given.undated) ?? 'KEEP',
+    undecided: Object.entries(UNDECIDED).find(([word]) => word === given.undated)?.[1] ?? openLens.undecided,
     minSourceGrade: given.minSourceGrade ?? null,
     minInformationGrade: given.minInformationGrade ?? null,
   }

@@ -1,39 +1,27 @@
+import { isCalendarDay } from '../calendar.ts'
 import { SightlineError } from '../errors.ts'
+import { isStatus, openLens, STATUSES, UNDECIDED, type Choice, type Lens } from '../graph/lens.ts'
 import { isRecord } from '../record.ts'
 
 type Values = Readonly<Record<string, unknown>>
-
-const CHOICES = ['kinds', 'linkTypes', 'statuses', 'documents']
-const UNDECIDED: readonly unknown[] = ['KEEP', 'LEAVE_OUT', 'ALONE']
-const STATUSES = [
-  'asserted',
-  'attributed',
-  'accused',
-  'deduced',
-  'contested',
-  'denied',
-  'planned',
-  'unclaimed',
-  'unsourced',
-]
-const DAY = /^\d{4}-\d{2}-\d{2}$/
-const ALL = [...CHOICES, 'trueAt', 'undecided', 'minSourceGrade', 'minInformationGrade']
 
 /**
  * A lens among the parameters of a file, whole: Cypher would take a word that it does not know for no choice at all.
  * @throws SightlineError `BAD_USER_INPUT` naming the part, what is wrong with it and what it takes
  */
-export function lensParameter(given: unknown): Values | null {
+export function lensParameter(given: unknown): Lens | null {
   if (given === null || given === undefined) return null
-  const lens = asMap('lens', given, ALL)
-  const choices = CHOICES.map((field) => [field, choice(field, lens[field])])
-  const { trueAt, undecided = 'KEEP', minSourceGrade = null, minInformationGrade = null } = lens
-  if (!UNDECIDED.includes(undecided)) throw bad('undecided', `it takes ${UNDECIDED.join(', ')}.`)
-  if (minSourceGrade !== null && !(typeof minSourceGrade === 'string' && /^[A-F]$/.test(minSourceGrade)))
-    throw bad('minSourceGrade', 'it takes a letter from A to F.')
-  if (minInformationGrade !== null && ![1, 2, 3, 4, 5, 6].some((grade) => grade === minInformationGrade))
-    throw bad('minInformationGrade', 'it takes a whole number from 1 to 6.')
-  return { ...Object.fromEntries(choices), trueAt: period(trueAt), undecided, minSourceGrade, minInformationGrade }
+  const lens = asMap('lens', given, Object.keys(openLens))
+  return {
+    kinds: choice('kinds', lens.kinds),
+    linkTypes: choice('linkTypes', lens.linkTypes),
+    statuses: choice('statuses', lens.statuses),
+    documents: choice('documents', lens.documents),
+    trueAt: period(lens.trueAt),
+    undecided: undecided(lens.undecided),
+    minSourceGrade: sourceGrade(lens.minSourceGrade),
+    minInformationGrade: informationGrade(lens.minInformationGrade),
+  }
 }
 
 const bad = (part: string, what: string) =>
@@ -46,27 +34,49 @@ function asMap(part: string, given: unknown, allowed: readonly string[]): Values
   return given
 }
 
-function choice(field: string, given: unknown): Values | null {
+function choice(field: string, given: unknown): Choice | null {
   if (given === null || given === undefined) return null
   const { only = null, not = null } = asMap(field, given, ['only', 'not'])
   const words = (list: unknown): string[] => {
     if (!Array.isArray(list) || !list.every((word) => typeof word === 'string'))
       throw bad(field, 'only and not take lists of words.')
-    return field === 'statuses' ? list.map(status) : list
+    return field === 'statuses' ? list.map(stored) : list
   }
   return { only: only === null ? null : words(only), not: not === null ? [] : words(not) }
 }
 
-function status(word: string): string {
-  const stored = word.toLowerCase()
-  if (!STATUSES.includes(stored)) throw bad('statuses', `"${word}" is no status. It takes ${STATUSES.join(', ')}.`)
-  return stored
+function stored(word: string): string {
+  if (!isStatus(word.toUpperCase()))
+    throw bad('statuses', `"${word}" is no status. It takes ${STATUSES.join(', ').toLowerCase()}.`)
+  return word.toLowerCase()
 }
 
-function period(given: unknown): Values {
-  if (given === null || given === undefined) return { from: null, to: null }
-  const { from = null, to = null } = asMap('trueAt', given, ['from', 'to'])
-  for (const day of [from, to])
-    if (day !== null && !(typeof day === 'string' && DAY.test(day))) throw bad('trueAt', 'it takes days as YYYY-MM-DD.')
-  return { from, to }
+function period(given: unknown): Lens['trueAt'] {
+  const { from, to } = given === null || given === undefined ? {} : asMap('trueAt', given, ['from', 'to'])
+  return { from: day(from), to: day(to) }
+}
+
+function day(given: unknown): string | null {
+  if (given === null || given === undefined) return null
+  if (typeof given !== 'string' || !isCalendarDay(given)) throw bad('trueAt', 'it takes days as YYYY-MM-DD.')
+  return given
+}
+
+function undecided(given: unknown = openLens.undecided): Lens['undecided'] {
+  const words = Object.values(UNDECIDED)
+  const found = words.find((word) => word === given)
+  if (found === undefined) throw bad('undecided', `it takes ${words.join(', ')}.`)
+  return found
+}
+
+function sourceGrade(given: unknown = null): string | null {
+  if (given !== null && !(typeof given === 'string' && /^[A-F]$/.test(given)))
+    throw bad('minSourceGrade', 'it takes a letter from A to F.')
+  return given
+}
+
+function informationGrade(given: unknown = null): number | null {
+  if (given !== null && !(typeof given === 'number' && Number.isInteger(given) && given >= 1 && given <= 6))
+    throw bad('minInformationGrade', 'it takes a whole number from 1 to 6.')
+  return given
 }

@@ -1,4 +1,5 @@
 import { SightlineError } from '../errors.ts'
+import { unlessOpen } from '../graph/lens.ts'
 import type { CatalogueQuery } from '../neo4j/catalogue.ts'
 import { isRecord } from '../record.ts'
 import { withLens } from './earlier-filters.ts'
@@ -28,10 +29,12 @@ export function withExamples(
   return { ...Object.fromEntries(examples), ...given }
 }
 
-const withCheckedLens = ({ parameters }: CatalogueQuery, given: Readonly<Record<string, unknown>>) =>
-  Object.hasOwn(given, 'lens') && parameters.some(({ type }) => type === 'Lens?')
-    ? { ...given, lens: lensParameter(given.lens) }
-    : given
+/** A lens that leaves nothing out is none: the file then runs without what it asks of one. */
+function withCheckedLens({ parameters }: CatalogueQuery, given: Readonly<Record<string, unknown>>) {
+  if (!Object.hasOwn(given, 'lens') || !parameters.some(({ type }) => type === 'Lens?')) return given
+  const lens = lensParameter(given.lens)
+  return { ...given, lens: lens && unlessOpen(lens) }
+}
 
 /** Parameters as they are sent: a JSON object or nothing. @throws SightlineError `BAD_USER_INPUT` */
 export function asParameters(value: unknown): Readonly<Record<string, unknown>> {
