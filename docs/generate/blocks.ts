@@ -1,17 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { BlockError, blocksIn, parseBlock, withBlocks, type Block } from '../../server/neo4j/blocks.ts'
+import { readCypherFiles } from '../../server/neo4j/cypher-files.ts'
 
 /** Every block of a folder by its name. @throws BlockError */
-function readBlocks(folder: string): ReadonlyMap<string, Block> {
-  const names = readdirSync(folder)
-    .filter((file) => file.endsWith('.cypher'))
-    .map((file) => file.slice(0, -'.cypher'.length))
-    .sort()
-  return new Map(
-    names.map((name) => [name, parseBlock(name, readFileSync(path.join(folder, `${name}.cypher`), 'utf8'))]),
-  )
-}
+const readBlocks = (folder: string): ReadonlyMap<string, Block> =>
+  new Map(readCypherFiles(folder).map(({ name, text }) => [name, parseBlock(name, text)]))
 
 /**
  * Every Cypher file with its blocks as they are written in `cypher/blocks` now, by its path from the top of the project.

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { blocksIn, withoutBlock } from './blocks.ts'
+import { readCypherFiles } from './cypher-files.ts'
 import { checkColumns, columnLine, type ColumnLine, type QueryColumn } from './columns.ts'
 
 /** One parameter of a query file. */
@@ -200,29 +201,15 @@ export const statementFor = (
 
 /** Reads every query file below `cypher/`, in name order. */
 export function readCatalogue(folder = path.join(root, 'cypher')): ReadonlyMap<string, CatalogueQuery> {
-  const names = readdirSync(folder, { withFileTypes: true })
+  const queries = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !NOT_QUERIES.has(entry.name))
-    .flatMap((entry) =>
-      readdirSync(path.join(folder, entry.name))
-        .filter((file) => file.endsWith('.cypher'))
-        .map((file) => `${entry.name}/${file.slice(0, -7)}`),
+    .flatMap(({ name: category }) =>
+      readCypherFiles(path.join(folder, category)).map(({ name, text }) => parseQuery(`${category}/${name}`, text)),
     )
-    .sort()
-  return new Map(
-    names.map((name) => [name, parseQuery(name, readFileSync(path.join(folder, `${name}.cypher`), 'utf8'))]),
-  )
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+  return new Map(queries.map((query) => [query.name, query]))
 }
 
 /** The statements that write, `cypher/write`, by their name there. They stand apart: nothing that reads can name one. */
-export function readWriteStatements(folder = path.join(root, 'cypher/write')): ReadonlyMap<string, CatalogueQuery> {
-  const names = readdirSync(folder)
-    .filter((file) => file.endsWith('.cypher'))
-    .map((file) => file.slice(0, -7))
-    .sort()
-  return new Map(
-    names.map((name) => {
-      const text = readFileSync(path.join(folder, `${name}.cypher`), 'utf8')
-      return [name, parseQuery(`write/${name}`, text, { writes: true })]
-    }),
-  )
-}
+export const readWriteStatements = (folder = path.join(root, 'cypher/write')): ReadonlyMap<string, CatalogueQuery> =>
+  new Map(readCypherFiles(folder).map(({ name, text }) => [name, parseQuery(`write/${name}`, text, { writes: true })]))

@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { Neo4jError, type Driver } from 'neo4j-driver'
+import { readCypherFiles } from './cypher-files.ts'
 
 const cypher = path.resolve(import.meta.dirname, '../../cypher')
 
@@ -8,18 +8,13 @@ const cypher = path.resolve(import.meta.dirname, '../../cypher')
  * The statements of a folder of `cypher/`, in name order. A statement ends with `;` at the end of a line.
  * @param folder for example `load/check`
  */
-export function statements(folder: string): { file: string; text: string }[] {
-  const from = path.join(cypher, folder)
-  return readdirSync(from)
-    .filter((file) => file.endsWith('.cypher'))
-    .sort()
-    .flatMap((file) =>
-      readFileSync(path.join(from, file), 'utf8')
-        .split(/;[ \t]*$/m)
-        .filter((text) => text.replaceAll(/^\s*\/\/.*$/gm, '').trim() !== '')
-        .map((text) => ({ file, text })),
-    )
-}
+export const statements = (folder: string): { file: string; text: string }[] =>
+  readCypherFiles(path.join(cypher, folder)).flatMap(({ name, text }) =>
+    text
+      .split(/;[ \t]*$/m)
+      .filter((statement) => statement.replaceAll(/^\s*\/\/.*$/gm, '').trim() !== '')
+      .map((statement) => ({ file: `${name}.cypher`, text: statement })),
+  )
 
 /** Creates constraints and indexes that are not there yet, and waits until the indexes answer. */
 export async function applySchema(driver: Driver, database: string): Promise<void> {
