@@ -1,4 +1,4 @@
-import { linkWords, plural } from '../format/words.ts'
+import { linkInWords, plural } from '../format/words.ts'
 import { pairId } from '../state/bundles.ts'
 import { visible } from '../state/filters.ts'
 import type { Link, Thing } from '../state/fragments.ts'
@@ -55,6 +55,7 @@ export function targetWords(target: Target, name: (id: string) => string): strin
 function linesInWords(links: Targets['link']['links'], name: (id: string) => string): string {
   const [first] = links
   if (!first) return ''
-  const [from, to] = [name(first.source), name(first.target)]
-  return links.length === 1 ? `${from} ${linkWords(first.type)} ${to}` : `${links.length} links of ${from} and ${to}`
+  return links.length === 1
+    ? linkInWords(first, name)
+    : `${links.length} links of ${name(first.source)} and ${name(first.target)}`
 }

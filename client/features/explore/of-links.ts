@@ -1,5 +1,5 @@
 import { among } from '../../api/among.ts'
-import { linkWords, plural, statusWord } from '../../format/words.ts'
+import { linkInWords, plural, statusWord } from '../../format/words.ts'
 import type { Command, Tools } from '../../shell/feature.ts'
 import type { Link } from '../../state/fragments.ts'
 
@@ -8,9 +8,6 @@ const endsOf = (links: readonly Link[]): string[] => {
   const [first] = links
   return first ? [...new Set([first.source, first.target])] : []
 }
-
-const inWords = ({ source, type, target }: Link, name: Tools['name']) =>
-  `${name(source)} ${linkWords(type)} ${name(target)}`
 
 /** Selects a link and brings what is known of it into sight. */
 function read({ session, open }: Tools, id: string): void {
@@ -52,7 +49,7 @@ const reading: readonly Command[] = [
     choices: ({ name, model }, { links }) =>
       links.map((link) => ({
         id: link.id,
-        title: inWords(link, name),
+        title: linkInWords(link, name),
         ...(model().hasStatuses && { about: statusWord(link.status) }),
       })),
     run: (tools, _, choice) => read(tools, choice),
@@ -102,7 +99,7 @@ const taking: readonly Command[] = [
     on: 'link',
     group: 'copy',
     run: ({ notices, name }, { links }) =>
-      notices.copy(links.map((link) => inWords(link, name)).join('\n'), `Copied ${plural(links.length, 'link')}.`),
+      notices.copy(links.map((link) => linkInWords(link, name)).join('\n'), `Copied ${plural(links.length, 'link')}.`),
   },
   {
     id: 'link.remove',

@@ -1,9 +1,8 @@
+import { plural } from '../../format/words.ts'
 import type { Command, Tools } from '../../shell/feature.ts'
 import { linkedTo } from '../../state/canvas.ts'
 
 const AWAY = ['Delete', 'Backspace']
-
-const several = (count: number) => `${count} things`
 
 function selectAround({ session }: Tools, ids: readonly string[]): void {
   const { canvas, actions } = session.getState()
@@ -78,7 +77,7 @@ export const ofSeveral: readonly Command[] = [
     on: 'several',
     group: 'copy',
     run: ({ notices }, { things }) =>
-      notices.copy(things.map(({ id }) => id).join('\n'), `Copied the ids of ${several(things.length)}.`),
+      notices.copy(things.map(({ id }) => id).join('\n'), `Copied the ids of ${plural(things.length, 'thing')}.`),
   },
   {
     id: 'several.copy-names',
@@ -86,7 +85,10 @@ export const ofSeveral: readonly Command[] = [
     on: 'several',
     group: 'copy',
     run: ({ notices, name }, { things }) =>
-      notices.copy(things.map(({ id }) => name(id)).join('\n'), `Copied the names of ${several(things.length)}.`),
+      notices.copy(
+        things.map(({ id }) => name(id)).join('\n'),
+        `Copied the names of ${plural(things.length, 'thing')}.`,
+      ),
   },
   {
     id: 'several.keep',
@@ -98,7 +100,7 @@ export const ofSeveral: readonly Command[] = [
       const { canvas, actions } = session.getState()
       const kept = new Set(things.map(({ id }) => id))
       const others = Object.keys(canvas.present.nodes).filter((id) => !kept.has(id))
-      actions.remove(`Keep ${several(things.length)}`, others)
+      actions.remove(`Keep ${plural(things.length, 'thing')}`, others)
     },
   },
   {
@@ -110,7 +112,7 @@ export const ofSeveral: readonly Command[] = [
     group: 'remove',
     run: ({ session }, { things }) =>
       session.getState().actions.remove(
-        `Remove ${several(things.length)}`,
+        `Remove ${plural(things.length, 'thing')}`,
         things.map(({ id }) => id),
       ),
   },

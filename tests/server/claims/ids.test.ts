@@ -1,27 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { SourceClaim, SourceStance } from '../../../server/claims/claim.ts'
 import { claimId, idOf, recordId, stanceId } from '../../../server/claims/ids.ts'
+import { claim, source, stance } from '../../support/claims.ts'
 
-const stance: SourceStance = {
-  kind: 'ASSERTS',
-  holder: 'record:h',
-  document: 'd',
-  locator: 'p. 1',
-  paraphrase: 'It is so.',
-  sourceGrade: 'B',
-  informationGrade: 2,
-  recordedOn: '2026-01-01',
-}
-const claim: SourceClaim = {
-  subject: 'record:a',
-  predicate: 'OPERATES_IN',
-  object: 'record:b',
-  text: 'A is active in B.',
-  modality: 'actual',
-  precision: 'year',
-  validFrom: '2021-01-01',
-  stances: [stance],
-}
+const said = stance('ASSERTS', source)
+const what = claim({ precision: 'year', validFrom: '2021-01-01' })
 
 describe('ids', () => {
   it('have the form of their kind, and are the same for the same text', () => {
@@ -43,23 +25,23 @@ describe('ids', () => {
   })
 
   it('of claims depend on what is said and for when, not on the words or on who says so', () => {
-    const id = claimId(claim)
-    expect(claimId({ ...claim, text: 'In other words.', stances: [] })).toBe(id)
+    const id = claimId(what)
+    expect(claimId({ ...what, text: 'In other words.', stances: [] })).toBe(id)
     for (const other of [
-      { ...claim, validFrom: '2022-01-01' },
-      { ...claim, validTo: '2023-01-01' },
-      { ...claim, modality: 'planned' as const },
-      { ...claim, scope: 'Balochistan alone' },
-      { ...claim, qualifier: 'allegedly' },
-      { ...claim, subject: claim.object, object: claim.subject },
+      { ...what, validFrom: '2022-01-01' },
+      { ...what, validTo: '2023-01-01' },
+      { ...what, modality: 'planned' as const },
+      { ...what, scope: 'Balochistan alone' },
+      { ...what, qualifier: 'allegedly' },
+      { ...what, subject: what.object, object: what.subject },
     ])
       expect(claimId(other)).not.toBe(id)
-    expect(claimId({ ...claim, id: 'afghan-taliban.supports.ttp' })).toBe('afghan-taliban.supports.ttp')
+    expect(claimId({ ...what, id: 'afghan-taliban.supports.ttp' })).toBe('afghan-taliban.supports.ttp')
   })
 
   it('of stances tell two documents of one holder apart', () => {
-    expect(stanceId('claim:x', stance)).not.toBe(stanceId('claim:x', { ...stance, document: 'e' }))
-    expect(stanceId('claim:x', stance)).not.toBe(stanceId('claim:x', { ...stance, kind: 'DENIES' }))
-    expect(stanceId('claim:x', stance)).toBe(stanceId('claim:x', { ...stance, paraphrase: 'Said otherwise.' }))
+    expect(stanceId('claim:x', said)).not.toBe(stanceId('claim:x', { ...said, document: 'e' }))
+    expect(stanceId('claim:x', said)).not.toBe(stanceId('claim:x', { ...said, kind: 'DENIES' }))
+    expect(stanceId('claim:x', said)).toBe(stanceId('claim:x', { ...said, paraphrase: 'Said otherwise.' }))
   })
 })

@@ -1,41 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import type { Change, SourceClaim, SourceRecord, SourceStance } from '../../../server/claims/claim.ts'
+import type { Change } from '../../../server/claims/claim.ts'
 import { checkChange } from '../../../server/claims/rules.ts'
+import { claim, record, source, stance } from '../../support/claims.ts'
 
-const record: SourceRecord = {
-  dataset: 'test',
-  sourceId: '1',
-  name: 'A group',
-  aliases: [],
-  labels: ['ArmedGroup', 'Actor'],
-  properties: {},
-}
-const stance: SourceStance = {
-  kind: 'ASSERTS',
-  holder: 'record:h',
-  document: 'd',
-  locator: 'p. 1',
-  paraphrase: 'It is so.',
-  sourceGrade: 'B',
-  informationGrade: 2,
-  recordedOn: '2026-01-01',
-}
-const claim: SourceClaim = {
-  subject: 'record:a',
-  predicate: 'OPERATES_IN',
-  object: 'record:b',
-  text: 'A is active in B.',
-  modality: 'actual',
-  precision: 'unknown',
-  stances: [stance],
-}
+const group = record('A', 'ArmedGroup')
+const said = stance('ASSERTS', source)
 
-const withClaim = (change: object): Change => ({ claims: [claim, { ...claim, ...change }] })
-const withStance = (change: object): Change => withClaim({ stances: [stance, { ...stance, ...change }] })
+const withClaim = (change: object): Change => ({ claims: [claim(), claim(change)] })
+const withStance = (change: object): Change => withClaim({ stances: [said, { ...said, ...change }] })
 
 describe('the rules of the model, before anything is written', () => {
   it('let pass what keeps them', () => {
-    expect(() => checkChange({ records: [record], claims: [claim] })).not.toThrow()
+    expect(() => checkChange({ records: [group], claims: [claim()] })).not.toThrow()
     expect(() => checkChange({})).not.toThrow()
   })
 
@@ -54,9 +30,9 @@ describe('the rules of the model, before anything is written', () => {
     ['a grade of the information that is none', withStance({ informationGrade: 7 }), 'stances[1].informationGrade'],
     ['a confidence past certainty', withStance({ confidence: 101 }), 'stances[1].confidence'],
     ['a stance without a place', withStance({ locator: '' }), 'stances[1].locator'],
-    ['a record of no dataset', { records: [{ ...record, dataset: '' }] }, 'records[0]'],
-    ['a record without a name', { records: [{ ...record, name: '' }] }, 'records[0].name'],
-    ['a kind that could end a label', { records: [{ ...record, labels: ['A:B'] }] }, 'records[0].labels'],
+    ['a record of no dataset', { records: [{ ...group, dataset: '' }] }, 'records[0]'],
+    ['a record without a name', { records: [{ ...group, name: '' }] }, 'records[0].name'],
+    ['a kind that could end a label', { records: [{ ...group, labels: ['A:B'] }] }, 'records[0].labels'],
   ])('refuse %s, and say where', (_, change, words) => {
     expect(() => checkChange(change)).toThrow(words)
   })
