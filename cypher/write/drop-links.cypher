@@ -7,8 +7,8 @@
 
 UNWIND $propositions AS row
 WITH row WHERE NOT EXISTS { (:Claim {proposition: row.proposition}) }
-MATCH (:Entity {id: row.subject})-[link:$(row.type) {proposition: row.proposition}]->(:Entity {id: row.object})
-WITH link, link.claimId AS claim
+MATCH (:Entity {id: row.subject})-[link:$(row.type) {proposition: row.proposition}]-(:Entity {id: row.object})
+WITH DISTINCT link, link.claimId AS claim
 DELETE link
 RETURN claim
 ORDER BY claim

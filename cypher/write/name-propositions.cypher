@@ -1,5 +1,6 @@
 // The proposition key of each claim: what it says, told apart from who says it.
-// Claims with the same things, predicate, times, modality, qualifier and scope say the same: they share one link.
+// Claims with the same things, predicate, times, modality, qualifier and scope say the same: they share one link. Where direction has no
+// meaning, the things stand in the order of their ids; letters are compared in one form of Unicode.
 // @param claims List<String> ids
 // @returns table
 // @column type LinkType the type of the link
@@ -9,10 +10,11 @@
 
 UNWIND $claims AS id
 MATCH (subject:Entity)<-[:SUBJECT]-(c:Claim {id: id})-[:OBJECT]->(object:Entity)
+WITH c, CASE WHEN c.symmetric AND subject.id > object.id THEN [object.id, subject.id] ELSE [subject.id, object.id] END AS ends
 SET c.proposition = reduce(key = '', part IN [
-  subject.id, c.predicate, object.id,
-  toString(c.validFrom), toString(c.validTo), toString(c.asOf), c.precision, c.timeQualifier,
-  c.modality, c.qualifier, c.scope
+  ends[0], c.predicate, ends[1],
+  toString(c.validFrom), toString(c.validTo), toString(c.asOf), c.precision, normalize(c.timeQualifier),
+  c.modality, normalize(c.qualifier), normalize(c.scope)
 ] | key + replace(coalesce(part, ''), '\u001f', ' ') + '\u001f')
 RETURN DISTINCT c.predicate AS type, c.proposition AS proposition
 ORDER BY type, proposition

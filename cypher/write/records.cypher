@@ -1,7 +1,7 @@
 // Records, and the things that they describe.
 // A record is what one dataset calls a thing. One that is new describes a thing of its own, unless it names the thing; what a record
 // already describes stays as it is (docs/model.md).
-// @param records List<Map> id, dataset, sourceId, name, aliases, thing, labels (the kind and what is above it), properties
+// @param records List<Map> id, dataset, sourceId, name, aliases, thing, labels (the kind and what is above it), validFrom, validTo, asOf (texts), properties
 // @returns table
 // @column record Text its id
 // @column thing ThingId the thing that it describes
@@ -23,7 +23,8 @@ CALL (row, record) {
   WITH row, record
   WHERE NOT EXISTS { (record)-[:DESCRIBES]->(:Entity) }
   MERGE (thing:Entity {id: row.thing})
-    ON CREATE SET thing += row.properties, thing.name = row.name, thing.aliases = row.aliases, thing:$(row.labels)
+    ON CREATE SET thing += row.properties, thing.name = row.name, thing.aliases = row.aliases,
+      thing.validFrom = date(row.validFrom), thing.validTo = date(row.validTo), thing.asOf = date(row.asOf), thing:$(row.labels)
   MERGE (record)-[:DESCRIBES]->(thing)
   RETURN thing
 }

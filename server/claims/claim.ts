@@ -1,15 +1,15 @@
 /** What a source says, as every way in gives it to the writer: an import, a form, the tests. Ends are records, never things. */
 
-/** How a dataset calls a thing. One record describes exactly one thing. */
-export interface SourceRecord {
+/** How a dataset calls a thing. One record describes exactly one thing. Its times are the thing's; none where it has none of its own. */
+export interface SourceRecord extends Partial<Times> {
   /** Which dataset, and which row of it: the same two give the same record again. */
   dataset: string
   sourceId: string
   name: string
   aliases: readonly string[]
-  /** The thing's labels, its kind first, for example `ArmedGroup`, `Actor`. */
+  /** The thing's kind, for example `ArmedGroup`; behind it `Actor`, where it can act. */
   labels: readonly [string, ...string[]]
-  /** Facts of the thing, taken when the record brings a new one. */
+  /** Further facts of the thing. All about the thing is taken when the record brings a new one. */
   properties: Readonly<Record<string, string | number | boolean | readonly string[]>>
   /** The thing's own id, where it has one: founding things do. Left out: one made from the record's. */
   thing?: string
@@ -23,7 +23,7 @@ export const STANCE_KINDS = ['ASSERTS', 'ACCUSES', 'DENIES', 'DEDUCES'] as const
 type StanceKind = (typeof STANCE_KINDS)[number]
 
 /** When something holds; days as `YYYY-MM-DD`. */
-interface Times {
+export interface Times {
   validFrom?: string
   validTo?: string
   asOf?: string
@@ -31,6 +31,9 @@ interface Times {
   timeQualifier?: string
   resolution?: string
 }
+
+/** Predicates without a direction: A borders B, and B borders A, say the same and share one link. */
+export const SYMMETRIC = ['ANTAGONIST_OF', 'BORDERS', 'COMPETES_WITH', 'IN_TENSION_WITH', 'SAME_AUTHORITY_AS'] as const
 
 /** One proposition, with everybody who says or denies it. */
 export interface SourceClaim extends Times {
@@ -42,7 +45,6 @@ export interface SourceClaim extends Times {
   predicate: string
   text: string
   modality: Modality
-  symmetric?: boolean
   qualifier?: string
   /** The area and population that a figure or act is counted for. */
   scope?: string

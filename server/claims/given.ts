@@ -1,19 +1,26 @@
 import type { Row } from '../neo4j/database.ts'
-import type { SourceClaim, SourceRecord, SourceStance } from './claim.ts'
+import { SYMMETRIC, type SourceClaim, type SourceRecord, type SourceStance } from './claim.ts'
 import { recordId, stanceId, thingId } from './ids.ts'
 
 /** What sources say, as parameters of the statements of `cypher/write`: what is left out arrives as null. */
 
-export const recordRow = (record: SourceRecord): Row => ({
-  id: recordId(record),
-  thing: thingId(record),
-  dataset: record.dataset,
-  sourceId: record.sourceId,
-  name: record.name,
-  aliases: [...record.aliases],
-  labels: [...record.labels],
-  properties: { ...record.properties },
-})
+export function recordRow(record: SourceRecord): Row {
+  const { dataset, sourceId, name, aliases, labels, precision, timeQualifier, resolution, properties } = record
+  const { validFrom = null, validTo = null, asOf = null } = record
+  return {
+    id: recordId(record),
+    thing: thingId(record),
+    dataset,
+    sourceId,
+    name,
+    aliases: [...aliases],
+    labels: [...labels],
+    validFrom,
+    validTo,
+    asOf,
+    properties: { ...properties, precision, timeQualifier, resolution },
+  }
+}
 
 export function claimRow(id: string, claim: SourceClaim): Row {
   const { subject, object, validFrom = null, validTo = null, asOf = null, stances: _, id: __, ...properties } = claim
@@ -24,7 +31,7 @@ export function claimRow(id: string, claim: SourceClaim): Row {
     validFrom,
     validTo,
     asOf,
-    properties: { symmetric: false, ...properties },
+    properties: { symmetric: SYMMETRIC.some((predicate) => predicate === claim.predicate), ...properties },
   }
 }
 

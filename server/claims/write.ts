@@ -3,7 +3,7 @@ import type { Writer, Writing } from '../neo4j/writer.ts'
 import { problemLines } from './checks.ts'
 import { STANCE_KINDS, type Change, type Changed, type SourceClaim, type SourceStance } from './claim.ts'
 import { claimRow, recordRow, stanceRow } from './given.ts'
-import { claimId, stanceId } from './ids.ts'
+import { claimId, recordId, stanceId } from './ids.ts'
 import { deriveLinks } from './links.ts'
 import { checkChange } from './rules.ts'
 
@@ -21,17 +21,18 @@ export async function writeChange(writer: Writer, change: Change): Promise<Chang
 
 /** The same inside a transaction that is there already; link types have to be prepared. */
 export async function applyChange(writing: Writing, change: Change): Promise<Changed> {
-  const { records = [], claims = [], removeClaims = [], removeStances = [] } = change
+  const { records = [], claims = [], removeStances = [] } = change
+  const removeClaims = [...new Set(change.removeClaims)]
   const byId = withAllStances(claims)
   const withdrawn = await removeEach(writing, removeStances)
   const touched = [...new Set([...byId.keys(), ...removeClaims, ...withdrawn.map(({ claim }) => claim)])]
   const before = await writing.run('propositions-of', { claims: touched })
-  const described = await writing.run('records', { records: records.map(recordRow) })
+  const described = await writing.run('records', { records: onceEach(records, recordId).map(recordRow) })
   const removed = await writing.run('remove-claims', { claims: removeClaims })
   const written = await writeClaims(writing, byId)
   const stances = await writeStances(writing, byId)
   const links = await deriveLinks(writing, touched, before)
-  await check(writing, touched)
+  await check(writing, touched, described)
   return {
     records: { added: described.filter(({ added }) => added).map(({ record }) => record) },
     claims: { ...told(written, ({ claim }) => claim), removed: removed.map(({ claim }) => claim) },
@@ -45,12 +46,18 @@ const told = <Written extends { added: boolean }>(rows: readonly Written[], idOf
   updated: rows.filter(({ added }) => !added).map(idOf),
 })
 
+/** The first of each id: the others are the same (`checkTwice`). */
+const onceEach = <Given>(given: readonly Given[], idOf: (each: Given) => string): Given[] => [
+  ...new Map(given.toReversed().map((each) => [idOf(each), each])).values(),
+]
+
 /** Claims by their ids; what several say of one is said of it together. */
 function withAllStances(claims: readonly SourceClaim[]): Map<string, SourceClaim> {
   const byId = new Map<string, SourceClaim>()
   for (const claim of claims) {
-    const before = byId.get(claimId(claim))
-    byId.set(claimId(claim), before ? { ...claim, stances: [...before.stances, ...claim.stances] } : claim)
+    const id = claimId(claim)
+    const stances = [...(byId.get(id)?.stances ?? []), ...claim.stances]
+    byId.set(id, { ...claim, stances: onceEach(stances, (stance) => stanceId(id, stance)) })
   }
   return byId
 }
@@ -71,6 +78,7 @@ async function writeClaims(writing: Writing, claims: ReadonlyMap<string, SourceC
 
 async function writeStances(writing: Writing, claims: ReadonlyMap<string, SourceClaim>) {
   const given = [...claims].flatMap(([claim, { stances }]) => stances.map((stance) => ({ claim, stance })))
+  await refuseOthers(writing, given)
   const written = []
   for (const kind of STANCE_KINDS) {
     const rows = given.filter(({ stance }) => stance.kind === kind)
@@ -81,6 +89,24 @@ async function writeStances(writing: Writing, claims: ReadonlyMap<string, Source
   const lost = given.find(({ claim, stance }) => !there.has(stanceId(claim, stance)))
   if (lost) throw withoutHolder(lost.claim, lost.stance)
   return written
+}
+
+interface Given {
+  claim: string
+  stance: SourceStance
+}
+
+/** A stance's id stands for one claim, kind, holder, document and place: under it nobody takes another stance. */
+async function refuseOthers(writing: Writing, given: readonly Given[]): Promise<void> {
+  const stances = given.map(({ claim, stance }) => ({ kind: stance.kind, ...stanceRow(claim, stance) }))
+  const [other] = await writing.run('other-stances', { stances })
+  if (!other) return
+  const { stance, there, given: wanted } = other
+  throw new SightlineError(
+    'BAD_USER_INPUT',
+    `stances: ${stance} is ${there}; it is given as ${wanted}. Give the new one another id, or remove the old one in the same change.`,
+    { stance, there, given: wanted },
+  )
 }
 
 const withoutHolder = (claim: string, { holder }: SourceStance) =>
@@ -99,8 +125,11 @@ async function removeEach(writing: Writing, stances: NonNullable<Change['removeS
   return removed
 }
 
-async function check(writing: Writing, claims: readonly string[]): Promise<void> {
-  const problems = await writing.run('check-claims', { claims })
+async function check(writing: Writing, claims: readonly string[], described: readonly { thing: string }[]) {
+  const problems = [
+    ...(await writing.run('check-claims', { claims })),
+    ...(await writing.run('check-things', { things: described.map(({ thing }) => thing) })),
+  ]
   if (problems.length === 0) return
   throw new SightlineError(
     'BAD_USER_INPUT',

@@ -448,6 +448,7 @@ export type Rows = {
 export type WriteRows = {
   'all-claims': { claim: string; type: string }
   'check-claims': { id: string; problem: string }
+  'check-things': { id: string; problem: string }
   'claims': { claim: string; added: boolean }
   'claims-take-records': { claims: number; stances: number }
   'derive-claims': { claims: number }
@@ -458,6 +459,7 @@ export type WriteRows = {
   'drop-unclaimed-links': { links: number }
   'mark-version': { version: number }
   'name-propositions': { type: string; proposition: string }
+  'other-stances': { stance: string; there: string; given: string }
   'propositions-of': { type: string; proposition: string; subject: string; object: string }
   'records': { record: string; thing: string; added: boolean }
   'remove-claims': { claim: string }

@@ -21,8 +21,9 @@ export interface Writing {
 /** The one way to write the graph. Reading has no way to it: `Database` runs in READ mode and knows no statement of `cypher/write`. */
 export interface Writer {
   /**
-   * Does all of the work in one transaction, or none of it. It is not tried again by itself: whoever asked is told.
-   * @throws SightlineError `TIMEOUT`, `DATABASE_UNAVAILABLE`, `DATABASE_ERROR`, or what the work throws
+   * Does all of the work in one transaction, or none of it. Where another program's transaction was in the way, the driver tries it again for a
+   * moment: the work may run more than once, and must do nothing beside writing.
+   * @throws SightlineError `TIMEOUT`, `BUSY`, `TOO_LARGE`, `DATABASE_UNAVAILABLE`, `DATABASE_ERROR`, or what the work throws
    */
   write<T>(work: (writing: Writing) => Promise<T>): Promise<T>
   /** Makes links of these types unique, before the first is written. */
@@ -50,26 +51,44 @@ export function openWriter(driver: Driver, database: string, timeoutMs: number):
     async write(work) {
       const session = driver.session({ database, defaultAccessMode: neo4j.session.WRITE })
       try {
-        const transaction = await session.beginTransaction({ timeout: timeoutMs })
-        try {
-          const writing = inside(transaction)
-          // One writer at a time: what one derives from, the other may be about to change.
-          await writing.run('take-turn', {})
-          const result = await work(writing)
-          await transaction.commit()
-          return result
-        } catch (error) {
-          await transaction.rollback().catch(() => undefined)
-          throw error
-        }
+        return await session.executeWrite(
+          async (transaction) => {
+            const writing = inside(transaction)
+            // One writer at a time: what one derives from, the other may be about to change.
+            await writing.run('take-turn', {})
+            return work(writing)
+          },
+          { timeout: timeoutMs },
+        )
       } catch (error) {
-        throw error instanceof Neo4jError ? toSightlineError(error, 'write') : error
+        throw error instanceof Neo4jError ? writeError(error) : error
       } finally {
         await session.close().catch(() => undefined)
       }
     },
     prepareLinkTypes: (types) => applyLinkTypes(driver, database, types),
   }
+}
+
+/** What stopped a write that Neo4j itself is well of. */
+export function writeError(error: Neo4jError): SightlineError {
+  const options = { cause: error }
+  if (/OutOfMemory/.test(error.code))
+    return new SightlineError(
+      'TOO_LARGE',
+      'The change needs more memory than one transaction may have. Nothing was written. Give it in smaller parts, or allow more with SIGHTLINE_TRANSACTION_MEMORY_MB.',
+      {},
+      options,
+    )
+  // A deadlock, a lock that did not come in time, and what else passes by itself.
+  if (/^Neo\.TransientError\.Transaction\.(?!Terminated)/.test(error.code))
+    return new SightlineError(
+      'BUSY',
+      'Another transaction is changing the same part of the graph. Nothing was written. Try again shortly.',
+      { neo4j: error.code },
+      options,
+    )
+  return toSightlineError(error, 'write')
 }
 
 function withLiteral(text: string, literal: string | undefined): string {
@@ -80,5 +99,5 @@ function withLiteral(text: string, literal: string | undefined): string {
       `predicate: "${literal}" is no link type. Write capitals, digits and _, for example OPERATES_IN.`,
       { argument: 'predicate' },
     )
-  return text.replace(/\$\(\$(?:type|kind)\)/, literal)
+  return text.replaceAll(/\$\(\$(?:type|kind)\)/g, literal)
 }

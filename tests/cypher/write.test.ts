@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { Neo4jError } from 'neo4j-driver'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { readCatalogue, readWriteStatements } from '../../server/neo4j/catalogue.ts'
 import { openDatabase, openDriver, type Database, type Driver } from '../../server/neo4j/database.ts'
 import { withWholeNumbers } from '../../server/neo4j/values.ts'
-import { openWriter } from '../../server/neo4j/writer.ts'
+import { openWriter, writeError } from '../../server/neo4j/writer.ts'
 import { startApp } from '../support/app.ts'
 
 /** `cypher/write`: what it says it returns, and that nothing but the writer can run it. */
@@ -103,4 +104,48 @@ it('a name that could end a statement is refused before it is sent', async () =>
     writing.run('derive-links-of-type', { type: 'X', propositions: [] }, 'X]->() DETACH DELETE n //'),
   )
   await expect(hostile).rejects.toMatchObject({ code: 'BAD_USER_INPUT' })
+})
+
+describe('what another transaction is in the way of', () => {
+  it.each([
+    ['Neo.TransientError.Transaction.DeadlockDetected', 'BUSY'],
+    ['Neo.TransientError.Transaction.LockClientStopped', 'BUSY'],
+    ['Neo.TransientError.General.MemoryPoolOutOfMemoryError', 'TOO_LARGE'],
+    ['Neo.ClientError.Transaction.TransactionTimedOut', 'TIMEOUT'],
+    ['ServiceUnavailable', 'DATABASE_UNAVAILABLE'],
+    ['Neo.ClientError.Statement.SyntaxError', 'DATABASE_ERROR'],
+  ])('%s is %s', (neo4j, code) => {
+    expect(writeError(new Neo4jError('in words', neo4j, '', ''))).toMatchObject({ code })
+  })
+
+  it('is written after all when it goes', async () => {
+    const writer = openWriter(driver, 'neo4j', 60_000)
+    let tries = 0
+    const tried = writer.write(async () => {
+      tries++
+      if (tries === 1) throw new Neo4jError('in words', 'Neo.TransientError.Transaction.DeadlockDetected', '', '')
+      throw new Error(`taken back after ${tries}`)
+    })
+    await expect(tried).rejects.toThrow('taken back after 2')
+  })
+
+  it('is waited for in a real deadlock, whichever of the two Neo4j ends', async () => {
+    const writer = openWriter(driver, 'neo4j', 60_000)
+    const session = driver.session()
+    const held = session.beginTransaction()
+    const hold = (id: string) => `MATCH (n:Entity {id: '${id}'}) SET n.held = true`
+    try {
+      await held.run(hold('ttp'))
+      const writing = writer.write(async ({ text }) => {
+        await text(hold('imf'))
+        await text(hold('ttp'))
+        throw new Error('taken back')
+      })
+      await held.run(hold('imf')).catch(() => undefined)
+      await held.rollback().catch(() => undefined)
+      await expect(writing).rejects.toThrow('taken back')
+    } finally {
+      await session.close()
+    }
+  })
 })

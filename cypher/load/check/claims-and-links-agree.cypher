@@ -27,7 +27,8 @@ WITH *, /* block status(counts, claims[0].modality) */ CASE
 END /* end status */ AS status
 UNWIND claims AS c
 OPTIONAL MATCH (s)<-[:SUBJECT]-(c)-[:OBJECT]->(o)
-OPTIONAL MATCH (s)-[link {proposition: proposition}]->(o) WHERE type(link) = c.predicate
+OPTIONAL MATCH (s)-[link {proposition: proposition}]-(o)
+WHERE type(link) = c.predicate AND (startNode(link) = s OR c.symmetric AND c <> claims[0])
 WITH c, proposition, ids, status, claimed, denied, deduced, stances, collect(link) AS links
 WHERE proposition IS NULL OR size(links) <> 1
    OR links[0].claimId <> ids[0] OR links[0].claims <> ids

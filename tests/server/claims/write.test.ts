@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import type { Change } from '../../../server/claims/claim.ts'
+import type { Change, SourceRecord } from '../../../server/claims/claim.ts'
 import { claimId, recordId, stanceId } from '../../../server/claims/ids.ts'
+import { checkChange } from '../../../server/claims/rules.ts'
 import { applyChange } from '../../../server/claims/write.ts'
 import { openDriver, type Driver } from '../../../server/neo4j/database.ts'
 import { openWriter, type Writer } from '../../../server/neo4j/writer.ts'
-import { claim, documents, linksOf, other, records, rolledBack, source, stance } from '../../support/claims.ts'
+import { claim, documents, linksOf, other, record, records, rolledBack, source, stance } from '../../support/claims.ts'
 
 /** The writer on the real Neo4j of this run. Everything happens in transactions that are taken back. */
 
@@ -72,6 +73,74 @@ describe('a change', () => {
     })
     expect(links).toHaveLength(2)
   })
+})
+
+describe('a thing', () => {
+  it('has its days as days, and its facts beside them', async () => {
+    const attack: SourceRecord = {
+      ...record('Attack', 'Event'),
+      ...{
+        validFrom: '2023-09-29',
+        validTo: '2023-09-30',
+        asOf: '2023-10-05',
+        precision: 'interval',
+        timeQualifier: 'morning',
+      },
+      properties: { eventType: 'attack' },
+    }
+    const things = await rolledBack(writer, async (writing) => {
+      await applyChange(writing, { records: [attack] })
+      return writing.text(
+        `MATCH (:Record {id: $id})-[:DESCRIBES]->(n)
+        RETURN n {.precision, .timeQualifier, .eventType, from: n.validFrom = date('2023-09-29'), to: n.validTo = date('2023-09-30'),
+          asOf: n.asOf = date('2023-10-05')} AS thing, labels(n) AS labels`,
+        { id: recordId(attack) },
+      )
+    })
+    expect(things).toEqual([
+      {
+        thing: {
+          precision: 'interval',
+          timeQualifier: 'morning',
+          eventType: 'attack',
+          from: true,
+          to: true,
+          asOf: true,
+        },
+        labels: ['Entity', 'Event'],
+      },
+    ])
+  })
+
+  it('with coordinates needs a gazetteer', async () => {
+    const place = { ...record('Nowhere', 'Place'), properties: { latitude: 1, longitude: 2, wherePrec: 1 } }
+    const written = rolledBack(writer, (writing) => applyChange(writing, { records: [place] }))
+    await expect(written).rejects.toThrow('coordinates without a gazetteer')
+  })
+
+  it('takes the longest of everything that indexes hold, in the longest letters', async () => {
+    const wide = (length: number) => '語'.repeat(length)
+    const ends = ['X', 'Y'].map((name) => ({ ...record(name, 'Place'), name: wide(1_000), thing: wide(199) + name }))
+    const longest = claim({
+      id: wide(200),
+      subject: recordId(ends[0]!),
+      object: recordId(ends[1]!),
+      ...{ qualifier: wide(1_000), scope: wide(1_000), timeQualifier: wide(200), predicate: 'X'.repeat(64) },
+      stances: [stance('ASSERTS', source, { id: wide(200), locator: wide(1_000) })],
+    })
+    const change = { records: [...records, ...ends], claims: [longest] }
+    expect(() => checkChange(change)).not.toThrow()
+    const changed = await rolledBack(writer, (writing) => applyChange(writing, change))
+    expect(changed.links.added).toEqual([wide(200)])
+  })
+})
+
+it('what is given twice alike is written and told once', async () => {
+  const changed = await rolledBack(writer, (writing) =>
+    applyChange(writing, { records: [...records, ...records], claims: [claim(), claim()] }),
+  )
+  expect(changed.records.added).toHaveLength(records.length)
+  expect(changed.stances.added).toHaveLength(1)
 })
 
 describe('a link', () => {
