@@ -8,7 +8,8 @@ c {.id, .text, .predicate, .modality,
   object: /* block thing(object) */ /* end thing */,
   stances: /* block stances(c) */ /* end stances */,
   related: COLLECT {
-    MATCH (c)-[tie:RELATED]->(other:Claim)-[:SUBJECT]->(:Entity)-[l {claimId: other.id}]->(:Entity)
+    MATCH (c)-[tie:RELATED]->(other:Claim)
+    WITH tie, other, /* block seen-claim(other) */ /* end seen-claim */ AS own
     ORDER BY tie.role, other.id
-    RETURN {role: tie.role, id: other.id, text: other.text, status: l.status}
+    RETURN {role: tie.role, id: other.id, text: other.text, status: own.status}
   }}

@@ -17,8 +17,8 @@
 :param kind => null;
 :param first => 200;
 MATCH (n:Entity)-[link]-(other:Entity)
-WHERE link.claimId IS NOT NULL AND COUNT { (n)<-[:SUBJECT|OBJECT]-(:Claim) } = 1 AND ($kind IS NULL OR $kind IN labels(n))
+WHERE link.claimId IS NOT NULL AND COUNT { (n)-[tie]-(:Entity) WHERE tie.claimId IS NOT NULL } = 1 AND ($kind IS NULL OR $kind IN labels(n))
 RETURN n, link, other, n.name AS thing, type(link) AS tie, link.status AS status,
-  COLLECT { MATCH (holder:Entity)-[:ASSERTS|ACCUSES|DEDUCES]->(:Claim {id: link.claimId}) WITH DISTINCT holder ORDER BY holder.id RETURN holder.name } AS carriedBy, n.id AS id
+  COLLECT { MATCH (holder:Entity)-[:ASSERTS|ACCUSES|DEDUCES]->(made:Claim) WHERE made.id IN coalesce(link.claims, [link.claimId]) WITH DISTINCT holder ORDER BY holder.id RETURN holder.name } AS carriedBy, n.id AS id
 ORDER BY id
 LIMIT $first

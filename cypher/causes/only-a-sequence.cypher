@@ -18,8 +18,8 @@
 :param first => 100;
 MATCH (cause:Entity)-[link:LEADS_TO]->(effect:Entity)
 WHERE link.strength IN $strengths
-MATCH (c:Claim {id: link.claimId})
+MATCH (c:Claim) WHERE c.id IN coalesce(link.claims, [link.claimId])
 RETURN cause, link, effect, link.strength AS strength, c.strengthWord AS word, c.text AS claim,
   EXISTS { (cause)-[:BEFORE]->(effect) } AS orderAlsoStated, c.note AS note
-ORDER BY strength, link.claimId
+ORDER BY strength, link.claimId, claim
 LIMIT $first

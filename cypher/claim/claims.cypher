@@ -18,8 +18,9 @@
 :param stanceKinds => null;
 :param after => null;
 :param first => 50;
-MATCH (c:Claim)-[:SUBJECT]->(subject:Entity)-[r]->(object:Entity)
-WHERE r.claimId = c.id /* block lens(r, [$about]) */ AND ($lens.linkTypes.only IS NULL OR type(r) IN $lens.linkTypes.only)
+MATCH (subject:Entity)<-[:SUBJECT]-(c:Claim)-[:OBJECT]->(object:Entity)
+MATCH (subject)-[r]-(object)
+WHERE c.id IN coalesce(r.claims, [r.claimId]) /* block lens(r, [$about]) */ AND ($lens.linkTypes.only IS NULL OR type(r) IN $lens.linkTypes.only)
 AND NOT type(r) IN coalesce($lens.linkTypes.not, [])
 AND any(status IN [CASE WHEN coalesce($lens.documents, $lens.minSourceGrade, $lens.minInformationGrade) IS NOT NULL THEN [kept IN [[s IN [i IN range(0, size(coalesce(r.stanceKinds, [])) - 1) | {kind: r.stanceKinds[i], ownVoice: r.stanceOwnVoices[i], document: r.stanceDocuments[i],
     sourceGrade: r.stanceSourceGrades[i], informationGrade: r.stanceInformationGrades[i], confidence: r.stanceConfidences[i]}]
@@ -119,9 +120,10 @@ RETURN /* block claim(c, seen, subject, object) */ c {.id, .text, .predicate, .m
         locationDocumentName: COLLECT { MATCH (d:Document {id: who.locationDocument}) RETURN d.name }[0]}}
   },
   related: COLLECT {
-    MATCH (c)-[tie:RELATED]->(other:Claim)-[:SUBJECT]->(:Entity)-[l {claimId: other.id}]->(:Entity)
+    MATCH (c)-[tie:RELATED]->(other:Claim)
+    WITH tie, other, CASE WHEN other.status IS NOT NULL THEN other ELSE COLLECT { MATCH (other)-[:SUBJECT]->(:Entity)-[l {claimId: other.id}]->(:Entity) RETURN l }[0] END AS own
     ORDER BY tie.role, other.id
-    RETURN {role: tie.role, id: other.id, text: other.text, status: l.status}
+    RETURN {role: tie.role, id: other.id, text: other.text, status: own.status}
   }} /* end claim */ AS item, total, left
 ORDER BY item.id
 LIMIT 1000

@@ -47,20 +47,20 @@ AND (figure.precision IS NULL OR CASE WHEN coalesce(figure.validFrom, figure.asO
   ELSE coalesce($lens.undecided, 'KEEP') <> 'ALONE'
     AND ($lens.trueAt.from IS NULL OR coalesce(figure.validTo, figure.asOf, figure.validFrom) >= date($lens.trueAt.from))
     AND ($lens.trueAt.to IS NULL OR coalesce(figure.validFrom, figure.asOf, figure.validTo) <= date($lens.trueAt.to)) END) /* end lens-figure */
-MATCH (c:Claim {id: link.claimId})
-WITH n, link, figure, c ORDER BY n.id, figure.id
-WITH collect({n: n, link: link, figure: figure, c: c}) AS found
+WITH n, link, figure ORDER BY n.id, figure.id
+WITH collect({n: n, link: link, figure: figure}) AS found
 WITH size(found) AS total, found[..$first] AS page
 UNWIND page AS row
-WITH total, row.n AS n, row.link AS link, row.figure AS figure, row.c AS c
-RETURN /* block figure(figure, n, link, c) */ figure {.*, claimId: c.id, status: link.status,
+WITH total, row.n AS n, row.link AS link, row.figure AS figure
+RETURN /* block figure(figure, n, link) */ figure {.*, claimId: link.claimId, status: link.status,
   validFrom: toString(figure.validFrom), validTo: toString(figure.validTo), asOf: toString(figure.asOf),
   about: n {.*, labels: labels(n), validFrom: toString(n.validFrom), validTo: toString(n.validTo), asOf: toString(n.asOf),
     linkCount: COUNT { (n)<-[:SUBJECT]-() } + COUNT { (n)<-[:OBJECT]-() },
     locationDocumentName: COLLECT { MATCH (d:Document {id: n.locationDocument}) RETURN d.name }[0]},
   stances: COLLECT {
-    MATCH (who:Entity)-[s:ASSERTS|ACCUSES|DENIES|DEDUCES]->(c)
-    ORDER BY CASE type(s) WHEN 'ASSERTS' THEN 1 WHEN 'ACCUSES' THEN 2 WHEN 'DENIES' THEN 3 ELSE 4 END, s.position, s.id
+    MATCH (who:Entity)-[s:ASSERTS|ACCUSES|DENIES|DEDUCES]->(made:Claim)
+    WHERE made.id IN coalesce(link.claims, [link.claimId])
+    WITH who, s ORDER BY CASE type(s) WHEN 'ASSERTS' THEN 1 WHEN 'ACCUSES' THEN 2 WHEN 'DENIES' THEN 3 ELSE 4 END, s.position, s.id
     RETURN s {.*, kind: type(s), saidOn: toString(s.saidOn), recordedOn: toString(s.recordedOn),
       documentName: COLLECT { MATCH (d:Document {id: s.document}) RETURN d.name }[0],
       holder: who {.*, labels: labels(who), validFrom: toString(who.validFrom), validTo: toString(who.validTo), asOf: toString(who.asOf),

@@ -18,13 +18,15 @@ MATCH (c:Claim)-[:SUBJECT]->(subject:Entity)-[link {status: 'contested'}]->(obje
 WHERE link.claimId = c.id AND ($about IS NULL OR $about IN [subject.id, object.id])
 RETURN c.text AS disputed,
   COLLECT {
-    MATCH (holder:Entity)-[s:ASSERTS|ACCUSES|DEDUCES]->(c)
-    ORDER BY s.position, s.id
+    MATCH (holder:Entity)-[s:ASSERTS|ACCUSES|DEDUCES]->(made:Claim)
+    WHERE made.id IN coalesce(link.claims, [link.claimId])
+    WITH holder, s ORDER BY s.position, s.id
     RETURN holder.name + ' ' + toLower(type(s)) + ' (' + coalesce(s.sourceGrade, '?') + coalesce(toString(s.informationGrade), '?') + ', ' + coalesce(s.locator, 'no place') + ')'
   } AS affirmed,
   COLLECT {
-    MATCH (holder:Entity)-[s:DENIES]->(c)
-    ORDER BY s.position, s.id
+    MATCH (holder:Entity)-[s:DENIES]->(made:Claim)
+    WHERE made.id IN coalesce(link.claims, [link.claimId])
+    WITH holder, s ORDER BY s.position, s.id
     RETURN holder.name + ' denies (' + coalesce(s.sourceGrade, '?') + coalesce(toString(s.informationGrade), '?') + ', ' + coalesce(s.locator, 'no place') + ')'
   } AS denied,
   subject.id AS subject, object.id AS object, c.id AS claim

@@ -17,8 +17,9 @@
 :param about => null;
 :param differing => true;
 :param first => 100;
-MATCH (c:Claim)-[:SUBJECT]->(a:Entity)-[link]->(b:Entity)
-WHERE link.claimId = c.id AND ($about IS NULL OR $about IN [a.id, b.id])
+MATCH (a:Entity)<-[:SUBJECT]-(c:Claim)-[:OBJECT]->(b:Entity)
+MATCH (a)-[link]-(b)
+WHERE c.id IN coalesce(link.claims, [link.claimId]) AND ($about IS NULL OR $about IN [a.id, b.id])
 WITH CASE WHEN a.id < b.id THEN [a, b] ELSE [b, a] END AS pair, c, link ORDER BY c.id
 WITH pair, collect(type(link) + ' (' + link.status + coalesce(', ' + link.strength, '') + coalesce(', ' + c.qualifier, '') + ')') AS ties, collect(DISTINCT link.status) AS statuses, collect(c.text) AS claims
 WHERE size(ties) > 1 AND (NOT $differing OR size(statuses) > 1)

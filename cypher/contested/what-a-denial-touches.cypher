@@ -18,7 +18,7 @@
 :param first => 200;
 MATCH (denier:Entity)-[:DENIES]->(c:Claim)-[tie:RELATED]-(other:Claim)
 WHERE $denier IS NULL OR denier.id = $denier
-MATCH (other)-[:SUBJECT]->(:Entity)-[link]->(:Entity) WHERE link.claimId = other.id
+WITH denier, c, tie, other, /* block seen-claim(other) */ CASE WHEN other.status IS NOT NULL THEN other ELSE COLLECT { MATCH (other)-[:SUBJECT]->(:Entity)-[l {claimId: other.id}]->(:Entity) RETURN l }[0] END /* end seen-claim */ AS seen
 RETURN DISTINCT denier.name AS denier, c.text AS denied, other.text AS touched,
   CASE tie.role
     WHEN 'broader' THEN CASE WHEN startNode(tie) = c THEN 'wider' ELSE 'narrower' END
@@ -26,6 +26,6 @@ RETURN DISTINCT denier.name AS denier, c.text AS denied, other.text AS touched,
     WHEN 'same-authority' THEN 'the same under another name'
     WHEN 'about' THEN CASE WHEN startNode(tie) = c THEN 'what it is about' ELSE 'about it' END
     ELSE CASE WHEN startNode(tie) = c THEN 'its ' + tie.role ELSE 'has it as its ' + tie.role END
-  END AS tie, link.status AS status, EXISTS { (denier)-[:DENIES]->(other) } AS alsoDenied, other.id AS touchedClaim, c.id AS claim
+  END AS tie, seen.status AS status, EXISTS { (denier)-[:DENIES]->(other) } AS alsoDenied, other.id AS touchedClaim, c.id AS claim
 ORDER BY claim, touchedClaim, tie
 LIMIT $first

@@ -16,14 +16,16 @@ CALL (doc) {
     linkCount: COUNT { (doc)<-[:SUBJECT]-() } + COUNT { (doc)<-[:OBJECT]-() },
     locationDocumentName: COLLECT { MATCH (d:Document {id: doc.locationDocument}) RETURN d.name }[0]} /* end thing */ AS item
   UNION ALL
-  MATCH (holder:Entity)-[s:ASSERTS|ACCUSES|DENIES|DEDUCES {document: doc.id}]->(c:Claim)-[:SUBJECT]->(subject:Entity)-[link {claimId: c.id}]->(object:Entity)
+  MATCH (holder:Entity)-[s:ASSERTS|ACCUSES|DENIES|DEDUCES {document: doc.id}]->(c:Claim)
+  MATCH (subject:Entity)<-[:SUBJECT]-(c)-[:OBJECT]->(object:Entity)
+  WITH holder, s, c, subject, object, /* block seen-claim(c) */ CASE WHEN c.status IS NOT NULL THEN c ELSE COLLECT { MATCH (c)-[:SUBJECT]->(:Entity)-[l {claimId: c.id}]->(:Entity) RETURN l }[0] END /* end seen-claim */ AS seen
   RETURN 'statement' AS section, s.position AS position, s.id AS id, {
     stance: /* block stance(s, holder) */ s {.*, kind: type(s), saidOn: toString(s.saidOn), recordedOn: toString(s.recordedOn),
       documentName: COLLECT { MATCH (d:Document {id: s.document}) RETURN d.name }[0],
       holder: holder {.*, labels: labels(holder), validFrom: toString(holder.validFrom), validTo: toString(holder.validTo), asOf: toString(holder.asOf),
         linkCount: COUNT { (holder)<-[:SUBJECT]-() } + COUNT { (holder)<-[:OBJECT]-() },
         locationDocumentName: COLLECT { MATCH (d:Document {id: holder.locationDocument}) RETURN d.name }[0]}} /* end stance */,
-    claim: c {.id, .text, .predicate, status: link.status,
+    claim: c {.id, .text, .predicate, status: seen.status,
       subject: /* block thing(subject) */ subject {.*, labels: labels(subject), validFrom: toString(subject.validFrom), validTo: toString(subject.validTo), asOf: toString(subject.asOf),
         linkCount: COUNT { (subject)<-[:SUBJECT]-() } + COUNT { (subject)<-[:OBJECT]-() },
         locationDocumentName: COLLECT { MATCH (d:Document {id: subject.locationDocument}) RETURN d.name }[0]} /* end thing */,

@@ -17,15 +17,15 @@ CALL (n) {
     locationDocumentName: COLLECT { MATCH (d:Document {id: n.locationDocument}) RETURN d.name }[0]} /* end thing */ AS item
   UNION ALL
   MATCH (n)-[link:HAS_FIGURE]->(figure:Figure)
-  MATCH (c:Claim {id: link.claimId})
-  RETURN 'figure' AS section, figure.id AS id, /* block figure(figure, n, link, c) */ figure {.*, claimId: c.id, status: link.status,
+  RETURN 'figure' AS section, figure.id AS id, /* block figure(figure, n, link) */ figure {.*, claimId: link.claimId, status: link.status,
     validFrom: toString(figure.validFrom), validTo: toString(figure.validTo), asOf: toString(figure.asOf),
     about: n {.*, labels: labels(n), validFrom: toString(n.validFrom), validTo: toString(n.validTo), asOf: toString(n.asOf),
       linkCount: COUNT { (n)<-[:SUBJECT]-() } + COUNT { (n)<-[:OBJECT]-() },
       locationDocumentName: COLLECT { MATCH (d:Document {id: n.locationDocument}) RETURN d.name }[0]},
     stances: COLLECT {
-      MATCH (who:Entity)-[s:ASSERTS|ACCUSES|DENIES|DEDUCES]->(c)
-      ORDER BY CASE type(s) WHEN 'ASSERTS' THEN 1 WHEN 'ACCUSES' THEN 2 WHEN 'DENIES' THEN 3 ELSE 4 END, s.position, s.id
+      MATCH (who:Entity)-[s:ASSERTS|ACCUSES|DENIES|DEDUCES]->(made:Claim)
+      WHERE made.id IN coalesce(link.claims, [link.claimId])
+      WITH who, s ORDER BY CASE type(s) WHEN 'ASSERTS' THEN 1 WHEN 'ACCUSES' THEN 2 WHEN 'DENIES' THEN 3 ELSE 4 END, s.position, s.id
       RETURN s {.*, kind: type(s), saidOn: toString(s.saidOn), recordedOn: toString(s.recordedOn),
         documentName: COLLECT { MATCH (d:Document {id: s.document}) RETURN d.name }[0],
         holder: who {.*, labels: labels(who), validFrom: toString(who.validFrom), validTo: toString(who.validTo), asOf: toString(who.asOf),

@@ -17,8 +17,9 @@
 :param about => null;
 :param linkTypes => null;
 :param first => 300;
-MATCH (c:Claim)-[:SUBJECT]->(a:Entity)-[link]->(b:Entity)
-WHERE link.claimId = c.id AND coalesce(c.validFrom, c.validTo, c.asOf) IS NULL
+MATCH (a:Entity)<-[:SUBJECT]-(c:Claim)-[:OBJECT]->(b:Entity)
+MATCH (a)-[link]-(b)
+WHERE c.id IN coalesce(link.claims, [link.claimId]) AND coalesce(c.validFrom, c.validTo, c.asOf) IS NULL
   AND ($about IS NULL OR $about IN [a.id, b.id]) AND ($linkTypes IS NULL OR c.predicate IN $linkTypes)
 RETURN c.text AS claim, c.precision AS precision, c.timeQualifier AS qualifier, c.resolution AS foundBy, link.status AS status, a.name AS subject, b.name AS object, c.id AS claimId
 ORDER BY precision, claimId

@@ -1,0 +1,161 @@
+import neo4j, { type ProfiledPlan } from 'neo4j-driver'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { recordId, thingId } from '../../server/claims/ids.ts'
+import { applyChange } from '../../server/claims/write.ts'
+import { readCatalogue } from '../../server/neo4j/catalogue.ts'
+import { openDriver, type Driver, type Row } from '../../server/neo4j/database.ts'
+import { openWriter, type Writer, type Writing } from '../../server/neo4j/writer.ts'
+import { a, b, claim, documents, other, record, records, rolledBack, stance } from '../support/claims.ts'
+
+/** Claims that say the same share one link: whatever reads by a claim, or who stands behind a link, sees all of them. Taken back at the end. */
+
+let driver: Driver
+let writer: Writer
+
+beforeAll(() => {
+  driver = openDriver(inject('neo4j'))
+  writer = openWriter(driver, 'neo4j', 120_000)
+})
+afterAll(() => driver.close())
+
+const [first, second] = ['x-first', 'x-second']
+const figure = {
+  ...record('Deaths', 'Figure'),
+  properties: { measure: 'made-up', value: 3, operator: 'exact', label: '3' },
+}
+const pair = (change: object, secondChange: object = {}) => [
+  claim({ id: first, ...change }),
+  claim({ id: second, ...change, stances: [stance('ASSERTS', other, { document: documents[1] })], ...secondChange }),
+]
+
+/** Runs files of the catalogue on what a change leaves, whole and without what they ask of a lens. */
+function after<T>(
+  claims: ReturnType<typeof pair>,
+  work: (run: (name: string, given: Row) => Promise<Row[]>) => Promise<T>,
+) {
+  const statementOf = (name: string, { lens }: Row) => {
+    const query = readCatalogue().get(name)
+    return (lens ? query?.statement : query?.statementWithoutLens) ?? ''
+  }
+  return rolledBack(writer, async (writing: Writing) => {
+    await applyChange(writing, { records: [...records, figure], claims })
+    return work((name, given) => writing.text(statementOf(name, given), { first: 100, ...given }))
+  })
+}
+
+const thing = (index: number) => thingId(records[index]!)
+const none = { about: null, holder: null, stanceKinds: null, after: null, lens: null }
+
+describe.each<[string, object, object]>([
+  ['both the same way', {}, {}],
+  ['each from its own end, where direction has no meaning', { predicate: 'BORDERS' }, { subject: b, object: a }],
+  ['of a thing about itself', { object: a }, {}],
+])('two claims of one link, %s', (_, change, secondChange) => {
+  const claims = pair(change, secondChange)
+
+  it('are each read with their status', async () => {
+    const read = await after(claims, async (run) => [
+      ...(await run('claim/claim', { id: first })),
+      ...(await run('claim/claim', { id: second })),
+    ])
+    expect(read.map(({ item }) => item)).toMatchObject([
+      { id: first, status: 'asserted' },
+      { id: second, status: 'asserted' },
+    ])
+  })
+
+  it.each([null, { statuses: { only: ['asserted'] } }])(
+    'are both among the claims of a thing, under the lens %j',
+    async (lens) => {
+      const read = await after(claims, (run) => run('claim/claims', { ...none, about: thing(0), lens }))
+      expect(read).toMatchObject([
+        { total: 2, item: { id: first } },
+        { total: 2, item: { id: second } },
+      ])
+    },
+  )
+
+  it('are each read in their document', async () => {
+    const read = await after(claims, (run) => run('document/document', { id: documents[1] }))
+    expect(read.at(-1)?.item).toMatchObject({ claim: { id: second, status: 'asserted' } })
+  })
+
+  it.each(['contested/case-file', 'time/undated', 'contested/several-claims-on-a-pair'])(
+    'are both in %s',
+    async (name) => {
+      const given = { about: thing(0), stances: null, linkTypes: null, differing: false }
+      const read = await after(claims, (run) => run(name, given))
+      expect(JSON.stringify(read)).toMatch(name.endsWith('pair') ? /"count":2/ : new RegExp(`${first}.*${second}`))
+    },
+  )
+})
+
+describe('who stands behind a link', () => {
+  const counted = pair({ predicate: 'HAS_FIGURE', object: recordId(figure) })
+  const sources = ['Source', 'Other']
+
+  it.each<[string, string, Row]>([
+    ['a figure of a thing', 'thing/thing', { id: thing(0) }],
+    ['figures', 'claim/figures', { measure: 'made-up', about: null, lens: null }],
+  ])('is everybody, for %s', async (_, name, given) => {
+    const read = await after(counted, (run) => run(name, given))
+    const { item } = read.find((row) => JSON.stringify(row.item).includes('made-up')) as { item: Row }
+    expect(item).toMatchObject({ claimId: first, status: 'asserted' })
+    expect((item.stances as { holder: Row }[]).map(({ holder }) => holder.name)).toEqual(
+      expect.arrayContaining(sources),
+    )
+  })
+
+  it('is everybody in lists of figures', async () => {
+    const read = await after(counted, (run) => run('figures/by-measure', { measure: 'made-up', holder: null }))
+    expect(read.map(({ givenBy }) => givenBy).sort()).toEqual(sources.toSorted())
+  })
+
+  it('is both who says and who denies, where they said it of two claims', async () => {
+    const denied = { stances: [stance('DENIES', other, { document: documents[1] })] }
+    const read = await after(pair({}, denied), (run) => run('contested/links-in-dispute', { about: thing(0) }))
+    expect(read).toMatchObject([
+      { affirmed: [expect.stringContaining('Source')], denied: [expect.stringContaining('Other')] },
+    ])
+  })
+
+  it('is not one alone, where the other says the same in a claim of its own', async () => {
+    const carried = (claims: ReturnType<typeof pair>) =>
+      after(claims, (run) => run('sources/carried-by-one', { source: thing(3) }))
+    expect(await carried(pair({}).slice(0, 1))).toHaveLength(1)
+    expect(await carried(pair({}))).toHaveLength(0)
+  })
+
+  it('is told of a thing that hangs on one link, however many claims make it', async () => {
+    const read = await after(pair({}), (run) => run('brokers/on-one-link', { kind: null, first: 1_000 }))
+    expect(read.find(({ id }) => id === thing(0))).toMatchObject({ carriedBy: expect.arrayContaining(sources) })
+  })
+})
+
+it('a claim about a hub is read from the claim, not by walking the links of the hub', async () => {
+  const session = driver.session()
+  const tx = session.beginTransaction()
+  try {
+    await tx.run(
+      `CREATE (hub:Entity:Country {id: 'hub', name: 'Hub'})
+       WITH hub UNWIND range(1, $links) AS i
+       CREATE (n:Entity:Event {id: 'leaf-' + i, name: 'Leaf ' + i})
+       CREATE (c:Claim {id: 'hub.' + i, predicate: 'SUPPORTS', status: 'asserted'})-[:SUBJECT]->(hub)
+       CREATE (c)-[:OBJECT]->(n)
+       CREATE (hub)-[:SUPPORTS {claimId: c.id, claims: [c.id], status: 'asserted'}]->(n)`,
+      { links: neo4j.int(3_000) },
+    )
+    const hits = async (name: string, given: Row) => {
+      const { statementWithoutLens = '' } = readCatalogue().get(name) ?? {}
+      const { summary, records } = await tx.run(`PROFILE ${statementWithoutLens}`, given)
+      expect(records).toHaveLength(1)
+      return total(summary.profile as ProfiledPlan)
+    }
+    expect(await hits('claim/claim', { id: 'hub.7' })).toBeLessThan(300)
+  } finally {
+    await tx.rollback()
+    await session.close()
+  }
+})
+
+const total = (plan: ProfiledPlan): number => plan.children.reduce((sum, child) => sum + total(child), plan.dbHits)
