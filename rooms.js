@@ -38,7 +38,7 @@ export const ROOMS = {
     may: ['client/gql', 'client/format', 'client/state', 'client/api'],
   },
   'client/looks': {
-    about: 'how kinds and statuses look: colours, shapes, glyphs, swatches',
+    about: 'how things and lines look: colours, shapes, glyphs, the table of channels, swatches',
     may: ['client/gql', 'client/format', 'client/state', 'client/session'],
   },
   'client/layouts': { about: 'ways to arrange a canvas, pure, one file each', may: ['client/state', 'client/looks'] },
@@ -110,7 +110,10 @@ export const ROOMS = {
     about: '`npm start`, `load`, `connect`, `shell`',
     may: ['server', 'server/neo4j', 'server/graph', 'server/library', 'server/claims', 'server/graphql', 'server/http'],
   },
-  'docs/generate': { about: 'writes the reference pages and the types of rows', may: ['server', 'server/neo4j'] },
+  'docs/generate': {
+    about: 'writes the reference pages and the types of rows',
+    may: ['server', 'server/neo4j', 'client/format', 'client/looks'],
+  },
   '.': {
     about: '`generate.ts` and the set-up of tools',
     may: ['docs/generate', 'server', 'server/neo4j', 'server/graphql'],

@@ -6,7 +6,7 @@ import type { SessionStore } from '../state/store.ts'
 import { organic } from '../layouts/organic.ts'
 import { placeBeside } from '../layouts/place.ts'
 import { createCamera } from './camera.ts'
-import { toElements } from './elements.ts'
+import { captionOf, toElements } from './elements.ts'
 import { syncElements, syncSelection } from './sync.ts'
 
 /** From here on lines step back behind things; the lit ones stay. */
@@ -42,7 +42,8 @@ export function attachState(
     syncElements(cy, toElements(shown, perspectives.getState()), canvas.present.positions)
     stepBack(cy)
     const link = selection.link ? canvas.present.links[selection.link] : undefined
-    syncSelection(cy, selection.nodes, link ? pairId(link.source, link.target) : selection.bundle)
+    const own = link ? captionOf(link, perspectives.getState()) : null
+    syncSelection(cy, selection.nodes, link ? pairId(link.source, link.target) : selection.bundle, own)
     look()
     host.dataset.nodes = String(shown.nodes.length)
     host.dataset.links = String(shown.links.length)

@@ -1,10 +1,11 @@
 import { linkWords } from '../format/words.ts'
-import type { Status } from '../gql/graphql.ts'
 import { bundles, type Bundle } from '../state/bundles.ts'
 import type { Visible } from '../state/filters.ts'
-import type { Thing } from '../state/fragments.ts'
+import type { Link, Thing } from '../state/fragments.ts'
 import { choiceFor, labelOf, linkCaption, measureOf, secondOf, type Glyph, type Shape } from '../state/perspective.ts'
-import { kindLook, leadingStatus, typeColor, type KindLook, type Looks } from '../looks/appearance.ts'
+import { kindLook, typeColor, type KindLook, type Looks } from '../looks/appearance.ts'
+import { LINE_LOOKS, lineStatus, widthOf, type LineStatus, type State } from '../looks/channels.ts'
+import { lineInWords } from '../looks/line-words.ts'
 
 /** What is drawn, without a word of Cytoscape. */
 
@@ -19,6 +20,8 @@ export interface NodeElement {
   glyph: Glyph
   /** Diameter in canvas units: grows slowly with the number of links in the whole graph, or with the property that was chosen. */
   size: number
+  /** What else it shows, separated by spaces: its classes on the canvas. */
+  states: string
 }
 
 export interface EdgeElement {
@@ -27,7 +30,10 @@ export interface EdgeElement {
   bundle: string
   source: string
   target: string
-  status: Status
+  status: LineStatus
+  /** What else it shows, separated by spaces: its classes on the canvas. */
+  states: string
+  width: number
   /** How many links it stands for. */
   count: number
   arrows: 'none' | 'target' | 'source' | 'both'
@@ -35,6 +41,8 @@ export interface EdgeElement {
   strand: 'whole' | 'affirmed' | 'denied'
   /** The link types in words, for the label. */
   types: string
+  /** What sources say of them, for the label of a line that is asked for; empty where no claim stands behind any. */
+  said: string
   /** The colour chosen for the type, where no claim gives the line its look; null for the quiet one. */
   color: string | null
   /** From a thing to itself. */
@@ -44,6 +52,8 @@ export interface EdgeElement {
 const SMALLEST = 34
 const LARGEST = 84
 const EQUAL = 46
+/** A colour of one's own is seen on no thinner line. */
+const COLOURED = 2
 
 /** The ends of a measure's scale. */
 type Range = readonly [least: number, most: number]
@@ -56,6 +66,7 @@ function toNodeElement(node: Thing, looks: Looks, look: KindLook, range: Range |
     second: secondOf(looks.shown, node),
     ...look,
     size: sizeOf(node, looks, range),
+    states: '',
   }
 }
 
@@ -82,36 +93,49 @@ function ranges(nodes: readonly Thing[], { shown }: Looks): Map<string, Range> {
   return found
 }
 
-/** One edge a pair; a contested one as two strands. */
-function toEdgeElements(bundle: Bundle, looks: Looks): EdgeElement[] {
-  const status = leadingStatus(bundle.links.map((link) => link.status))
-  const forward = bundle.links.some((link) => !link.symmetric && link.source === bundle.source)
-  const backward = bundle.links.some((link) => !link.symmetric && link.source === bundle.target)
-  const arrows = forward && backward ? 'both' : forward ? 'target' : backward ? 'source' : 'none'
-  const words = bundle.links.map((link) =>
-    [linkWords(link.type), linkCaption(looks.shown, link)].filter((part) => part !== null).join(' · '),
-  )
-  const types = [...new Set(words)].sort().join(', ')
-  const colors = new Set(bundle.links.map((link) => (link.status === 'UNSOURCED' ? typeColor(link.type, looks) : null)))
-  const color = colors.size === 1 ? ([...colors][0] ?? null) : null
-  const edge = {
-    id: bundle.id,
-    bundle: bundle.id,
-    source: bundle.source,
-    target: bundle.target,
-    status,
-    count: bundle.links.length,
-    arrows,
-    types,
-    color,
-    loop: bundle.source === bundle.target,
-  } as const
-  if (status !== 'CONTESTED') return [{ ...edge, strand: 'whole' }]
+/** What a line is apart from its look. */
+type Line = Omit<EdgeElement, 'status' | 'states' | 'width' | 'strand'>
+
+/** One edge a line; what is in dispute as two strands. */
+export function drawLine(line: Line, status: LineStatus, states: readonly State[]): EdgeElement[] {
+  const width = widthOf(status, states)
+  const edge = { ...line, status, states: states.join(' '), width: line.color ? Math.max(width, COLOURED) : width }
+  if (!LINE_LOOKS[status].split) return [{ ...edge, strand: 'whole' }]
   return [
     { ...edge, strand: 'affirmed' },
-    { ...edge, id: `${bundle.id}~denied`, strand: 'denied' },
+    { ...edge, id: `${line.id}~denied`, strand: 'denied' },
   ]
 }
+
+/** A colour of its own that all links of a line share. */
+function colorOf(links: readonly Link[], looks: Looks): string | null {
+  const colors = new Set(links.map((link) => (link.status === 'UNSOURCED' ? typeColor(link.type, looks) : null)))
+  return colors.size === 1 ? ([...colors][0] ?? null) : null
+}
+
+function toEdgeElements({ id, source, target, links }: Bundle, looks: Looks): EdgeElement[] {
+  const statuses = links.map((link) => link.status)
+  const states: State[] = links.length > 1 ? ['several'] : []
+  const forward = links.some((link) => !link.symmetric && link.source === source)
+  const backward = links.some((link) => !link.symmetric && link.source === target)
+  const line = {
+    id,
+    bundle: id,
+    source,
+    target,
+    count: links.length,
+    arrows: forward && backward ? 'both' : forward ? 'target' : backward ? 'source' : 'none',
+    types: [...new Set(links.map((link) => captionOf(link, looks)))].sort().join(', '),
+    said: lineInWords(statuses, states),
+    color: colorOf(links, looks),
+    loop: source === target,
+  } as const
+  return drawLine(line, lineStatus(statuses), states)
+}
+
+/** What is written on the line of a link. */
+export const captionOf = (link: Link, { shown }: Pick<Looks, 'shown'>): string =>
+  [linkWords(link.type), linkCaption(shown, link)].filter((part) => part !== null).join(' · ')
 
 export function toElements(shown: Visible, looks: Looks): { nodes: NodeElement[]; edges: EdgeElement[] } {
   const known = new Map<string, KindLook>()

@@ -1,16 +1,10 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape'
+import { signsOf, type State } from '../looks/channels.ts'
 import type { Theme } from '../state/theme.ts'
-import {
-  LINE_HEIGHT,
-  overlaps,
-  placeLabels,
-  shortenLine,
-  wrap,
-  type Box,
-  type LabelItem,
-  type PlacedLabel,
-} from './labels.ts'
-import { BADGE_RADIUS, BOLD, createPen, FONT, ITALIC, type Pen } from './pen.ts'
+import type { EdgeElement } from './elements.ts'
+import { overlaps, placeLabels, shortenLine, wrap, type Box, type LabelItem, type PlacedLabel } from './labels.ts'
+import { askedRows, captionBox } from './captions.ts'
+import { BADGE_RADIUS, BOLD, createPen, FONT, ITALIC, STEP, type Disc, type Pen } from './pen.ts'
 
 /** From this zoom on the link types are written on the lines where there is room. */
 const EDGE_LABELS_FROM = 1.35
@@ -19,14 +13,14 @@ const EDGE = 4
 /** Up to so many things in sight a label keeps off its thing's own links, up to so many of them: past that there is no free side. */
 const FEW_THINGS = 200
 const FEW_TIES = 12
-/** The words of a line are cut here. */
+/** Words that nobody asked for are cut here. */
 const LONGEST_WORDS = 44
 
 /** A label with how it is written. */
 type Item = LabelItem & { bold: boolean; quietFrom: number }
 
 /**
- * Labels and count badges, drawn over the canvas in screen space: the same size at every zoom, and never one over another. It
+ * Labels, numbers and signs, drawn over the canvas in screen space: the same size at every zoom, and never one over another. It
  * publishes what it drew as `data-labels`, `data-label-overlaps` and `data-bold-labels` (the selected ones' text) on the container.
  */
 export function createLabelLayer(cy: Core, container: HTMLElement, theme: () => Theme): { destroy(): void } {
@@ -57,13 +51,14 @@ export function createLabelLayer(cy: Core, container: HTMLElement, theme: () => 
 function draw(cy: Core, pen: Pen, container: HTMLElement) {
   const { clientWidth: width, clientHeight: height } = container
   pen.wipe(width, height)
-  const badges = drawBadges(cy, pen, width, height)
+  const view = { x1: EDGE, y1: EDGE, x2: width - EDGE, y2: height - EDGE }
+  const badges = drawDiscs(cy, pen, width, height)
   const items = itemsInSight(cy, pen, width, height)
   if (items.length <= FEW_THINGS) for (const item of items) item.ties = tiesOf(cy.getElementById(item.id))
-  const placed = placeLabels(items, badges, { x1: EDGE, y1: EDGE, x2: width - EDGE, y2: height - EDGE })
+  const placed = placeLabels(items, badges, view)
   const byId = new Map(items.map((item) => [item.id, item]))
   for (const label of placed) pen.write(label, byId.get(label.id)?.bold ? BOLD : FONT, byId.get(label.id)?.quietFrom)
-  drawEdgeLabels(cy, pen, [...placed, ...badges, ...items.map(boxOf)])
+  drawEdgeLabels(cy, pen, [...placed, ...badges, ...items.map(boxOf)], view)
   container.dataset.labels = String(placed.length)
   container.dataset.labelOverlaps = String(countOverlaps(placed))
   container.dataset.boldLabels = placed
@@ -100,34 +95,52 @@ function itemsInSight(cy: Core, pen: Pen, width: number, height: number): Item[]
   return items
 }
 
-/** How many links an edge stands for, on its middle. */
-function drawBadges(cy: Core, pen: Pen, width: number, height: number): Box[] {
+/** Numbers and signs: on the middle of their line, or on the upper right of their thing. */
+function drawDiscs(cy: Core, pen: Pen, width: number, height: number): Box[] {
   const boxes: Box[] = []
-  cy.edges('[count > 1][strand != "denied"]').forEach((edge) => {
+  const draw = (discs: readonly Disc[], x: number, y: number) => {
+    if (discs.length > 0 && x >= 0 && y >= 0 && x <= width && y <= height) boxes.push(pen.discs(discs, x, y))
+  }
+  cy.edges('[states != ""][strand != "denied"]').forEach((edge) => {
     const { x, y } = middleOf(edge)
-    if (x < 0 || y < 0 || x > width || y > height) return
-    boxes.push(pen.badge(String(edge.data('count')), x, y))
+    const discs = discsOf(edge)
+    draw(discs, x - ((discs.length - 1) / 2) * STEP, y)
+  })
+  cy.nodes('[states != ""]').forEach((node) => {
+    const { x, y } = node.renderedPosition()
+    const reach = (Number(node.data('size')) / 2) * cy.zoom() * CORNER
+    draw(discsOf(node), x + reach, y - reach)
   })
   return boxes
 }
 
+/** Where half a thing's size is at its corner, be it round or square. */
+const CORNER = 0.9
+
+function discsOf(element: EdgeSingular | NodeSingular): Disc[] {
+  const signs = signsOf(String(element.data('states')).split(' ') as State[])
+  return Number(element.data('count')) > 1 ? [{ text: String(element.data('count')) }, ...signs] : signs
+}
+
 /** The words of a line that is pointed at or selected; of the others where there is room. */
-function drawEdgeLabels(cy: Core, pen: Pen, taken: Box[]) {
-  const wanted =
-    cy.zoom() >= EDGE_LABELS_FROM
-      ? cy.edges('[strand != "denied"]')
-      : cy.edges('.hover, .chosen').filter('[strand != "denied"]')
-  wanted.forEach((edge) => {
-    const { x, y } = middleOf(edge)
-    const text = shortenLine(String(edge.data('types')), LONGEST_WORDS)
-    const half = pen.widthOf(text, FONT) / 2 + 3
-    const top = y + (Number(edge.data('count')) > 1 ? BADGE_RADIUS + 3 : -LINE_HEIGHT / 2)
-    const box = { x1: x - half, y1: top, x2: x + half, y2: top + LINE_HEIGHT }
-    const asked = edge.hasClass('hover') || edge.hasClass('chosen')
-    if (!asked && taken.some((other) => overlaps(box, other))) return
+function drawEdgeLabels(cy: Core, pen: Pen, taken: Box[], view: Box) {
+  const asked = cy.edges('.hover, .chosen').filter('[strand != "denied"]')
+  const others = cy.zoom() >= EDGE_LABELS_FROM ? cy.edges('[strand != "denied"]').not(asked) : cy.collection()
+  const write = (edge: EdgeSingular, rows: readonly string[], quietFrom: number | undefined) => {
+    const width = Math.max(...rows.map((row) => pen.widthOf(row, ITALIC)))
+    const clear = edge.data('states') === '' ? 0 : BADGE_RADIUS
+    const how = { taken, view, asked: quietFrom !== undefined }
+    const box = captionBox(middleOf(edge), { width, rows: rows.length }, clear, how)
+    if (!box) return
     taken.push(box)
-    pen.write({ lines: [text], ...box }, ITALIC)
+    pen.write({ lines: rows, ...box }, ITALIC, quietFrom)
+  }
+  asked.forEach((edge) => {
+    const own = edge.hasClass('chosen') ? ((edge.data('own') ?? null) as string | null) : null
+    const { rows, quietFrom } = askedRows({ ...(edge.data() as EdgeElement), own })
+    write(edge, rows, quietFrom)
   })
+  others.forEach((edge) => write(edge, [shortenLine(String(edge.data('types')), LONGEST_WORDS)], undefined))
 }
 
 /** Where a thing's links go. */

@@ -63,7 +63,7 @@ export const shortenLine = (text: string, longest = LONGEST_LINE + 4): string =>
   text.length > longest ? `${text.slice(0, longest - 1)}…` : text
 
 /**
- * Places as many labels as fit, most important first, below, above, right or left of their things. A label that would cover
+ * Places as many labels as fit, most important first, below, above, right or left of their things, or else at a corner. A label that would cover
  * another label or a thing is left out until there is room: zooming in makes room.
  * @param obstacles further boxes to keep clear, for example count badges
  * @param view what is in sight: a label that would be cut at its edge comes last
@@ -98,22 +98,28 @@ export function placeLabels(
   return placed
 }
 
-/** The four places beside a thing, the best one first: a label on a link of its own would hide where the link goes. */
+/** The four places beside a thing, the best one first: a label on a link of its own would hide where the link goes. Then its corners. */
 function spots({ x, y, halfWidth, halfHeight, lines, width, ties = [] }: LabelItem, view: Box): Box[] {
   const height = lines.length * LINE_HEIGHT
   const at = (left: number, top: number): Box => ({ x1: left, y1: top, x2: left + width, y2: top + height })
-  const places = [
+  const sides = [
     at(x - width / 2, y + halfHeight + GAP),
     at(x - width / 2, y - halfHeight - GAP - height),
     at(x + halfWidth + GAP * 2, y - height / 2),
     at(x - halfWidth - GAP * 2 - width, y - height / 2),
   ]
+  const corners = [x + halfWidth, x - halfWidth - width].flatMap((left) =>
+    [y + halfHeight, y - halfHeight - height].map((top) => at(left, top)),
+  )
   const cut = ({ x1, y1, x2, y2 }: Box) => x1 < view.x1 || y1 < view.y1 || x2 > view.x2 || y2 > view.y2
   const harm = new Map(
-    places.map((place) => [place, cut(place) ? Infinity : ties.filter((tie) => crosses({ x, y }, tie, place)).length]),
+    [...sides, ...corners].map((place) => [
+      place,
+      cut(place) ? Infinity : ties.filter((tie) => crosses({ x, y }, tie, place)).length,
+    ]),
   )
   const more = (a: Box, b: Box) => Number((harm.get(a) as number) > (harm.get(b) as number))
-  return places.sort((a, b) => more(a, b) - more(b, a))
+  return [sides, corners].flatMap((places) => places.sort((a, b) => more(a, b) - more(b, a)))
 }
 
 /** Whether the line between two points goes through a box: it is cut to what lies between the box's sides, one side after the other. */

@@ -1,4 +1,5 @@
 import type { Theme } from '../state/theme.ts'
+import { SIGN_PATHS, type Sign } from '../looks/signs.ts'
 import { LINE_HEIGHT, type Box, type PlacedLabel } from './labels.ts'
 
 export const FONT = '12px system-ui, -apple-system, "Segoe UI", Roboto, sans-serif'
@@ -10,6 +11,10 @@ const QUIET = { light: '#5a6573', dark: '#9fabb8' }
 const HALO = { light: 'rgba(247, 248, 250, 0.92)', dark: 'rgba(18, 22, 27, 0.92)' }
 const BADGE = { light: { fill: '#ffffff', line: '#5b6673' }, dark: { fill: '#222a33', line: '#9aa7b5' } }
 export const BADGE_RADIUS = 9
+/** From one disc to the next. */
+export const STEP = 2 * BADGE_RADIUS + 1
+/** Of signs, which are drawn on a 24 × 24 grid. */
+const SIGN_SCALE = 0.58
 
 /** What is drawn over the canvas: words and badges, in the inks of the theme. */
 export interface Pen {
@@ -19,9 +24,12 @@ export interface Pen {
   widthOf(line: string, font: string): number
   /** @param quietFrom the line from which on it is written quietly */
   write(label: Omit<PlacedLabel, 'id'>, font: string, quietFrom?: number): void
-  /** A number in a circle. @returns what it covers */
-  badge(text: string, x: number, y: number): Box
+  /** Discs in a row, the first around its point: a number, and signs. @returns what they cover */
+  discs(discs: readonly Disc[], x: number, y: number): Box
 }
+
+/** What stands in a disc. */
+export type Disc = { text: string } | { sign: Sign; filled: boolean }
 
 export function createPen(canvas: HTMLCanvasElement, theme: () => Theme): Pen {
   const context = canvas.getContext('2d') as CanvasRenderingContext2D
@@ -46,7 +54,7 @@ export function createPen(canvas: HTMLCanvasElement, theme: () => Theme): Pen {
       return width
     },
     write: (label, font, quietFrom = Infinity) => write(context, theme(), label, font, quietFrom),
-    badge: (text, x, y) => badge(context, theme(), text, x, y),
+    discs: (discs, x, y) => drawDiscs(context, theme(), discs, x, y),
   }
 }
 
@@ -72,19 +80,48 @@ function write(
   })
 }
 
-function badge(context: CanvasRenderingContext2D, theme: Theme, text: string, x: number, y: number): Box {
-  const { fill, line } = BADGE[theme]
+function drawDiscs(context: CanvasRenderingContext2D, theme: Theme, discs: readonly Disc[], x: number, y: number): Box {
+  discs.forEach((disc, index) => {
+    const at = x + index * STEP
+    const filled = 'sign' in disc && disc.filled
+    const { fill, line } = BADGE[theme]
+    context.beginPath()
+    context.arc(at, y, BADGE_RADIUS, 0, 2 * Math.PI)
+    context.fillStyle = filled ? INK[theme] : fill
+    context.fill()
+    context.lineWidth = 1.25
+    context.strokeStyle = filled ? INK[theme] : line
+    context.stroke()
+    if ('text' in disc) writeIn(context, INK[theme], disc.text, at, y)
+    else drawSign(context, filled ? fill : INK[theme], disc.sign, at, y)
+  })
+  const end = x + (discs.length - 1) * STEP
+  return { x1: x - BADGE_RADIUS, y1: y - BADGE_RADIUS, x2: end + BADGE_RADIUS, y2: y + BADGE_RADIUS }
+}
+
+function writeIn(context: CanvasRenderingContext2D, ink: string, text: string, x: number, y: number) {
   context.textBaseline = 'middle'
   context.textAlign = 'center'
-  context.beginPath()
-  context.arc(x, y, BADGE_RADIUS, 0, 2 * Math.PI)
-  context.fillStyle = fill
-  context.fill()
-  context.lineWidth = 1.25
-  context.strokeStyle = line
-  context.stroke()
   context.font = BADGE_FONT
-  context.fillStyle = INK[theme]
+  context.fillStyle = ink
   context.fillText(text, x, y + 0.5)
-  return { x1: x - BADGE_RADIUS, y1: y - BADGE_RADIUS, x2: x + BADGE_RADIUS, y2: y + BADGE_RADIUS }
+}
+
+function drawSign(context: CanvasRenderingContext2D, ink: string, sign: Sign, x: number, y: number) {
+  context.save()
+  context.translate(x - 12 * SIGN_SCALE, y - 12 * SIGN_SCALE)
+  context.scale(SIGN_SCALE, SIGN_SCALE)
+  context.lineWidth = 1.5 / SIGN_SCALE
+  context.lineCap = 'round'
+  context.lineJoin = 'round'
+  context.strokeStyle = ink
+  context.stroke(pathOf(sign))
+  context.restore()
+}
+
+const paths = new Map<Sign, Path2D>()
+function pathOf(sign: Sign): Path2D {
+  const path = paths.get(sign) ?? new Path2D(SIGN_PATHS[sign])
+  paths.set(sign, path)
+  return path
 }

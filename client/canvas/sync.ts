@@ -1,4 +1,4 @@
-import type { Core } from 'cytoscape'
+import type { Core, EdgeSingular, NodeSingular } from 'cytoscape'
 import type { Point } from '../state/canvas.ts'
 import type { EdgeElement, NodeElement } from './elements.ts'
 
@@ -16,7 +16,7 @@ export function syncElements(
     for (const data of nodes) {
       const position = positions[data.id] ?? { x: 0, y: 0 }
       const node = cy.getElementById(data.id)
-      if (node.empty()) cy.add({ group: 'nodes', data: { ...data }, position: { ...position } })
+      if (node.empty()) cy.add({ group: 'nodes', data: { ...data }, position: { ...position }, classes: data.states })
       else {
         updateData(node, data)
         const { x, y } = node.position()
@@ -25,19 +25,23 @@ export function syncElements(
     }
     for (const data of edges) {
       const edge = cy.getElementById(data.id)
-      if (edge.empty()) cy.add({ group: 'edges', data: { ...data } })
+      if (edge.empty()) cy.add({ group: 'edges', data: { ...data }, classes: data.states })
       else updateData(edge, data)
     }
   })
 }
 
-function updateData(element: { data(): Record<string, unknown>; data(values: object): unknown }, wanted: object): void {
-  const current = element.data()
+function updateData(element: NodeSingular | EdgeSingular, wanted: { states: string }): void {
+  const current = element.data() as Record<string, unknown>
+  if (current.states !== wanted.states) element.removeClass(String(current.states)).addClass(wanted.states)
   if (Object.entries(wanted).some(([key, value]) => current[key] !== value)) element.data({ ...wanted })
 }
 
-/** Shows the selection: rings on things, light on their lines, a band along a chosen line. */
-export function syncSelection(cy: Core, nodes: readonly string[], bundle: string | null): void {
+/**
+ * Shows the selection: rings on things, light on their lines and along a chosen one.
+ * @param own the words of the one link that is selected, which may be one of several on its line
+ */
+export function syncSelection(cy: Core, nodes: readonly string[], bundle: string | null, own: string | null): void {
   const wanted = new Set(nodes)
   cy.batch(() => {
     cy.nodes().forEach((node) => {
@@ -52,5 +56,6 @@ export function syncSelection(cy: Core, nodes: readonly string[], bundle: string
     const chosen = bundle ? cy.edges().filter((edge) => edge.data('bundle') === bundle) : cy.collection()
     cy.edges('.chosen').difference(chosen).removeClass('chosen')
     chosen.addClass('chosen')
+    chosen.filter((edge) => edge.data('own') !== own).data('own', own)
   })
 }

@@ -1,4 +1,5 @@
 import { kindWords } from '../format/words.ts'
+import { statusesInWords } from '../looks/line-words.ts'
 import { visible } from '../state/filters.ts'
 import type { Link } from '../state/fragments.ts'
 import type { Point } from '../state/canvas.ts'
@@ -35,10 +36,13 @@ export function stepFrom({ canvas, filters }: Seen, from: string | undefined, di
   return neighbourTowards(here, DIRECTIONS[direction], around) ?? null
 }
 
-/** What is said of a thing that one has walked to. @param name what it is called */
+/** What is said of a thing that one has walked to; of its links what is more than asserted. @param name what it is called */
 export function arrivalWords({ canvas, filters }: Seen, id: string, name: string): string {
-  const count = endsFrom(visible(canvas.present, filters).links, id).length
-  return `${name}, ${kindWords(canvas.present.nodes[id]?.kind ?? '')}, ${count} links shown`
+  const links = visible(canvas.present, filters).links
+  const own = links.filter(({ source, target }) => (source === id) !== (target === id)).map(({ status }) => status)
+  const plain = own.every((status) => status === 'ASSERTED') || own.every((status) => status === 'UNSOURCED')
+  const words = `${name}, ${kindWords(canvas.present.nodes[id]?.kind ?? '')}, ${endsFrom(links, id).length} links shown`
+  return plain ? words : `${words}: ${statusesInWords(own)}`
 }
 
 /** Where the selected things stand one press further. */

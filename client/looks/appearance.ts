@@ -1,12 +1,10 @@
-import type { Status } from '../gql/graphql.ts'
 import { openModel } from '../state/model.ts'
 import { choiceFor, type Glyph, type Shape } from '../state/perspective.ts'
 import type { Perspectives } from '../state/perspectives.ts'
-import type { Theme } from '../state/theme.ts'
 import { GLYPH_PATHS, guessGlyph } from './glyphs.ts'
 import { PALETTE } from './palette.ts'
 
-/** How kinds and statuses look, for the canvas and for its legend alike. No Cytoscape in here. */
+/** How kinds look, for the canvas and for its legend alike; channels.ts says what else lines and things show. No Cytoscape in here. */
 
 export interface KindLook {
   shape: Shape
@@ -77,85 +75,6 @@ export const typeColor = (type: string, { shown }: Pick<Looks, 'shown'>): string
 
 /** The order of kinds in the legend; others follow by name. */
 export const KIND_ORDER: readonly string[] = Object.keys(LOOKS)
-
-export interface StatusLook {
-  /** Lengths of dashes and gaps; empty is a solid line. */
-  dash: readonly number[]
-  width: number
-  /** What the line ends in. A tee says: stopped by a denial. */
-  arrow: 'triangle' | 'vee' | 'tee' | 'circle'
-  hollow: boolean
-  color: Record<Theme, string>
-  /** Drawn as two strands that part: one solid, one broken. */
-  split: boolean
-}
-
-const ink = { light: '#5b6673', dark: '#9aa7b5' }
-const red = { light: '#b3261e', dark: '#f2877f' }
-
-/** Every status is told apart by its pattern and its end; colour only adds to it. */
-export const STATUS_LOOKS: Record<Status, StatusLook> = {
-  ASSERTED: { dash: [], width: 2, arrow: 'triangle', hollow: false, color: ink, split: false },
-  ATTRIBUTED: { dash: [], width: 1.5, arrow: 'circle', hollow: true, color: ink, split: false },
-  ACCUSED: {
-    dash: [9, 5],
-    width: 2,
-    arrow: 'triangle',
-    hollow: false,
-    color: { light: '#a35200', dark: '#f0a35c' },
-    split: false,
-  },
-  CONTESTED: { dash: [], width: 2.2, arrow: 'triangle', hollow: false, color: red, split: true },
-  DENIED: { dash: [5, 4], width: 2, arrow: 'tee', hollow: false, color: red, split: false },
-  UNCLAIMED: {
-    dash: [2, 5],
-    width: 2.4,
-    arrow: 'circle',
-    hollow: false,
-    color: { light: '#5a3d8a', dark: '#c3a6f2' },
-    split: false,
-  },
-  PLANNED: {
-    dash: [16, 6],
-    width: 1.8,
-    arrow: 'vee',
-    hollow: false,
-    color: { light: '#1f6f5c', dark: '#6fcdb5' },
-    split: false,
-  },
-  DEDUCED: {
-    dash: [1.5, 7],
-    width: 1.8,
-    arrow: 'vee',
-    hollow: true,
-    color: { light: '#7b8490', dark: '#8b96a3' },
-    split: false,
-  },
-  UNSOURCED: {
-    dash: [],
-    width: 1.3,
-    arrow: 'vee',
-    hollow: false,
-    color: { light: '#7b8490', dark: '#8b96a3' },
-    split: false,
-  },
-}
-
-/** When links of several statuses share an edge, it looks like the one that matters most. */
-const WEIGHT: readonly Status[] = [
-  'CONTESTED',
-  'DENIED',
-  'ACCUSED',
-  'UNCLAIMED',
-  'PLANNED',
-  'ASSERTED',
-  'ATTRIBUTED',
-  'DEDUCED',
-  'UNSOURCED',
-]
-
-export const leadingStatus = (statuses: readonly Status[]): Status =>
-  WEIGHT.find((status) => statuses.includes(status)) ?? 'ASSERTED'
 
 /** A glyph as an image for the canvas. */
 export const glyphImage = (glyph: Glyph): string =>

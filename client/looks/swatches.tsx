@@ -1,7 +1,8 @@
 import type { Status } from '../gql/graphql.ts'
 import type { Shape } from '../state/perspective.ts'
 import { usePerspectives } from '../session/perspectives.tsx'
-import { kindLook, STATUS_LOOKS, typeColor, type KindLook } from './appearance.ts'
+import { kindLook, typeColor, type KindLook } from './appearance.ts'
+import { DENIED_DASH, LINE_LOOKS, type LineStatus } from './channels.ts'
 import { GLYPH_PATHS } from './glyphs.ts'
 
 /** Outlines of the canvas's shapes on a 24 × 24 grid. */
@@ -52,25 +53,26 @@ export function LinkSwatch({ type, status }: { type: string; status: Status }) {
 }
 
 /** A status as its line looks on the canvas. */
-export function StatusSwatch({ status }: { status: Status }) {
-  const look = STATUS_LOOKS[status]
-  const stroke = `var(--status-${status.toLowerCase()})`
-  const dash = look.dash.join(' ')
-  const fill = look.hollow ? 'none' : stroke
+export function StatusSwatch({ status }: { status: LineStatus }) {
+  const { arrow, color, dash, hollow, split, width } = LINE_LOOKS[status]
+  const stroke = `light-dark(${color.light}, ${color.dark})`
+  const fill = hollow ? 'none' : stroke
+  const line = { fill: 'none', stroke, strokeWidth: width }
   return (
     <svg className="swatch" width="46" height="16" viewBox="0 0 46 16" aria-hidden="true">
-      {look.split ? (
+      {split ? (
         <>
-          <path d="M1 8Q17 0 34 8" fill="none" stroke={stroke} strokeWidth={look.width} />
-          <path d="M1 8Q17 16 34 8" fill="none" stroke={stroke} strokeWidth={look.width} strokeDasharray="4 3" />
+          <path d="M1 8Q17 0 34 8" {...line} strokeDasharray={dash.join(' ')} />
+          <path d="M1 8Q17 16 34 8" {...line} strokeDasharray={DENIED_DASH.join(' ')} />
         </>
       ) : (
-        <path d="M1 8H35" fill="none" stroke={stroke} strokeWidth={look.width} strokeDasharray={dash} />
+        <path d="M1 8H35" {...line} strokeDasharray={dash.join(' ')} />
       )}
-      {look.arrow === 'triangle' && <path d="M34 3l10 5-10 5z" fill={fill} stroke={stroke} />}
-      {look.arrow === 'vee' && <path d="M35 3l9 5-9 5" fill="none" stroke={stroke} strokeWidth="1.6" />}
-      {look.arrow === 'tee' && <path d="M37 2v12" stroke={stroke} strokeWidth="3" />}
-      {look.arrow === 'circle' && <circle cx="39" cy="8" r="4" fill={fill} stroke={stroke} strokeWidth="1.4" />}
+      {arrow === 'triangle' && <path d="M34 3l10 5-10 5z" fill={fill} stroke={stroke} />}
+      {arrow === 'diamond' && <path d="M34 8l5-5 5 5-5 5z" fill={fill} stroke={stroke} />}
+      {arrow === 'vee' && <path d="M35 3l9 5-9 5" fill="none" stroke={stroke} strokeWidth="1.6" />}
+      {arrow === 'tee' && <path d="M37 2v12" stroke={stroke} strokeWidth="3" />}
+      {arrow === 'circle' && <circle cx="39" cy="8" r="4" fill={fill} stroke={stroke} strokeWidth="1.4" />}
     </svg>
   )
 }

@@ -1,7 +1,10 @@
 import { useMemo, useState } from 'react'
 import { Input, TextField } from 'react-aria-components'
-import { linkWords, STATUSES } from '../../format/words.ts'
+import { linkWords, plural, STATUSES } from '../../format/words.ts'
+import { lineStatus, MIXED_WORDS, type Mixed } from '../../looks/channels.ts'
 import { KindSwatch, LinkSwatch, StatusSwatch } from '../../looks/swatches.tsx'
+import { bundles } from '../../state/bundles.ts'
+import { useSeen } from '../../session/lens.ts'
 import { useKindWords, useModel } from '../../session/perspectives.tsx'
 import { useActions, useSession } from '../../session/session.tsx'
 import { allBut, byKind, byName, counted, toggled } from './counts.ts'
@@ -42,7 +45,38 @@ export function Statuses() {
           only={() => actions.setFilters({ hiddenStatuses: allBut(all, status) })}
         />
       ))}
+      <MixedLines />
     </section>
+  )
+}
+
+/** Lines that stand for links of several statuses, when there are any: no status to hide, but a look to know. */
+function MixedLines() {
+  const { links } = useSeen()
+  const mixed = useMemo(
+    () =>
+      counted(
+        bundles(links).map((bundle) => lineStatus(bundle.links.map((link) => link.status))),
+        byName,
+      ).filter((each): each is [Mixed, number] => each[0] in MIXED_WORDS),
+    [links],
+  )
+  if (mixed.length === 0) return null
+  return (
+    <ul className="legend-mixed" aria-label="Lines of several links">
+      {mixed.map(([status, count]) => (
+        <li key={status} className="legend-row" title={MIXED_WORDS[status].meaning}>
+          <StatusSwatch status={status} />
+          <span className="legend-label">
+            {MIXED_WORDS[status].word}
+            <span className="visually-hidden">: {MIXED_WORDS[status].meaning}</span>
+          </span>
+          <span className="legend-count" aria-label={plural(count, 'line')}>
+            {count}
+          </span>
+        </li>
+      ))}
+    </ul>
   )
 }
 

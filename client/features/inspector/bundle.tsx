@@ -3,13 +3,14 @@ import { labelOf } from '../../state/perspective.ts'
 import { useModel, usePerspectives } from '../../session/perspectives.tsx'
 import { useSession } from '../../session/session.tsx'
 import { plural } from '../../format/words.ts'
+import { statusesInWords } from '../../looks/line-words.ts'
 import { LinkRow } from './link-list.tsx'
 
 /** All links between one pair; each opens its claim. */
 export function BundlePanel({ links }: { links: readonly Link[] }) {
   const nodes = useSession((state) => state.canvas.present.nodes)
   const shown = usePerspectives((state) => state.shown)
-  const { words } = useModel()
+  const { hasStatuses, words } = useModel()
   const [first] = links
   if (!first) return <p className="empty">These links are no longer on the canvas.</p>
   const name = (id: string) => {
@@ -24,7 +25,8 @@ export function BundlePanel({ links }: { links: readonly Link[] }) {
           : `${name(first.source)} and ${name(first.target)}`}
       </h1>
       <p className="quiet">
-        {plural(links.length, 'link')} between them; choose one to read {words.ofLink}.
+        {plural(links.length, 'link')} between them
+        {hasStatuses && `: ${statusesInWords(links.map((link) => link.status))}`}. Choose one to read {words.ofLink}.
       </p>
       <ul className="link-list">
         {links.map((link) => (

@@ -64,6 +64,13 @@ describe('elements of a pair', () => {
     ])
   })
 
+  it('have no status that some of them have not, and say how many there are of each', () =>
+    expect(edges[0]).toMatchObject({
+      status: 'MIXED_DENIED',
+      states: 'several',
+      said: '1 contested, 1 asserted, 1 deduced',
+    }))
+
   it('point both ways when its links do', () => expect(edges[0]?.arrows).toBe('both'))
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { crosses, overlaps, placeLabels, wrap, type LabelItem } from '../../../client/canvas/labels.ts'
+import { crosses, overlaps, placeLabels, wrap, type Box, type LabelItem } from '../../../client/canvas/labels.ts'
 
 const item = (id: string, x: number, y: number, change: Partial<LabelItem> = {}): LabelItem => ({
   id,
@@ -54,6 +54,21 @@ describe('labels', () => {
     const view = { x1: 0, y1: 0, x2: 400, y2: 130 }
     expect(placeLabels([item('a', 100, 100)], [], view)[0]?.y2).toBeLessThan(85)
     expect(placeLabels([item('a', 20, 60)], [], view)[0]?.x1).toBeGreaterThan(35)
+  })
+
+  it('stand at a corner of their thing before they cover another one', () => {
+    const things = [item('a', 100, 100, { priority: 9 })]
+    for (const [x, y] of [
+      [100, 135],
+      [100, 65],
+      [160, 100],
+      [40, 100],
+    ] as const)
+      things.push(item(`${x},${y}`, x, y, { halfWidth: 12, halfHeight: 12, width: 10 }))
+    const box = placeLabels(things).find(({ id }) => id === 'a')
+    expect(box).toBeDefined()
+    for (const { x, y } of things)
+      expect(overlaps(box as Box, { x1: x - 12, y1: y - 12, x2: x + 12, y2: y + 12 })).toBe(false)
   })
 
   it.each([

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { arrivalWords, nudged, stepFrom } from '../../../client/canvas/walk.ts'
+import { addSubgraph } from '../../../client/state/canvas.ts'
+import { link } from '../make.ts'
 import { canvasOfThree } from '../shell/made-up.ts'
 
 describe('a step along a link', () => {
@@ -27,6 +29,18 @@ describe('a step along a link', () => {
 
   it('says where it led', () =>
     expect(arrivalWords(session.getState(), 'a', 'A')).toBe('A, Armed group, 3 links shown'))
+})
+
+it('where it led has more than assertions, it says how many of what', () => {
+  const session = canvasOfThree()
+  const denied = addSubgraph(session.getState().canvas.present, {
+    nodes: [],
+    links: [link('b', 'c', { status: 'DENIED' })],
+  })
+  const canvas = { ...session.getState().canvas, present: denied }
+  expect(arrivalWords({ ...session.getState(), canvas }, 'b', 'B')).toBe(
+    'B, Armed group, 3 links shown: 1 denied, 2 asserted',
+  )
 })
 
 it('a press moves all that are selected, and nothing else', () => {

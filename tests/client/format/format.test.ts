@@ -8,7 +8,7 @@ import {
   linkWords,
   STATUSES,
 } from '../../../client/format/words.ts'
-import { STATUS_LOOKS } from '../../../client/looks/appearance.ts'
+import { STATUS_LOOKS } from '../../../client/looks/channels.ts'
 import { time } from '../make.ts'
 
 describe('labels and link types in words', () => {
