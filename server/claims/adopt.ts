@@ -25,12 +25,12 @@ export async function adoptAll(writing: Writing): Promise<number> {
     await writing.run('describe-things', { records: records.slice(at, at + PAGE) })
   await writing.run('claims-take-records', {})
   let count = 0
-  for (let after = ''; ;) {
+  for (let after = '', more = true; more;) {
     const page = (await writing.run('all-claims', { after, first: PAGE })).map(({ claim }) => claim)
-    if (page.length === 0) break
     await deriveLinks(writing, page, [])
     count += page.length
     after = page.at(-1) ?? ''
+    more = page.length === PAGE
   }
   await writing.run('drop-unclaimed-links', {})
   return count

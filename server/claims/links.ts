@@ -30,7 +30,7 @@ export async function deriveLinks(
   const affected = new Map<string, Proposition>()
   for (const { type, proposition } of [...before, ...now]) affected.set(proposition, { type, proposition })
   await writing.run('derive-claims', { propositions: [...affected.keys()] })
-  const dropped = await writing.run('drop-links', { propositions: before })
+  const dropped = before.length > 0 ? await writing.run('drop-links', { propositions: before }) : []
   const links = await linksOf(writing, [...affected.values()])
   return {
     added: links.filter(({ added }) => added).map(({ claim }) => claim),

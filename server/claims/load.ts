@@ -1,11 +1,12 @@
 import { literalAsJson } from '../library/literal.ts'
 import { tokenize } from '../neo4j/console/lexer.ts'
 import type { Driver, Row } from '../neo4j/database.ts'
-import { applyLinkTypes, applySchema, statements } from '../neo4j/schema.ts'
+import { applySchema, statements } from '../neo4j/schema.ts'
 import { openWriter } from '../neo4j/writer.ts'
+import { isRecord } from '../record.ts'
 import { adoptAll } from './adopt.ts'
 import { problemLines, runChecks } from './checks.ts'
-import { graphVersion, GRAPH_VERSION, linkTypes, markVersion, refuseLater } from './version.ts'
+import { graphVersion, GRAPH_VERSION, markVersion, refuseLater } from './version.ts'
 
 /** Thrown when the graph that was just loaded fails a check; nothing of it stays. */
 export class LoadError extends Error {}
@@ -21,19 +22,22 @@ const LOAD_MS = 300_000
  */
 export async function loadFoundingGraph(driver: Driver, database: string): Promise<void> {
   refuseLater(await graphVersion(driver, database))
-  await applySchema(driver, database)
+  const load = statements('load').map(({ text }) => withoutList(text))
+  await applySchema(driver, database, load.flatMap(predicatesOf))
   await openWriter(driver, database, LOAD_MS).write(async (writing) => {
-    for (const { text } of statements('load')) {
-      const { statement, parameters } = withoutList(text)
-      await writing.text(statement, parameters)
-    }
+    for (const { statement, parameters } of load) await writing.text(statement, parameters)
     await adoptAll(writing)
     await markVersion(writing, GRAPH_VERSION)
     const problems = await runChecks(writing)
     if (problems.length > 0)
       throw new LoadError(`The graph was not loaded, ${problems.length} problem(s) found:\n${problemLines(problems)}`)
   })
-  await applyLinkTypes(driver, database, await linkTypes(driver, database))
+}
+
+/** The types of the links that follow from the claims of a statement. */
+function predicatesOf({ parameters }: { parameters: Row }): string[] {
+  const rows = Array.isArray(parameters.rows) ? parameters.rows : []
+  return rows.flatMap((row: unknown) => (isRecord(row) && typeof row.predicate === 'string' ? [row.predicate] : []))
 }
 
 /**
@@ -56,5 +60,15 @@ export function withoutList(text: string): { statement: string; parameters: Row 
   )
   const rows = close && !fractions ? literalAsJson(text.slice(open.start, close.end)) : undefined
   if (!close || rows === undefined) return whole
-  return { statement: `UNWIND $rows${text.slice(close.end)}`, parameters: { rows } }
+  return withoutLabels(`UNWIND $rows${text.slice(close.end)}`, { rows })
+}
+
+/** The labels that a statement of things gives them, as a parameter too: else each kind would be planned by itself. */
+function withoutLabels(statement: string, parameters: Row): { statement: string; parameters: Row } {
+  const [whole, labels] = /^SET n((?::[A-Z]\w*)+)$/m.exec(statement) ?? []
+  if (whole === undefined || labels === undefined) return { statement, parameters }
+  return {
+    statement: statement.replace(whole, 'SET n:$($labels)'),
+    parameters: { ...parameters, labels: labels.slice(1).split(':') },
+  }
 }

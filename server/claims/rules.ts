@@ -17,6 +17,8 @@ import { checkTwice } from './twice.ts'
 const LABEL = /^[A-Z][A-Za-z0-9]{0,63}$/
 const PROPERTY = /^[a-z][A-Za-z0-9]{0,63}$/
 const GRADES = ['A', 'B', 'C', 'D', 'E', 'F']
+/** How ids begin, in the graph, on the canvas and in addresses, that are no thing's. */
+const OTHERS = /^(claim|stance|record|mention|n):/
 /** How many names or values one list may have. */
 const LIST = 1_000
 
@@ -129,6 +131,9 @@ function checkRecord(place: string, record: SourceRecord): void {
   checkText(`${place}.name`, record.name, LONGEST.name)
   checkList(`${place}.aliases`, record.aliases)
   checkId(`${place}.thing`, record.thing)
+  const other = OTHERS.exec(record.thing ?? '')?.[0]
+  if (other !== undefined)
+    throw bad(`${place}.thing`, `"${record.thing}" begins with ${other}, as ids of what is no thing do.`)
   checkLabels(`${place}.labels`, record.labels)
   checkProperties(`${place}.properties`, record.properties)
   const { precision, validFrom, validTo, asOf, timeQualifier, resolution } = record

@@ -77,7 +77,7 @@ export function refuseLater(version: number | null): void {
 }
 
 /** The types of the links that claims stand for. */
-export async function linkTypes(driver: Driver, database: string): Promise<string[]> {
+async function linkTypes(driver: Driver, database: string): Promise<string[]> {
   const { records } = await driver.executeQuery(
     'MATCH (c:Claim) RETURN DISTINCT c.predicate AS type ORDER BY type',
     {},

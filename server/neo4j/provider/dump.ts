@@ -1,10 +1,14 @@
-import { existsSync } from 'node:fs'
+import { existsSync, realpathSync } from 'node:fs'
 import { copyFile, mkdir, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { messageOf } from '../../errors.ts'
 import { StartError } from '../../start-error.ts'
 import { runAdmin, type Administered } from './admin.ts'
 import type { Home } from './home.ts'
+
+/** Folders of `backups` in which dumps are made and read: they are emptied each time. */
+const MADE_IN = 'unfinished'
+const READ_IN = 'loading'
 
 /** Where the copy of a home's graph is kept that an earlier version wrote. */
 export const dumpOf = (home: Pick<Home, 'path'>, version: number): string =>
@@ -21,7 +25,7 @@ export const isWithoutDump = (file: string, home: Pick<Home, 'neo4j'>): boolean 
  */
 export async function keepDump(file: string, parts: Administered, recover: () => Promise<void>): Promise<void> {
   // A dump that was broken off is not one: it takes its name when it is whole.
-  const unfinished = await emptyFolder(path.join(path.dirname(file), 'unfinished'))
+  const unfinished = await emptyFolder(path.join(path.dirname(file), MADE_IN))
   const dump = () => runAdmin(parts, 'database', 'dump', 'neo4j', `--to-path=${unfinished}`)
   try {
     await dump().catch(async () => {
@@ -55,6 +59,7 @@ export async function restoreDump(
 ): Promise<string | null> {
   if (!existsSync(file))
     throw new StartError(`There is no file ${file}.`, 'Name a dump that Sightline kept in backups of its data folder.')
+  refuseUnfinished(file, parts.home)
   const moment = new Date().toISOString().replaceAll(/[:.]/g, '-')
   const replaced = path.join(parts.home.path, 'backups', `replaced-${moment}.dump`)
   const kept = isWithoutDump(replaced, parts.home) ? replaced : null
@@ -73,8 +78,19 @@ export async function restoreDump(
   }
 }
 
+/** What lies where dumps are made was broken off, and would be gone before it is read. */
+function refuseUnfinished(file: string, home: Pick<Home, 'path'>): void {
+  const place = path.dirname(realpathSync(file))
+  const taken = [MADE_IN, READ_IN].map((folder) => path.join(home.path, 'backups', folder))
+  if (!taken.some((folder) => existsSync(folder) && realpathSync(folder) === place)) return
+  throw new StartError(
+    `${file} lies in a folder in which Sightline makes copies: it was broken off, and is not whole.`,
+    'Name a dump that lies in backups itself. If this one is of your own, move it out of that folder first.',
+  )
+}
+
 async function loadDump(file: string, parts: Administered): Promise<void> {
-  const unfinished = await emptyFolder(path.join(parts.home.path, 'backups', 'loading'))
+  const unfinished = await emptyFolder(path.join(parts.home.path, 'backups', READ_IN))
   try {
     // Neo4j looks for a file of the database's name.
     await copyFile(file, path.join(unfinished, 'neo4j.dump'))

@@ -85,6 +85,11 @@ describe('the rules for things', () => {
       withFact(name, '2023-01-01'),
       `records[0].properties.${name}`,
     ]),
+    ...['claim:', 'stance:', 'record:', 'mention:', 'n:'].map((prefix): [string, Change, string] => [
+      `a thing whose id would be read as another's, ${prefix}`,
+      withThing({ thing: `${prefix}4` }),
+      `begins with ${prefix}`,
+    ]),
     ['two kinds of one thing', withThing({ labels: ['Event', 'Person'] }), 'one kind'],
     ['no kind at all', withThing({ labels: [] }), 'one kind'],
     [

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { runChecks } from '../../../server/claims/checks.ts'
@@ -41,9 +41,20 @@ beforeAll(async () => {
   writeFileSync(junk, 'junk')
   await expect(restore(junk, { home, programs, step: quietly })).rejects.toThrow('could not be restored')
   await expect(restore(`${junk}.gone`, { home, programs, step: quietly })).rejects.toThrow('There is no file')
+  await refusesUnfinished('unfinished')
+  await refusesUnfinished('loading')
   provider = await provideManaged({ home, programs, step, graphVersion: GRAPH_VERSION })
   driver = openDriver(provider.access)
 }, 240_000)
+
+/** A copy that was broken off lies where the next is made: it is told, and not emptied away. */
+async function refusesUnfinished(folder: string): Promise<void> {
+  const left = path.join(home, 'backups', folder, 'neo4j.dump')
+  mkdirSync(path.dirname(left), { recursive: true })
+  writeFileSync(left, 'half')
+  await expect(restore(left, { home, programs, step: quietly })).rejects.toThrow('was broken off')
+  expect(readFileSync(left, 'utf8')).toBe('half')
+}
 
 afterAll(async () => {
   await driver?.close()

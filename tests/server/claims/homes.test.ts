@@ -1,0 +1,42 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, inject, it } from 'vitest'
+import { graphVersion, GRAPH_VERSION, migrate } from '../../../server/claims/version.ts'
+import { contents, contentsAt, fixtureNames, fromDump, fromKilled, withHome } from '../../support/homes.ts'
+
+/** Data folders of every earlier version are opened by this one. What version 0 goes through in full is in version.test.ts. */
+
+const earlier = Array.from({ length: GRAPH_VERSION }, (_, version) => version)
+
+it('of every earlier version there is one', () => {
+  expect(fixtureNames()).toEqual(expect.arrayContaining(earlier.map((version) => `version-${version}.dump`)))
+})
+
+describe.each(earlier.slice(1))('a home of version %i', (version) => {
+  it('is copied, brought up to date, and then what a new one is', async () => {
+    await withHome(fromDump(`version-${version}.dump`), GRAPH_VERSION, async ({ driver, home, step, told }) => {
+      expect(told).toContain('Keeping a copy of the graph')
+      expect(existsSync(path.join(home, 'backups/graph-version-0.dump'))).toBe(true)
+      expect(await graphVersion(driver, 'neo4j')).toBe(version)
+      expect(await migrate(driver, 'neo4j', step)).toBe(version)
+      const found = await contents(driver)
+      expect(found.problems).toEqual([])
+      expect(found).toEqual(await contentsAt(inject('neo4j')))
+    })
+  }, 240_000)
+})
+
+describe('a home that was killed in the middle of its migration', () => {
+  it('goes on where it was, from the step that was not done, and keeps the copy of before', async () => {
+    const killed = fromKilled('killed-in-migration.tar.xz', 'version-0.dump')
+    await withHome(killed, GRAPH_VERSION, async ({ driver, step, told }) => {
+      // There is a copy, of before the first step: none of the half of it takes its place.
+      expect(told).not.toContain('Keeping a copy of the graph')
+      expect(await graphVersion(driver, 'neo4j')).toBe(1)
+      expect(await migrate(driver, 'neo4j', step)).toBe(1)
+      expect(told).not.toContain('Giving things their records and links their propositions')
+      expect(await graphVersion(driver, 'neo4j')).toBe(GRAPH_VERSION)
+      expect(await contents(driver)).toEqual(await contentsAt(inject('neo4j')))
+    })
+  }, 240_000)
+})
