@@ -12,7 +12,7 @@ import { programs, quietly, temporaryHome } from './neo4j.ts'
 /** Data folders as earlier versions made them, kept in tests/fixtures/homes. */
 
 const fixtures = path.resolve(import.meta.dirname, '../fixtures/homes')
-export const fixture = (name: string) => path.join(fixtures, name)
+const fixture = (name: string) => path.join(fixtures, name)
 export const fixtureNames = () => readdirSync(fixtures)
 
 /** Fills a new folder, starts its Neo4j as a program of a graph version does, and takes both away afterwards. */
