@@ -51,9 +51,10 @@ export function captionBox(
   const tops = clear > 0 ? [y + clear + GAP, y - clear - GAP - height] : [y - height / 2]
   if (asked && clear === 0) tops.push(y + LINE_HEIGHT / 2, y - LINE_HEIGHT / 2 - height)
   const places = tops.map((top) => ({ x1: x - half, y1: top, x2: x + half, y2: top + height }))
-  const free = places.find((place) => !taken.some((other) => overlaps(place, other)))
-  if (!asked) return free ?? null
-  return within(free ?? (places[0] as Box), view)
+  const hidden = (place: Box) => taken.filter((other) => overlaps(place, other)).length
+  const best = [...places].sort((a, b) => hidden(a) - hidden(b))[0] as Box
+  if (asked) return within(best, view)
+  return hidden(best) === 0 ? best : null
 }
 
 /** A box moved into the view; its beginning is seen where it is larger. */

@@ -52,6 +52,9 @@ export function LinkSwatch({ type, status }: { type: string; status: Status }) {
   )
 }
 
+/** A swatch is shorter than any line: its dashes are too, or the longest would not repeat. */
+const dashesOf = (dash: readonly number[]) => dash.map((length) => length * 0.7).join(' ')
+
 /** A status as its line looks on the canvas. */
 export function StatusSwatch({ status }: { status: LineStatus }) {
   const { arrow, color, dash, hollow, split, width } = LINE_LOOKS[status]
@@ -62,11 +65,11 @@ export function StatusSwatch({ status }: { status: LineStatus }) {
     <svg className="swatch" width="46" height="16" viewBox="0 0 46 16" aria-hidden="true">
       {split ? (
         <>
-          <path d="M1 8Q17 0 34 8" {...line} strokeDasharray={dash.join(' ')} />
-          <path d="M1 8Q17 16 34 8" {...line} strokeDasharray={DENIED_DASH.join(' ')} />
+          <path d="M1 8Q17 0 34 8" {...line} strokeDasharray={dashesOf(dash)} />
+          <path d="M1 8Q17 16 34 8" {...line} strokeDasharray={dashesOf(DENIED_DASH)} />
         </>
       ) : (
-        <path d="M1 8H35" {...line} strokeDasharray={dash.join(' ')} />
+        <path d="M1 8H35" {...line} strokeDasharray={dashesOf(dash)} />
       )}
       {arrow === 'triangle' && <path d="M34 3l10 5-10 5z" fill={fill} stroke={stroke} />}
       {arrow === 'diamond' && <path d="M34 8l5-5 5 5-5 5z" fill={fill} stroke={stroke} />}

@@ -38,6 +38,10 @@ describe('their place', () => {
     expect(box(200, 150, taken, false)).toBeNull()
     expect(box(200, 150, taken, true)).toEqual(below)
   })
+  it('is where least is hidden when they are asked for and no place is free', () => {
+    const above = { x1: 150, y1: 108, x2: 250, y2: 138 }
+    expect(box(200, 150, [below, below, above], true)).toEqual(above)
+  })
   it('is not cut at the edge when they are asked for', () => {
     expect(box(10, 290, [], true)).toEqual({ x1: 0, y1: 270, x2: 100, y2: 300 })
     expect(box(395, 150, [], true)?.x2).toBe(400)
