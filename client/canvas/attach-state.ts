@@ -31,14 +31,14 @@ export function attachState(
 
   function show() {
     if (stopped) return
-    const { canvas, filters, selection } = session.getState()
+    const { canvas, filters, said, selection } = session.getState()
     const unplaced = Object.keys(canvas.present.nodes).some((id) => !(id in canvas.present.positions))
     if (unplaced) {
       // Settling changes the state, which shows it.
       void placeNew(session)
       return
     }
-    const shown = visible(canvas.present, filters)
+    const shown = visible(canvas.present, filters, said)
     syncElements(cy, toElements(shown, perspectives.getState()), canvas.present.positions)
     stepBack(cy)
     const link = selection.link ? canvas.present.links[selection.link] : undefined

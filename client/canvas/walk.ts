@@ -12,7 +12,7 @@ export type Direction = keyof typeof DIRECTIONS
 /** How far one press moves things, in canvas units. */
 const NUDGE = 20
 
-type Seen = Pick<Session, 'canvas' | 'filters'>
+type Seen = Pick<Session, 'canvas' | 'filters' | 'said'>
 
 /** The things at the other ends of a thing's links, one for each link; a link to itself leads nowhere. */
 const endsFrom = (links: readonly Link[], id: string): string[] =>
@@ -21,8 +21,8 @@ const endsFrom = (links: readonly Link[], id: string): string[] =>
     .filter((other) => other !== id)
 
 /** The thing that one step leads to: the linked one in that direction, or, from nowhere, the one with most links; null where there is none. */
-export function stepFrom({ canvas, filters }: Seen, from: string | undefined, direction: Direction): string | null {
-  const { nodes, links } = visible(canvas.present, filters)
+export function stepFrom({ canvas, filters, said }: Seen, from: string | undefined, direction: Direction): string | null {
+  const { nodes, links } = visible(canvas.present, filters, said)
   const places = new Map(nodes.map(({ id }) => [id, canvas.present.positions[id] ?? { x: 0, y: 0 }]))
   const here = from === undefined ? undefined : places.get(from)
   if (from === undefined || !here) {
@@ -37,8 +37,8 @@ export function stepFrom({ canvas, filters }: Seen, from: string | undefined, di
 }
 
 /** What is said of a thing that one has walked to; of its links what is more than asserted. @param name what it is called */
-export function arrivalWords({ canvas, filters }: Seen, id: string, name: string): string {
-  const links = visible(canvas.present, filters).links
+export function arrivalWords({ canvas, filters, said }: Seen, id: string, name: string): string {
+  const links = visible(canvas.present, filters, said).links
   const own = links.filter(({ source, target }) => (source === id) !== (target === id)).map(({ status }) => status)
   const plain = own.every((status) => status === 'ASSERTED') || own.every((status) => status === 'UNSOURCED')
   const words = `${name}, ${kindWords(canvas.present.nodes[id]?.kind ?? '')}, ${endsFrom(links, id).length} links shown`

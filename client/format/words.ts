@@ -65,6 +65,18 @@ const INFORMATION_GRADES = [
   'truth cannot be judged',
 ]
 
+/** Grades of sources, the best first: `A` → `A: completely reliable`. */
+export const SOURCE_GRADE_WORDS = Object.entries(SOURCE_GRADES).map(([grade, words]) => ({
+  grade: grade as SourceGrade,
+  words: `${grade}: ${words}`,
+}))
+
+/** Grades of information, the best first: 1 → `1: confirmed`. */
+export const INFORMATION_GRADE_WORDS = INFORMATION_GRADES.map((words, index) => ({
+  grade: index + 1,
+  words: `${index + 1}: ${words}`,
+}))
+
 /** `C`, 3 → `C3: fairly reliable source, possibly true`. */
 export const formatGrade = (source: SourceGrade, information: number): string =>
   `${source}${information}: ${SOURCE_GRADES[source]}${source === 'F' ? '' : ' source'}, ${INFORMATION_GRADES[information - 1] ?? 'unknown'}`

@@ -23,6 +23,7 @@ type Documents = {
     "\n  query Limits {\n    limits {\n      maxPageSize\n    }\n  }\n": typeof types.LimitsDocument,
     "\n  mutation SaveState($text: String!) {\n    saveState(text: $text)\n  }\n": typeof types.SaveStateDocument,
     "\n  query SavedState($hash: ID!) {\n    savedState(hash: $hash)\n  }\n": typeof types.SavedStateDocument,
+    "\n  query Said($links: [ID!]!) {\n    said(links: $links) {\n      ...SaidFields\n    }\n  }\n": typeof types.SaidDocument,
     "\n  query OfKind($kind: String!) {\n    thingsOfKind(kind: $kind) {\n      total\n      subgraph {\n        ...SubgraphFields\n      }\n    }\n  }\n": typeof types.OfKindDocument,
     "\n  query OfType($type: String!) {\n    linksOfType(type: $type) {\n      total\n      subgraph {\n        ...SubgraphFields\n      }\n    }\n  }\n": typeof types.OfTypeDocument,
     "\n  query Schema {\n    overview {\n      model\n      database\n      nodes\n      links\n      kinds {\n        name\n        count\n      }\n      linkTypes {\n        name\n        count\n      }\n    }\n  }\n": typeof types.SchemaDocument,
@@ -32,6 +33,7 @@ type Documents = {
     "\n  query Read($id: ID!) {\n    document(id: $id) {\n      id\n      name\n      description\n      when {\n        ...TimeFields\n      }\n      statements {\n        position\n        stance {\n          id\n          kind\n          locator\n          paraphrase\n          holder {\n            id\n            name\n          }\n        }\n        claim {\n          id\n          text\n          status\n          subject {\n            id\n          }\n          object {\n            id\n          }\n        }\n      }\n      mentions {\n        id\n        text\n        locator\n        referent {\n          name\n        }\n        alternatives {\n          name\n        }\n      }\n    }\n  }\n": typeof types.ReadDocument,
     "\n  query NeighbourCounts($id: ID!, $lens: Lens) {\n    neighbourCounts(id: $id, lens: $lens) {\n      total\n      neighbours\n      groups {\n        type\n        direction\n        status\n        count\n      }\n    }\n  }\n": typeof types.NeighbourCountsDocument,
     "\n  query Expand($id: ID!, $only: [LinkSelector!], $lens: Lens, $first: Int!) {\n    neighbourhood(ids: [$id], only: $only, lens: $lens, first: $first) {\n      ...SubgraphFields\n    }\n  }\n": typeof types.ExpandDocument,
+    "\n  query DocumentNames($first: Int!) {\n    documents(first: $first) {\n      id\n      name\n    }\n  }\n": typeof types.DocumentNamesDocument,
     "\n  query BareLink($id: ID!) {\n    linkFacts(id: $id) {\n      id\n      type\n      source {\n        id\n        kind\n        name\n        properties\n      }\n      target {\n        id\n        kind\n        name\n        properties\n      }\n      facts {\n        name\n        value\n        type\n      }\n    }\n  }\n": typeof types.BareLinkDocument,
     "\n  query BareThing($id: ID!) {\n    entity(id: $id) {\n      id\n      kind\n      labels\n      name\n      properties\n      facts {\n        name\n        value\n        type\n      }\n    }\n  }\n": typeof types.BareThingDocument,
     "\n  query Claim($id: ID!) {\n    claim(id: $id) {\n      id\n      text\n      predicate\n      status\n      confidence\n      strength\n      strengthWord\n      qualifier\n      note\n      when {\n        ...TimeFields\n      }\n      subject {\n        id\n        kind\n        name\n      }\n      object {\n        id\n        kind\n        name\n      }\n      stances {\n        ...StanceFields\n      }\n      related {\n        ...RelatedFields\n      }\n    }\n  }\n": typeof types.ClaimDocument,
@@ -59,6 +61,7 @@ type Documents = {
     "\n  fragment LinkFields on Link {\n    id\n    type\n    source\n    target\n    symmetric\n    status\n    confidence\n    when {\n      ...TimeFields\n    }\n    strength\n    affirmed\n    denied\n    documentIds\n    sourceGrade\n    informationGrade\n    properties\n  }\n": typeof types.LinkFieldsFragmentDoc,
     "\n  fragment TimeFields on TimeSpan {\n    from\n    to\n    asOf\n    precision\n    qualifier\n    resolution\n  }\n": typeof types.TimeFieldsFragmentDoc,
     "\n  fragment SubgraphFields on Subgraph {\n    nodes {\n      ...NodeFields\n    }\n    links {\n      ...LinkFields\n    }\n    truncated\n    total\n  }\n": typeof types.SubgraphFieldsFragmentDoc,
+    "\n  fragment SaidFields on Said {\n    id\n    modality\n    status\n    confidence\n    affirmed\n    denied\n    documentIds\n    sourceGrade\n    informationGrade\n    stances {\n      kind\n      ownVoice\n      documentId\n      sourceGrade\n      informationGrade\n      confidence\n    }\n  }\n": typeof types.SaidFieldsFragmentDoc,
     "\n  fragment PlanStepFields on PlanStep {\n    id\n    parent\n    operator\n    details\n    identifiers\n    estimatedRows\n    rows\n    dbHits\n    pageCacheHits\n    pageCacheMisses\n    memory\n  }\n": typeof types.PlanStepFieldsFragmentDoc,
     "\n  query Pick($query: String!, $kinds: [String!], $first: Int!) {\n    search(query: $query, kinds: $kinds, first: $first) {\n      hits {\n        node {\n          id\n          kind\n          name\n          properties\n        }\n      }\n    }\n  }\n": typeof types.PickDocument,
 };
@@ -70,6 +73,7 @@ const documents: Documents = {
     "\n  query Limits {\n    limits {\n      maxPageSize\n    }\n  }\n": types.LimitsDocument,
     "\n  mutation SaveState($text: String!) {\n    saveState(text: $text)\n  }\n": types.SaveStateDocument,
     "\n  query SavedState($hash: ID!) {\n    savedState(hash: $hash)\n  }\n": types.SavedStateDocument,
+    "\n  query Said($links: [ID!]!) {\n    said(links: $links) {\n      ...SaidFields\n    }\n  }\n": types.SaidDocument,
     "\n  query OfKind($kind: String!) {\n    thingsOfKind(kind: $kind) {\n      total\n      subgraph {\n        ...SubgraphFields\n      }\n    }\n  }\n": types.OfKindDocument,
     "\n  query OfType($type: String!) {\n    linksOfType(type: $type) {\n      total\n      subgraph {\n        ...SubgraphFields\n      }\n    }\n  }\n": types.OfTypeDocument,
     "\n  query Schema {\n    overview {\n      model\n      database\n      nodes\n      links\n      kinds {\n        name\n        count\n      }\n      linkTypes {\n        name\n        count\n      }\n    }\n  }\n": types.SchemaDocument,
@@ -79,6 +83,7 @@ const documents: Documents = {
     "\n  query Read($id: ID!) {\n    document(id: $id) {\n      id\n      name\n      description\n      when {\n        ...TimeFields\n      }\n      statements {\n        position\n        stance {\n          id\n          kind\n          locator\n          paraphrase\n          holder {\n            id\n            name\n          }\n        }\n        claim {\n          id\n          text\n          status\n          subject {\n            id\n          }\n          object {\n            id\n          }\n        }\n      }\n      mentions {\n        id\n        text\n        locator\n        referent {\n          name\n        }\n        alternatives {\n          name\n        }\n      }\n    }\n  }\n": types.ReadDocument,
     "\n  query NeighbourCounts($id: ID!, $lens: Lens) {\n    neighbourCounts(id: $id, lens: $lens) {\n      total\n      neighbours\n      groups {\n        type\n        direction\n        status\n        count\n      }\n    }\n  }\n": types.NeighbourCountsDocument,
     "\n  query Expand($id: ID!, $only: [LinkSelector!], $lens: Lens, $first: Int!) {\n    neighbourhood(ids: [$id], only: $only, lens: $lens, first: $first) {\n      ...SubgraphFields\n    }\n  }\n": types.ExpandDocument,
+    "\n  query DocumentNames($first: Int!) {\n    documents(first: $first) {\n      id\n      name\n    }\n  }\n": types.DocumentNamesDocument,
     "\n  query BareLink($id: ID!) {\n    linkFacts(id: $id) {\n      id\n      type\n      source {\n        id\n        kind\n        name\n        properties\n      }\n      target {\n        id\n        kind\n        name\n        properties\n      }\n      facts {\n        name\n        value\n        type\n      }\n    }\n  }\n": types.BareLinkDocument,
     "\n  query BareThing($id: ID!) {\n    entity(id: $id) {\n      id\n      kind\n      labels\n      name\n      properties\n      facts {\n        name\n        value\n        type\n      }\n    }\n  }\n": types.BareThingDocument,
     "\n  query Claim($id: ID!) {\n    claim(id: $id) {\n      id\n      text\n      predicate\n      status\n      confidence\n      strength\n      strengthWord\n      qualifier\n      note\n      when {\n        ...TimeFields\n      }\n      subject {\n        id\n        kind\n        name\n      }\n      object {\n        id\n        kind\n        name\n      }\n      stances {\n        ...StanceFields\n      }\n      related {\n        ...RelatedFields\n      }\n    }\n  }\n": types.ClaimDocument,
@@ -106,6 +111,7 @@ const documents: Documents = {
     "\n  fragment LinkFields on Link {\n    id\n    type\n    source\n    target\n    symmetric\n    status\n    confidence\n    when {\n      ...TimeFields\n    }\n    strength\n    affirmed\n    denied\n    documentIds\n    sourceGrade\n    informationGrade\n    properties\n  }\n": types.LinkFieldsFragmentDoc,
     "\n  fragment TimeFields on TimeSpan {\n    from\n    to\n    asOf\n    precision\n    qualifier\n    resolution\n  }\n": types.TimeFieldsFragmentDoc,
     "\n  fragment SubgraphFields on Subgraph {\n    nodes {\n      ...NodeFields\n    }\n    links {\n      ...LinkFields\n    }\n    truncated\n    total\n  }\n": types.SubgraphFieldsFragmentDoc,
+    "\n  fragment SaidFields on Said {\n    id\n    modality\n    status\n    confidence\n    affirmed\n    denied\n    documentIds\n    sourceGrade\n    informationGrade\n    stances {\n      kind\n      ownVoice\n      documentId\n      sourceGrade\n      informationGrade\n      confidence\n    }\n  }\n": types.SaidFieldsFragmentDoc,
     "\n  fragment PlanStepFields on PlanStep {\n    id\n    parent\n    operator\n    details\n    identifiers\n    estimatedRows\n    rows\n    dbHits\n    pageCacheHits\n    pageCacheMisses\n    memory\n  }\n": types.PlanStepFieldsFragmentDoc,
     "\n  query Pick($query: String!, $kinds: [String!], $first: Int!) {\n    search(query: $query, kinds: $kinds, first: $first) {\n      hits {\n        node {\n          id\n          kind\n          name\n          properties\n        }\n      }\n    }\n  }\n": types.PickDocument,
 };
@@ -155,6 +161,10 @@ export function graphql(source: "\n  query SavedState($hash: ID!) {\n    savedSt
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query Said($links: [ID!]!) {\n    said(links: $links) {\n      ...SaidFields\n    }\n  }\n"): (typeof documents)["\n  query Said($links: [ID!]!) {\n    said(links: $links) {\n      ...SaidFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query OfKind($kind: String!) {\n    thingsOfKind(kind: $kind) {\n      total\n      subgraph {\n        ...SubgraphFields\n      }\n    }\n  }\n"): (typeof documents)["\n  query OfKind($kind: String!) {\n    thingsOfKind(kind: $kind) {\n      total\n      subgraph {\n        ...SubgraphFields\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -188,6 +198,10 @@ export function graphql(source: "\n  query NeighbourCounts($id: ID!, $lens: Lens
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Expand($id: ID!, $only: [LinkSelector!], $lens: Lens, $first: Int!) {\n    neighbourhood(ids: [$id], only: $only, lens: $lens, first: $first) {\n      ...SubgraphFields\n    }\n  }\n"): (typeof documents)["\n  query Expand($id: ID!, $only: [LinkSelector!], $lens: Lens, $first: Int!) {\n    neighbourhood(ids: [$id], only: $only, lens: $lens, first: $first) {\n      ...SubgraphFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DocumentNames($first: Int!) {\n    documents(first: $first) {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  query DocumentNames($first: Int!) {\n    documents(first: $first) {\n      id\n      name\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -296,6 +310,10 @@ export function graphql(source: "\n  fragment TimeFields on TimeSpan {\n    from
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment SubgraphFields on Subgraph {\n    nodes {\n      ...NodeFields\n    }\n    links {\n      ...LinkFields\n    }\n    truncated\n    total\n  }\n"): (typeof documents)["\n  fragment SubgraphFields on Subgraph {\n    nodes {\n      ...NodeFields\n    }\n    links {\n      ...LinkFields\n    }\n    truncated\n    total\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SaidFields on Said {\n    id\n    modality\n    status\n    confidence\n    affirmed\n    denied\n    documentIds\n    sourceGrade\n    informationGrade\n    stances {\n      kind\n      ownVoice\n      documentId\n      sourceGrade\n      informationGrade\n      confidence\n    }\n  }\n"): (typeof documents)["\n  fragment SaidFields on Said {\n    id\n    modality\n    status\n    confidence\n    affirmed\n    denied\n    documentIds\n    sourceGrade\n    informationGrade\n    stances {\n      kind\n      ownVoice\n      documentId\n      sourceGrade\n      informationGrade\n      confidence\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,17 +1,14 @@
 import { useMemo } from 'react'
-import { lensOf } from '../state/filters.ts'
-import type { Link, Thing } from '../state/fragments.ts'
-import { showsThing, through } from '../state/lens.ts'
+import { lensOf, visible, type Visible } from '../state/filters.ts'
+import { showsThing } from '../state/lens.ts'
 import { useSession } from './session.tsx'
 
 /** What of the canvas the filters show. */
-export function useSeen(): { things: Thing[]; links: Link[] } {
+export function useSeen(): Visible {
   const canvas = useSession((state) => state.canvas.present)
   const filters = useSession((state) => state.filters)
-  return useMemo(
-    () => through(lensOf(filters), Object.values(canvas.nodes), Object.values(canvas.links)),
-    [canvas, filters],
-  )
+  const said = useSession((state) => state.said)
+  return useMemo(() => visible(canvas, filters, said), [canvas, filters, said])
 }
 
 /** Whether a thing is on the canvas and the filters do not show it. */

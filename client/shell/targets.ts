@@ -16,7 +16,7 @@ export interface Targets {
 export type On = keyof Targets
 export type Target = Targets[On]
 
-type Seen = Pick<Session, 'canvas' | 'filters' | 'selection'>
+type Seen = Pick<Session, 'canvas' | 'filters' | 'said' | 'selection'>
 
 /** A thing on the canvas, or all that are selected when it is one of several. */
 export function thingTarget({ canvas, selection }: Pick<Seen, 'canvas' | 'selection'>, id: string): Target | null {
@@ -28,17 +28,20 @@ export function thingTarget({ canvas, selection }: Pick<Seen, 'canvas' | 'select
 }
 
 /** The links that one line on the canvas stands for; those that filters hide are not among them. */
-export function lineTarget({ canvas, filters }: Pick<Seen, 'canvas' | 'filters'>, pair: string): Target | null {
-  const shown = visible(canvas.present, filters).links
+export function lineTarget({ canvas, filters, said }: Omit<Seen, 'selection'>, pair: string): Target | null {
+  const shown = visible(canvas.present, filters, said).links
   const links = shown.filter((link) => pairId(link.source, link.target) === pair)
   return links.length > 0 ? { on: 'link', links } : null
 }
 
 /** What is selected, as something to act on; null with nothing. */
 export function selected(seen: Seen): Target | null {
-  const { selection, canvas } = seen
-  const link = selection.link === null ? undefined : canvas.present.links[selection.link]
-  if (link) return { on: 'link', links: [link] }
+  const { selection, canvas, filters, said } = seen
+  const whole = selection.link === null ? undefined : canvas.present.links[selection.link]
+  if (whole) {
+    const shown = visible(canvas.present, filters, said).links.find(({ id }) => id === whole.id)
+    return { on: 'link', links: [shown ?? whole] }
+  }
   if (selection.bundle) return lineTarget(seen, selection.bundle)
   const [first] = selection.nodes.filter((id) => Object.hasOwn(canvas.present.nodes, id))
   return first === undefined ? null : thingTarget(seen, first)

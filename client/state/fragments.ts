@@ -4,6 +4,7 @@ import type {
   LinkFieldsFragment,
   NodeFieldsFragment,
   PlanStepFieldsFragment,
+  SaidFieldsFragment,
   SubgraphFieldsFragment,
 } from '../gql/graphql.ts'
 
@@ -80,6 +81,29 @@ graphql(`
   }
 `)
 
+/** What is said of a link in short, whatever lens there is. */
+graphql(`
+  fragment SaidFields on Said {
+    id
+    modality
+    status
+    confidence
+    affirmed
+    denied
+    documentIds
+    sourceGrade
+    informationGrade
+    stances {
+      kind
+      ownVoice
+      documentId
+      sourceGrade
+      informationGrade
+      confidence
+    }
+  }
+`)
+
 /** A step of a statement's plan. */
 graphql(`
   fragment PlanStepFields on PlanStep {
@@ -101,4 +125,5 @@ export type PlanStep = PlanStepFieldsFragment
 export type Summary = NonNullable<CypherSubscription['cypher']['summary']>
 export type Thing = NodeFieldsFragment
 export type Link = LinkFieldsFragment
+export type Said = SaidFieldsFragment
 export type Subgraph = SubgraphFieldsFragment

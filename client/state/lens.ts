@@ -1,5 +1,5 @@
 import type { Lens as LensInput, SourceGrade, Status, Undecided } from '../gql/graphql.ts'
-import type { Link, Thing } from './fragments.ts'
+import type { Link, Said, Thing } from './fragments.ts'
 
 /**
  * What counts, and whether a thing or a link does. The server decides the same by one block of Cypher (`cypher/blocks/lens*.cypher`);
@@ -39,21 +39,8 @@ export const openLens: Lens = {
   undecided: 'KEEP',
 }
 
-/** A stance in short: what its lens and a status need of it. */
-export interface Stance {
-  kind: 'ASSERTS' | 'ACCUSES' | 'DENIES' | 'DEDUCES'
-  /** A document takes it itself. */
-  ownVoice: boolean
-  documentId: string
-  sourceGrade: string | null
-  informationGrade: number | null
-}
-
-/** What is said of a link. */
-export interface Said {
-  modality: 'ACTUAL' | 'PLANNED' | 'UNCLAIMED'
-  stances: readonly Stance[]
-}
+/** A stance in short: what a lens and a status need of it. */
+export type Stance = Said['stances'][number]
 
 const isOpen = ({ only, not }: Choice) => only === null && not.length === 0
 
@@ -80,7 +67,7 @@ export function askedWith(lens: Lens): LensInput | null {
 
 type Time = Thing['when']
 type Judged = Pick<Thing, 'id' | 'kind' | 'labels' | 'when'>
-type JudgedLink = Pick<Link, 'id' | 'type' | 'source' | 'target' | 'status' | 'when'>
+type JudgedLink = Pick<Link, 'id' | 'type' | 'source' | 'target' | 'when'> & Sum
 
 const takes = ({ only, not }: Choice, word: string, wider: readonly string[] = []) =>
   (only === null || only.includes(word) || wider.some((each) => only.includes(each))) && !not.includes(word)
@@ -97,17 +84,21 @@ export function isTrueAt(time: Time, { trueAt, undecided }: Pick<Lens, 'trueAt' 
   return (trueAt.to === null || first <= trueAt.to) && (trueAt.from === null || last >= trueAt.from)
 }
 
+/** What a stance is chosen by. */
+type Judging = Pick<Stance, 'documentId' | 'sourceGrade' | 'informationGrade'>
+
 /** Whether a lens chooses among stances: then what is said of each link has to be known. */
 export const picksStances = ({ documents, minSourceGrade, minInformationGrade }: Lens): boolean =>
   documents.only !== null || documents.not.length > 0 || minSourceGrade !== null || minInformationGrade !== null
 
-const picks = ({ documents, minSourceGrade, minInformationGrade }: Lens, stance: Stance): boolean =>
+/** Whether a lens leaves a stance. */
+export const picks = ({ documents, minSourceGrade, minInformationGrade }: Lens, stance: Judging): boolean =>
   takes(documents, stance.documentId) &&
   (minSourceGrade === null || (stance.sourceGrade !== null && stance.sourceGrade <= minSourceGrade)) &&
   (minInformationGrade === null || (stance.informationGrade !== null && stance.informationGrade <= minInformationGrade))
 
 /** What stances make of a claim (docs/model.md); null when there is none. */
-export function statusOf({ modality, stances }: Said): Status | null {
+export function statusOf({ modality, stances }: Pick<Said, 'modality' | 'stances'>): Status | null {
   const some = (kind: Stance['kind']) => stances.some((stance) => stance.kind === kind)
   if (stances.length === 0) return null
   if (some('DENIES')) return some('ASSERTS') || some('ACCUSES') ? 'CONTESTED' : 'DENIED'
@@ -117,13 +108,40 @@ export function statusOf({ modality, stances }: Said): Status | null {
   return some('ACCUSES') ? 'ACCUSED' : 'DEDUCED'
 }
 
-/** The status of a link under a lens; null when no stance on it is left. */
-export function statusUnder(lens: Lens, link: Pick<Link, 'status'>, said: Said | undefined): Status | null {
-  if (!picksStances(lens)) return link.status
-  return statusOf({
-    modality: said?.modality ?? 'ACTUAL',
-    stances: (said?.stances ?? []).filter((stance) => picks(lens, stance)),
-  })
+/** What stands on a link of its stances. */
+type Sum = Pick<
+  Link,
+  'status' | 'affirmed' | 'denied' | 'documentIds' | 'confidence' | 'sourceGrade' | 'informationGrade'
+>
+
+/** What a link is under a lens; null when no stance on it is left, or when nothing is known of them. */
+export function sumUnder(lens: Lens, link: Sum, said: Said | null | undefined): Sum | null {
+  if (!picksStances(lens)) return link
+  if (!said) return null
+  const stances = said.stances.filter((stance) => picks(lens, stance))
+  const status = statusOf({ modality: said.modality, stances })
+  if (status === null) return null
+  const affirming = stances.filter(({ kind }) => kind !== 'DENIES')
+  return {
+    status,
+    affirmed: affirming.length,
+    denied: stances.length - affirming.length,
+    documentIds: [...new Set(stances.map(({ documentId }) => documentId))],
+    confidence: highest(affirming.map(({ confidence }) => confidence)),
+    sourceGrade: best(affirming.map(({ sourceGrade }) => sourceGrade)),
+    informationGrade: best(affirming.map(({ informationGrade }) => informationGrade)),
+  }
+}
+
+/** Grades begin with the best; null where nobody judged. */
+function best<T extends string | number>(grades: readonly (T | null)[]): T | null {
+  const judged = grades.filter((grade) => grade !== null)
+  return judged.length === 0 ? null : judged.reduce((a, b) => (b < a ? b : a))
+}
+
+const highest = (numbers: readonly (number | null)[]): number | null => {
+  const judged = numbers.filter((number) => number !== null)
+  return judged.length === 0 ? null : Math.max(...judged)
 }
 
 /** Whether a lens shows a thing: by its kinds, and by its time when it has one. */
@@ -131,7 +149,7 @@ export const showsThing = (lens: Lens, { kind, labels, when }: Judged): boolean 
   takes(lens.kinds, kind, labels) && (when === null || isTrueAt(when, lens))
 
 /**
- * What of a graph a lens shows, each link with the status that it then has. A link goes with either of its ends.
+ * What of a graph a lens shows, each link with what it then comes to. A link goes with either of its ends.
  * @param asked things that are there in any case
  * @param said what is said of each link, by its id; needed when the lens picks stances
  */
@@ -139,7 +157,10 @@ export function through<T extends Judged, L extends JudgedLink>(
   lens: Lens,
   things: readonly T[],
   links: readonly L[],
-  { asked = new Set(), said = new Map() }: { asked?: ReadonlySet<string>; said?: ReadonlyMap<string, Said> } = {},
+  {
+    asked = new Set(),
+    said = new Map(),
+  }: { asked?: ReadonlySet<string>; said?: ReadonlyMap<string, Said | null> } = {},
 ): { things: T[]; links: L[] } {
   const shown = things.filter((thing) => asked.has(thing.id) || showsThing(lens, thing))
   const there = new Set(shown.map(({ id }) => id))
@@ -147,10 +168,10 @@ export function through<T extends Judged, L extends JudgedLink>(
     things: shown,
     links: links.flatMap((link) => {
       if (!there.has(link.source) || !there.has(link.target)) return []
-      const status = statusUnder(lens, link, said.get(link.id))
-      const fits = status !== null && takes(lens.statuses, status)
+      const sum = sumUnder(lens, link, said.get(link.id))
+      const fits = sum !== null && takes(lens.statuses, sum.status)
       if (!fits || !takes(lens.linkTypes, link.type) || !isTrueAt(link.when, lens)) return []
-      return status === link.status ? [link] : [{ ...link, status }]
+      return picksStances(lens) ? [{ ...link, ...sum }] : [link]
     }),
   }
 }

@@ -9,8 +9,8 @@ import {
   type Canvas,
   type Point,
 } from './canvas.ts'
-import { noFilters, type Filters } from './filters.ts'
-import type { Subgraph } from './fragments.ts'
+import { noFilters, type Filters, type Known } from './filters.ts'
+import type { Said, Subgraph } from './fragments.ts'
 import { changed, redone, settled, started, undone, type History } from './history.ts'
 import type { Draft } from './snippets.ts'
 
@@ -35,6 +35,8 @@ export interface Session {
   canvas: History<Canvas>
   selection: Selection
   filters: Filters
+  /** What is known to be said of links, whether they are on the canvas or not: no step of undo takes it back. */
+  said: Known
   /** The document open in the reader, or null. */
   documentId: string | null
   /** How often a document was opened: opening the same one again is news too. */
@@ -79,6 +81,8 @@ export interface Actions {
   clearSelection(): void
   setFilters(change: Partial<Filters>): void
   resetFilters(): void
+  /** @param ids of links that were asked about; of those that no answer has nothing is said */
+  learn(ids: readonly string[], said: readonly Said[]): void
   openDocument(id: string | null): void
   look(camera: Session['camera']): void
   /** Says something to those who do not see the canvas. */
@@ -98,6 +102,7 @@ export const createSession = () =>
       canvas: started(emptyCanvas),
       selection: nothingSelected,
       filters: noFilters,
+      said: new Map(),
       documentId: null,
       openings: 0,
       camera: null,
@@ -139,6 +144,14 @@ export const createSession = () =>
         clearSelection: () => set({ selection: nothingSelected }),
         setFilters: (change) => set(({ filters }) => ({ filters: { ...filters, ...change } })),
         resetFilters: () => set({ filters: noFilters }),
+        learn: (ids, answers) =>
+          set(({ said }) => ({
+            said: new Map([
+              ...said,
+              ...ids.map((id) => [id, null] as const),
+              ...answers.map((each) => [each.id, each] as const),
+            ]),
+          })),
         openDocument: (documentId) => set(({ openings }) => ({ documentId, openings: openings + 1 })),
         look: (camera) => set({ camera }),
         say: (spoken) => set({ spoken }),

@@ -17,7 +17,7 @@ MATCH (n:Entity)-[link:HAS_FIGURE]->(figure:Figure)
 WHERE ($measure IS NULL OR figure.measure = $measure) AND ($about IS NULL OR n.id = $about) /* block lens-figure(figure, link) */ AND ($lens.linkTypes.only IS NULL OR type(link) IN $lens.linkTypes.only)
 AND NOT type(link) IN coalesce($lens.linkTypes.not, [])
 AND any(status IN [CASE WHEN coalesce($lens.documents, $lens.minSourceGrade, $lens.minInformationGrade) IS NOT NULL THEN [kept IN [[s IN [i IN range(0, size(coalesce(link.stanceKinds, [])) - 1) | {kind: link.stanceKinds[i], ownVoice: link.stanceOwnVoices[i], document: link.stanceDocuments[i],
-    sourceGrade: link.stanceSourceGrades[i], informationGrade: link.stanceInformationGrades[i], confidence: link.stanceConfidences[i]}]
+  sourceGrade: link.stanceSourceGrades[i], informationGrade: link.stanceInformationGrades[i], confidence: link.stanceConfidences[i]}]
   + COLLECT {
     MATCH (whose:Entity)-[stance:ASSERTS|ACCUSES|DENIES|DEDUCES]->(made:Claim)
     WHERE made.id IN CASE WHEN link.stanceKinds IS NULL THEN coalesce(link.claims, [link.claimId]) ELSE [] END

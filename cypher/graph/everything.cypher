@@ -18,7 +18,7 @@ CALL (n) {
   MATCH (n)-[r]->(:Entity) WHERE r.claimId IS NOT NULL /* block lens(r, []) */ AND ($lens.linkTypes.only IS NULL OR type(r) IN $lens.linkTypes.only)
   AND NOT type(r) IN coalesce($lens.linkTypes.not, [])
   AND any(status IN [CASE WHEN coalesce($lens.documents, $lens.minSourceGrade, $lens.minInformationGrade) IS NOT NULL THEN [kept IN [[s IN [i IN range(0, size(coalesce(r.stanceKinds, [])) - 1) | {kind: r.stanceKinds[i], ownVoice: r.stanceOwnVoices[i], document: r.stanceDocuments[i],
-      sourceGrade: r.stanceSourceGrades[i], informationGrade: r.stanceInformationGrades[i], confidence: r.stanceConfidences[i]}]
+    sourceGrade: r.stanceSourceGrades[i], informationGrade: r.stanceInformationGrades[i], confidence: r.stanceConfidences[i]}]
     + COLLECT {
       MATCH (whose:Entity)-[stance:ASSERTS|ACCUSES|DENIES|DEDUCES]->(made:Claim)
       WHERE made.id IN CASE WHEN r.stanceKinds IS NULL THEN coalesce(r.claims, [r.claimId]) ELSE [] END
@@ -58,7 +58,7 @@ WITH r LIMIT $first
 WITH collect(r) AS links, coalesce(/* block lens-total() */ COUNT { MATCH (:Entity)-[one]->(:Entity) WHERE one.claimId IS NOT NULL AND ($lens.linkTypes.only IS NULL OR type(one) IN $lens.linkTypes.only)
 AND NOT type(one) IN coalesce($lens.linkTypes.not, [])
 AND any(status IN [CASE WHEN coalesce($lens.documents, $lens.minSourceGrade, $lens.minInformationGrade) IS NOT NULL THEN [kept IN [[s IN [i IN range(0, size(coalesce(one.stanceKinds, [])) - 1) | {kind: one.stanceKinds[i], ownVoice: one.stanceOwnVoices[i], document: one.stanceDocuments[i],
-    sourceGrade: one.stanceSourceGrades[i], informationGrade: one.stanceInformationGrades[i], confidence: one.stanceConfidences[i]}]
+  sourceGrade: one.stanceSourceGrades[i], informationGrade: one.stanceInformationGrades[i], confidence: one.stanceConfidences[i]}]
   + COLLECT {
     MATCH (whose:Entity)-[stance:ASSERTS|ACCUSES|DENIES|DEDUCES]->(made:Claim)
     WHERE made.id IN CASE WHEN one.stanceKinds IS NULL THEN coalesce(one.claims, [one.claimId]) ELSE [] END
@@ -95,7 +95,7 @@ AND (tied.precision IS NULL OR CASE WHEN coalesce(tied.validFrom, tied.asOf, tie
 CALL (links) {
   UNWIND links AS r
   WITH r, coalesce(/* block lens-link(r) */ CASE WHEN coalesce($lens.documents, $lens.minSourceGrade, $lens.minInformationGrade) IS NOT NULL THEN [kept IN [[s IN [i IN range(0, size(coalesce(r.stanceKinds, [])) - 1) | {kind: r.stanceKinds[i], ownVoice: r.stanceOwnVoices[i], document: r.stanceDocuments[i],
-      sourceGrade: r.stanceSourceGrades[i], informationGrade: r.stanceInformationGrades[i], confidence: r.stanceConfidences[i]}]
+    sourceGrade: r.stanceSourceGrades[i], informationGrade: r.stanceInformationGrades[i], confidence: r.stanceConfidences[i]}]
     + COLLECT {
       MATCH (whose:Entity)-[stance:ASSERTS|ACCUSES|DENIES|DEDUCES]->(made:Claim)
       WHERE made.id IN CASE WHEN r.stanceKinds IS NULL THEN coalesce(r.claims, [r.claimId]) ELSE [] END

@@ -17,7 +17,7 @@ OPTIONAL MATCH (n)-[r]-(o:Entity)
 WHERE r.claimId IS NOT NULL /* block lens(r, [$id]) */ AND ($lens.linkTypes.only IS NULL OR type(r) IN $lens.linkTypes.only)
 AND NOT type(r) IN coalesce($lens.linkTypes.not, [])
 AND any(status IN [CASE WHEN coalesce($lens.documents, $lens.minSourceGrade, $lens.minInformationGrade) IS NOT NULL THEN [kept IN [[s IN [i IN range(0, size(coalesce(r.stanceKinds, [])) - 1) | {kind: r.stanceKinds[i], ownVoice: r.stanceOwnVoices[i], document: r.stanceDocuments[i],
-    sourceGrade: r.stanceSourceGrades[i], informationGrade: r.stanceInformationGrades[i], confidence: r.stanceConfidences[i]}]
+  sourceGrade: r.stanceSourceGrades[i], informationGrade: r.stanceInformationGrades[i], confidence: r.stanceConfidences[i]}]
   + COLLECT {
     MATCH (whose:Entity)-[stance:ASSERTS|ACCUSES|DENIES|DEDUCES]->(made:Claim)
     WHERE made.id IN CASE WHEN r.stanceKinds IS NULL THEN coalesce(r.claims, [r.claimId]) ELSE [] END
@@ -52,7 +52,7 @@ AND (tied.precision IS NULL OR CASE WHEN coalesce(tied.validFrom, tied.asOf, tie
     AND ($lens.trueAt.from IS NULL OR coalesce(tied.validTo, tied.asOf, tied.validFrom) >= date($lens.trueAt.from))
     AND ($lens.trueAt.to IS NULL OR coalesce(tied.validFrom, tied.asOf, tied.validTo) <= date($lens.trueAt.to)) END))) /* end lens */
 WITH n, type(r) AS type, CASE WHEN startNode(r) = n THEN 'OUT' ELSE 'IN' END AS direction, coalesce(/* block lens-link(r) */ CASE WHEN coalesce($lens.documents, $lens.minSourceGrade, $lens.minInformationGrade) IS NOT NULL THEN [kept IN [[s IN [i IN range(0, size(coalesce(r.stanceKinds, [])) - 1) | {kind: r.stanceKinds[i], ownVoice: r.stanceOwnVoices[i], document: r.stanceDocuments[i],
-    sourceGrade: r.stanceSourceGrades[i], informationGrade: r.stanceInformationGrades[i], confidence: r.stanceConfidences[i]}]
+  sourceGrade: r.stanceSourceGrades[i], informationGrade: r.stanceInformationGrades[i], confidence: r.stanceConfidences[i]}]
   + COLLECT {
     MATCH (whose:Entity)-[stance:ASSERTS|ACCUSES|DENIES|DEDUCES]->(made:Claim)
     WHERE made.id IN CASE WHEN r.stanceKinds IS NULL THEN coalesce(r.claims, [r.claimId]) ELSE [] END

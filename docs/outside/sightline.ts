@@ -100,6 +100,39 @@ export type Stance = {
   note: Maybe<Scalars['String']['output']>;
 };
 
+/** What is said of a link in short: all of it, whatever lens there is. */
+export type Said = {
+  /** The id of the link, which is that of its claim. */
+  id: Scalars['ID']['output'];
+  modality: Modality;
+  status: Status;
+  /** STIX confidence, 0 to 100, of the surest affirming stance; null when nobody affirms. */
+  confidence: Maybe<Scalars['Int']['output']>;
+  affirmed: Scalars['Int']['output'];
+  denied: Scalars['Int']['output'];
+  documentIds: Array<Scalars['ID']['output']>;
+  /** The best among those that affirm; null when nobody does. */
+  sourceGrade: Maybe<SourceGrade>;
+  /** The best among those that affirm; null when nobody does. */
+  informationGrade: Maybe<Scalars['Int']['output']>;
+  /** Each stance, in the order of their ids. */
+  stances: Array<ShortStance>;
+};
+
+/** What a status and a lens need of a stance. */
+export type ShortStance = {
+  kind: StanceKind;
+  /** Whether a document takes it itself. */
+  ownVoice: Scalars['Boolean']['output'];
+  documentId: Scalars['ID']['output'];
+  /** Null where nobody judged. */
+  sourceGrade: Maybe<SourceGrade>;
+  /** Null where nobody judged. */
+  informationGrade: Maybe<Scalars['Int']['output']>;
+  /** Null where nobody judged. */
+  confidence: Maybe<Scalars['Int']['output']>;
+};
+
 /** How exact a figure is. */
 export type FigureOperator =
   | 'EXACT'
@@ -184,6 +217,11 @@ export type PageInfo = {
 export type Query = {
   /** One claim with every stance on it. Errors: `NOT_FOUND`. */
   claim: Maybe<Claim>;
+  /**
+   * What is said of links in short, to decide in place what a lens leaves of each; at most `limits.maxPageSize` ids. A link that no claim stands behind
+   * is left out. Errors: `BAD_USER_INPUT`, `TOO_LARGE`.
+   */
+  said: Maybe<Array<Said>>;
   /** Claims by filter and lens, in id order, each with all its stances; `first` 1 to `limits.maxPageSize`, 50 when left out; `after` is a cursor from `pageInfo`. Errors: `NOT_FOUND`, `BAD_USER_INPUT`. */
   claims: Maybe<ClaimConnection>;
   /**
@@ -272,6 +310,15 @@ export type Query = {
  */
 export type QueryClaimArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything the graph answers. Every link is a claim: a proposition on which documents and actors take stances.
+ * Ids are Sightline's own and stable. A capped answer always says so (`truncated`, `total`).
+ */
+export type QuerySaidArgs = {
+  links: Array<Scalars['ID']['input']>;
 };
 
 

@@ -141,6 +141,10 @@ export class AnyReader implements GraphReader {
     throw await this.parts.missing('Claim', [id])
   }
 
+  said(): Promise<[]> {
+    return Promise.resolve([])
+  }
+
   async claims({ about, holder }: ClaimsQuestion): Promise<ClaimConnection> {
     await this.assertThere([about, holder])
     return { edges: [], pageInfo: { hasNextPage: false, endCursor: null }, total: 0 }

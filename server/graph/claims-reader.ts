@@ -1,5 +1,5 @@
 import type { LinkMap, ThingMap } from '../neo4j/row-types.ts'
-import { toClaim, toDocument, toFacts, toFigure, toLink, toMention, toNode } from './decode.ts'
+import { toClaim, toDocument, toFacts, toFigure, toLink, toMention, toNode, toSaid } from './decode.ts'
 import { assertFound, type Missing } from './found.ts'
 import { isElementId } from './ids.ts'
 import { toClaimsOverview } from './overview.ts'
@@ -124,6 +124,10 @@ export class ClaimsReader implements GraphReader {
     const [row] = await this.read('claim/claim', { id })
     if (!row) throw await this.parts.missing('Claim', [id])
     return toClaim(row.item)
+  }
+
+  async said(links: readonly string[]) {
+    return (await this.read('claim/said', { ids: links })).map(({ item }) => toSaid(item))
   }
 
   async claims(question: ClaimsQuestion): Promise<ClaimConnection> {

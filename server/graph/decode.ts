@@ -5,6 +5,8 @@ import type {
   MentionMap,
   PrecisionWord,
   Rows,
+  SaidMap,
+  ShortStanceMap,
   StanceMap,
   StatementMap,
   StatusWord,
@@ -22,6 +24,8 @@ import type {
   Mention,
   Modality,
   Node,
+  Said,
+  ShortStance,
   Stance,
   Statement,
   Status,
@@ -125,6 +129,28 @@ export const toLink = (link: LinkMap): Link => ({
   sourceGrade: link.sourceGrade ?? null,
   informationGrade: link.informationGrade ?? null,
   properties: null,
+})
+
+export const toSaid = (said: SaidMap): Said => ({
+  id: said.id,
+  modality: MODALITY[said.modality],
+  status: STATUS[said.status],
+  confidence: said.confidence ?? null,
+  affirmed: said.affirmed,
+  denied: said.denied,
+  documentIds: said.documents,
+  sourceGrade: said.sourceGrade ?? null,
+  informationGrade: said.informationGrade ?? null,
+  stances: said.stances.map(toShortStance),
+})
+
+const toShortStance = ({ kind, ownVoice, document, ...judged }: ShortStanceMap): ShortStance => ({
+  kind,
+  ownVoice,
+  documentId: document,
+  sourceGrade: judged.sourceGrade ?? null,
+  informationGrade: judged.informationGrade ?? null,
+  confidence: judged.confidence ?? null,
 })
 
 const toStance = (stance: StanceMap): Stance => ({

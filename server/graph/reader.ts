@@ -11,6 +11,7 @@ import type {
   NeighbourCounts,
   Node,
   Overview,
+  Said,
   Sample,
   SearchResult,
   StanceKind,
@@ -42,6 +43,8 @@ export interface GraphReader {
 
   // What only claims can answer: in any other graph there is none of it.
   claim(id: string): Promise<Claim>
+  /** In id order; a link without a claim is left out. */
+  said(links: readonly string[]): Promise<Said[]>
   claims(question: ClaimsQuestion): Promise<ClaimConnection>
   figures(question: FiguresQuestion): Promise<FigureList>
   document(id: string): Promise<Document>

@@ -92,11 +92,13 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Partial<Schema.Scalars['Int']['output']>>;
   RelatedClaim: ResolverTypeWrapper<Partial<Schema.RelatedClaim>>;
   Stance: ResolverTypeWrapper<Partial<Schema.Stance>>;
+  Said: ResolverTypeWrapper<Partial<Schema.Said>>;
+  ShortStance: ResolverTypeWrapper<Partial<Schema.ShortStance>>;
+  Boolean: ResolverTypeWrapper<Partial<Schema.Scalars['Boolean']['output']>>;
   FigureOperator: ResolverTypeWrapper<Partial<Schema.FigureOperator>>;
   Figure: ResolverTypeWrapper<Partial<Schema.Figure>>;
   Float: ResolverTypeWrapper<Partial<Schema.Scalars['Float']['output']>>;
   FigureList: ResolverTypeWrapper<Partial<Schema.FigureList>>;
-  Boolean: ResolverTypeWrapper<Partial<Schema.Scalars['Boolean']['output']>>;
   ClaimFilter: ResolverTypeWrapper<Partial<Schema.ClaimFilter>>;
   ClaimConnection: ResolverTypeWrapper<Partial<Schema.ClaimConnection>>;
   ClaimEdge: ResolverTypeWrapper<Partial<Schema.ClaimEdge>>;
@@ -174,10 +176,12 @@ export type ResolversParentTypes = {
   Int: Partial<Schema.Scalars['Int']['output']>;
   RelatedClaim: Partial<Schema.RelatedClaim>;
   Stance: Partial<Schema.Stance>;
+  Said: Partial<Schema.Said>;
+  ShortStance: Partial<Schema.ShortStance>;
+  Boolean: Partial<Schema.Scalars['Boolean']['output']>;
   Figure: Partial<Schema.Figure>;
   Float: Partial<Schema.Scalars['Float']['output']>;
   FigureList: Partial<Schema.FigureList>;
-  Boolean: Partial<Schema.Scalars['Boolean']['output']>;
   ClaimFilter: Partial<Schema.ClaimFilter>;
   ClaimConnection: Partial<Schema.ClaimConnection>;
   ClaimEdge: Partial<Schema.ClaimEdge>;
@@ -279,6 +283,28 @@ export type StanceResolvers<ContextType = Context, ParentType extends ResolversP
   note?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type SaidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Said'] = ResolversParentTypes['Said']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  confidence?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  affirmed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  denied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  documentIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  sourceGrade?: Resolver<Schema.Maybe<ResolversTypes['SourceGrade']>, ParentType, ContextType>;
+  informationGrade?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  stances?: Resolver<Array<ResolversTypes['ShortStance']>, ParentType, ContextType>;
+};
+
+export type ShortStanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShortStance'] = ResolversParentTypes['ShortStance']> = {
+  kind?: Resolver<ResolversTypes['StanceKind'], ParentType, ContextType>;
+  ownVoice?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  documentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sourceGrade?: Resolver<Schema.Maybe<ResolversTypes['SourceGrade']>, ParentType, ContextType>;
+  informationGrade?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  confidence?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type FigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -320,6 +346,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   claim?: Resolver<Schema.Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<Schema.QueryClaimArgs, 'id'>>;
+  said?: Resolver<Schema.Maybe<Array<ResolversTypes['Said']>>, ParentType, ContextType, RequireFields<Schema.QuerySaidArgs, 'links'>>;
   claims?: Resolver<Schema.Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, Partial<Schema.QueryClaimsArgs>>;
   figures?: Resolver<Schema.Maybe<ResolversTypes['FigureList']>, ParentType, ContextType, Partial<Schema.QueryFiguresArgs>>;
   cypherRules?: Resolver<Schema.Maybe<ResolversTypes['CypherRules']>, ParentType, ContextType>;
@@ -711,6 +738,8 @@ export type Resolvers<ContextType = Context> = {
   Claim?: ClaimResolvers<ContextType>;
   RelatedClaim?: RelatedClaimResolvers<ContextType>;
   Stance?: StanceResolvers<ContextType>;
+  Said?: SaidResolvers<ContextType>;
+  ShortStance?: ShortStanceResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   FigureList?: FigureListResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;

@@ -97,6 +97,46 @@ export type LinkMap = {
   resolution?: string | null
 }
 
+/** What is said of a link in short. */
+export type SaidMap = {
+  /** the claim that names the link */
+  id: string
+  /** whether it is said to be so */
+  modality: 'actual' | 'planned' | 'unclaimed'
+  /** what its stances make of it */
+  status: StatusWord
+  /** stances for it */
+  affirmed: number
+  /** stances against it */
+  denied: number
+  /** documents with a stance on it */
+  documents: Array<string>
+  /** the best among those that affirm it */
+  sourceGrade?: SourceGradeWord | null
+  /** the best among those that affirm it */
+  informationGrade?: number | null
+  /** the highest among those that affirm it */
+  confidence?: number | null
+  /** each of them, in the order of their ids */
+  stances: Array<ShortStanceMap>
+}
+
+/** What a status and a lens need of a stance. */
+export type ShortStanceMap = {
+  /** which stance */
+  kind: 'ASSERTS' | 'ACCUSES' | 'DENIES' | 'DEDUCES'
+  /** true where a document takes it itself */
+  ownVoice: boolean
+  /** where it is read */
+  document: string
+  /** how far the source is trusted */
+  sourceGrade?: SourceGradeWord | null
+  /** how likely it is so */
+  informationGrade?: number | null
+  /** the reader's number */
+  confidence?: number | null
+}
+
 /** A claim with its ends and every stance on it. */
 export type ClaimMap = {
   /** its id */
@@ -400,6 +440,7 @@ export type Rows = {
   'claim/claim': { item: ClaimMap }
   'claim/claims': { item: ClaimMap; total: number; left: number }
   'claim/figures': { item: FigureMap; total: number }
+  'claim/said': { item: SaidMap }
   'document/document':
     | { section: 'document'; position: number; item: ThingMap }
     | { section: 'mention'; position: number; item: MentionMap }

@@ -1,4 +1,4 @@
-import type { Link, Thing } from '../../client/state/fragments.ts'
+import type { Link, Said, Thing } from '../../client/state/fragments.ts'
 
 /** A thing for a test; only what matters to it needs saying. */
 export const thing = (id: string, change: Partial<Thing> = {}): Thing => ({
@@ -44,4 +44,31 @@ export const link = (source: string, target: string, change: Partial<Link> = {})
   informationGrade: null,
   properties: null,
   ...change,
+})
+
+export const stance = (
+  kind: Said['stances'][number]['kind'],
+  change: Partial<Said['stances'][number]> = {},
+): Said['stances'][number] => ({
+  kind,
+  ownVoice: false,
+  documentId: 'article',
+  sourceGrade: 'B',
+  informationGrade: 2,
+  confidence: null,
+  ...change,
+})
+
+/** What is said of a link: these stances; what they come to is of no matter to the test. */
+export const said = (...stances: Said['stances']): Said => ({
+  id: 'x.supports.y',
+  modality: 'ACTUAL',
+  status: 'ASSERTED',
+  confidence: null,
+  affirmed: stances.length,
+  denied: 0,
+  documentIds: [],
+  sourceGrade: null,
+  informationGrade: null,
+  stances,
 })

@@ -1,6 +1,7 @@
 import type { Client } from '@urql/core'
 import { ask } from '../../api/ask.ts'
 import { atMost } from '../../api/limits.ts'
+import { asTheyAre } from '../../api/said.ts'
 import type { LinkSelector } from '../../gql/graphql.ts'
 import { graphql } from '../../gql/index.ts'
 import { lensOf } from '../../state/filters.ts'
@@ -26,13 +27,15 @@ export async function expand(
   name: string,
   only?: LinkSelector[],
 ): Promise<{ loaded: number; total: number }> {
+  const lens = lensOf(session.getState().filters)
   const { neighbourhood } = await ask(client, ExpandDocument, {
     id,
     only: only ?? null,
-    lens: askedWith(lensOf(session.getState().filters)),
+    lens: askedWith(lens),
     first: await atMost(client, EXPAND_FIRST),
   })
   if (!neighbourhood) return { loaded: 0, total: 0 }
-  session.getState().actions.add(`Expand ${name}`, neighbourhood, id)
+  const links = await asTheyAre(client, session, lens, neighbourhood.links)
+  session.getState().actions.add(`Expand ${name}`, { ...neighbourhood, links }, id)
   return { loaded: neighbourhood.links.length, total: neighbourhood.total }
 }

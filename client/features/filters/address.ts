@@ -1,3 +1,4 @@
+import { INFORMATION_GRADE_WORDS, SOURCE_GRADE_WORDS } from '../../format/words.ts'
 import type { Status } from '../../gql/graphql.ts'
 import type { AddressPart } from '../../shell/feature.ts'
 import { noFilters, type Filters, type Undated } from '../../state/filters.ts'
@@ -8,15 +9,25 @@ const UNDATED: readonly Undated[] = ['INCLUDE', 'EXCLUDE', 'ONLY']
 
 /** What is hidden, as an address says it. */
 function writeFilters(filters: Filters): Record<string, string> {
-  const sets = { kinds: filters.hiddenKinds, types: filters.hiddenTypes, statuses: filters.hiddenStatuses }
+  const sets = {
+    kinds: filters.hiddenKinds,
+    types: filters.hiddenTypes,
+    statuses: filters.hiddenStatuses,
+    documents: filters.hiddenDocuments,
+  }
   const hidden = Object.entries(sets).filter(([, set]) => set.size > 0)
   return {
     ...Object.fromEntries(hidden.map(([name, set]) => [`no-${name}`, toWords(set)])),
+    ...(filters.minSourceGrade && { 'min-source': filters.minSourceGrade }),
+    ...(filters.minInformationGrade && { 'min-information': String(filters.minInformationGrade) }),
     ...(filters.from && { from: filters.from }),
     ...(filters.to && { to: filters.to }),
     ...(filters.undated !== noFilters.undated && { undated: filters.undated }),
   }
 }
+
+const gradeIn = <T extends string | number>(parts: URLSearchParams, name: string, all: readonly { grade: T }[]) =>
+  all.find(({ grade }) => String(grade) === parts.get(name))?.grade ?? null
 
 export function readFilters(parts: URLSearchParams): Filters {
   const day = (name: string) => (DAY.test(parts.get(name) ?? '') ? parts.get(name) : null)
@@ -24,6 +35,9 @@ export function readFilters(parts: URLSearchParams): Filters {
     hiddenKinds: new Set(wordsIn(parts, 'no-kinds')),
     hiddenTypes: new Set(wordsIn(parts, 'no-types')),
     hiddenStatuses: new Set(idsIn(parts, 'no-statuses') as Status[]),
+    hiddenDocuments: new Set(idsIn(parts, 'no-documents')),
+    minSourceGrade: gradeIn(parts, 'min-source', SOURCE_GRADE_WORDS),
+    minInformationGrade: gradeIn(parts, 'min-information', INFORMATION_GRADE_WORDS),
     from: day('from'),
     to: day('to'),
     undated: UNDATED.find((each) => each === parts.get('undated')) ?? noFilters.undated,
@@ -31,7 +45,17 @@ export function readFilters(parts: URLSearchParams): Filters {
 }
 
 export const address: AddressPart = {
-  keys: ['no-kinds', 'no-types', 'no-statuses', 'from', 'to', 'undated'],
+  keys: [
+    'no-kinds',
+    'no-types',
+    'no-statuses',
+    'no-documents',
+    'min-source',
+    'min-information',
+    'from',
+    'to',
+    'undated',
+  ],
   of: 'canvas',
   write: ({ filters }) => writeFilters(filters),
   read: (parts, { session }) => session.getState().actions.setFilters(readFilters(parts)),

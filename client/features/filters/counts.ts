@@ -10,6 +10,17 @@ export function counted<T extends string>(
   return [...counts].sort(([a], [b]) => order(a, b))
 }
 
+/** How often each value that occurs among all occurs among those that are shown, in an order of the values. */
+export function countedAmong<I, T extends string>(
+  all: readonly I[],
+  shown: readonly I[],
+  value: (item: I) => T,
+  order: (a: string, b: string) => number,
+): [T, number][] {
+  const counts = new Map(counted(shown.map(value), order))
+  return counted(all.map(value), order).map(([each]) => [each, counts.get(each) ?? 0])
+}
+
 export const byName = (a: string, b: string): number => (a < b ? -1 : 1)
 
 const rank = (kind: string) => (KIND_ORDER.includes(kind) ? KIND_ORDER.indexOf(kind) : KIND_ORDER.length)

@@ -4,6 +4,7 @@ import { noFilters, type Filters } from '../../state/filters.ts'
 import type { Link } from '../../state/fragments.ts'
 import { keepHiddenInStep } from '../../state/hidden.ts'
 import { address } from './address.ts'
+import { keepLearning } from './choose.ts'
 import { Filters as Legend } from './filters.tsx'
 
 const hide = ({ session }: Tools, change: (filters: Filters) => Partial<Filters>) => {
@@ -62,5 +63,8 @@ export const filters: Feature = {
   panels: [{ id: 'legend', place: 'left', title: 'Legend and filters', Content: Legend }],
   commands: hiding,
   address,
-  begin: ({ session, perspectives }) => keepHiddenInStep(session, perspectives),
+  begin(tools) {
+    const stops = [keepHiddenInStep(tools.session, tools.perspectives), keepLearning(tools)]
+    return () => stops.forEach((stop) => stop())
+  },
 }

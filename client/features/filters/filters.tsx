@@ -1,26 +1,26 @@
 import { RotateCcw } from 'lucide-react'
-import { useMemo } from 'react'
 import { Button } from 'react-aria-components'
 import { plural } from '../../format/words.ts'
-import { noFilters, visible } from '../../state/filters.ts'
+import { useSeen } from '../../session/lens.ts'
+import { noFilters } from '../../state/filters.ts'
 import { useModel } from '../../session/perspectives.tsx'
 import { useActions, useSession } from '../../session/session.tsx'
 import { Kinds, Statuses, Types } from './legend.tsx'
 import { Period } from './period.tsx'
 import { PerspectiveBar } from './perspective-bar.tsx'
+import { Sources } from './sources.tsx'
 import './filters.css'
 
 /** The legend, which is also the filter: every row says what it stands for, how many are on the canvas, and hides them. */
 export function Filters() {
-  const canvas = useSession((state) => state.canvas.present)
-  const filters = useSession((state) => state.filters)
   const model = useModel()
-  const { hidden, undated } = useMemo(() => visible(canvas, filters), [canvas, filters])
+  const { hidden, undated, unjudged } = useSeen()
   return (
     <div className="filters">
-      <Head things={hidden.nodes} links={hidden.links} />
+      <Head things={hidden.nodes} links={hidden.links} unjudged={unjudged} />
       <PerspectiveBar />
       {model.hasStatuses && <Statuses />}
+      {model.hasStatuses && <Sources />}
       <Kinds />
       {model.hasTimes && <Period undated={undated} />}
       <Types />
@@ -29,7 +29,7 @@ export function Filters() {
 }
 
 /** How much is hidden, and back to nothing hidden. */
-function Head({ things, links }: { things: number; links: number }) {
+function Head({ things, links, unjudged }: { things: number; links: number; unjudged: number }) {
   const actions = useActions()
   const unset = useSession((state) => state.filters === noFilters)
   const hidesSomething = things + links > 0 || !unset
@@ -37,6 +37,7 @@ function Head({ things, links }: { things: number; links: number }) {
     <div className="filters-head">
       <p aria-live="polite" data-testid="hidden">
         {things + links === 0 ? 'Nothing is hidden' : `Hidden: ${plural(things, 'thing')}, ${plural(links, 'link')}`}
+        {unjudged > 0 && `; of ${unjudged} it is not known yet what is said`}
       </p>
       <Button className="button button-small" isDisabled={!hidesSomething} onPress={actions.resetFilters}>
         <RotateCcw size={13} aria-hidden="true" />

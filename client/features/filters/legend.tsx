@@ -1,5 +1,4 @@
-import { useMemo, useState } from 'react'
-import { Input, TextField } from 'react-aria-components'
+import { useMemo } from 'react'
 import { linkWords, plural, STATUSES } from '../../format/words.ts'
 import { lineStatus, MIXED_WORDS, type Mixed } from '../../looks/channels.ts'
 import { KindSwatch, LinkSwatch, StatusSwatch } from '../../looks/swatches.tsx'
@@ -7,23 +6,22 @@ import { bundles } from '../../state/bundles.ts'
 import { useSeen } from '../../session/lens.ts'
 import { useKindWords, useModel } from '../../session/perspectives.tsx'
 import { useActions, useSession } from '../../session/session.tsx'
-import { allBut, byKind, byName, counted, toggled } from './counts.ts'
+import { allBut, byKind, byName, counted, countedAmong, toggled } from './counts.ts'
 import { EditKind, EditType } from './edit-look.tsx'
+import { useFacet } from './facet.ts'
+import { FoundRows } from './found-rows.tsx'
 import { Row } from './row.tsx'
-
-/** From so many types on there is a field to find one. */
-const MANY_TYPES = 8
 
 /** Statuses with what they mean. */
 export function Statuses() {
-  const links = useSession((state) => state.canvas.present.links)
   const hidden = useSession((state) => state.filters.hiddenStatuses)
   const actions = useActions()
+  const { links } = useFacet('hiddenStatuses')
   const counts = useMemo(
     () =>
       new Map(
         counted(
-          Object.values(links).map((link) => link.status),
+          links.map((link) => link.status),
           byName,
         ),
       ),
@@ -87,14 +85,8 @@ export function Kinds() {
   const actions = useActions()
   const model = useModel()
   const words = useKindWords()
-  const kinds = useMemo(
-    () =>
-      counted(
-        Object.values(things).map((thing) => thing.kind),
-        byKind,
-      ),
-    [things],
-  )
+  const { nodes: shown } = useFacet('hiddenKinds')
+  const kinds = useMemo(() => countedAmong(Object.values(things), shown, ({ kind }) => kind, byKind), [shown, things])
   const all = kinds.map(([kind]) => kind)
   return (
     <section>
@@ -121,34 +113,28 @@ export function Types() {
   const canvasLinks = useSession((state) => state.canvas.present.links)
   const hidden = useSession((state) => state.filters.hiddenTypes)
   const actions = useActions()
-  const [find, setFind] = useState('')
+  const { links: shown } = useFacet('hiddenTypes')
   const { types, unsourced } = useMemo(() => {
     const links = Object.values(canvasLinks)
     return {
-      types: counted(
-        links.map((link) => link.type),
-        byName,
-      ),
+      types: countedAmong(links, shown, ({ type }) => type, byName),
       unsourced: new Set(links.filter((link) => link.status === 'UNSOURCED').map((link) => link.type)),
     }
-  }, [canvasLinks])
+  }, [canvasLinks, shown])
   const all = types.map(([type]) => type)
   return (
     <section>
       <h2>Link types</h2>
       {types.length === 0 && <p className="quiet">Nothing on the canvas yet.</p>}
-      {types.length > MANY_TYPES && (
-        <TextField className="find" value={find} onChange={setFind} aria-label="Find a link type">
-          <Input placeholder="Find a link type" />
-        </TextField>
-      )}
-      {types
-        .filter(([type]) => linkWords(type).includes(find.toLowerCase()))
-        .map(([type, number]) => (
+      <FoundRows
+        items={types.map(([type, count]) => ({ type, count, label: linkWords(type) }))}
+        label="Find a link type"
+      >
+        {({ type, count, label }) => (
           <Row
             key={type}
-            label={linkWords(type)}
-            count={number}
+            label={label}
+            count={count}
             hidden={hidden.has(type)}
             {...(unsourced.has(type) && {
               swatch: <LinkSwatch type={type} status="UNSOURCED" />,
@@ -157,7 +143,8 @@ export function Types() {
             toggle={() => actions.setFilters({ hiddenTypes: toggled(hidden, type) })}
             only={() => actions.setFilters({ hiddenTypes: allBut(all, type) })}
           />
-        ))}
+        )}
+      </FoundRows>
     </section>
   )
 }

@@ -10,6 +10,7 @@ import { useNotices } from '../../session/notices.tsx'
 import { useSessionStore } from '../../session/session.tsx'
 import { RelatedClaims } from './related-claims.tsx'
 import { StanceCard } from './stance.tsx'
+import { UnderFilters } from './under-filters.tsx'
 
 const ClaimDocument = graphql(`
   query Claim($id: ID!) {
@@ -76,6 +77,7 @@ export function ClaimPanel({ id }: { id: string }) {
           <span className="quiet resolution">{statusMeaning(claim.status)}</span>
         </span>
       </p>
+      <UnderFilters id={id} stances={claim.stances} />
       <Facts claim={claim} />
       {claim.note && <p className="note">{claim.note}</p>}
       <h2>Who says so</h2>

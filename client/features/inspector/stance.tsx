@@ -3,6 +3,7 @@ import { formatConfidence, formatGrade, formatLocator, STANCE_WORDS } from '../.
 import type { StanceFieldsFragment } from '../../gql/graphql.ts'
 import { graphql } from '../../gql/index.ts'
 import { useActions } from '../../session/session.tsx'
+import { useCounts } from './under-filters.tsx'
 
 graphql(`
   fragment StanceFields on Stance {
@@ -36,8 +37,14 @@ export function StanceCard({
   go(thing: { id: string; name: string }): void
 }) {
   const actions = useActions()
+  const counts = useCounts()(stance)
   return (
-    <div className={`card stance stance-${stance.kind.toLowerCase()}`} data-testid="stance">
+    <div
+      className={`card stance stance-${stance.kind.toLowerCase()}`}
+      data-testid="stance"
+      data-outside={!counts || undefined}
+    >
+      {!counts && <p className="quiet">Does not count under the filters.</p>}
       <p>
         <button className="link" onClick={() => go(stance.holder)}>
           {stance.holder.name}

@@ -13,7 +13,7 @@ import {
 } from 'react-aria-components'
 import { formatTime } from '../../format/time.ts'
 import { KindSwatch } from '../../looks/swatches.tsx'
-import { visible } from '../../state/filters.ts'
+import { useSeen } from '../../session/lens.ts'
 import { useKindWords, useModel, useName } from '../../session/perspectives.tsx'
 import { useActions, useSession } from '../../session/session.tsx'
 import { rowsOf } from './rows.ts'
@@ -23,15 +23,14 @@ const ROW_HEIGHT = 34
 
 /** Everything that the canvas shows, as a table in step with it: for keyboards, screen readers and sorting. */
 export function List() {
-  const canvas = useSession((state) => state.canvas.present)
-  const filters = useSession((state) => state.filters)
+  const seen = useSeen()
   const selection = useSession((state) => state.selection.nodes)
   const actions = useActions()
   const name = useName()
   const model = useModel()
   const words = useKindWords()
   const [sort, setSort] = useState<SortDescriptor>({ column: 'name', direction: 'ascending' })
-  const rows = useMemo(() => rowsOf(visible(canvas, filters), name, sort), [canvas, filters, name, sort])
+  const rows = useMemo(() => rowsOf(seen, name, sort), [seen, name, sort])
 
   const select = (keys: Selection) => {
     const ids = keys === 'all' ? rows.map((row) => row.id) : [...keys].map(String)

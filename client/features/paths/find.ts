@@ -1,4 +1,5 @@
 import { ask } from '../../api/ask.ts'
+import { asTheyAre } from '../../api/said.ts'
 import { plural } from '../../format/words.ts'
 import { graphql } from '../../gql/index.ts'
 import type { Named, Tools } from '../../shell/feature.ts'
@@ -22,15 +23,16 @@ export async function findPath(
   from: Named,
   to: Named,
 ): Promise<void> {
-  const lens = askedWith(lensOf(session.getState().filters))
-  const asked = { from: from.id, to: to.id, maxLength: LONGEST, lens }
+  const lens = lensOf(session.getState().filters)
+  const asked = { from: from.id, to: to.id, maxLength: LONGEST, lens: askedWith(lens) }
   const { shortestPath: path } = await ask(client, PathDocument, asked)
   if (!path || path.links.length === 0)
     return notices.say(
-      `There is no chain of up to ${LONGEST} links from ${from.name} to ${to.name}${lens ? ' under the filters' : ''}.`,
+      `There is no chain of up to ${LONGEST} links from ${from.name} to ${to.name}${asked.lens ? ' under the filters' : ''}.`,
     )
   const { actions } = session.getState()
-  actions.add(`Path from ${from.name} to ${to.name}`, path)
+  const links = await asTheyAre(client, session, lens, path.links)
+  actions.add(`Path from ${from.name} to ${to.name}`, { ...path, links })
   actions.selectNodes(path.nodes.map((node) => node.id))
   actions.look({ kind: 'fit' })
   const { shown } = perspectives.getState()

@@ -1,6 +1,5 @@
-import { useMemo } from 'react'
 import { plural } from '../../format/words.ts'
-import { visible } from '../../state/filters.ts'
+import { useSeen } from '../../session/lens.ts'
 import { useConnection } from '../../session/server.tsx'
 import { useSession } from '../../session/session.tsx'
 import type { Connection } from '../../api/connection.ts'
@@ -34,10 +33,8 @@ export function Banner() {
 export function StatusLine() {
   const name = useConnection((connection) => connection.name)
   const version = useConnection((connection) => connection.version)
-  const canvas = useSession((state) => state.canvas.present)
-  const filters = useSession((state) => state.filters)
   const selected = useSession((state) => state.selection.nodes.length)
-  const shown = useMemo(() => visible(canvas, filters), [canvas, filters])
+  const shown = useSeen()
   const hidden = shown.hidden.nodes + shown.hidden.links
   return (
     <footer className="status-line">

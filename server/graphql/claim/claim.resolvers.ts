@@ -1,11 +1,14 @@
 import { unlessOpen, openLens } from '../../graph/lens.ts'
-import { checkCount } from '../arguments.ts'
+import { checkCount, checkIds } from '../arguments.ts'
 import { lensOf, ofPeriod } from '../lens.ts'
 import type { Resolvers } from '../resolver-types.ts'
 
 export const claimResolvers: Resolvers = {
   Query: {
     claim: async (_, { id }, { graph, signal }) => (await graph.reader(signal)).claim(id),
+
+    said: async (_, { links }, { graph, signal }) =>
+      (await graph.reader(signal)).said(checkIds('links', links, graph.limits.page)),
 
     async claims(_, { filter, lens, first, after }, { graph, signal }) {
       const question = {

@@ -26,7 +26,7 @@ describe('elements of things and links', () => {
     order: ['Film'],
     schema: { database: 'A', model: modelOf('ANY'), things: 1, links: 1, kinds: [], types: [] },
   })
-  const { nodes, edges } = toElements(visible(canvas, noFilters), looks(shown))
+  const { nodes, edges } = toElements(visible(canvas, noFilters, new Map()), looks(shown))
   it('grow with the property that was chosen', () => {
     expect(nodes.map((node) => node.second)).toEqual(['10', '20', '30'])
     const sizes = nodes.map((node) => node.size)
@@ -55,7 +55,7 @@ describe('elements of a pair', () => {
       link('a', 'b', { id: 'three', status: 'DEDUCED' }),
     ],
   })
-  const { edges } = toElements(visible(pair, noFilters), looks)
+  const { edges } = toElements(visible(pair, noFilters, new Map()), looks)
 
   it('draw one bundle with its count, split in two strands when it is contested', () => {
     expect(edges.map((edge) => [edge.count, edge.strand])).toEqual([

@@ -13,7 +13,7 @@ const canvas = addSubgraph(emptyCanvas, {
   ],
 })
 const ids = (change: object) => {
-  const shown = visible(canvas, { ...noFilters, ...change })
+  const shown = visible(canvas, { ...noFilters, ...change }, new Map())
   return { nodes: shown.nodes.map((node) => node.id), links: shown.links.map((each) => each.id), hidden: shown.hidden }
 }
 
@@ -38,7 +38,7 @@ describe('period', () => {
   it('judges no actor, which has no time of its own', () =>
     expect(ids({ from: '1900-01-01', to: '1900-12-31' }).nodes).toContain('actor'))
   it('tells how many undated items are shown when a period is set', () =>
-    expect(visible(canvas, { ...noFilters, from: '2023-01-01' }).undated).toBe(2))
+    expect(visible(canvas, { ...noFilters, from: '2023-01-01' }, new Map()).undated).toBe(2))
 })
 
 describe('hiding', () => {

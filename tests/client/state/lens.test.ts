@@ -5,28 +5,19 @@ import {
   picksStances,
   showsThing,
   statusOf,
-  statusUnder,
+  sumUnder,
   through,
   type Lens,
-  type Said,
-  type Stance,
 } from '../../../client/state/lens.ts'
-import { link, thing, time } from '../make.ts'
+import type { Said } from '../../../client/state/fragments.ts'
+import { link, said, stance, thing, time } from '../make.ts'
 
 /** What a lens shows. That the server decides alike: tests/server/graph/lens.test.ts. */
 
 const lens = (change: Partial<Lens>): Lens => ({ ...openLens, ...change })
 const only = (...words: string[]) => ({ only: words, not: [] })
 const not = (...words: string[]) => ({ only: null, not: words })
-const stance = (kind: Stance['kind'], change: Partial<Stance> = {}): Stance => ({
-  kind,
-  ownVoice: false,
-  documentId: 'article',
-  sourceGrade: 'B',
-  informationGrade: 2,
-  ...change,
-})
-const said = (...stances: Stance[]): Said => ({ modality: 'ACTUAL', stances })
+const statusUnder = (...given: Parameters<typeof sumUnder>) => sumUnder(...given)?.status ?? null
 
 describe('a status is what the stances give', () => {
   it.each<[string, Said, string | null]>([
@@ -36,8 +27,8 @@ describe('a status is what the stances give', () => {
     ['a charge and a denial', said(stance('ACCUSES'), stance('DENIES')), 'CONTESTED'],
     ['an inference and a denial', said(stance('DEDUCES'), stance('DENIES')), 'DENIED'],
     ['an inference alone', said(stance('DEDUCES')), 'DEDUCED'],
-    ['what is due', { modality: 'PLANNED', stances: [stance('ASSERTS', { ownVoice: true })] }, 'PLANNED'],
-    ['what is due and denied', { modality: 'PLANNED', stances: [stance('DENIES')] }, 'DENIED'],
+    ['what is due', { ...said(stance('ASSERTS', { ownVoice: true })), modality: 'PLANNED' }, 'PLANNED'],
+    ['what is due and denied', { ...said(stance('DENIES')), modality: 'PLANNED' }, 'DENIED'],
     ['nothing', said(), null],
   ])('%s', (_, from, status) => expect(statusOf(from)).toBe(status))
 })
@@ -66,6 +57,31 @@ describe('documents and grades choose stances', () => {
   it('without such a choice the link keeps its status, and nothing need be known of its stances', () => {
     expect(picksStances(lens({ statuses: only('CONTESTED') }))).toBe(false)
     expect(statusUnder(openLens, contested, undefined)).toBe('CONTESTED')
+  })
+  it('and so do numbers, documents, grades and confidence, of what affirms', () => {
+    const three = said(
+      stance('ACCUSES', { documentId: 'a', sourceGrade: 'D', informationGrade: 4, confidence: 30 }),
+      stance('ASSERTS', { documentId: 'b', sourceGrade: 'B', informationGrade: null, confidence: 70 }),
+      stance('DENIES', { documentId: 'b', sourceGrade: 'A', informationGrade: 1, confidence: 90 }),
+    )
+    expect(sumUnder(lens({ documents: only('a', 'b') }), contested, three)).toEqual({
+      status: 'CONTESTED',
+      affirmed: 2,
+      denied: 1,
+      documentIds: ['a', 'b'],
+      confidence: 70,
+      sourceGrade: 'B',
+      informationGrade: 4,
+    })
+    expect(sumUnder(lens({ minSourceGrade: 'A' }), contested, three)).toEqual({
+      status: 'DENIED',
+      affirmed: 0,
+      denied: 1,
+      documentIds: ['b'],
+      confidence: null,
+      sourceGrade: null,
+      informationGrade: null,
+    })
   })
   it('statuses judge what is left, not what stood on the link', () => {
     const seen = (statuses: Lens['statuses']) =>

@@ -1,19 +1,11 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import {
-  askedWith,
-  openLens,
-  showsThing,
-  statusOf,
-  through,
-  type Lens,
-  type Said,
-  type Stance,
-} from '../../../client/state/lens.ts'
+import { askedWith, openLens, showsThing, statusOf, through, type Lens } from '../../../client/state/lens.ts'
+import type { Said } from '../../../client/state/fragments.ts'
 import { MODALITIES, STANCE_KINDS } from '../../../server/claims/claim.ts'
 import { recordId, thingId } from '../../../server/claims/ids.ts'
 import { applyChange } from '../../../server/claims/write.ts'
-import { toLink, toNode } from '../../../server/graph/decode.ts'
+import { toLink, toNode, toSaid } from '../../../server/graph/decode.ts'
 import { lensOf } from '../../../server/graphql/lens.ts'
 import { readCatalogue } from '../../../server/neo4j/catalogue.ts'
 import { openDriver, type Driver } from '../../../server/neo4j/database.ts'
@@ -97,6 +89,7 @@ const words = { check: () => Promise.resolve() }
 const asTaken = async (lens: Lens) => lensOf({ lens: askedWith(lens) }, words)
 
 type Read = Awaited<ReturnType<typeof read>>
+type Shown = Read['links'][number]
 type GraphFile = 'graph/subgraph' | 'graph/neighbourhood'
 async function read(writing: Writing, name: GraphFile, lens: unknown, parameters: object, whole = false) {
   const query = readCatalogue().get(name)
@@ -110,39 +103,44 @@ async function read(writing: Writing, name: GraphFile, lens: unknown, parameters
   }
 }
 
-/** What is said of each link, as its claims have it. */
-async function saidOf(writing: Writing): Promise<Map<string, Said>> {
-  const rows = await writing.text(
-    `MATCH (:Entity)-[r]->(:Entity) WHERE r.claimId IS NOT NULL AND startNode(r).id IN $things
-     MATCH (holder:Entity)-[s:ASSERTS|ACCUSES|DENIES|DEDUCES]->(c:Claim) WHERE c.id IN r.claims
-     RETURN r.claimId AS id, c.modality AS modality, collect({kind: type(s), ownVoice: holder:Document, documentId: s.document,
-       sourceGrade: s.sourceGrade, informationGrade: s.informationGrade}) AS stances`,
-    { things },
-  )
-  return new Map(
-    rows.map(({ id, modality, stances }) => [
-      String(id),
-      { modality: String(modality).toUpperCase() as Said['modality'], stances: stances as Stance[] },
-    ]),
-  )
+/** What the page is told of each link. */
+async function saidOf(writing: Writing, ids: readonly string[]): Promise<Map<string, Said>> {
+  const rows = (await writing.text(readCatalogue().get('claim/said')?.statement ?? '', {
+    ids: [...ids],
+  })) as Rows['claim/said'][]
+  return new Map(rows.map(({ item }) => [item.id, toSaid(item) as Said]))
 }
 
-const seen = (links: readonly { id: string; status: string }[]) =>
-  links.map(({ id, status }) => `${id} ${status}`).sort()
+/** What every list and panel shows of a link's stances. */
+const seen = (links: readonly Shown[]) =>
+  links
+    .map(({ id, status, affirmed, denied, documentIds, confidence, sourceGrade, informationGrade }) =>
+      JSON.stringify([
+        id,
+        status,
+        affirmed,
+        denied,
+        [...documentIds].sort(),
+        confidence,
+        sourceGrade,
+        informationGrade,
+      ]),
+    )
+    .sort()
 
 /** Among all things, and around one that was asked for. */
 async function expectAlike(writing: Writing, lens: Lens, all: Read, said: Map<string, Said>): Promise<void> {
   const taken = await asTaken(lens)
   const page = through(lens, all.nodes as never, all.links as never, { said })
   const server = await read(writing, 'graph/subgraph', taken, { ids: things })
-  expect(seen(server.links)).toEqual(seen(page.links))
+  expect(seen(server.links)).toEqual(seen(page.links as Shown[]))
   expect(server.outside.sort()).toEqual(
     all.nodes.flatMap((node) => (showsThing(lens, node as never) ? [] : node.id)).sort(),
   )
   const asked = things.slice(0, 1)
   const around = await read(writing, 'graph/neighbourhood', taken, { ids: asked, depth: 1, only: null })
   const beside = through(lens, all.nodes as never, all.links as never, { said, asked: new Set(asked) })
-  const tied = (beside.links as { id: string; status: string; source: string; target: string }[]).filter(
+  const tied = (beside.links as Shown[]).filter(
     ({ source: from, target }) => asked.includes(from) || asked.includes(target),
   )
   expect(seen(around.links)).toEqual(seen(tied))
@@ -168,7 +166,11 @@ describe('the page and the server', () => {
           await rolledBack(writer, async (writing) => {
             await write(writing, claims)
             const all = await read(writing, 'graph/subgraph', null, { ids: things })
-            const said = await saidOf(writing)
+            const said = await saidOf(
+              writing,
+              all.links.map(({ id }) => id),
+            )
+            expect(said.size).toBe(all.links.length)
             for (const { id, status } of all.links) expect(statusOf(said.get(id) as Said)).toBe(status)
             for (const lens of lenses) await expectAlike(writing, lens, all, said)
             judged += lenses.length * all.links.length
@@ -202,6 +204,13 @@ describe('the page and the server', () => {
       expect(await statusIn({})).toEqual([{ status: 'CONTESTED', affirmed: 69, denied: 1 }])
       expect(await statusIn(not(documents[1]))).toEqual([{ status: 'ACCUSED', affirmed: 69, denied: 0 }])
       expect(await statusIn(not(documents[0]))).toEqual([{ status: 'DENIED', affirmed: 0, denied: 1 }])
+      const all = await read(writing, 'graph/subgraph', null, { ids: things })
+      const said = await saidOf(
+        writing,
+        all.links.map(({ id }) => id),
+      )
+      expect([...said.values()].map((each) => each.stances.length)).toEqual([70])
+      for (const lens of [openLens, { ...openLens, ...not(documents[0]) }]) await expectAlike(writing, lens, all, said)
     })
   }, 60_000)
 

@@ -66,6 +66,7 @@ const QUERIES: Record<string, string> = {
   linkFacts: '{ linkFacts(id: "LINK") { type source { name } target { name } facts { name value type } } }',
   claim:
     '{ claim(id: "afghan-taliban.supports.ttp") { subject { name } object { name } stances { holder { name } documentName } related { text } } }',
+  said: '{ said(links: ["afghan-taliban.supports.ttp"]) { id stances { kind documentId } } }',
   claims: '{ claims(first: 1000) { edges { node { text subject { name } stances { holder { name } } } } } }',
   figures: '{ figures { figures { label about { name } stances { holder { name } } } } }',
   document:
