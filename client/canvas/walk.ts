@@ -21,7 +21,11 @@ const endsFrom = (links: readonly Link[], id: string): string[] =>
     .filter((other) => other !== id)
 
 /** The thing that one step leads to: the linked one in that direction, or, from nowhere, the one with most links; null where there is none. */
-export function stepFrom({ canvas, filters, said }: Seen, from: string | undefined, direction: Direction): string | null {
+export function stepFrom(
+  { canvas, filters, said }: Seen,
+  from: string | undefined,
+  direction: Direction,
+): string | null {
   const { nodes, links } = visible(canvas.present, filters, said)
   const places = new Map(nodes.map(({ id }) => [id, canvas.present.positions[id] ?? { x: 0, y: 0 }]))
   const here = from === undefined ? undefined : places.get(from)

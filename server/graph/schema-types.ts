@@ -919,7 +919,10 @@ export type Mutation = {
   saveQuery?: Maybe<LibraryQuery>;
   /** Removes a query of one's own; its versions stay. Errors: `NOT_FOUND`. */
   removeQuery?: Maybe<Scalars['Boolean']['output']>;
-  /** Keeps a text under a name; the one before is kept as a version. Names that differ in case alone are one. Errors: `BAD_USER_INPUT`. */
+  /**
+   * Keeps a text under a name; the one before is kept as a version. Names that differ in case alone are one. With `ifNew` a name under which there is
+   * another text is refused, with `taken` in the error. Errors: `BAD_USER_INPUT`.
+   */
   saveText?: Maybe<SavedText>;
   /** Removes what is kept under a name; its versions stay. Errors: `NOT_FOUND`. */
   removeText?: Maybe<Scalars['Boolean']['output']>;
@@ -944,6 +947,7 @@ export type MutationSaveTextArgs = {
   database: Scalars['ID']['input'];
   name: Scalars['ID']['input'];
   text: Scalars['String']['input'];
+  ifNew?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 

@@ -582,7 +582,7 @@ export type QueryVersionResolvers<ContextType = Context, ParentType extends Reso
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   saveQuery?: Resolver<Schema.Maybe<ResolversTypes['LibraryQuery']>, ParentType, ContextType, RequireFields<Schema.MutationSaveQueryArgs, 'name' | 'text'>>;
   removeQuery?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<Schema.MutationRemoveQueryArgs, 'name'>>;
-  saveText?: Resolver<Schema.Maybe<ResolversTypes['SavedText']>, ParentType, ContextType, RequireFields<Schema.MutationSaveTextArgs, 'kind' | 'database' | 'name' | 'text'>>;
+  saveText?: Resolver<Schema.Maybe<ResolversTypes['SavedText']>, ParentType, ContextType, RequireFields<Schema.MutationSaveTextArgs, 'kind' | 'database' | 'name' | 'text' | 'ifNew'>>;
   removeText?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<Schema.MutationRemoveTextArgs, 'kind' | 'database' | 'name'>>;
   saveState?: Resolver<Schema.Maybe<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<Schema.MutationSaveStateArgs, 'text'>>;
 };

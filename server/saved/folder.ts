@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { codeOf } from '../errors.ts'
 
@@ -25,6 +25,10 @@ export interface SavedFolder {
   remove(name: string): boolean
   /** The newest first. */
   versions(name: string): Version[]
+  /** Notes that a text is in use. */
+  touch(name: string): void
+  /** Removes, for good, what was longest neither saved nor in use when there is more than so much. */
+  keepNewest(most: number): void
 }
 
 /**
@@ -76,6 +80,14 @@ export function openSavedFolder(folder: string, ending: string): SavedFolder {
           return { version: index + 1, replacedAt, text: readFileSync(place, 'utf8') }
         })
         .reverse(),
+    touch: (name) => utimesSync(fileOf(name), new Date(), new Date()),
+    keepNewest(most) {
+      const files = filesIn(folder, ending)
+      if (files.length <= most) return
+      const ages = files.map((file) => ({ file, age: statSync(path.join(folder, file)).mtimeMs }))
+      ages.sort((a, b) => b.age - a.age)
+      for (const { file } of ages.slice(most)) rmSync(path.join(folder, file))
+    },
   }
 }
 

@@ -7,7 +7,7 @@ import { openSavedFolder, type SavedFolder, type Version } from './folder.ts'
 /** What people keep with the program, beside their queries: a folder a kind, below it one a database where that matters. */
 const SAVED_KINDS = {
   /** How a graph is drawn: kept for one database. */
-  LOOKS: { folder: 'looks', longest: 1_000_000 },
+  LOOKS: { folder: 'looks', longest: 1_000_000, most: 200, largest: 10_000_000 },
 } as const
 type SavedKind = keyof typeof SAVED_KINDS
 
@@ -20,8 +20,11 @@ interface SavedText {
 export interface Saved {
   /** In name order. @param database Neo4j's id of it, as `overview.database` says */
   all(kind: SavedKind, database: string): SavedText[]
-  /** @throws SightlineError `BAD_USER_INPUT` naming what cannot be kept */
-  save(kind: SavedKind, database: string, name: string, text: string): SavedText
+  /**
+   * @param ifNew refuses a name under which there is another text
+   * @throws SightlineError `BAD_USER_INPUT` naming what cannot be kept; with `taken` where the name is
+   */
+  save(kind: SavedKind, database: string, name: string, text: string, ifNew?: boolean): SavedText
   /** @throws SightlineError `NOT_FOUND` */
   remove(kind: SavedKind, database: string, name: string): void
   versions(kind: SavedKind, database: string, name: string): Version[]
@@ -34,11 +37,17 @@ export interface Saved {
 const LONGEST_NAME = 80
 /** Of a page's state: about ten thousand things with their places. */
 const LONGEST_STATE = 500_000
+/** As many states as are kept: the ones that were made or opened last. */
+const MOST_STATES = 10_000
 const HASH = /^[0-9a-f]{32}$/
-const DATABASE = /^[\w-]{1,128}$/
+/** A folder's name, and none that Windows takes for a device. */
+const DATABASE = /^(?!(?:con|prn|aux|nul|com\d|lpt\d)$)[\w-]{1,128}$/i
 
-/** @param home the folder `saved` in `SIGHTLINE_HOME` */
-export function openSaved(home: string): Saved {
+/**
+ * @param home the folder `saved` in `SIGHTLINE_HOME`
+ * @param mostStates for tests
+ */
+export function openSaved(home: string, mostStates = MOST_STATES): Saved {
   const states = openSavedFolder(path.join(home, 'states'), '.txt')
 
   const folderOf = (kind: SavedKind, database: string): SavedFolder => {
@@ -50,12 +59,20 @@ export function openSaved(home: string): Saved {
   return {
     all: (kind, database) =>
       [...folderOf(kind, database).read().values()].flatMap(asKept).sort((a, b) => a.name.localeCompare(b.name, 'en')),
-    save(kind, database, given, text) {
+    save(kind, database, given, text, ifNew = false) {
       const folder = folderOf(kind, database)
       const name = checkedName(given)
-      const { longest } = SAVED_KINDS[kind]
+      const file = fileName(name)
+      const { longest, most, largest } = SAVED_KINDS[kind]
       if (text.length > longest) throw bad('text', `${text.length} characters are more than the ${longest} allowed.`)
-      folder.save(fileName(name), `${JSON.stringify({ name, text })}\n`)
+      const there = folder.read()
+      const others = [...there].filter(([each]) => each !== file)
+      if (ifNew && there.has(file) && asKept(there.get(file) ?? '')[0]?.text !== text)
+        throw bad('name', `there is “${name}” already, with another text.`, { taken: true })
+      if (others.length >= most) throw bad('name', `${most} are kept already. Remove one that is not needed.`)
+      if (others.reduce((sum, [, each]) => sum + each.length, text.length) > largest)
+        throw bad('text', `with the others it is more than the ${largest} characters that are kept. Remove one.`)
+      folder.save(file, `${JSON.stringify({ name, text })}\n`)
       return { name, text }
     },
     remove(kind, database, name) {
@@ -71,6 +88,7 @@ export function openSaved(home: string): Saved {
         throw bad('text', `${text.length} characters are more than the ${LONGEST_STATE} allowed.`)
       const hash = createHash('sha256').update(text).digest('hex').slice(0, 32)
       states.save(hash, text)
+      states.keepNewest(mostStates)
       return hash
     },
     state(hash) {
@@ -78,19 +96,22 @@ export function openSaved(home: string): Saved {
       if (text === null)
         throw new SightlineError(
           'NOT_FOUND',
-          'The address names a state that is not kept here. It opens where it was made: ask who sent it for a file.',
+          `The address names a state that is not kept here. It opens where it was made, as long as it is among the ${mostStates} that were made or opened last.`,
         )
+      states.touch(hash)
       return text
     },
   }
 }
 
-const bad = (argument: string, what: string) =>
-  new SightlineError('BAD_USER_INPUT', `${argument}: ${what}`, { argument })
+const bad = (argument: string, what: string, details: Record<string, unknown> = {}) =>
+  new SightlineError('BAD_USER_INPUT', `${argument}: ${what}`, { argument, ...details })
 
 function checkedName(given: string): string {
   const name = given.trim().normalize('NFC')
   if (name === '') throw bad('name', 'it is empty.')
+  // Half a sign is written the same as any other half: two names would be one.
+  if (/\p{Surrogate}/u.test(name)) throw bad('name', 'it holds half of a sign, which cannot be written.')
   if (name.length > LONGEST_NAME) throw bad('name', `at most ${LONGEST_NAME} characters.`)
   return name
 }

@@ -7,7 +7,8 @@ export const savedResolvers: Resolvers & { Mutation: MutationResolvers } = {
     savedState: (_, { hash }, { saved }) => saved.state(hash),
   },
   Mutation: {
-    saveText: (_, { kind, database, name, text }, { saved }) => saved.save(kind, database, name, text),
+    saveText: (_, { kind, database, name, text, ifNew }, { saved }) =>
+      saved.save(kind, database, name, text, ifNew === true),
     removeText(_, { kind, database, name }, { saved }) {
       saved.remove(kind, database, name)
       return true

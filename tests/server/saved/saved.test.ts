@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -33,11 +33,28 @@ describe('texts under names', () => {
     ['an empty name', () => saved.save('LOOKS', 'db', '  ', 'x'), 'name'],
     ['a long name', () => saved.save('LOOKS', 'db', 'x'.repeat(81), 'x'), '80'],
     ['a text that is too large', () => saved.save('LOOKS', 'db', 'x', 'x'.repeat(1_000_001)), '1000000'],
+    ['half a sign in a name', () => saved.save('LOOKS', 'db', 'a\ud800', 'x'), 'half of a sign'],
+    ['a database that is a device', () => saved.all('LOOKS', 'CON'), 'overview.database'],
     ['a database that is a path', () => saved.all('LOOKS', '../../x'), 'overview.database'],
     ['what is not there', () => saved.remove('LOOKS', 'db', 'x'), 'nothing with the name'],
   ])('%s is refused in words', (_, work, words) => {
     expect(work).toThrow(words)
     expect(saved.all('LOOKS', 'db')).toEqual([])
+  })
+
+  it('a new name does not replace what somebody else kept under it meanwhile', () => {
+    saved.save('LOOKS', 'db', 'Mine', 'one', true)
+    expect(() => saved.save('LOOKS', 'db', 'mine', 'two', true)).toThrow('there is “mine” already')
+    expect(saved.save('LOOKS', 'db', 'Mine', 'one', true)).toEqual({ name: 'Mine', text: 'one' })
+    expect(saved.all('LOOKS', 'db')).toEqual([{ name: 'Mine', text: 'one' }])
+  })
+
+  it('are not kept without end', () => {
+    for (let number = 1; number <= 200; number++) saved.save('LOOKS', 'db', `look ${number}`, 'x')
+    expect(() => saved.save('LOOKS', 'db', 'one more', 'x')).toThrow('200 are kept already')
+    saved.save('LOOKS', 'db', 'look 1', 'y')
+    for (let number = 1; number <= 10; number++) saved.save('LOOKS', 'db-2', `look ${number}`, 'x'.repeat(990_000))
+    expect(() => saved.save('LOOKS', 'db-2', 'one more', 'x'.repeat(990_000))).toThrow('10000000 characters')
   })
 
   it('a file that was spoiled by hand hides nothing else', () => {
@@ -57,6 +74,19 @@ describe('states of a page', () => {
 
   it.each(['', '../looks/x', 'f'.repeat(32)])('"%s" names none', (hash) => {
     expect(() => saved.state(hash)).toThrow('not kept here')
+  })
+
+  it('those that were made or opened last are kept, and the others are told to be gone', () => {
+    const few = openSaved(home, 2)
+    const file = (hash: string) => path.join(home, 'states', `${hash}.txt`)
+    const age = (hash: string, seconds: number) => utimesSync(file(hash), seconds, seconds)
+    const [first, second] = [few.keepState('at=a'), few.keepState('at=b')]
+    age(first, 1)
+    age(second, 2)
+    expect(few.state(first)).toBe('at=a')
+    const third = few.keepState('at=c')
+    expect([few.state(first), few.state(third)]).toEqual(['at=a', 'at=c'])
+    expect(() => few.state(second)).toThrow('among the 2 that were made or opened last')
   })
 
   it('a state past all measure is refused', () => {
