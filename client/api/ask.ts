@@ -6,6 +6,7 @@ import {
   fetchExchange,
   type AnyVariables,
   type OperationContext,
+  type OperationResult,
   type TypedDocumentNode,
 } from '@urql/core'
 import { ApiError, toApiError, unanswered, unreadable } from './errors.ts'
@@ -63,7 +64,17 @@ export async function ask<Data, Variables extends AnyVariables>(
   anew = false,
 ): Promise<Data> {
   const context: Partial<OperationContext> = anew ? { requestPolicy: 'network-only' } : {}
-  const { data, error } = await client.query(document, variables, context).toPromise()
+  return answerOf(await client.query(document, variables, context).toPromise())
+}
+
+/** Has the server keep or remove something. @throws ApiError */
+export const change = async <Data, Variables extends AnyVariables>(
+  client: Client,
+  document: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+): Promise<Data> => answerOf(await client.mutation(document, variables).toPromise())
+
+function answerOf<Data>({ data, error }: Pick<OperationResult<Data>, 'data' | 'error'>): Data {
   if (error) throw toApiError(error)
   if (!data) throw new ApiError('The server gave no answer.', 'EMPTY')
   return data

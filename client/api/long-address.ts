@@ -1,7 +1,7 @@
 import type { Client } from '@urql/core'
 import { graphql } from '../gql/index.ts'
-import { ApiError, toApiError } from './errors.ts'
-import { ask } from './ask.ts'
+import { ask, change } from './ask.ts'
+import { ApiError } from './errors.ts'
 
 const KeepDocument = graphql(`
   mutation SaveState($text: String!) {
@@ -31,11 +31,10 @@ export async function shortened(client: Client, hash: string): Promise<string> {
   if (hash.length <= LONGEST) return hash
   const parts = [...new URLSearchParams(hash)]
   const long = new URLSearchParams(parts.filter(([, value]) => value.length > SHORT))
-  const { data, error } = await client.mutation(KeepDocument, { text: long.toString() }).toPromise()
-  if (error) throw toApiError(error)
-  if (!data?.saveState) throw new ApiError('The server gave no answer.', 'EMPTY')
+  const { saveState } = await change(client, KeepDocument, { text: long.toString() })
+  if (!saveState) throw new ApiError('The server gave no answer.', 'EMPTY')
   const rest = parts.filter(([, value]) => value.length <= SHORT)
-  return new URLSearchParams([...rest, [KEY, data.saveState]]).toString()
+  return new URLSearchParams([...rest, [KEY, saveState]]).toString()
 }
 
 /** The parts of an address, with those that the server keeps. @throws ApiError when it keeps them no more, or never did */

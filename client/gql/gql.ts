@@ -18,6 +18,9 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 type Documents = {
     "\n  query First {\n    views {\n      id\n    }\n  }\n": typeof types.FirstDocument,
     "\n  query Among($ids: [ID!]!) {\n    subgraph(ids: $ids) {\n      ...SubgraphFields\n    }\n  }\n": typeof types.AmongDocument,
+    "\n  query Looks($database: ID!) {\n    saved(kind: LOOKS, database: $database) {\n      text\n    }\n  }\n": typeof types.LooksDocument,
+    "\n  mutation SaveLook($database: ID!, $name: ID!, $text: String!, $ifNew: Boolean!) {\n    saveText(kind: LOOKS, database: $database, name: $name, text: $text, ifNew: $ifNew) {\n      name\n    }\n  }\n": typeof types.SaveLookDocument,
+    "\n  mutation RemoveLook($database: ID!, $name: ID!) {\n    removeText(kind: LOOKS, database: $database, name: $name)\n  }\n": typeof types.RemoveLookDocument,
     "\n  fragment LibraryFields on LibraryQuery {\n    name\n    formerNames\n    category\n    program\n    title\n    description\n    returns\n    statement\n    text\n    file\n    own\n    graphql\n    parameters {\n      name\n      type\n      about\n      default\n    }\n    columns {\n      name\n      type\n      about\n    }\n  }\n": typeof types.LibraryFieldsFragmentDoc,
     "\n  query Library {\n    library {\n      folder\n      queries {\n        ...LibraryFields\n      }\n      broken {\n        name\n        problem\n        text\n      }\n    }\n  }\n": typeof types.LibraryDocument,
     "\n  query Limits {\n    limits {\n      maxPageSize\n    }\n  }\n": typeof types.LimitsDocument,
@@ -68,6 +71,9 @@ type Documents = {
 const documents: Documents = {
     "\n  query First {\n    views {\n      id\n    }\n  }\n": types.FirstDocument,
     "\n  query Among($ids: [ID!]!) {\n    subgraph(ids: $ids) {\n      ...SubgraphFields\n    }\n  }\n": types.AmongDocument,
+    "\n  query Looks($database: ID!) {\n    saved(kind: LOOKS, database: $database) {\n      text\n    }\n  }\n": types.LooksDocument,
+    "\n  mutation SaveLook($database: ID!, $name: ID!, $text: String!, $ifNew: Boolean!) {\n    saveText(kind: LOOKS, database: $database, name: $name, text: $text, ifNew: $ifNew) {\n      name\n    }\n  }\n": types.SaveLookDocument,
+    "\n  mutation RemoveLook($database: ID!, $name: ID!) {\n    removeText(kind: LOOKS, database: $database, name: $name)\n  }\n": types.RemoveLookDocument,
     "\n  fragment LibraryFields on LibraryQuery {\n    name\n    formerNames\n    category\n    program\n    title\n    description\n    returns\n    statement\n    text\n    file\n    own\n    graphql\n    parameters {\n      name\n      type\n      about\n      default\n    }\n    columns {\n      name\n      type\n      about\n    }\n  }\n": types.LibraryFieldsFragmentDoc,
     "\n  query Library {\n    library {\n      folder\n      queries {\n        ...LibraryFields\n      }\n      broken {\n        name\n        problem\n        text\n      }\n    }\n  }\n": types.LibraryDocument,
     "\n  query Limits {\n    limits {\n      maxPageSize\n    }\n  }\n": types.LimitsDocument,
@@ -138,6 +144,18 @@ export function graphql(source: "\n  query First {\n    views {\n      id\n    }
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Among($ids: [ID!]!) {\n    subgraph(ids: $ids) {\n      ...SubgraphFields\n    }\n  }\n"): (typeof documents)["\n  query Among($ids: [ID!]!) {\n    subgraph(ids: $ids) {\n      ...SubgraphFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Looks($database: ID!) {\n    saved(kind: LOOKS, database: $database) {\n      text\n    }\n  }\n"): (typeof documents)["\n  query Looks($database: ID!) {\n    saved(kind: LOOKS, database: $database) {\n      text\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveLook($database: ID!, $name: ID!, $text: String!, $ifNew: Boolean!) {\n    saveText(kind: LOOKS, database: $database, name: $name, text: $text, ifNew: $ifNew) {\n      name\n    }\n  }\n"): (typeof documents)["\n  mutation SaveLook($database: ID!, $name: ID!, $text: String!, $ifNew: Boolean!) {\n    saveText(kind: LOOKS, database: $database, name: $name, text: $text, ifNew: $ifNew) {\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveLook($database: ID!, $name: ID!) {\n    removeText(kind: LOOKS, database: $database, name: $name)\n  }\n"): (typeof documents)["\n  mutation RemoveLook($database: ID!, $name: ID!) {\n    removeText(kind: LOOKS, database: $database, name: $name)\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

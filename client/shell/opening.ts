@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import { keepAddress, openAddress } from '../api/address.ts'
 import { ApiError } from '../api/errors.ts'
+import { readLooks } from '../api/kept-looks.ts'
 import { lengthened, shortened } from '../api/long-address.ts'
 import { readSchema } from '../api/schema.ts'
 import { useConnection } from '../session/server.tsx'
@@ -29,7 +30,7 @@ export function useOpening(features: readonly Feature[], tools: Tools): void {
     tools.guarded(async () => {
       const { client, session, perspectives, notices } = tools
       const schema = await readSchema(client)
-      perspectives.getState().actions.open(schema)
+      perspectives.getState().actions.open(schema, await keptLooks(tools, schema.database))
       const there = fitting(features, schema.model)
       const parts = await partsThatAreThere(tools, location.hash)
       const rest = () => readParts(parts, there, 'canvas', tools)
@@ -39,6 +40,16 @@ export function useOpening(features: readonly Feature[], tools: Tools): void {
       keepAddress(session, () => writeAddress(there, session.getState()), followersOf(there), shorten)
     })
   }, [features, ready, tools])
+}
+
+/** What the program keeps of looks. A page opens without them too. */
+async function keptLooks({ client, notices }: Tools, database: string): Promise<string[]> {
+  try {
+    return await readLooks(client, database)
+  } catch (error) {
+    notices.fail(error)
+    return []
+  }
 }
 
 /** The parts of an address. Of one whose state is kept no more it is told, and the page opens as without it. */

@@ -1,7 +1,18 @@
 import { createStore } from 'zustand/vanilla'
-import { guessed, same, withKind, withType, type KindChoice, type Perspective, type TypeChoice } from './perspective.ts'
-import { checkName, fromFile, toFile, toPerspective, type NamedPerspective } from './perspective-file.ts'
+import { guessed, withKind, withType, type KindChoice, type Perspective, type TypeChoice } from './perspective.ts'
+import { checkName, fromFile, toFile } from './perspective-file.ts'
 import type { Keep } from './keep.ts'
+import {
+  DEFAULT_NAME,
+  freeOf,
+  keepInBrowser,
+  ofBrowser,
+  opened,
+  refreshed,
+  renamed,
+  unchanged,
+  type Chosen,
+} from './kept-perspectives.ts'
 import type { Model } from './model.ts'
 
 /** What is known of the graph in the database. */
@@ -17,21 +28,25 @@ export interface GraphSchema {
   types: readonly { name: string; count: number }[]
 }
 
-export interface Perspectives {
+export interface Perspectives extends Chosen {
   /** Null until the database has been asked. */
   schema: GraphSchema | null
   /** In the order of the schema's names: what the guessed looks are dealt out by, so that they stay when counts change. */
   order: readonly string[]
-  saved: readonly NamedPerspective[]
-  /** The name of the one that was chosen; null is what the page guesses. */
-  current: string | null
-  /** What is shown: the current one with what was changed since. */
-  shown: Perspective
 }
 
 export interface PerspectivesActions {
-  /** Takes what is known of the graph, and what was kept for it. */
-  open(schema: GraphSchema): void
+  /**
+   * Takes what is known of the graph, and what was kept for it.
+   * @param kept files that the program keeps for this database; those that cannot be read are passed over
+   */
+  open(schema: GraphSchema, kept?: readonly string[]): void
+  /** Takes what the program keeps now, such as what another page has saved meanwhile. */
+  refresh(kept: readonly string[]): void
+  /** The program keeps a file under a name, or with null no more. */
+  markKept(name: string, file: string | null): void
+  /** Gives one that waits another name, since its own is taken. @returns the name */
+  giveWay(name: string): string
   setKind(kind: string, change: { [K in keyof KindChoice]?: KindChoice[K] | undefined }): void
   setType(type: string, change: { [K in keyof TypeChoice]?: TypeChoice[K] | undefined }): void
   /** Takes over what the filters hide. */
@@ -52,24 +67,23 @@ export interface PerspectivesActions {
 
 export type PerspectivesState = Perspectives & { actions: PerspectivesActions }
 
-const KEY = 'sightline-perspectives'
-/** The name of what the page guesses. */
-export const DEFAULT_NAME = 'Default'
-
-const beginning: Perspectives = { schema: null, order: [], saved: [], current: null, shown: guessed }
-
-/** The perspective that is shown before anything was changed. */
-const unchanged = ({ saved, current }: Pick<Perspectives, 'saved' | 'current'>): Perspective =>
-  saved.find(({ name }) => name === current)?.perspective ?? guessed
-
-/** Whether something was changed that is not saved. */
-export const isChanged = (state: Perspectives): boolean => !same(state.shown, unchanged(state))
+const beginning: Perspectives = {
+  schema: null,
+  order: [],
+  saved: [],
+  kept: new Map(),
+  current: null,
+  shown: guessed,
+}
 
 /** What is shown, as a file. */
 export const exported = ({ current, shown }: Perspectives): string =>
   toFile({ name: current ?? DEFAULT_NAME, perspective: shown })
 
-/** A page's perspectives. Each change is kept at once, so that a reload shows the same. */
+/**
+ * A page's perspectives. What is shown is kept at once in the browser, so that a reload shows the same; what is saved is kept by the program
+ * (`client/api/kept-looks.ts`), and in the browser until it is.
+ */
 export const createPerspectives = (keep: Keep) => {
   const store = createStore<PerspectivesState>()((set, get) => {
     /** @throws Error */
@@ -91,13 +105,24 @@ export const createPerspectives = (keep: Keep) => {
     return {
       ...beginning,
       actions: {
-        open: (schema) =>
+        open: (schema, files = []) =>
           set((state) => ({
             schema,
             order: schema.kinds.map(({ name }) => name).sort(),
             // Asked again, the same database changes nothing that was chosen.
-            ...(state.schema?.database !== schema.database && { ...kept(keep, schema.database) }),
+            ...(state.schema?.database !== schema.database && opened(ofBrowser(keep, schema.database), files)),
           })),
+        refresh: (files) => set((state) => refreshed(state, files)),
+        markKept: (name, file) =>
+          set(({ kept }) => {
+            const others = [...kept].filter(([each]) => each !== name)
+            return { kept: new Map(file === null ? others : [...others, [name, file]]) }
+          }),
+        giveWay: (name) => {
+          const free = freeOf(name, get().saved)
+          set((state) => renamed(state, name, free))
+          return free
+        },
         setKind: (kind, change) => set(({ shown }) => ({ shown: withKind(shown, kind, change) })),
         setType: (type, change) => set(({ shown }) => ({ shown: withType(shown, type, change) })),
         setHidden: (hidden) => set(({ shown }) => ({ shown: { ...shown, hidden } })),
@@ -123,48 +148,20 @@ export const createPerspectives = (keep: Keep) => {
           })),
         import: (text) => {
           const { name, perspective } = fromFile(text)
-          const taken = new Set(
-            [DEFAULT_NAME, ...get().saved.map((each) => each.name)].map((each) => each.toLowerCase()),
-          )
-          let free = name
-          for (let number = 2; taken.has(free.toLowerCase()); number++) free = `${name} ${number}`
+          const free = freeOf(name, get().saved)
           keepAs(free, perspective, null)
           return free
         },
       },
     }
   })
-  store.subscribe(({ schema, saved, current, shown }, before) => {
-    if (!schema || (saved === before.saved && current === before.current && shown === before.shown)) return
-    try {
-      keep.setItem(`${KEY} ${schema.database}`, JSON.stringify({ saved, current, shown }))
-    } catch {
-      // A full store keeps what it has; nothing on the page is lost.
-    }
+  store.subscribe((state, before) => {
+    const { schema, saved, kept, current, shown } = state
+    const same = saved === before.saved && kept === before.kept && current === before.current && shown === before.shown
+    if (!schema || same) return
+    keepInBrowser(keep, schema.database, state)
   })
   return store
 }
 
 export type PerspectivesStore = ReturnType<typeof createPerspectives>
-
-/** What was kept for a database. What cannot be read is as good as nothing kept. */
-function kept(keep: Keep, database: string): Pick<Perspectives, 'saved' | 'current' | 'shown'> {
-  try {
-    const value = JSON.parse(keep.getItem(`${KEY} ${database}`) ?? 'null') as {
-      saved: NamedPerspective[]
-      current: unknown
-      shown: object
-    } | null
-    if (value) {
-      const saved = value.saved.map(({ name, perspective }) => ({
-        name: checkName(name),
-        perspective: toPerspective(new Map(Object.entries(perspective))),
-      }))
-      const current = saved.find(({ name }) => name === value.current)?.name ?? null
-      return { saved, current, shown: toPerspective(new Map(Object.entries(value.shown))) }
-    }
-  } catch {
-    // See above.
-  }
-  return { saved: [], current: null, shown: guessed }
-}

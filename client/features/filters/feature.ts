@@ -1,3 +1,4 @@
+import { keepLooks } from '../../api/kept-looks.ts'
 import { linkWords, statusWord } from '../../format/words.ts'
 import type { Command, Feature, Tools } from '../../shell/feature.ts'
 import { noFilters, type Filters } from '../../state/filters.ts'
@@ -64,7 +65,14 @@ export const filters: Feature = {
   commands: hiding,
   address,
   begin(tools) {
-    const stops = [keepHiddenInStep(tools.session, tools.perspectives), keepLearning(tools)]
-    return () => stops.forEach((stop) => stop())
+    const { session, perspectives, client, notices, guarded } = tools
+    const looks = keepLooks({ client, perspectives, say: notices.say, guarded })
+    // Whoever comes back to this page may have saved something on another.
+    window.addEventListener('focus', looks.refresh)
+    const stops = [keepHiddenInStep(session, perspectives), keepLearning(tools), looks.stop]
+    return () => {
+      window.removeEventListener('focus', looks.refresh)
+      stops.forEach((stop) => stop())
+    }
   },
 }

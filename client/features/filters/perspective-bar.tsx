@@ -1,11 +1,12 @@
 import { useRef, useState, type RefObject } from 'react'
-import { DEFAULT_NAME, exported, isChanged } from '../../state/perspectives.ts'
+import { DEFAULT_NAME, isChanged } from '../../state/kept-perspectives.ts'
+import { exported } from '../../state/perspectives.ts'
 import { useNotices } from '../../session/notices.tsx'
 import { usePerspectives, usePerspectivesStore } from '../../session/perspectives.tsx'
 import { PerspectiveDialog, type Asked } from './perspective-dialog.tsx'
 import { PerspectiveMenu } from './perspective-menu.tsx'
 
-/** Chooses, keeps and exchanges perspectives: what things are called and how they look, kept in this browser for this database. */
+/** Chooses, keeps and exchanges perspectives: what things are called and how they look, kept for this database. */
 export function PerspectiveBar() {
   const store = usePerspectivesStore()
   const { current, schema } = usePerspectives((state) => state)

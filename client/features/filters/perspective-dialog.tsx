@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
-import { DEFAULT_NAME } from '../../state/perspectives.ts'
+import { DEFAULT_NAME } from '../../state/kept-perspectives.ts'
 import { usePerspectives } from '../../session/perspectives.tsx'
 
 /** What a dialog asks: a name, or whether changes or a perspective may go. */
@@ -76,7 +76,7 @@ function NameForm({ asked, close }: { asked: 'save' | 'rename'; close(): void })
         <input autoFocus value={name} maxLength={80} onChange={({ target }) => setName(target.value)} />
       </label>
       {asked === 'save' && (
-        <p className="quiet">Captions, looks and what is hidden are kept in this browser, for this database.</p>
+        <p className="quiet">Captions, looks and what is hidden are kept with the program, for this database.</p>
       )}
       {trouble && (
         <p className="field-error" role="alert">

@@ -1,6 +1,6 @@
 import { ChevronDown } from 'lucide-react'
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components'
-import { DEFAULT_NAME, isChanged } from '../../state/perspectives.ts'
+import { DEFAULT_NAME, isChanged } from '../../state/kept-perspectives.ts'
 import { usePerspectives } from '../../session/perspectives.tsx'
 
 export interface PerspectiveMenuProps {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { keepHiddenInStep } from '../../../client/state/hidden.ts'
 import { modelOf } from '../../../client/state/model.ts'
-import { createPerspectives, isChanged } from '../../../client/state/perspectives.ts'
+import { isChanged } from '../../../client/state/kept-perspectives.ts'
+import { createPerspectives } from '../../../client/state/perspectives.ts'
 import { createSession } from '../../../client/state/store.ts'
 
 describe('what is hidden', () => {

@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { guessed } from '../../../client/state/perspective.ts'
 import { fromFile, toFile } from '../../../client/state/perspective-file.ts'
 import { modelOf } from '../../../client/state/model.ts'
-import { createPerspectives, exported, isChanged, type GraphSchema } from '../../../client/state/perspectives.ts'
+import { isChanged } from '../../../client/state/kept-perspectives.ts'
+import { createPerspectives, exported, type GraphSchema } from '../../../client/state/perspectives.ts'
 
 const schema = (change: Partial<GraphSchema> = {}): GraphSchema => ({
   database: 'A',
