@@ -4,6 +4,7 @@ import { openServer } from './api/server.ts'
 import { App } from './app.tsx'
 import { createPerspectives } from './state/perspectives.ts'
 import { createSession } from './state/store.ts'
+import { isOwnPlace } from './shell/back.ts'
 import { LastResort } from './shell/last-resort.tsx'
 import { NoticesProvider } from './session/notices.tsx'
 import { PerspectivesProvider } from './session/perspectives.tsx'
@@ -19,7 +20,9 @@ const perspectives = createPerspectives(localStorage)
 server.connection.getState().actions.watch()
 
 // An address that someone puts in place of the page's own, differing after # alone: it is opened as any other is.
-window.addEventListener('hashchange', () => location.reload())
+window.addEventListener('hashchange', () => {
+  if (!isOwnPlace(history.state)) location.reload()
+})
 
 createRoot(document.getElementById('root') as HTMLElement).render(
   <StrictMode>

@@ -67,19 +67,20 @@ const PAUSE_MS = 400
 /**
  * Keeps the page's address in step with what is shown.
  * @param write what the address says, after its `#`
- * @param others what else it says that changes by itself; each tells when, and returns how to stop
+ * @param others what else it says that changes by itself; each tells when, and whether another address stands there now, and returns how to stop
  * @param shorten makes one that can be handed on of a long one; until it has, and where it cannot, the long one stands there
  * @returns how to stop
  */
 export function keepAddress(
   session: SessionStore,
   write: () => string,
-  others: readonly ((changed: () => void) => () => void)[] = [],
+  others: readonly ((changed: (elsewhere?: boolean) => void) => () => void)[] = [],
   shorten: (hash: string) => Promise<string> = async (hash) => hash,
 ): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   let newest: string | null = null
-  const show = (hash: string) => history.replaceState(null, '', hash ? `#${hash}` : location.pathname)
+  // What the page's history says of this place stays (shell/back.ts).
+  const show = (hash: string) => history.replaceState(history.state, '', hash ? `#${hash}` : location.pathname)
   const put = () => {
     const hash = write()
     if (hash === newest) return
@@ -91,11 +92,12 @@ export function keepAddress(
       () => undefined,
     )
   }
-  const later = () => {
+  const later = (elsewhere = false) => {
+    if (elsewhere) newest = null
     clearTimeout(timer)
     timer = setTimeout(put, PAUSE_MS)
   }
-  const stops = [session.subscribe(later), ...others.map((follow) => follow(later))]
+  const stops = [session.subscribe(() => later()), ...others.map((follow) => follow(later))]
   put()
   return () => {
     clearTimeout(timer)

@@ -7,6 +7,7 @@ import { readSchema } from '../api/schema.ts'
 import { useConnection } from '../session/server.tsx'
 import { partsOf } from '../state/url.ts'
 import { followersOf, readPage, readParts, writeAddress } from './address.ts'
+import { followBack, keepBack } from './back.ts'
 import { fitting } from './commands.ts'
 import type { Feature, Tools } from './feature.ts'
 
@@ -28,7 +29,7 @@ export function useOpening(features: readonly Feature[], tools: Tools): void {
     if (!ready || opened.current) return
     opened.current = true
     tools.guarded(async () => {
-      const { client, session, perspectives, notices } = tools
+      const { client, session, shell, perspectives, notices } = tools
       const schema = await readSchema(client)
       perspectives.getState().actions.open(schema, await keptLooks(tools, schema.database))
       const there = fitting(features, schema.model)
@@ -37,7 +38,8 @@ export function useOpening(features: readonly Feature[], tools: Tools): void {
       const trouble = await openAddress(client, session, parts, schema.model, rest)
       if (trouble) notices.fail(trouble)
       const shorten = (hash: string) => shortened(client, hash)
-      keepAddress(session, () => writeAddress(there, session.getState()), followersOf(there), shorten)
+      keepBack(session, shell)
+      keepAddress(session, () => writeAddress(there, session.getState()), [...followersOf(there), followBack], shorten)
     })
   }, [features, ready, tools])
 }

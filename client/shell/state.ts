@@ -25,6 +25,8 @@ export interface ShellActions {
   toggle(side: Side): void
   /** Brings a panel of a side into sight. @param evenIfClosed false leaves a closed side closed */
   show(side: Side, panel: string, evenIfClosed?: boolean): void
+  /** The panels in sight as they were; a closed side stays closed. */
+  setPanels(panel: ShellState['panel']): void
   openMenu(menu: NonNullable<ShellState['menu']>): void
   closeMenu(): void
   setHelp(open: boolean): void
@@ -53,6 +55,7 @@ export const createShell = (width: number, keep: Keep) =>
           panel: { ...state.panel, [side]: panel },
           [side]: state[side] || evenIfClosed,
         })),
+      setPanels: (panel) => set({ panel }),
       openMenu: (menu) => set({ menu }),
       closeMenu: () => set({ menu: null }),
       setHelp: (help) => set({ help }),

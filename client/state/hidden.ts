@@ -9,7 +9,7 @@ export function keepHiddenInStep(session: SessionStore, perspectives: Perspectiv
   const toFilters = ({ kinds, types }: Perspective['hidden']) => {
     const { filters, actions } = session.getState()
     if (!alike(kinds, filters.hiddenKinds) || !alike(types, filters.hiddenTypes))
-      actions.setFilters({ hiddenKinds: new Set(kinds), hiddenTypes: new Set(types) })
+      actions.settleFilters({ hiddenKinds: new Set(kinds), hiddenTypes: new Set(types) })
   }
   const toPerspective = () => {
     const { hiddenKinds, hiddenTypes } = session.getState().filters

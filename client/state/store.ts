@@ -11,11 +11,12 @@ import {
 } from './canvas.ts'
 import { noFilters, type Filters, type Known } from './filters.ts'
 import type { Said, Subgraph } from './fragments.ts'
-import { changed, redone, settled, started, undone, type History } from './history.ts'
+import { redone, undone, type History } from './history.ts'
+import { arranged, drawn, filtered, firstScene, replaced, unfiltered, type Scenes } from './scene.ts'
 import type { Draft } from './snippets.ts'
 
 /** What the user has picked out: things, or one link, or the bundle of links of one pair. */
-interface Selection {
+export interface Selection {
   nodes: readonly string[]
   /** Claim id of the selected link. */
   link: string | null
@@ -25,6 +26,12 @@ interface Selection {
 
 const nothingSelected: Selection = { nodes: [], link: null, bundle: null }
 
+/** What can be undone and redone, the last and the next with what was done. */
+interface Steps {
+  past: readonly { label: string }[]
+  future: readonly { label: string }[]
+}
+
 /** The room of the canvas, in which the page opens. Every other is a feature's, by its word. */
 export const HOME = 'explore'
 
@@ -32,8 +39,10 @@ export interface Session {
   room: string
   /** The operation that the GraphQL room was last asked to show, a new object each time; null before the first. */
   draft: Draft | null
-  canvas: History<Canvas>
+  canvas: Pick<History<Canvas>, 'present'> & Steps
   selection: Selection
+  /** Which canvas is shown: a number that each gets that is put in place of another, as a view is. */
+  shown: number
   filters: Filters
   /** What is known to be said of links, whether they are on the canvas or not: no step of undo takes it back. */
   said: Known
@@ -63,6 +72,8 @@ export interface Actions {
   openGraphql(draft: Draft): void
   /** Replaces what is on the canvas, as when a view is opened. */
   show(label: string, subgraph: Pick<Subgraph, 'nodes' | 'links'>, positions?: Readonly<Record<string, Point>>): void
+  /** Shows a canvas again that was put aside for another. */
+  showAgain(label: string, canvas: Canvas, shown: number): void
   /** Adds to the canvas; `origin` is the thing that was expanded. */
   add(label: string, subgraph: Pick<Subgraph, 'nodes' | 'links'>, origin?: string): void
   collapse(label: string, origin: string): void
@@ -75,12 +86,16 @@ export interface Actions {
   settle(positions: Readonly<Record<string, Point>>): void
   undo(): void
   redo(): void
+  select(selection: Selection): void
   selectNodes(ids: readonly string[]): void
   selectLink(id: string): void
   selectBundle(id: string): void
   clearSelection(): void
+  /** One step of undo. The days of a period are one, however many are typed on the way. */
   setFilters(change: Partial<Filters>): void
   resetFilters(): void
+  /** Filters that nobody has just set, such as those of an address or of a perspective: no step of its own. */
+  settleFilters(change: Partial<Filters>): void
   /** @param ids of links that were asked about; of those that no answer has nothing is said */
   learn(ids: readonly string[], said: readonly Said[]): void
   openDocument(id: string | null): void
@@ -94,13 +109,22 @@ export type Store = Session & { actions: Actions }
 /** A page's state. Tests make their own. */
 export const createSession = () =>
   createStore<Store>()((set) => {
-    const step = (label: string, change: (canvas: Canvas) => Canvas) =>
-      set(({ canvas }) => ({ canvas: changed(canvas, label, change(canvas.present)) }))
+    let newest = 0
+    let scenes = firstScene
+    /** What is shown is what the newest scene holds. */
+    const now = (next: Scenes, beside: Partial<Session> = {}) => {
+      scenes = next
+      const { present, past, future } = next
+      set({ canvas: { present: present.canvas, past, future }, filters: present.filters, ...beside })
+    }
+    const step = (label: string, change: (canvas: Canvas) => Canvas, beside: Partial<Session> = {}) =>
+      now(drawn(scenes, label, change), beside)
     return {
       room: HOME,
       draft: null,
-      canvas: started(emptyCanvas),
+      canvas: { present: emptyCanvas, past: [], future: [] },
       selection: nothingSelected,
+      shown: 0,
       filters: noFilters,
       said: new Map(),
       documentId: null,
@@ -110,40 +134,26 @@ export const createSession = () =>
       actions: {
         enter: (room) => set({ room }),
         openGraphql: (draft) => set({ draft: { ...draft }, room: 'graphql' }),
-        show: (label, subgraph, positions = {}) => {
-          const next = place(addSubgraph(emptyCanvas, subgraph), positions)
-          // What the page opens with is where it starts, not something to undo.
-          set(({ canvas }) => ({
-            canvas:
-              canvas.past.length === 0 && canvas.present === emptyCanvas ? started(next) : changed(canvas, label, next),
-            selection: nothingSelected,
-            camera: { kind: 'fit' },
-          }))
-        },
+        show: (label, subgraph, positions = {}) =>
+          now(replaced(scenes, label, place(addSubgraph(emptyCanvas, subgraph), positions)), onto(++newest)),
+        showAgain: (label, canvas, shown) => step(label, () => canvas, onto(shown)),
         add: (label, subgraph, origin) => step(label, (canvas) => addSubgraph(canvas, subgraph, origin)),
         collapse: (label, origin) => step(label, (canvas) => collapse(canvas, origin)),
-        remove: (label, ids) => {
-          step(label, (canvas) => removeNodes(canvas, ids))
-          set({ selection: nothingSelected })
-        },
-        removeLinks: (label, ids) => {
-          step(label, (canvas) => removeLinks(canvas, ids))
-          set({ selection: nothingSelected })
-        },
-        clear: () => {
-          step('Clear the canvas', () => emptyCanvas)
-          set({ selection: nothingSelected })
-        },
+        remove: (label, ids) => step(label, (canvas) => removeNodes(canvas, ids), { selection: nothingSelected }),
+        removeLinks: (label, ids) => step(label, (canvas) => removeLinks(canvas, ids), { selection: nothingSelected }),
+        clear: () => step('Clear the canvas', () => emptyCanvas, { selection: nothingSelected }),
         move: (label, positions) => step(label, (canvas) => place(canvas, positions)),
-        settle: (positions) => set(({ canvas }) => ({ canvas: settled(canvas, place(canvas.present, positions)) })),
-        undo: () => set(({ canvas }) => ({ canvas: undone(canvas) })),
-        redo: () => set(({ canvas }) => ({ canvas: redone(canvas) })),
+        settle: (positions) => now(arranged(scenes, { canvas: place(scenes.present.canvas, positions) })),
+        undo: () => now(undone(scenes)),
+        redo: () => now(redone(scenes)),
+        select: (selection) => set({ selection }),
         selectNodes: (nodes) => set({ selection: { ...nothingSelected, nodes } }),
         selectLink: (link) => set({ selection: { ...nothingSelected, link } }),
         selectBundle: (bundle) => set({ selection: { ...nothingSelected, bundle } }),
         clearSelection: () => set({ selection: nothingSelected }),
-        setFilters: (change) => set(({ filters }) => ({ filters: { ...filters, ...change } })),
-        resetFilters: () => set({ filters: noFilters }),
+        setFilters: (change) => now(filtered(scenes, change)),
+        resetFilters: () => now(unfiltered(scenes)),
+        settleFilters: (change) => now(arranged(scenes, { filters: { ...scenes.present.filters, ...change } })),
         learn: (ids, answers) =>
           set(({ said }) => ({
             said: new Map([
@@ -158,5 +168,8 @@ export const createSession = () =>
       },
     }
   })
+
+/** Another canvas is looked at as a whole, with nothing selected. */
+const onto = (shown: number): Partial<Session> => ({ selection: nothingSelected, camera: { kind: 'fit' }, shown })
 
 export type SessionStore = ReturnType<typeof createSession>

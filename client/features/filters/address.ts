@@ -58,5 +58,5 @@ export const address: AddressPart = {
   ],
   of: 'canvas',
   write: ({ filters }) => writeFilters(filters),
-  read: (parts, { session }) => session.getState().actions.setFilters(readFilters(parts)),
+  read: (parts, { session }) => session.getState().actions.settleFilters(readFilters(parts)),
 }

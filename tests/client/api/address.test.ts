@@ -76,7 +76,7 @@ describe('the page keeps its address', () => {
   const replaceState = vi.fn()
   beforeEach(() => {
     vi.useFakeTimers()
-    vi.stubGlobal('history', { replaceState })
+    vi.stubGlobal('history', { replaceState, state: null })
     vi.stubGlobal('location', { pathname: '/' })
     replaceState.mockClear()
   })

@@ -1,0 +1,56 @@
+import { emptyCanvas, type Canvas } from './canvas.ts'
+import { noFilters, type Filters } from './filters.ts'
+import { changed, settled, started, type History } from './history.ts'
+
+/** What undo goes back to: what is on the canvas, where it stands, and what the filters hide. */
+interface Scene {
+  canvas: Canvas
+  filters: Filters
+}
+
+export type Scenes = History<Scene>
+
+export const firstScene: Scenes = started({ canvas: emptyCanvas, filters: noFilters })
+
+/** Another canvas: a step, unless it is the same. */
+export function drawn(scenes: Scenes, label: string, change: (canvas: Canvas) => Canvas): Scenes {
+  const { present } = scenes
+  const canvas = change(present.canvas)
+  return canvas === present.canvas ? scenes : changed(scenes, label, { ...present, canvas })
+}
+
+/** A canvas in place of the one before. What the page opens with is where it starts, not something to undo. */
+export function replaced(scenes: Scenes, label: string, canvas: Canvas): Scenes {
+  const { present, past } = scenes
+  return past.length === 0 && present.canvas === emptyCanvas
+    ? started({ ...present, canvas })
+    : changed(scenes, label, { ...present, canvas })
+}
+
+/** What nobody has just done: no step. */
+export const arranged = (scenes: Scenes, change: Partial<Scene>): Scenes =>
+  settled(scenes, { ...scenes.present, ...change })
+
+/** Other filters: a step. The days of a period are one, however many are typed on the way. */
+export function filtered(scenes: Scenes, change: Partial<Filters>): Scenes {
+  const { present, past } = scenes
+  const label = wordsFor(change)
+  const next = { ...present, filters: { ...present.filters, ...change } }
+  const goesOn = label === PERIOD && past.at(-1)?.label === PERIOD
+  return goesOn ? { ...settled(scenes, next), future: [] } : changed(scenes, label, next)
+}
+
+export const unfiltered = (scenes: Scenes): Scenes =>
+  scenes.present.filters === noFilters
+    ? scenes
+    : changed(scenes, 'Hide nothing', { ...scenes.present, filters: noFilters })
+
+const PERIOD = 'Filter by time'
+
+function wordsFor(change: Partial<Filters>): string {
+  if (change.hiddenKinds) return 'Filter kinds'
+  if (change.hiddenTypes) return 'Filter link types'
+  if (change.hiddenStatuses) return 'Filter statuses'
+  const ofTime = ['from', 'to', 'undated'].some((name) => name in change)
+  return ofTime ? PERIOD : 'Filter sources'
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { createSession } from '../../../client/state/store.ts'
+import { noFilters } from '../../../client/state/filters.ts'
+import { thing } from '../make.ts'
+
+function opened() {
+  const { getState } = createSession()
+  getState().actions.show('Open', { nodes: [thing('a')], links: [] })
+  return { getState, actions: getState().actions, labels: () => getState().canvas.past.map(({ label }) => label) }
+}
+
+describe('filters are steps of undo', () => {
+  it('each with what it was about, in one order with what is done to the canvas', () => {
+    const { getState, actions, labels } = opened()
+    actions.setFilters({ hiddenKinds: new Set(['Event']) })
+    actions.move('Move a', { a: { x: 1, y: 1 } })
+    actions.setFilters({ minSourceGrade: 'B' })
+    expect(labels()).toEqual(['Filter kinds', 'Move a', 'Filter sources'])
+    actions.undo()
+    actions.undo()
+    expect(getState()).toMatchObject({ filters: { minSourceGrade: null, hiddenKinds: new Set(['Event']) } })
+    expect(getState().canvas.present.positions).toEqual({})
+    actions.undo()
+    expect(getState().filters).toEqual(noFilters)
+  })
+
+  it('the days of a period are one, however many were typed on the way; what was undone before is gone then', () => {
+    const { getState, actions, labels } = opened()
+    actions.setFilters({ hiddenTypes: new Set(['FUNDS']) })
+    actions.setFilters({ from: '0002-01-01' })
+    actions.setFilters({ from: '2023-01-01' })
+    actions.setFilters({ to: '2023-12-31' })
+    expect(labels()).toEqual(['Filter link types', 'Filter by time'])
+    actions.clear()
+    actions.undo()
+    actions.setFilters({ undated: 'EXCLUDE' })
+    expect(getState().canvas.future).toEqual([])
+    actions.undo()
+    expect(getState().filters).toMatchObject({ from: null, to: null, undated: 'INCLUDE' })
+  })
+
+  it('to hide nothing when nothing is hidden is none; what an address or a perspective hides is none either', () => {
+    const { getState, actions, labels } = opened()
+    actions.resetFilters()
+    actions.settleFilters({ hiddenKinds: new Set(['Event']) })
+    expect(labels()).toEqual([])
+    actions.resetFilters()
+    expect([labels(), getState().filters]).toEqual([['Hide nothing'], noFilters])
+  })
+})

@@ -1,0 +1,68 @@
+import { expect, it } from 'vitest'
+import { canvas, facts, openPage } from '../support/browser.ts'
+import { useSite } from '../support/site.ts'
+
+/** The browser's back and forward, and undo, each over what is its own (docs/state.md). */
+
+const site = useSite()
+
+it('back goes to the thing, the document and the room one came from; what is on the canvas stays', async () => {
+  const { page, complaints } = await openPage(
+    site.browser,
+    `${site.app.address}/#at=ttp*0*0~pakistan*300*0~isis-k*0*300`,
+  )
+  const selected = (id: string) => page.locator(`[data-testid=canvas][data-selected="${id}"]`).waitFor()
+  await canvas(page).focus()
+  await page.keyboard.press('ArrowRight')
+  await page.locator('[data-testid=canvas]:not([data-selected=""])').waitFor()
+  const first = (await facts(page)).selected ?? ''
+  await page.keyboard.press('ArrowRight')
+  await page.waitForFunction(
+    (before) => document.querySelector<HTMLElement>('[data-testid=canvas]')?.dataset.selected !== before,
+    first,
+  )
+  const second = (await facts(page)).selected ?? ''
+  await page.getByRole('tab', { name: 'Sources' }).click()
+  await page.getByRole('navigation', { name: 'Rooms' }).getByRole('button', { name: 'Cypher' }).click()
+  await page.getByTestId('library').waitFor()
+
+  await page.goBack()
+  await page.getByRole('tab', { name: 'Sources', selected: true }).waitFor()
+  await page.goBack()
+  await page.getByRole('tab', { name: 'Inspect', selected: true }).waitFor()
+  await selected(second)
+  await page.goBack()
+  await selected(first)
+  await page.goForward()
+  await selected(second)
+  expect((await facts(page)).nodes).toBe('3')
+  await page.waitForFunction((id) => location.hash.includes(`sel=${id}`), second)
+  expect(complaints).toEqual([])
+  await page.context().close()
+})
+
+it('back from a view shows the canvas that was there, and can itself be undone', async () => {
+  const { page } = await openPage(site.browser, `${site.app.address}/#at=ttp*0*0~pakistan*300*0`)
+  await page.getByRole('button', { name: 'Views' }).click()
+  await page.getByRole('menuitem').first().click()
+  await page.locator('[data-testid=canvas]:not([data-nodes="2"])').waitFor()
+  const view = (await facts(page)).nodes
+  await page.goBack()
+  await page.locator('[data-testid=canvas][data-nodes="2"]').waitFor()
+  await page.getByRole('button', { name: 'Undo: Go back' }).click()
+  await page.locator(`[data-testid=canvas][data-nodes="${view}"]`).waitFor()
+  await page.context().close()
+})
+
+it('filters are undone and done again; an address typed by hand is opened', async () => {
+  const { page } = await openPage(site.browser, `${site.app.address}/#at=ttp*0*0~pakistan*300*0`)
+  await page.locator('.legend-row', { hasText: 'Armed group' }).getByText('Armed group').click()
+  await page.locator('[data-testid=canvas][data-nodes="1"]').waitFor()
+  await page.keyboard.press('Control+z')
+  await page.locator('[data-testid=canvas][data-nodes="2"]').waitFor()
+  await page.getByRole('button', { name: 'Redo: Filter kinds' }).click()
+  await page.locator('[data-testid=canvas][data-nodes="1"]').waitFor()
+  await page.evaluate(() => (location.hash = '#at=ttp*0*0~pakistan*300*0~isis-k*0*300'))
+  await page.locator('[data-testid=canvas][data-nodes="3"]').waitFor()
+  await page.context().close()
+})
