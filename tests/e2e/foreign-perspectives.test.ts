@@ -133,17 +133,6 @@ describe('a perspective of one’s own', () => {
     expect(complaints).toEqual([])
   })
 
-  it('is found by whoever opens the page in another browser', async () => {
-    await perspective('Save as …')
-    await page.getByLabel('Name', { exact: true }).fill('For all')
-    await page.keyboard.press('Enter')
-    await perspectiveIs('For all')
-    const other = await openPage(site.browser, site.app.address, {}, START)
-    await other.page.getByRole('button', { name: 'Perspective: Default' }).click()
-    await other.page.getByRole('menuitemradio', { name: 'For all' }).waitFor()
-    await other.page.context().close()
-  })
-
   it('holds what is hidden, and asks before changes are dropped', async () => {
     await showAll()
     await legend().getByText('Film', { exact: true }).click()
@@ -168,6 +157,19 @@ describe('a perspective of one’s own', () => {
     await page.getByRole('button', { name: 'Drop the changes' }).click()
     await perspectiveIs('Without films')
     await nodesAre(Number(without))
+  })
+})
+
+describe('what is saved', () => {
+  it('is found by whoever opens the page in another browser', async () => {
+    await perspective('Save as …')
+    await page.getByLabel('Name', { exact: true }).fill('For all')
+    await page.keyboard.press('Enter')
+    await perspectiveIs('For all')
+    const other = await openPage(site.browser, site.app.address, {}, START)
+    await other.page.getByRole('button', { name: 'Perspective: Default' }).click()
+    await other.page.getByRole('menuitemradio', { name: 'For all' }).waitFor()
+    await other.page.context().close()
   })
 })
 
