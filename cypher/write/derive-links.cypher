@@ -4,6 +4,7 @@
 // @param propositions List<Map> type, proposition
 // @returns table
 // @column claim ClaimId the lowest of the proposition, which names the link
+// @column proposition Text the key
 // @column added Flag true when the link is new
 
 :param propositions => [];
@@ -15,15 +16,11 @@ WITH type, proposition, c ORDER BY c.id
 WITH type, proposition, collect(c) AS claims
 WITH type, proposition, claims, claims[0] AS c
 MATCH (subject:Entity)<-[:SUBJECT]-(c)-[:OBJECT]->(object:Entity)
-OPTIONAL MATCH (object)-[turned:$(type) {proposition: proposition}]->(subject) WHERE c.symmetric AND subject <> object
-WITH type, proposition, claims, c, subject, object, collect(turned) AS turned
-// Where direction has no meaning the link stands as its first claim does: that may be another one than before.
-FOREACH (link IN turned | DELETE link)
 MERGE (subject)-[link:$(type) {proposition: proposition}]->(object)
-WITH c, claims, link, link.claimId IS NULL AND turned = [] AS added
+WITH c, claims, link, link.claimId IS NULL AS added
 SET link = /* block derived-link(c, claims) */ c {.proposition, .status, .affirmed, .denied, .confidence, .documents, .sourceGrade, .informationGrade, .modality, .stancesMore,
   .stanceKinds, .stanceOwnVoices, .stanceHolders, .stanceDocuments, .stanceSourceGrades, .stanceInformationGrades, .stanceConfidences, .stanceSaidFrom,
   .stanceSaidTo, .stanceBasis, .symmetric, .strength, .validFrom, .validTo, .asOf, .precision, .timeQualifier, .resolution,
   claimId: c.id, claims: [each IN claims | each.id]} /* end derived-link */
-RETURN c.id AS claim, added
+RETURN c.id AS claim, c.proposition AS proposition, added
 ORDER BY claim

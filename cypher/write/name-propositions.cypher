@@ -5,6 +5,7 @@
 // @returns table
 // @column type LinkType the type of the link
 // @column proposition Text the key
+// @column symmetric Flag true where direction has no meaning
 
 :param claims => ['afghan-taliban.supports.ttp'];
 
@@ -16,5 +17,5 @@ SET c.proposition = reduce(key = '', part IN [
   toString(c.validFrom), toString(c.validTo), toString(c.asOf), c.precision, normalize(c.timeQualifier),
   c.modality, normalize(c.qualifier), normalize(c.scope)
 ] | key + replace(coalesce(part, ''), '\u001f', ' ') + '\u001f')
-RETURN DISTINCT c.predicate AS type, c.proposition AS proposition
+RETURN DISTINCT c.predicate AS type, c.proposition AS proposition, coalesce(c.symmetric, false) AS symmetric
 ORDER BY type, proposition

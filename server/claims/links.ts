@@ -7,6 +7,8 @@ const MANY = 200
 interface Proposition {
   type: string
   proposition: string
+  /** Whether direction has no meaning: the link may have to be turned. */
+  symmetric: boolean
 }
 
 /** A proposition with the ends of its link, from before a change. */
@@ -28,13 +30,18 @@ export async function deriveLinks(
 ): Promise<Changed['links']> {
   const now = await writing.run('name-propositions', { claims })
   const affected = new Map<string, Proposition>()
-  for (const { type, proposition } of [...before, ...now]) affected.set(proposition, { type, proposition })
+  for (const { type, proposition, symmetric } of [...before, ...now])
+    affected.set(proposition, { type, proposition, symmetric })
   await writing.run('derive-claims', { propositions: [...affected.keys()] })
   const dropped = before.length > 0 ? await writing.run('drop-links', { propositions: before }) : []
+  const symmetric = [...affected.values()].filter((each) => each.symmetric)
+  const turned = symmetric.length > 0 ? await writing.run('turn-links', { propositions: symmetric }) : []
   const links = await linksOf(writing, [...affected.values()])
+  const wasThere = new Set(turned.map(({ proposition }) => proposition))
+  const isNew = ({ added, proposition }: (typeof links)[number]) => added && !wasThere.has(proposition)
   return {
-    added: links.filter(({ added }) => added).map(({ claim }) => claim),
-    updated: links.filter(({ added }) => !added).map(({ claim }) => claim),
+    added: links.filter(isNew).map(({ claim }) => claim),
+    updated: links.filter((link) => !isNew(link)).map(({ claim }) => claim),
     removed: dropped.map(({ claim }) => claim),
   }
 }

@@ -493,19 +493,20 @@ export type WriteRows = {
   'claims': { claim: string; added: boolean }
   'claims-take-records': { claims: number; stances: number }
   'derive-claims': { claims: number }
-  'derive-links': { claim: string; added: boolean }
-  'derive-links-of-type': { claim: string; added: boolean }
+  'derive-links': { claim: string; proposition: string; added: boolean }
+  'derive-links-of-type': { claim: string; proposition: string; added: boolean }
   'describe-things': { records: number }
   'drop-links': { claim: string }
   'drop-unclaimed-links': { links: number }
   'mark-version': { version: number }
-  'name-propositions': { type: string; proposition: string }
+  'name-propositions': { type: string; proposition: string; symmetric: boolean }
   'other-stances': { stance: string; there: string; given: string }
-  'propositions-of': { type: string; proposition: string; subject: string; object: string }
+  'propositions-of': { type: string; proposition: string; subject: string; object: string; symmetric: boolean }
   'records': { record: string; thing: string; added: boolean }
   'remove-claims': { claim: string }
   'remove-stances': { stance: string; claim: string }
   'stances': { stance: string; claim: string; added: boolean }
   'take-turn': { version: number | null }
   'things-without-record': { id: string; name: string; aliases: Array<string> }
+  'turn-links': { proposition: string }
 }

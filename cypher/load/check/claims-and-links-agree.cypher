@@ -25,12 +25,12 @@ WITH *, /* block status(counts, claims[0].modality) */ CASE
   WHEN counts.claimed > 0 THEN 'accused'
   ELSE 'deduced'
 END /* end status */ AS status
+WITH *, claims[0] AS first
+OPTIONAL MATCH (s)<-[:SUBJECT]-(first)-[:OBJECT]->(o)
+OPTIONAL MATCH (s)-[link {proposition: proposition}]->(o) WHERE type(link) = first.predicate
+WITH claims, proposition, ids, status, claimed, denied, deduced, stances, collect(link) AS links
 UNWIND claims AS c
-OPTIONAL MATCH (s)<-[:SUBJECT]-(c)-[:OBJECT]->(o)
-OPTIONAL MATCH (s)-[link {proposition: proposition}]-(o)
-WHERE type(link) = c.predicate AND (startNode(link) = s OR c.symmetric AND c <> claims[0])
-WITH c, proposition, ids, status, claimed, denied, deduced, stances, collect(link) AS links
-WHERE proposition IS NULL OR size(links) <> 1
+WITH * WHERE proposition IS NULL OR size(links) <> 1
    OR links[0].claimId <> ids[0] OR links[0].claims <> ids
    OR any(derived IN [properties(c), properties(links[0])] WHERE
      derived.status <> status OR derived.affirmed <> claimed + deduced OR derived.denied <> denied
@@ -38,6 +38,6 @@ WHERE proposition IS NULL OR size(links) <> 1
    OR coalesce(links[0].validFrom = c.validFrom, links[0].validFrom IS NULL AND c.validFrom IS NULL, false) = false
 RETURN c.id AS id, 'the link does not follow from the claim' AS problem
 UNION ALL
-MATCH (:Entity)-[link]->(:Entity)
-WHERE link.claimId IS NULL OR NOT EXISTS { (:Claim {id: link.claimId}) }
+MATCH (s:Entity)-[link]->(o:Entity)
+WHERE link.claimId IS NULL OR NOT EXISTS { (s)<-[:SUBJECT]-(:Claim {id: link.claimId})-[:OBJECT]->(o) }
 RETURN coalesce(link.claimId, type(link)) AS id, 'a link without a claim' AS problem;
