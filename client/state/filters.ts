@@ -1,7 +1,7 @@
 import type { SourceGrade, Status } from '../gql/graphql.ts'
 import type { Canvas } from './canvas.ts'
 import type { Link, Said, Thing } from './fragments.ts'
-import { isTrueAt, isUndated, openLens, picksStances, through, type Lens } from './lens.ts'
+import { askedWith, isTrueAt, isUndated, openLens, picksStances, through, type Lens } from './lens.ts'
 
 /** What becomes of what has no date, in the words of addresses and saved views. */
 export type Undated = 'INCLUDE' | 'EXCLUDE' | 'ONLY'
@@ -61,6 +61,9 @@ export const lensOf = (filters: Filters): Lens => ({
   trueAt: { from: filters.from, to: filters.to },
   undecided: UNDECIDED[filters.undated],
 })
+
+/** Whether filters hide nothing, however they came to be so. */
+export const areOpen = (filters: Filters): boolean => askedWith(lensOf(filters)) === null
 
 /** Whether a time overlaps the period; undated times follow the filter's choice. */
 export const inPeriod = (time: Thing['when'], filters: Pick<Filters, 'from' | 'to' | 'undated'>): boolean =>

@@ -1,5 +1,5 @@
 import { emptyCanvas, type Canvas } from './canvas.ts'
-import { noFilters, type Filters } from './filters.ts'
+import { areOpen, noFilters, type Filters } from './filters.ts'
 import { changed, settled, started, type History } from './history.ts'
 
 /** What undo goes back to: what is on the canvas, where it stands, and what the filters hide. */
@@ -41,9 +41,7 @@ export function filtered(scenes: Scenes, change: Partial<Filters>): Scenes {
 }
 
 export const unfiltered = (scenes: Scenes): Scenes =>
-  scenes.present.filters === noFilters
-    ? scenes
-    : changed(scenes, 'Hide nothing', { ...scenes.present, filters: noFilters })
+  areOpen(scenes.present.filters) ? scenes : changed(scenes, 'Hide nothing', { ...scenes.present, filters: noFilters })
 
 const PERIOD = 'Filter by time'
 

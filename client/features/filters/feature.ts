@@ -1,7 +1,7 @@
 import { keepLooks } from '../../api/kept-looks.ts'
 import { linkWords, statusWord } from '../../format/words.ts'
 import type { Command, Feature, Tools } from '../../shell/feature.ts'
-import { noFilters, type Filters } from '../../state/filters.ts'
+import { areOpen, type Filters } from '../../state/filters.ts'
 import type { Link } from '../../state/fragments.ts'
 import { keepHiddenInStep } from '../../state/hidden.ts'
 import { address } from './address.ts'
@@ -53,7 +53,7 @@ const hiding: readonly Command[] = [
     title: 'Hide nothing',
     on: 'page',
     onCanvas: true,
-    when: ({ session }) => session.filters !== noFilters,
+    when: ({ session }) => !areOpen(session.filters),
     run: ({ session }) => session.getState().actions.resetFilters(),
   },
 ]

@@ -2,7 +2,7 @@ import { RotateCcw } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import { plural } from '../../format/words.ts'
 import { useSeen } from '../../session/lens.ts'
-import { noFilters } from '../../state/filters.ts'
+import { areOpen } from '../../state/filters.ts'
 import { useModel } from '../../session/perspectives.tsx'
 import { useActions, useSession } from '../../session/session.tsx'
 import { Kinds, Statuses, Types } from './legend.tsx'
@@ -31,7 +31,7 @@ export function Filters() {
 /** How much is hidden, and back to nothing hidden. */
 function Head({ things, links, unjudged }: { things: number; links: number; unjudged: number }) {
   const actions = useActions()
-  const unset = useSession((state) => state.filters === noFilters)
+  const unset = useSession((state) => areOpen(state.filters))
   const hidesSomething = things + links > 0 || !unset
   return (
     <div className="filters-head">
