@@ -1,4 +1,4 @@
-import type { LibraryFieldsFragment } from '../gql/graphql.ts'
+import type { Lens as LensInput, LibraryFieldsFragment } from '../gql/graphql.ts'
 import type { Input } from './statements.ts'
 
 export type LibraryQuery = LibraryFieldsFragment
@@ -30,14 +30,21 @@ export function fieldType(type: string): FieldType {
   return { base, list, optional, words: words ? words.split('|') : [] }
 }
 
+/** A lens among the values of a query; null for none. What is wrong with one the server says. */
+export const lensIn = (value: unknown): LensInput | null =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null
+
 /** How a parameter of that type is typed in an editor's panel. */
 export function inputOf(type: string): Input {
   const { base, list } = fieldType(type)
   if (list) return base === 'Entity' || base === 'Document' ? 'things' : 'texts'
   return (
-    ({ Integer: 'integer', Float: 'float', Boolean: 'boolean', Entity: 'thing', Map: 'json' } as Record<string, Input>)[
-      base
-    ] ?? 'text'
+    (
+      { Integer: 'integer', Float: 'float', Boolean: 'boolean', Entity: 'thing', Map: 'json', Lens: 'json' } as Record<
+        string,
+        Input
+      >
+    )[base] ?? 'text'
   )
 }
 

@@ -132,14 +132,16 @@ export interface WorkTab {
   query: string | null
 }
 
-/** Parameters of a text: those given before, and a guess for each new one. */
+/** A file of the library asks a lens in comments: what it asks is put in where it runs. */
+export const takesLens = (text: string) => /\/\* lens\b/.test(text)
+
+/** Parameters of a text: those given before, and a guess for each new one; a lens where the text takes one. */
 export function parametersFor(tab: Pick<WorkTab, 'text' | 'parameters'>): Record<string, Parameter> {
-  return Object.fromEntries(
-    parametersOf(tab.text).map((name) => [
-      name,
-      tab.parameters[name] ?? { input: guessInput(tab.text, name), text: '' },
-    ]),
+  const named = parametersOf(tab.text).map(
+    (name) => [name, tab.parameters[name] ?? { input: guessInput(tab.text, name), text: '' }] as const,
   )
+  const lens = tab.parameters.lens ?? ({ input: 'null', text: '' } as const)
+  return Object.fromEntries(takesLens(tab.text) ? [...named, ['lens', lens] as const] : named)
 }
 
 /** Thrown for a parameter whose text cannot be read as what it is meant to be. */

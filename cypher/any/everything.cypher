@@ -13,20 +13,10 @@
 :param lens => null;
 :param first => 100;
 :param claims => true;
-MATCH ()-[r]->() WHERE true /* block lens-any(r, []) */ AND ($lens.linkTypes.only IS NULL OR type(r) IN $lens.linkTypes.only)
-AND NOT type(r) IN coalesce($lens.linkTypes.not, [])
-AND all(tied IN [startNode(r), endNode(r)] WHERE tied IN [] OR ($lens.kinds.only IS NULL OR any(kind IN labels(tied) WHERE kind IN $lens.kinds.only))
-  AND NOT CASE WHEN $claims AND tied:Entity
-    THEN coalesce([kind IN labels(tied) WHERE NOT kind IN ['Entity', 'Actor']][0], CASE WHEN tied:Actor THEN 'Actor' ELSE 'Entity' END)
-    ELSE coalesce(labels(tied)[-1], 'Node') END IN coalesce($lens.kinds.not, [])) /* end lens-any */
+MATCH ()-[r]->() WHERE true /* lens: AND any-link(r, []) */
 WITH r LIMIT $first
 WITH collect(r) AS links, [] AS things
-WITH things, links, coalesce(/* block lens-any-total() */ COUNT { MATCH ()-[one]->() WHERE true AND ($lens.linkTypes.only IS NULL OR type(one) IN $lens.linkTypes.only)
-AND NOT type(one) IN coalesce($lens.linkTypes.not, [])
-AND all(tied IN [startNode(one), endNode(one)] WHERE tied IN [] OR ($lens.kinds.only IS NULL OR any(kind IN labels(tied) WHERE kind IN $lens.kinds.only))
-  AND NOT CASE WHEN $claims AND tied:Entity
-    THEN coalesce([kind IN labels(tied) WHERE NOT kind IN ['Entity', 'Actor']][0], CASE WHEN tied:Actor THEN 'Actor' ELSE 'Entity' END)
-    ELSE coalesce(labels(tied)[-1], 'Node') END IN coalesce($lens.kinds.not, [])) }, /* end lens-any-total */ COUNT { ()-->() }) AS total
+WITH things, links, coalesce(/* lens: COUNT { MATCH ()-[one]->() WHERE any-link(one, []) }, */ COUNT { ()-->() }) AS total
 CALL (things, links) {
   UNWIND links AS r
   RETURN 'link' AS section, elementId(r) AS id, {id: coalesce(CASE WHEN $claims THEN r.claimId END, elementId(r)), type: type(r), properties: properties(r),

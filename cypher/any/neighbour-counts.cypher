@@ -24,12 +24,7 @@ CALL () {
   RETURN n
 }
 OPTIONAL MATCH (n)-[r]-(o)
-WHERE true /* block lens-any(r, [n]) */ AND ($lens.linkTypes.only IS NULL OR type(r) IN $lens.linkTypes.only)
-AND NOT type(r) IN coalesce($lens.linkTypes.not, [])
-AND all(tied IN [startNode(r), endNode(r)] WHERE tied IN [n] OR ($lens.kinds.only IS NULL OR any(kind IN labels(tied) WHERE kind IN $lens.kinds.only))
-  AND NOT CASE WHEN $claims AND tied:Entity
-    THEN coalesce([kind IN labels(tied) WHERE NOT kind IN ['Entity', 'Actor']][0], CASE WHEN tied:Actor THEN 'Actor' ELSE 'Entity' END)
-    ELSE coalesce(labels(tied)[-1], 'Node') END IN coalesce($lens.kinds.not, [])) /* end lens-any */
+WHERE true /* lens: AND any-link(r, [n]) */
 WITH n, type(r) AS type, CASE WHEN startNode(r) = n THEN 'OUT' ELSE 'IN' END AS direction, count(r) AS count, count(DISTINCT o) AS others
 WITH collect({type: type, direction: direction, count: count, others: others}) AS groups, n
 WITH groups, COUNT { MATCH (n)--(o) RETURN DISTINCT o } AS neighbours

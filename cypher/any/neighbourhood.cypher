@@ -37,22 +37,12 @@ CALL (things) {
   UNWIND things AS seed
   WITH seed, things WHERE $depth > 1
   MATCH (seed)-[steps*1..2]-(n)
-  WHERE ($depth > 2 OR size(steps) = 1) AND all(r IN steps WHERE true /* block lens-any(r, things) */ AND ($lens.linkTypes.only IS NULL OR type(r) IN $lens.linkTypes.only)
-  AND NOT type(r) IN coalesce($lens.linkTypes.not, [])
-  AND all(tied IN [startNode(r), endNode(r)] WHERE tied IN things OR ($lens.kinds.only IS NULL OR any(kind IN labels(tied) WHERE kind IN $lens.kinds.only))
-    AND NOT CASE WHEN $claims AND tied:Entity
-      THEN coalesce([kind IN labels(tied) WHERE NOT kind IN ['Entity', 'Actor']][0], CASE WHEN tied:Actor THEN 'Actor' ELSE 'Entity' END)
-      ELSE coalesce(labels(tied)[-1], 'Node') END IN coalesce($lens.kinds.not, [])) /* end lens-any */)
+  WHERE ($depth > 2 OR size(steps) = 1) AND all(r IN steps WHERE true /* lens: AND any-link(r, things) */)
   RETURN n, size(steps) AS distance
 }
 WITH things, n, min(distance) AS distance
 OPTIONAL MATCH (n)-[r]-(o)
-WHERE true /* block lens-any(r, things) */ AND ($lens.linkTypes.only IS NULL OR type(r) IN $lens.linkTypes.only)
-AND NOT type(r) IN coalesce($lens.linkTypes.not, [])
-AND all(tied IN [startNode(r), endNode(r)] WHERE tied IN things OR ($lens.kinds.only IS NULL OR any(kind IN labels(tied) WHERE kind IN $lens.kinds.only))
-  AND NOT CASE WHEN $claims AND tied:Entity
-    THEN coalesce([kind IN labels(tied) WHERE NOT kind IN ['Entity', 'Actor']][0], CASE WHEN tied:Actor THEN 'Actor' ELSE 'Entity' END)
-    ELSE coalesce(labels(tied)[-1], 'Node') END IN coalesce($lens.kinds.not, [])) /* end lens-any */
+WHERE true /* lens: AND any-link(r, things) */
   AND ($only IS NULL OR any(row IN $only WHERE row.type = type(r) AND (row.direction IS NULL OR (row.direction = 'OUT') = (startNode(r) = n))))
 WITH things, r, min(distance) AS distance
 ORDER BY distance, type(r), elementId(r)

@@ -27,12 +27,7 @@ CALL () {
 WITH collect(n) AS ends
 WITH ends, ends[0] AS a, ends[1] AS b
 MATCH path = shortestPath((a)-[*..10]-(b))
-WHERE all(r IN relationships(path) WHERE true /* block lens-any(r, ends) */ AND ($lens.linkTypes.only IS NULL OR type(r) IN $lens.linkTypes.only)
-AND NOT type(r) IN coalesce($lens.linkTypes.not, [])
-AND all(tied IN [startNode(r), endNode(r)] WHERE tied IN ends OR ($lens.kinds.only IS NULL OR any(kind IN labels(tied) WHERE kind IN $lens.kinds.only))
-  AND NOT CASE WHEN $claims AND tied:Entity
-    THEN coalesce([kind IN labels(tied) WHERE NOT kind IN ['Entity', 'Actor']][0], CASE WHEN tied:Actor THEN 'Actor' ELSE 'Entity' END)
-    ELSE coalesce(labels(tied)[-1], 'Node') END IN coalesce($lens.kinds.not, [])) /* end lens-any */)
+WHERE all(r IN relationships(path) WHERE true /* lens: AND any-link(r, ends) */)
 WITH path LIMIT 1
 WITH path WHERE length(path) <= $maxLength
 CALL (path) {

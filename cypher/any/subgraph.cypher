@@ -27,12 +27,7 @@ CALL () {
 WITH collect(n) AS things
 CALL (things) {
   UNWIND things AS n
-  MATCH (n)-[r]->(o) WHERE o IN things /* block lens-any(r, []) */ AND ($lens.linkTypes.only IS NULL OR type(r) IN $lens.linkTypes.only)
-  AND NOT type(r) IN coalesce($lens.linkTypes.not, [])
-  AND all(tied IN [startNode(r), endNode(r)] WHERE tied IN [] OR ($lens.kinds.only IS NULL OR any(kind IN labels(tied) WHERE kind IN $lens.kinds.only))
-    AND NOT CASE WHEN $claims AND tied:Entity
-      THEN coalesce([kind IN labels(tied) WHERE NOT kind IN ['Entity', 'Actor']][0], CASE WHEN tied:Actor THEN 'Actor' ELSE 'Entity' END)
-      ELSE coalesce(labels(tied)[-1], 'Node') END IN coalesce($lens.kinds.not, [])) /* end lens-any */
+  MATCH (n)-[r]->(o) WHERE o IN things /* lens: AND any-link(r, []) */
   WITH r ORDER BY type(r), elementId(r)
   RETURN collect(r) AS found
 }

@@ -1,7 +1,6 @@
-// Whether the lens shows what is claimed: by its type, and by the status that the stances left give it; with none left it does not.
-// @takes r
-($lens.linkTypes.only IS NULL OR type(r) IN $lens.linkTypes.only)
-AND NOT type(r) IN coalesce($lens.linkTypes.not, [])
-AND any(status IN [/* block lens-status(r) */ /* end lens-status */] WHERE status IS NOT NULL
-  AND ($lens.statuses.only IS NULL OR status IN $lens.statuses.only)
-  AND NOT status IN coalesce($lens.statuses.not, []))
+// Whether the lens shows a claim: as it shows the link that the claim makes, without a walk to it.
+// @takes c, asked
+/* block lens-types(c.predicate) */ /* end lens-types */
+AND /* block lens-statuses(c, made.proposition = CASE WHEN c.stanceKinds IS NULL THEN c.proposition END) */ /* end lens-statuses */
+AND /* block lens-time(c) */ /* end lens-time */
+AND /* block lens-ends(COLLECT { MATCH (c)-[:SUBJECT|OBJECT]->(side:Entity) RETURN side }, asked) */ /* end lens-ends */

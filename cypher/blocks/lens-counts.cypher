@@ -1,4 +1,4 @@
 // How many of the stances that are left are of each kind that a status asks for.
 // @takes kept
-{claimed: size([s IN kept WHERE s.kind IN ['ASSERTS', 'ACCUSES']]), denied: size([s IN kept WHERE s.kind = 'DENIES']),
-  asserted: size([s IN kept WHERE s.kind = 'ASSERTS' AND s.ownVoice]), attributed: size([s IN kept WHERE s.kind = 'ASSERTS'])}
+{claimed: size([each IN kept WHERE each.kind IN ['ASSERTS', 'ACCUSES']]), denied: size([each IN kept WHERE each.kind = 'DENIES']),
+  asserted: size([each IN kept WHERE each.kind = 'ASSERTS' AND each.ownVoice]), attributed: size([each IN kept WHERE each.kind = 'ASSERTS'])}

@@ -1,6 +1,3 @@
-// Whether the lens shows a thing: by its kinds, where a wider one counts for what is wanted and only its own for what is not, and by its time
-// when it has one.
-// @takes n
-($lens.kinds.only IS NULL OR any(kind IN labels(n) WHERE kind IN $lens.kinds.only))
-AND NOT coalesce([kind IN labels(n) WHERE NOT kind IN ['Entity', 'Actor']][0], CASE WHEN n:Actor THEN 'Actor' ELSE 'Entity' END) IN coalesce($lens.kinds.not, [])
-AND (n.precision IS NULL OR /* block period(n, $lens.trueAt.from, $lens.trueAt.to, $lens.undecided) */ /* end period */)
+// Whether the lens shows a thing: by its kinds, and by its time when it has one. A thing that was asked for by its id is always there.
+// @takes n, asked
+n.id IN asked OR /* block lens-kinds(n) */ /* end lens-kinds */ AND (n.precision IS NULL OR /* block lens-time(n) */ /* end lens-time */)

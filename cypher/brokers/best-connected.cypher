@@ -17,10 +17,10 @@
 :param perKind => 3;
 :param first => 100;
 MATCH (n:Entity)-[link]-(other:Entity)
-WHERE link.claimId IS NOT NULL AND ($kind IS NULL OR $kind IN labels(n))
+WHERE link.claimId IS NOT NULL /* lens: AND link(link) */ AND ($kind IS NULL OR $kind IN labels(n))
 WITH n, head([label IN ['Country', 'Government', 'StateForce', 'ArmedGroup', 'Person', 'Organization', 'ActorSet', 'Population', 'Event', 'Policy', 'Place', 'Condition', 'Asset', 'Method', 'Position', 'Document', 'Figure', 'Actor'] WHERE label IN labels(n)]) AS kind,
   count(DISTINCT other) AS neighbours, count(DISTINCT link) AS links,
-  count(DISTINCT CASE WHEN link.status IN ['contested', 'denied', 'accused', 'unclaimed', 'deduced'] THEN link END) AS disputed
+  count(DISTINCT CASE WHEN /* lens */ link.status IN ['contested', 'denied', 'accused', 'unclaimed', 'deduced'] THEN link END) AS disputed
 ORDER BY neighbours DESC, links DESC, n.id
 WITH coalesce(kind, 'other') AS kind, collect({name: n.name, id: n.id, neighbours: neighbours, links: links, disputed: disputed})[..$perKind] AS best
 UNWIND best AS row

@@ -20,8 +20,8 @@
 :param statuses => null;
 :param first => 200;
 MATCH path = (one:Entity {id: $one})-[near]-(between:Entity)-[far]-(other:Entity {id: $other})
-WHERE near.claimId IS NOT NULL AND far.claimId IS NOT NULL AND one <> other AND between <> one AND between <> other
-  AND ($statuses IS NULL OR (near.status IN $statuses AND far.status IN $statuses))
-RETURN path, between.name AS broker, type(near) AS tieToOne, type(far) AS tieToOther, near.status AS statusOne, far.status AS statusOther, between.id AS id
+WHERE near.claimId IS NOT NULL AND far.claimId IS NOT NULL AND one <> other AND between <> one AND between <> other /* lens: AND link(near) AND link(far) */
+  AND ($statuses IS NULL OR (/* lens */ near.status IN $statuses AND /* lens */ far.status IN $statuses))
+RETURN path, between.name AS broker, type(near) AS tieToOne, type(far) AS tieToOther, /* lens */ near.status AS statusOne, /* lens */ far.status AS statusOther, between.id AS id
 ORDER BY between:Actor DESC, id, near.claimId, far.claimId
 LIMIT $first

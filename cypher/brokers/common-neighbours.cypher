@@ -16,7 +16,7 @@
 :param kind => null;
 :param first => 100;
 MATCH (n:Entity)-[link]-(common:Entity)
-WHERE n.id IN $things AND link.claimId IS NOT NULL AND NOT common.id IN $things AND ($kind IS NULL OR $kind IN labels(common))
+WHERE n.id IN $things AND link.claimId IS NOT NULL /* lens: AND link(link) */ AND NOT common.id IN $things AND ($kind IS NULL OR $kind IN labels(common))
 WITH common, n, link ORDER BY n.id, link.claimId
 WITH common, n, collect(DISTINCT type(link)) AS types
 WITH common, collect(n.name + ': ' + reduce(all = head(types), type IN tail(types) | all + ', ' + type)) AS ties

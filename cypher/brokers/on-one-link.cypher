@@ -17,8 +17,9 @@
 :param kind => null;
 :param first => 200;
 MATCH (n:Entity)-[link]-(other:Entity)
-WHERE link.claimId IS NOT NULL AND COUNT { (n)-[tie]-(:Entity) WHERE tie.claimId IS NOT NULL } = 1 AND ($kind IS NULL OR $kind IN labels(n))
-RETURN n, link, other, n.name AS thing, type(link) AS tie, link.status AS status,
-  COLLECT { MATCH (holder:Entity)-[:ASSERTS|ACCUSES|DEDUCES]->(made:Claim) WHERE made.id IN coalesce(link.claims, [link.claimId]) WITH DISTINCT holder ORDER BY holder.id RETURN holder.name } AS carriedBy, n.id AS id
+WHERE link.claimId IS NOT NULL /* lens: AND link(link) */
+  AND COUNT { (n)-[tie]-(:Entity) WHERE tie.claimId IS NOT NULL /* lens: AND link(tie) */ } = 1 AND ($kind IS NULL OR $kind IN labels(n))
+RETURN n, link, other, n.name AS thing, type(link) AS tie, /* lens */ link.status AS status,
+  COLLECT { MATCH (holder:Entity)-[s:ASSERTS|ACCUSES|DEDUCES]->(made:Claim) WHERE made.id IN coalesce(link.claims, [link.claimId]) /* lens: AND stance(s) */ WITH DISTINCT holder ORDER BY holder.id RETURN holder.name } AS carriedBy, n.id AS id
 ORDER BY id
 LIMIT $first

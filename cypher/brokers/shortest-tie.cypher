@@ -19,8 +19,8 @@
 :param without => null;
 :param first => 20;
 MATCH chain = ALL SHORTEST (from:Entity {id: $from})
-  (()-[link WHERE link.claimId IS NOT NULL AND ($statuses IS NULL OR link.status IN $statuses) AND ($without IS NULL OR NOT type(link) IN $without)]-(:Entity)){1,8}
+  (()-[link WHERE link.claimId IS NOT NULL /* lens: AND link(link) */ AND ($statuses IS NULL OR /* lens */ link.status IN $statuses) AND ($without IS NULL OR NOT type(link) IN $without)]-(:Entity)){1,8}
   (to:Entity {id: $to})
-RETURN chain, length(chain) AS links, [n IN nodes(chain) | n.name] AS over, [r IN relationships(chain) | type(r) + ' (' + r.status + ')'] AS ties
+RETURN chain, length(chain) AS links, [n IN nodes(chain) | n.name] AS over, [r IN relationships(chain) | type(r) + ' (' + /* lens */ r.status + ')'] AS ties
 ORDER BY over, ties
 LIMIT $first

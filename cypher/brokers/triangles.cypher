@@ -18,9 +18,9 @@
 :param about => null;
 :param first => 100;
 MATCH triangle = (a:Actor)-[ab]-(b:Actor)-[bc]-(c:Actor)-[ca]-(a)
-WHERE a.id < b.id AND b.id < c.id AND all(link IN [ab, bc, ca] WHERE link.status <> 'denied' AND type(link) IN $friendly + $hostile)
+WHERE a.id < b.id AND b.id < c.id AND all(link IN [ab, bc, ca] WHERE /* lens */ link.status <> 'denied' AND type(link) IN $friendly + $hostile /* lens: AND link(link) */)
   AND ($about IS NULL OR $about IN [a.id, b.id, c.id])
 WITH triangle, a, b, c, [ab, bc, ca] AS links, size([link IN [ab, bc, ca] WHERE type(link) IN $hostile]) AS enmities
-RETURN triangle, [a.name, b.name, c.name] AS three, enmities, enmities % 2 = 0 AS balanced, [link IN links | type(link) + ' (' + link.status + ')'] AS ties
+RETURN triangle, [a.name, b.name, c.name] AS three, enmities, enmities % 2 = 0 AS balanced, [link IN links | type(link) + ' (' + /* lens */ link.status + ')'] AS ties
 ORDER BY balanced, a.id, b.id, c.id, [link IN links | link.claimId]
 LIMIT $first

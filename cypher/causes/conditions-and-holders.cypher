@@ -13,10 +13,11 @@
 :param holder => null;
 :param first => 100;
 MATCH (condition:Condition)
-WHERE $holder IS NULL OR EXISTS { (:Entity {id: $holder})-[:HAS_CONDITION|IN_CRISIS|IN_TENSION|AFFECTED_BY]->(condition) }
+WHERE ($holder IS NULL OR EXISTS { (:Entity {id: $holder})-[link:HAS_CONDITION|IN_CRISIS|IN_TENSION|AFFECTED_BY]->(condition) /* lens: WHERE link(link) */ })
+  /* lens: AND thing(condition) */
 RETURN condition.name AS condition,
-  COLLECT { MATCH (n:Entity)-[:HAS_CONDITION|IN_CRISIS|IN_TENSION|AFFECTED_BY]->(condition) WITH DISTINCT n ORDER BY n.id RETURN n.name } AS holders,
-  COLLECT { MATCH (n:Entity)-[:LEADS_TO]->(condition) ORDER BY n.id RETURN n.name } AS causes,
-  COLLECT { MATCH (condition)-[:LEADS_TO]->(n:Entity) ORDER BY n.id RETURN n.name } AS effects, condition.id AS id
+  COLLECT { MATCH (n:Entity)-[link:HAS_CONDITION|IN_CRISIS|IN_TENSION|AFFECTED_BY]->(condition) /* lens: WHERE link(link) */ WITH DISTINCT n ORDER BY n.id RETURN n.name } AS holders,
+  COLLECT { MATCH (n:Entity)-[link:LEADS_TO]->(condition) /* lens: WHERE link(link) */ ORDER BY n.id RETURN n.name } AS causes,
+  COLLECT { MATCH (condition)-[link:LEADS_TO]->(n:Entity) /* lens: WHERE link(link) */ ORDER BY n.id RETURN n.name } AS effects, condition.id AS id
 ORDER BY size(causes) + size(effects) DESC, id
 LIMIT $first

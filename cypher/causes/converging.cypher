@@ -12,9 +12,9 @@
 
 :param atLeast => 2;
 :param first => 100;
-MATCH (cause:Entity)-[link:LEADS_TO]->(effect:Entity)
+MATCH (cause:Entity)-[link:LEADS_TO]->(effect:Entity) /* lens: WHERE link(link) */
 WITH effect, cause, link,
-  COLLECT { MATCH (holder:Entity)-[:ASSERTS|ACCUSES|DEDUCES]->(made:Claim) WHERE made.id IN coalesce(link.claims, [link.claimId]) WITH DISTINCT holder ORDER BY holder.id RETURN holder.name } AS holders
+  COLLECT { MATCH (holder:Entity)-[s:ASSERTS|ACCUSES|DEDUCES]->(made:Claim) WHERE made.id IN coalesce(link.claims, [link.claimId]) /* lens: AND stance(s) */ WITH DISTINCT holder ORDER BY holder.id RETURN holder.name } AS holders
 ORDER BY cause.id
 WITH effect, collect(cause.name + ' (' + coalesce(link.strength, 'not given') + ', ' + coalesce(head(holders), 'nobody') + ')') AS causes
 WHERE size(causes) >= $atLeast

@@ -17,10 +17,10 @@
 :param strengths => null;
 :param first => 200;
 MATCH chain = (cause:Entity {id: $cause})-[steps:LEADS_TO*1..6]->(effect:Entity)
-WHERE all(step IN steps WHERE $strengths IS NULL OR step.strength IN $strengths)
+WHERE all(step IN steps WHERE ($strengths IS NULL OR step.strength IN $strengths) /* lens: AND link(step) */)
 WITH chain, effect, steps, [step IN steps | coalesce(step.strength, 'not given')] AS strengths,
   ['adjacency', 'temporal', 'narrated', 'not given', 'purpose', 'explanatory', 'enabling', 'explicit'] AS weakestFirst
 RETURN chain, effect.name AS to, size(steps) AS length, strengths, head([word IN weakestFirst WHERE word IN strengths]) AS weakest,
-  round(reduce(sureness = 1.0, step IN steps | sureness * coalesce(step.confidence, 50) / 100), 2) AS sureness
+  round(reduce(sureness = 1.0, step IN steps | sureness * coalesce(/* lens */ step.confidence, 50) / 100), 2) AS sureness
 ORDER BY length, effect.id, [step IN steps | step.claimId]
 LIMIT $first

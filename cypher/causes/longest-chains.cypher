@@ -15,11 +15,12 @@
 :param atLeast => 2;
 :param first => 50;
 MATCH chain = (root:Entity)-[steps:LEADS_TO*1..8]->(end:Entity)
-WHERE size(steps) >= $atLeast AND NOT EXISTS { (root)<-[:LEADS_TO]-() } AND NOT EXISTS { (end)-[:LEADS_TO]->() }
+WHERE size(steps) >= $atLeast AND NOT EXISTS { (root)<-[link:LEADS_TO]-() /* lens: WHERE link(link) */ } AND NOT EXISTS { (end)-[link:LEADS_TO]->() /* lens: WHERE link(link) */ }
+  /* lens: AND all(step IN steps WHERE link(step)) */
 WITH chain, steps, [step IN steps | coalesce(step.strength, 'not given')] AS strengths,
   ['adjacency', 'temporal', 'narrated', 'not given', 'purpose', 'explanatory', 'enabling', 'explicit'] AS weakestFirst
 RETURN chain, [n IN nodes(chain) | n.name] AS story, size(steps) AS length, strengths,
   head([word IN weakestFirst WHERE word IN strengths]) AS weakest,
-  round(reduce(sureness = 1.0, step IN steps | sureness * coalesce(step.confidence, 50) / 100), 2) AS sureness
+  round(reduce(sureness = 1.0, step IN steps | sureness * coalesce(/* lens */ step.confidence, 50) / 100), 2) AS sureness
 ORDER BY length DESC, [step IN steps | step.claimId]
 LIMIT $first

@@ -17,10 +17,10 @@
 :param statuses => ['contested', 'denied', 'accused', 'deduced', 'planned'];
 :param first => 100;
 MATCH (c:Claim {predicate: 'LEADS_TO'})-[tie:RELATED]->(beneath:Claim)
-WHERE tie.role IN ['cause', 'effect']
+WHERE tie.role IN ['cause', 'effect'] /* lens: AND claim(c) AND claim(beneath) */
 WITH c, tie, beneath, /* block seen-claim(beneath) */ CASE WHEN beneath.status IS NOT NULL THEN beneath ELSE COLLECT { MATCH (beneath)-[:SUBJECT]->(:Entity)-[l {claimId: beneath.id}]->(:Entity) RETURN l }[0] END /* end seen-claim */ AS seen
-WHERE seen.status IN $statuses
-RETURN c.text AS explanation, c.strength AS strength, tie.role AS rests, beneath.text AS claim, seen.status AS status,
-  COLLECT { MATCH (holder:Entity)-[:DENIES]->(beneath) WITH DISTINCT holder ORDER BY holder.id RETURN holder.name } AS deniedBy, c.id AS explanationId, beneath.id AS claimId
+WHERE coalesce(/* lens: claim-status(beneath), */ seen.status) IN $statuses
+RETURN c.text AS explanation, c.strength AS strength, tie.role AS rests, beneath.text AS claim, coalesce(/* lens: claim-status(beneath), */ seen.status) AS status,
+  COLLECT { MATCH (holder:Entity)-[s:DENIES]->(beneath) /* lens: WHERE stance(s) */ WITH DISTINCT holder ORDER BY holder.id RETURN holder.name } AS deniedBy, c.id AS explanationId, beneath.id AS claimId
 ORDER BY explanationId, rests, claimId
 LIMIT $first

@@ -12,10 +12,10 @@
 
 :param kind => null;
 :param first => 100;
-MATCH (root:Entity)-[:LEADS_TO]->()
-WHERE NOT EXISTS { (root)<-[:LEADS_TO]-() } AND ($kind IS NULL OR $kind IN labels(root))
+MATCH (root:Entity)-[first:LEADS_TO]->()
+WHERE NOT EXISTS { (root)<-[link:LEADS_TO]-() /* lens: WHERE link(link) */ } AND ($kind IS NULL OR $kind IN labels(root)) /* lens: AND link(first) */
 WITH DISTINCT root
-WITH root, COLLECT { MATCH (root)-[:LEADS_TO*1..6]->(effect:Entity) WITH DISTINCT effect ORDER BY effect.id RETURN effect } AS effects
+WITH root, COLLECT { MATCH (root)-[steps:LEADS_TO*1..6]->(effect:Entity) /* lens: WHERE all(step IN steps WHERE link(step)) */ WITH DISTINCT effect ORDER BY effect.id RETURN effect } AS effects
 RETURN root.name AS root, size(effects) AS reaches, [effect IN effects | effect.name] AS effects, root.id AS id
 ORDER BY reaches DESC, id
 LIMIT $first

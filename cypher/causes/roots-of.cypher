@@ -17,10 +17,11 @@
 :param effect => 'expulsion-of-afghans';
 :param first => 200;
 MATCH chain = (root:Entity)-[steps:LEADS_TO*1..6]->(effect:Entity {id: $effect})
+/* lens: WHERE all(step IN steps WHERE link(step)) */
 WITH chain, root, steps, [step IN steps | coalesce(step.strength, 'not given')] AS strengths,
   ['adjacency', 'temporal', 'narrated', 'not given', 'purpose', 'explanatory', 'enabling', 'explicit'] AS weakestFirst
 RETURN chain, root.name AS from, size(steps) AS length, strengths, head([word IN weakestFirst WHERE word IN strengths]) AS weakest,
-  round(reduce(sureness = 1.0, step IN steps | sureness * coalesce(step.confidence, 50) / 100), 2) AS sureness,
-  NOT EXISTS { (root)<-[:LEADS_TO]-() } AS isRoot
+  round(reduce(sureness = 1.0, step IN steps | sureness * coalesce(/* lens */ step.confidence, 50) / 100), 2) AS sureness,
+  NOT EXISTS { (root)<-[link:LEADS_TO]-() /* lens: WHERE link(link) */ } AS isRoot
 ORDER BY length DESC, root.id, [step IN steps | step.claimId]
 LIMIT $first

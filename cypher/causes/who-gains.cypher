@@ -20,10 +20,10 @@
 :param from => 'us-departure';
 :param gains => ['ACQUIRED', 'USES', 'TOOK_PART_IN', 'HAS_CONDITION', 'SUPPORTS', 'PROVIDES_SAFE_HAVEN', 'SUPPLIED', 'SUPPORTED', 'HAS_BASES_IN'];
 :param first => 100;
-MATCH path = (from:Entity {id: $from})-[:LEADS_TO*0..4]->(reached:Entity)-[gain]-(actor:Actor)-[:MEMBER_OF*0..1]->(who:Actor)
-WHERE type(gain) IN $gains AND who <> from
+MATCH path = (from:Entity {id: $from})-[led:LEADS_TO*0..4]->(reached:Entity)-[gain]-(actor:Actor)-[member:MEMBER_OF*0..1]->(who:Actor)
+WHERE type(gain) IN $gains AND who <> from /* lens: AND link(gain) AND all(step IN led + member WHERE link(step)) */
   // From an event or a condition gains the actor that the link begins at, from an actor the one that it ends at.
   AND CASE WHEN reached:Actor THEN endNode(gain) ELSE startNode(gain) END = actor
-RETURN path, who.name AS who, type(gain) AS how, reached.name AS through, gain.status AS status, actor.name AS as, length(path) AS steps, who.id AS id
+RETURN path, who.name AS who, type(gain) AS how, reached.name AS through, /* lens */ gain.status AS status, actor.name AS as, length(path) AS steps, who.id AS id
 ORDER BY steps, id, gain.claimId
 LIMIT $first

@@ -18,14 +18,14 @@
 :param accuser => null;
 :param first => 200;
 MATCH (accuser:Entity)-[s:ACCUSES]->(c:Claim)
-WHERE $accuser IS NULL OR accuser.id = $accuser
+WHERE ($accuser IS NULL OR accuser.id = $accuser) /* lens: AND stance(s) AND claim(c) */
 WITH accuser, s, c,
   COLLECT {
-    MATCH (other:Entity)-[:ASSERTS|ACCUSES|DEDUCES]->(c) WHERE other <> accuser
+    MATCH (other:Entity)-[also:ASSERTS|ACCUSES|DEDUCES]->(c) WHERE other <> accuser /* lens: AND stance(also) */
     WITH DISTINCT other ORDER BY other.id
     RETURN other.name
   } AS alsoAffirmed,
-  COLLECT { MATCH (other:Entity)-[:DENIES]->(c) WITH DISTINCT other ORDER BY other.id RETURN other.name } AS denied
+  COLLECT { MATCH (other:Entity)-[denial:DENIES]->(c) /* lens: WHERE stance(denial) */ WITH DISTINCT other ORDER BY other.id RETURN other.name } AS denied
 RETURN accuser.name AS accuser, c.text AS accusation, size(alsoAffirmed) = 0 AS alone, alsoAffirmed, denied,
   coalesce(s.sourceGrade, '?') + coalesce(toString(s.informationGrade), '?') AS grade, s.locator AS place, c.id AS claim, s.id AS stance
 ORDER BY alone DESC, claim, stance

@@ -21,9 +21,9 @@
 :param stances => null;
 :param first => 300;
 MATCH (n:Entity {id: $about})<-[:SUBJECT|OBJECT]-(c:Claim)<-[s:ASSERTS|ACCUSES|DENIES|DEDUCES]-(holder:Entity)
-WHERE $stances IS NULL OR type(s) IN $stances
+WHERE ($stances IS NULL OR type(s) IN $stances) /* lens: AND stance(s) AND claim(c) */
 WITH DISTINCT c, s, holder, /* block seen-claim(c) */ CASE WHEN c.status IS NOT NULL THEN c ELSE COLLECT { MATCH (c)-[:SUBJECT]->(:Entity)-[l {claimId: c.id}]->(:Entity) RETURN l }[0] END /* end seen-claim */ AS seen
-RETURN c.text AS claim, seen.status AS status, holder.name AS holder, toLower(type(s)) AS stance, s.paraphrase AS words,
+RETURN c.text AS claim, coalesce(/* lens: claim-status(c), */ seen.status) AS status, holder.name AS holder, toLower(type(s)) AS stance, s.paraphrase AS words,
   coalesce(s.sourceGrade, '?') + coalesce(toString(s.informationGrade), '?') AS grade, s.confidence AS confidence, s.locator AS place, c.id AS claimId, s.id AS stanceId
 ORDER BY status IN ['contested', 'denied', 'accused'] DESC, claimId, stanceId
 LIMIT $first

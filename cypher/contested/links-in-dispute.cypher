@@ -14,18 +14,18 @@
 
 :param about => null;
 :param first => 200;
-MATCH (c:Claim)-[:SUBJECT]->(subject:Entity)-[link {status: 'contested'}]->(object:Entity)
-WHERE link.claimId = c.id AND ($about IS NULL OR $about IN [subject.id, object.id])
+MATCH (c:Claim)-[:SUBJECT]->(subject:Entity)-[link]->(object:Entity)
+WHERE link.claimId = c.id AND /* lens */ link.status = 'contested' /* lens: AND link(link) */ AND ($about IS NULL OR $about IN [subject.id, object.id])
 RETURN c.text AS disputed,
   COLLECT {
     MATCH (holder:Entity)-[s:ASSERTS|ACCUSES|DEDUCES]->(made:Claim)
-    WHERE made.id IN coalesce(link.claims, [link.claimId])
+    WHERE made.id IN coalesce(link.claims, [link.claimId]) /* lens: AND stance(s) */
     WITH holder, s ORDER BY s.position, s.id
     RETURN holder.name + ' ' + toLower(type(s)) + ' (' + coalesce(s.sourceGrade, '?') + coalesce(toString(s.informationGrade), '?') + ', ' + coalesce(s.locator, 'no place') + ')'
   } AS affirmed,
   COLLECT {
     MATCH (holder:Entity)-[s:DENIES]->(made:Claim)
-    WHERE made.id IN coalesce(link.claims, [link.claimId])
+    WHERE made.id IN coalesce(link.claims, [link.claimId]) /* lens: AND stance(s) */
     WITH holder, s ORDER BY s.position, s.id
     RETURN holder.name + ' denies (' + coalesce(s.sourceGrade, '?') + coalesce(toString(s.informationGrade), '?') + ', ' + coalesce(s.locator, 'no place') + ')'
   } AS denied,

@@ -16,7 +16,7 @@
 :param about => null;
 :param first => 200;
 MATCH (subject:Entity)-[link]->(object:Entity)
-WHERE link.status IN $statuses AND ($about IS NULL OR $about IN [subject.id, object.id])
-RETURN subject, link, object, link.status AS status, link.affirmed AS affirmed, link.denied AS denied
+WHERE /* lens */ link.status IN $statuses /* lens: AND link(link) */ AND ($about IS NULL OR $about IN [subject.id, object.id])
+RETURN subject, link, object, /* lens */ link.status AS status, /* lens */ link.affirmed AS affirmed, /* lens */ link.denied AS denied
 ORDER BY link.claimId
 LIMIT $first

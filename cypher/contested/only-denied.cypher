@@ -15,10 +15,10 @@
 
 :param first => 200;
 MATCH (holder:Entity)-[s:DENIES]->(c:Claim)
-WHERE NOT EXISTS { (:Entity)-[:ASSERTS|ACCUSES|DEDUCES]->(c) }
+WHERE NOT EXISTS { (:Entity)-[other:ASSERTS|ACCUSES|DEDUCES]->(c) /* lens: WHERE stance(other) */ } /* lens: AND stance(s) AND claim(c) */
 RETURN c.text AS denied, holder.name AS holder, s.paraphrase AS words, s.hedge AS hedge, s.locator AS place,
   COLLECT {
-    MATCH (c)-[tie:RELATED]-(other:Claim)
+    MATCH (c)-[tie:RELATED]-(other:Claim) /* lens: WHERE claim(other) */
     WITH DISTINCT other ORDER BY other.id
     RETURN other.text
   } AS related,

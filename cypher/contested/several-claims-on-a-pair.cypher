@@ -19,9 +19,9 @@
 :param first => 100;
 MATCH (a:Entity)<-[:SUBJECT]-(c:Claim)-[:OBJECT]->(b:Entity)
 MATCH (a)-[link]-(b)
-WHERE c.id IN coalesce(link.claims, [link.claimId]) AND ($about IS NULL OR $about IN [a.id, b.id])
+WHERE c.id IN coalesce(link.claims, [link.claimId]) /* lens: AND link(link) */ AND ($about IS NULL OR $about IN [a.id, b.id])
 WITH CASE WHEN a.id < b.id THEN [a, b] ELSE [b, a] END AS pair, c, link ORDER BY c.id
-WITH pair, collect(type(link) + ' (' + link.status + coalesce(', ' + link.strength, '') + coalesce(', ' + c.qualifier, '') + ')') AS ties, collect(DISTINCT link.status) AS statuses, collect(c.text) AS claims
+WITH pair, collect(type(link) + ' (' + /* lens */ link.status + coalesce(', ' + link.strength, '') + coalesce(', ' + c.qualifier, '') + ')') AS ties, collect(DISTINCT /* lens */ link.status) AS statuses, collect(c.text) AS claims
 WHERE size(ties) > 1 AND (NOT $differing OR size(statuses) > 1)
 RETURN pair[0].name AS one, pair[1].name AS other, size(ties) AS count, ties, claims, pair[0].id AS oneId, pair[1].id AS otherId
 ORDER BY count DESC, oneId, otherId

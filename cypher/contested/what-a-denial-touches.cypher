@@ -16,8 +16,8 @@
 
 :param denier => null;
 :param first => 200;
-MATCH (denier:Entity)-[:DENIES]->(c:Claim)-[tie:RELATED]-(other:Claim)
-WHERE $denier IS NULL OR denier.id = $denier
+MATCH (denier:Entity)-[s:DENIES]->(c:Claim)-[tie:RELATED]-(other:Claim)
+WHERE ($denier IS NULL OR denier.id = $denier) /* lens: AND stance(s) AND claim(c) AND claim(other) */
 WITH denier, c, tie, other, /* block seen-claim(other) */ CASE WHEN other.status IS NOT NULL THEN other ELSE COLLECT { MATCH (other)-[:SUBJECT]->(:Entity)-[l {claimId: other.id}]->(:Entity) RETURN l }[0] END /* end seen-claim */ AS seen
 RETURN DISTINCT denier.name AS denier, c.text AS denied, other.text AS touched,
   CASE tie.role
@@ -26,6 +26,6 @@ RETURN DISTINCT denier.name AS denier, c.text AS denied, other.text AS touched,
     WHEN 'same-authority' THEN 'the same under another name'
     WHEN 'about' THEN CASE WHEN startNode(tie) = c THEN 'what it is about' ELSE 'about it' END
     ELSE CASE WHEN startNode(tie) = c THEN 'its ' + tie.role ELSE 'has it as its ' + tie.role END
-  END AS tie, seen.status AS status, EXISTS { (denier)-[:DENIES]->(other) } AS alsoDenied, other.id AS touchedClaim, c.id AS claim
+  END AS tie, coalesce(/* lens: claim-status(other), */ seen.status) AS status, EXISTS { (denier)-[also:DENIES]->(other) /* lens: WHERE stance(also) */ } AS alsoDenied, other.id AS touchedClaim, c.id AS claim
 ORDER BY claim, touchedClaim, tie
 LIMIT $first

@@ -14,8 +14,8 @@
 
 :param holder => null;
 :param first => 100;
-MATCH (yes:Entity)-[s:ASSERTS|ACCUSES|DEDUCES]->(c:Claim)<-[:DENIES]-(no:Entity)
-WHERE yes <> no AND ($holder IS NULL OR $holder IN [yes.id, no.id])
+MATCH (yes:Entity)-[s:ASSERTS|ACCUSES|DEDUCES]->(c:Claim)<-[denial:DENIES]-(no:Entity)
+WHERE yes <> no /* lens: AND stance(s) AND stance(denial) AND claim(c) */ AND ($holder IS NULL OR $holder IN [yes.id, no.id])
 WITH yes, no, c, type(s) AS stance ORDER BY c.id
 RETURN yes.name AS affirms, no.name AS denies, count(DISTINCT c) AS claims, collect(DISTINCT toLower(stance)) AS how, collect(DISTINCT c.text) AS over,
   yes.id AS affirmsId, no.id AS deniesId

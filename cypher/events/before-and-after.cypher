@@ -17,10 +17,10 @@
 :param first => 100;
 MATCH (event:Event {id: $event})
 CALL (event) {
-  MATCH chain = (other:Event)-[:BEFORE*1..5]->(event)
+  MATCH chain = (other:Event)-[steps:BEFORE*1..5]->(event) /* lens: WHERE all(step IN steps WHERE link(step)) */
   RETURN chain, other, 'before' AS side
   UNION ALL
-  MATCH chain = (event)-[:BEFORE*1..5]->(other:Event)
+  MATCH chain = (event)-[steps:BEFORE*1..5]->(other:Event) /* lens: WHERE all(step IN steps WHERE link(step)) */
   RETURN chain, other, 'after' AS side
 }
 RETURN chain, side, other.name AS event, length(chain) AS steps,

@@ -16,10 +16,10 @@
 
 :param place => null;
 :param first => 200;
-MATCH (event:Event)-[:OCCURRED_IN]->(place:Entity)
+MATCH (event:Event)-[link:OCCURRED_IN]->(place:Entity) /* lens: WHERE link(link) */
 WITH DISTINCT place, event ORDER BY event.id
 WITH place, collect(event.name) AS events, count(event) AS count
-WITH place, events, count, COLLECT { MATCH (place)-[:LOCATED_IN|PART_OF*1..3]->(wider:Entity) WHERE wider:Place OR wider:Country WITH DISTINCT wider ORDER BY wider.id RETURN wider } AS wider
+WITH place, events, count, COLLECT { MATCH (place)-[steps:LOCATED_IN|PART_OF*1..3]->(wider:Entity) WHERE (wider:Place OR wider:Country) /* lens: AND all(step IN steps WHERE link(step)) */ WITH DISTINCT wider ORDER BY wider.id RETURN wider } AS wider
 WHERE $place IS NULL OR place.id = $place OR any(n IN wider WHERE n.id = $place)
 RETURN place.name AS place, count, events, place.wherePrec AS exactness, place.latitude AS latitude, place.longitude AS longitude,
   [n IN wider | n.name] AS within, place.id AS id

@@ -22,10 +22,10 @@
 :param event => null;
 :param first => 200;
 MATCH (event:Event)-[link:HAS_FIGURE]->(figure:Figure)
-WHERE figure.measure IN $measures AND ($event IS NULL OR event.id = $event)
+WHERE figure.measure IN $measures /* lens: AND figure(figure, link) */ AND ($event IS NULL OR event.id = $event)
 RETURN event.name AS event, figure.measure AS measure, figure.operator AS operator, figure.value AS value, figure.unit AS unit,
   figure.validFrom AS from, figure.validTo AS to,
-  COLLECT { MATCH (holder:Entity)-[:ASSERTS|ACCUSES|DEDUCES]->(made:Claim) WHERE made.id IN coalesce(link.claims, [link.claimId]) WITH DISTINCT holder ORDER BY holder.id RETURN holder.name } AS givenBy,
-  COLLECT { MATCH (event)-[:PART_OF]->(wider:Event) ORDER BY wider.id RETURN wider.name } AS partOf, event.id AS id, figure.id AS figureId
+  COLLECT { MATCH (holder:Entity)-[s:ASSERTS|ACCUSES|DEDUCES]->(made:Claim) WHERE made.id IN coalesce(link.claims, [link.claimId]) /* lens: AND stance(s) */ WITH DISTINCT holder ORDER BY holder.id RETURN holder.name } AS givenBy,
+  COLLECT { MATCH (event)-[part:PART_OF]->(wider:Event) /* lens: WHERE link(part) */ ORDER BY wider.id RETURN wider.name } AS partOf, event.id AS id, figure.id AS figureId
 ORDER BY value IS NULL, value DESC, figureId
 LIMIT $first

@@ -24,7 +24,7 @@
 :param first => 300;
 MATCH (event:Event)
 WITH event, coalesce(event.validFrom, event.asOf, event.validTo) AS begins, coalesce(event.validTo, event.asOf, event.validFrom) AS ends
-WHERE CASE WHEN begins IS NULL THEN $undated ELSE ($from IS NULL OR ends >= date($from)) AND ($to IS NULL OR begins <= date($to)) END
+WHERE CASE WHEN begins IS NULL THEN $undated ELSE ($from IS NULL OR ends >= date($from)) AND ($to IS NULL OR begins <= date($to)) END /* lens: AND thing(event) */
 RETURN CASE
     WHEN begins IS NULL THEN 'undated'
     WHEN event.validFrom IS NULL THEN 'by then'
@@ -33,7 +33,7 @@ RETURN CASE
   END AS placed,
   event.name AS event, event.eventType AS type, event.validFrom AS from, event.validTo AS to, event.asOf AS asOf, event.precision AS precision,
   event.timeQualifier AS qualifier,
-  COLLECT { MATCH (before:Event)-[:BEFORE]->(event) ORDER BY before.id RETURN 'after ' + before.name } +
-  COLLECT { MATCH (event)-[:BEFORE]->(after:Event) ORDER BY after.id RETURN 'before ' + after.name } AS order, event.id AS id
+  COLLECT { MATCH (before:Event)-[link:BEFORE]->(event) /* lens: WHERE link(link) */ ORDER BY before.id RETURN 'after ' + before.name } +
+  COLLECT { MATCH (event)-[link:BEFORE]->(after:Event) /* lens: WHERE link(link) */ ORDER BY after.id RETURN 'before ' + after.name } AS order, event.id AS id
 ORDER BY begins IS NULL, begins, ends, id
 LIMIT $first

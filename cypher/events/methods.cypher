@@ -15,10 +15,10 @@
 :param method => null;
 :param first => 100;
 MATCH (method:Method)
-WHERE $method IS NULL OR method.id = $method
+WHERE ($method IS NULL OR method.id = $method) /* lens: AND thing(method) */
 RETURN method.name AS method, method.acled AS acled,
-  COLLECT { MATCH (event:Event)-[:USED_METHOD]->(method) WITH DISTINCT event ORDER BY event.id RETURN event.name } AS events,
-  COLLECT { MATCH (method)<-[:USED_METHOD]-(:Event)-[link:CONDUCTED|PERPETRATED_BY]-(actor:Actor) WITH DISTINCT actor, link.status AS status ORDER BY actor.id RETURN actor.name + ' (' + status + ')' } AS usedBy,
-  COLLECT { MATCH (actor:Actor)-[:FINANCED_BY]->(method) WITH DISTINCT actor ORDER BY actor.id RETURN actor.name } AS financedByIt, method.id AS id
+  COLLECT { MATCH (event:Event)-[link:USED_METHOD]->(method) /* lens: WHERE link(link) */ WITH DISTINCT event ORDER BY event.id RETURN event.name } AS events,
+  COLLECT { MATCH (method)<-[use:USED_METHOD]-(:Event)-[link:CONDUCTED|PERPETRATED_BY]-(actor:Actor) /* lens: WHERE link(use) AND link(link) */ WITH DISTINCT actor, /* lens */ link.status AS status ORDER BY actor.id RETURN actor.name + ' (' + status + ')' } AS usedBy,
+  COLLECT { MATCH (actor:Actor)-[link:FINANCED_BY]->(method) /* lens: WHERE link(link) */ WITH DISTINCT actor ORDER BY actor.id RETURN actor.name } AS financedByIt, method.id AS id
 ORDER BY size(events) DESC, id
 LIMIT $first

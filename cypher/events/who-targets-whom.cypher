@@ -19,7 +19,7 @@
 :param aims => ['TARGETS', 'DESIGNATES_AS_MAIN_TARGET', 'TARGETS_POPULATION'];
 :param first => 200;
 MATCH (who:Entity)-[link]->(target:Entity)
-WHERE type(link) IN $done + $aims AND ($target IS NULL OR target.id = $target)
-RETURN who, link, target, type(link) IN $done AS done, link.status AS status, link.validFrom AS from, link.validTo AS to
+WHERE type(link) IN $done + $aims /* lens: AND link(link) */ AND ($target IS NULL OR target.id = $target)
+RETURN who, link, target, type(link) IN $done AS done, /* lens */ link.status AS status, link.validFrom AS from, link.validTo AS to
 ORDER BY target.id, done DESC, link.claimId
 LIMIT $first

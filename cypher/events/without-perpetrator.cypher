@@ -18,15 +18,15 @@
 :param eventTypes => ['suicide attack', 'attacks', 'killing', 'armed conflict', 'military operation', 'release', 'crime'];
 :param first => 200;
 MATCH (event:Event)
-WHERE $eventTypes IS NULL OR event.eventType IN $eventTypes
+WHERE ($eventTypes IS NULL OR event.eventType IN $eventTypes) /* lens: AND thing(event) */
 WITH event, COLLECT {
-    MATCH (event)-[link:CONDUCTED|PERPETRATED_BY]-(actor:Actor)
+    MATCH (event)-[link:CONDUCTED|PERPETRATED_BY]-(actor:Actor) /* lens: WHERE link(link) */
     WITH actor, link ORDER BY actor.id
-    RETURN {name: actor.name, status: link.status}
+    RETURN {name: actor.name, status: /* lens */ link.status} AS named
     UNION
     // Named by whom it killed.
-    MATCH (event)<-[:TOOK_PART_IN]-(:Actor)<-[link:KILLED]-(actor:Actor)
-    RETURN {name: actor.name, status: link.status}
+    MATCH (event)<-[part:TOOK_PART_IN]-(:Actor)<-[link:KILLED]-(actor:Actor) /* lens: WHERE link(part) AND link(link) */
+    RETURN {name: actor.name, status: /* lens */ link.status} AS named
   } AS actors
 WITH event, actors, CASE
     WHEN any(actor IN actors WHERE actor.status = 'unclaimed') THEN 'unclaimed'
@@ -35,6 +35,6 @@ WITH event, actors, CASE
   END AS why
 WHERE why IS NOT NULL
 RETURN why, event.name AS event, event.eventType AS type, event.validFrom AS from, event.validTo AS to, [actor IN actors | actor.name] AS standsFor,
-  COLLECT { MATCH (event)-[:OCCURRED_IN]->(place:Entity) ORDER BY place.id RETURN place.name } AS places, event.id AS id
+  COLLECT { MATCH (event)-[link:OCCURRED_IN]->(place:Entity) /* lens: WHERE link(link) */ ORDER BY place.id RETURN place.name } AS places, event.id AS id
 ORDER BY why DESC, from, id
 LIMIT $first

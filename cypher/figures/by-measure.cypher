@@ -24,9 +24,9 @@
 :param holder => null;
 :param first => 300;
 MATCH (n:Entity)-[link:HAS_FIGURE]->(figure:Figure)
-WHERE $measure IS NULL OR figure.measure = $measure
+WHERE ($measure IS NULL OR figure.measure = $measure) /* lens: AND figure(figure, link) */
 MATCH (holder:Entity)-[s:ASSERTS|ACCUSES|DEDUCES]->(made:Claim)
-WHERE made.id IN coalesce(link.claims, [link.claimId]) AND ($holder IS NULL OR holder.id = $holder)
+WHERE made.id IN coalesce(link.claims, [link.claimId]) /* lens: AND stance(s) */ AND ($holder IS NULL OR holder.id = $holder)
 RETURN figure.measure AS measure, n.name AS about, figure.operator AS operator, figure.value AS value, figure.unit AS unit, holder.name AS givenBy, s.locator AS place,
   coalesce(s.sourceGrade, '?') + coalesce(toString(s.informationGrade), '?') AS grade, figure.validFrom AS from, figure.validTo AS to, figure.note AS note, figure.id AS id, holder.id AS holderId
 ORDER BY measure, value IS NULL, value DESC, id, holderId

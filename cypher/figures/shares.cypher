@@ -14,8 +14,8 @@
 // @column wholeId ThingId the figure that it is part of
 
 :param first => 100;
-MATCH (part:Figure)-[link:SUBSET_OF]->(whole:Figure)
+MATCH (part:Figure)-[link:SUBSET_OF]->(whole:Figure) /* lens: WHERE link(link) */
 RETURN part.label AS part, whole.label AS whole, CASE WHEN whole.value > 0 THEN round(100.0 * part.value / whole.value, 1) END AS percent,
-  [operator IN [part.operator, whole.operator] WHERE operator <> 'exact'] AS rough, part.unit = whole.unit AS sameUnit, link.status AS status, part.id AS partId, whole.id AS wholeId
+  [operator IN [part.operator, whole.operator] WHERE operator <> 'exact'] AS rough, part.unit = whole.unit AS sameUnit, /* lens */ link.status AS status, part.id AS partId, whole.id AS wholeId
 ORDER BY partId, wholeId
 LIMIT $first

@@ -24,11 +24,11 @@
 :param about => null;
 :param first => 100;
 MATCH (n:Entity)-[l1:HAS_FIGURE]->(one:Figure), (n)-[l2:HAS_FIGURE]->(other:Figure)
-WHERE one.measure = other.measure AND one.id < other.id AND ($measure IS NULL OR one.measure = $measure) AND ($about IS NULL OR n.id = $about)
+WHERE one.measure = other.measure AND one.id < other.id /* lens: AND figure(one, l1) AND figure(other, l2) */ AND ($measure IS NULL OR one.measure = $measure) AND ($about IS NULL OR n.id = $about)
   AND (one.value IS NULL OR other.value IS NULL OR one.value <> other.value OR one.operator <> other.operator)
 RETURN n.name AS about, one.measure AS measure, one.label AS one, other.label AS other,
-  COLLECT { MATCH (holder:Entity)-[:ASSERTS|ACCUSES|DEDUCES]->(made:Claim) WHERE made.id IN coalesce(l1.claims, [l1.claimId]) WITH DISTINCT holder ORDER BY holder.id RETURN holder.name } AS oneGivenBy,
-  COLLECT { MATCH (holder:Entity)-[:ASSERTS|ACCUSES|DEDUCES]->(made:Claim) WHERE made.id IN coalesce(l2.claims, [l2.claimId]) WITH DISTINCT holder ORDER BY holder.id RETURN holder.name } AS otherGivenBy,
+  COLLECT { MATCH (holder:Entity)-[s:ASSERTS|ACCUSES|DEDUCES]->(made:Claim) WHERE made.id IN coalesce(l1.claims, [l1.claimId]) /* lens: AND stance(s) */ WITH DISTINCT holder ORDER BY holder.id RETURN holder.name } AS oneGivenBy,
+  COLLECT { MATCH (holder:Entity)-[s:ASSERTS|ACCUSES|DEDUCES]->(made:Claim) WHERE made.id IN coalesce(l2.claims, [l2.claimId]) /* lens: AND stance(s) */ WITH DISTINCT holder ORDER BY holder.id RETURN holder.name } AS otherGivenBy,
   coalesce(toString(one.validFrom), '?') + ' to ' + coalesce(toString(one.validTo), '?') AS oneWindow,
   coalesce(toString(other.validFrom), '?') + ' to ' + coalesce(toString(other.validTo), '?') AS otherWindow,
   coalesce(one.validFrom = other.validFrom AND one.validTo = other.validTo, false) AS sameWindow,

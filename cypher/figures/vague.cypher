@@ -16,8 +16,8 @@
 :param about => null;
 :param first => 100;
 MATCH (n:Entity)-[link:HAS_FIGURE]->(figure:Figure {operator: 'vague'})
-WHERE $about IS NULL OR n.id = $about
+WHERE ($about IS NULL OR n.id = $about) /* lens: AND figure(figure, link) */
 RETURN n, link, figure, figure.label AS words, figure.measure AS measure, n.name AS about,
-  EXISTS { (n)-[:HAS_FIGURE]->(other:Figure) WHERE other.measure = figure.measure AND other.operator <> 'vague' } AS numberElsewhere, figure.note AS note
+  EXISTS { (n)-[also:HAS_FIGURE]->(other:Figure) WHERE other.measure = figure.measure AND other.operator <> 'vague' /* lens: AND figure(other, also) */ } AS numberElsewhere, figure.note AS note
 ORDER BY figure.id
 LIMIT $first

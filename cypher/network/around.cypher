@@ -18,7 +18,7 @@
 :param steps => 2;
 :param first => 300;
 MATCH path = (n:Entity {id: $thing})-[links*1..2]-(other:Entity)
-WHERE size(links) <= $steps AND other <> n AND all(link IN links WHERE link.claimId IS NOT NULL AND ($statuses IS NULL OR link.status IN $statuses))
+WHERE size(links) <= $steps AND other <> n AND all(link IN links WHERE link.claimId IS NOT NULL /* lens: AND link(link) */ AND ($statuses IS NULL OR /* lens */ link.status IN $statuses))
 RETURN path, other.name AS thing, size(links) AS away, [link IN links | type(link)] AS ties, other.id AS id
 ORDER BY away, id, [link IN links | link.claimId]
 LIMIT $first

@@ -22,10 +22,10 @@
 MATCH (asset:Asset)
 WHERE $asset IS NULL OR asset.id = $asset
 MATCH hands = (actor:Actor)-[link]-(asset)
-WHERE link.claimId IS NOT NULL
-OPTIONAL MATCH supply = (actor)-[:SUPPLIED]->(receiver:Actor)
-OPTIONAL MATCH way = (actor)-[:TOOK_PART_IN]->(event:Event)<-[:LEADS_TO]-(:Entity)
-WHERE event.eventType CONTAINS 'transfer'
-RETURN hands, supply, way, asset.name AS asset, actor.name AS actor, type(link) AS how, receiver.name AS handedTo, event.name AS through, link.status AS status, asset.id AS id, actor.id AS actorId
+WHERE link.claimId IS NOT NULL /* lens: AND link(link) */
+OPTIONAL MATCH supply = (actor)-[supplied:SUPPLIED]->(receiver:Actor) /* lens: WHERE link(supplied) */
+OPTIONAL MATCH way = (actor)-[part:TOOK_PART_IN]->(event:Event)<-[led:LEADS_TO]-(:Entity)
+WHERE event.eventType CONTAINS 'transfer' /* lens: AND link(part) AND link(led) */
+RETURN hands, supply, way, asset.name AS asset, actor.name AS actor, type(link) AS how, receiver.name AS handedTo, event.name AS through, /* lens */ link.status AS status, asset.id AS id, actor.id AS actorId
 ORDER BY id, link.claimId, receiver.id, event.id
 LIMIT $first

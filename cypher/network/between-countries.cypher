@@ -16,13 +16,13 @@
 :param one => 'pakistan';
 :param other => 'afghanistan';
 :param first => 200;
-MATCH (one:Country {id: $one})<-[:PART_OF|GOVERNS*0..2]-(here:Entity)
+MATCH (one:Country {id: $one})<-[steps:PART_OF|GOVERNS*0..2]-(here:Entity) /* lens: WHERE all(step IN steps WHERE link(step)) */
 WITH collect(DISTINCT here) AS heres
-MATCH (other:Country {id: $other})<-[:PART_OF|GOVERNS*0..2]-(there:Entity)
+MATCH (other:Country {id: $other})<-[steps:PART_OF|GOVERNS*0..2]-(there:Entity) /* lens: WHERE all(step IN steps WHERE link(step)) */
 WITH heres, collect(DISTINCT there) AS theres
 UNWIND heres AS here
 MATCH (here)-[link]-(there:Entity)
-WHERE there IN theres AND NOT there IN heres AND NOT here IN theres AND link.claimId IS NOT NULL
-RETURN DISTINCT here, link, there, type(link) AS tie, link.status AS status, coalesce(link.validFrom, link.asOf, link.validTo) AS when
+WHERE there IN theres AND NOT there IN heres AND NOT here IN theres AND link.claimId IS NOT NULL /* lens: AND link(link) */
+RETURN DISTINCT here, link, there, type(link) AS tie, /* lens */ link.status AS status, coalesce(link.validFrom, link.asOf, link.validTo) AS when
 ORDER BY when IS NULL, when, link.claimId
 LIMIT $first

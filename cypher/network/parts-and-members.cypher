@@ -13,7 +13,7 @@
 :param whole => 'ttp';
 :param first => 200;
 MATCH path = (whole:Entity {id: $whole})<-[links:MEMBER_OF|PART_OF|AFFILIATED_WITH|LEADS|LED|POSITION_IN|HOLDS_POSITION*1..3]-(part:Entity)
-WHERE NOT part:Place
-RETURN path, part.name AS part, [link IN links | type(link) + ' (' + link.status + ')'] AS ties, size(links) AS down, part.id AS id
+WHERE NOT part:Place /* lens: AND all(link IN links WHERE link(link)) */
+RETURN path, part.name AS part, [link IN links | type(link) + ' (' + /* lens */ link.status + ')'] AS ties, size(links) AS down, part.id AS id
 ORDER BY down, id, [link IN links | link.claimId]
 LIMIT $first

@@ -15,9 +15,9 @@
 
 :param person => 'imran-khan';
 :param first => 200;
-MATCH path = (person:Person {id: $person})-[link]-(n:Entity)(()-[beyond WHERE beyond.claimId IS NOT NULL]->(:Entity)){0,1}
-WHERE link.claimId IS NOT NULL AND (size(beyond) = 0 OR n:Position OR n:Event OR n:Policy) AND none(step IN beyond WHERE endNode(step) = person)
-RETURN path, type(link) AS tie, n.name AS to, [step IN beyond | type(step) + ' ' + endNode(step).name] AS beyond, link.status AS status,
+MATCH path = (person:Person {id: $person})-[link]-(n:Entity)(()-[beyond WHERE beyond.claimId IS NOT NULL /* lens: AND link(beyond) */]->(:Entity)){0,1}
+WHERE link.claimId IS NOT NULL /* lens: AND link(link) */ AND (size(beyond) = 0 OR n:Position OR n:Event OR n:Policy) AND none(step IN beyond WHERE endNode(step) = person)
+RETURN path, type(link) AS tie, n.name AS to, [step IN beyond | type(step) + ' ' + endNode(step).name] AS beyond, /* lens */ link.status AS status,
   coalesce(link.validFrom, link.asOf, link.validTo) AS when, n.id AS id
 ORDER BY size(beyond), when IS NULL, when, link.claimId, beyond
 LIMIT $first

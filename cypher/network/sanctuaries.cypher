@@ -19,8 +19,8 @@
 :param group => null;
 :param first => 100;
 MATCH path = (group:Actor)-[base:HAS_BASES_IN|OPERATES_IN]->(place:Entity)<-[rule:GOVERNS|CONTROLS_TERRITORY]-(host:Actor)
-WHERE (place:Country OR place:Place) AND host <> group AND ($group IS NULL OR group.id = $group)
-OPTIONAL MATCH tie = (host)-[link]-(group) WHERE link.claimId IS NOT NULL
-RETURN path, tie, group.name AS guest, type(base) AS presence, place.name AS place, type(rule) AS rule, host.name AS host, type(link) AS tieOfHost, link.status AS status, group.id AS id
+WHERE (place:Country OR place:Place) AND host <> group /* lens: AND link(base) AND link(rule) */ AND ($group IS NULL OR group.id = $group)
+OPTIONAL MATCH tie = (host)-[link]-(group) WHERE link.claimId IS NOT NULL /* lens: AND link(link) */
+RETURN path, tie, group.name AS guest, type(base) AS presence, place.name AS place, type(rule) AS rule, host.name AS host, type(link) AS tieOfHost, /* lens */ link.status AS status, group.id AS id
 ORDER BY id, presence, rule, link.claimId
 LIMIT $first

@@ -23,8 +23,8 @@
 :param linkTypes => ['OPERATES_IN', 'HAS_BASES_IN', 'CARRIES_OUT_ATTACKS_IN', 'CONTROLS_TERRITORY', 'GOVERNS', 'MOVED_FORCES_TO', 'DEPARTED'];
 :param first => 200;
 MATCH (c:Claim)-[:SUBJECT]->(actor:Actor)-[link]->(place:Entity)
-WHERE link.claimId = c.id AND type(link) IN $linkTypes AND (place:Place OR place:Country)
+WHERE link.claimId = c.id AND type(link) IN $linkTypes /* lens: AND link(link) */ AND (place:Place OR place:Country)
   AND ($place IS NULL OR place.id = $place) AND ($actor IS NULL OR actor.id = $actor)
-RETURN actor, link, place, type(link) AS how, c.qualifier AS qualifier, link.validFrom AS from, link.validTo AS to, link.asOf AS asOf, link.status AS status, place.id AS placeId
+RETURN actor, link, place, type(link) AS how, c.qualifier AS qualifier, link.validFrom AS from, link.validTo AS to, link.asOf AS asOf, /* lens */ link.status AS status, place.id AS placeId
 ORDER BY placeId, how, link.claimId
 LIMIT $first

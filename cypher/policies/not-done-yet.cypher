@@ -18,12 +18,12 @@
 :param on => '2023-10-05';
 :param first => 100;
 MATCH (policy:Policy)-[link]->(:Entity)
-WHERE link.status = 'planned'
+WHERE /* lens */ link.status = 'planned' /* lens: AND link(link) */
 WITH DISTINCT policy
-OPTIONAL MATCH (policy)-[:PLANNED_FOR]->(deadline:Event)
+OPTIONAL MATCH (policy)-[due:PLANNED_FOR]->(deadline:Event) /* lens: WHERE link(due) */
 WITH policy, deadline, coalesce(deadline.validTo, policy.validTo) AS latest
 RETURN policy.name AS policy, policy.policyType AS type, deadline.name AS deadline, deadline.validFrom AS earliest, latest, duration.inDays(date($on), latest).days AS daysLeft,
-  COLLECT { MATCH (policy)-[planned]->(n:Entity) WHERE planned.status = 'planned' WITH planned, n ORDER BY planned.claimId RETURN type(planned) + ' ' + n.name } AS planned,
-  COLLECT { MATCH (policy)-[done:CARRIED_OUT_THROUGH]->(n:Entity) WHERE done.status <> 'planned' WITH n ORDER BY n.id RETURN n.name } AS done, policy.id AS id
+  COLLECT { MATCH (policy)-[planned]->(n:Entity) WHERE /* lens */ planned.status = 'planned' /* lens: AND link(planned) */ WITH planned, n ORDER BY planned.claimId RETURN type(planned) + ' ' + n.name } AS planned,
+  COLLECT { MATCH (policy)-[done:CARRIED_OUT_THROUGH]->(n:Entity) WHERE /* lens */ done.status <> 'planned' /* lens: AND link(done) */ WITH n ORDER BY n.id RETURN n.name } AS done, policy.id AS id
 ORDER BY latest IS NULL, latest, id
 LIMIT $first

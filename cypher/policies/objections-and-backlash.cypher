@@ -16,14 +16,15 @@ MATCH (policy:Policy)
 WHERE $policy IS NULL OR policy.id = $policy
 WITH policy,
   COLLECT {
-    MATCH (holder:Entity)-[:DENIES]->(c:Claim)-[:SUBJECT|OBJECT]->(policy)
+    MATCH (holder:Entity)-[s:DENIES]->(c:Claim)-[:SUBJECT|OBJECT]->(policy) /* lens: WHERE stance(s) AND claim(c) */
     WITH DISTINCT holder, c ORDER BY c.id, holder.id
     RETURN holder.name + ' denies: ' + c.text
   } AS denials,
   COLLECT {
-    MATCH (policy)-[:CARRIED_OUT_THROUGH*0..1]->(source:Entity)-[link:LEADS_TO]->(effect:Entity)
+    MATCH (policy)-[steps:CARRIED_OUT_THROUGH*0..1]->(source:Entity)-[link:LEADS_TO]->(effect:Entity)
+    /* lens: WHERE link(link) AND all(step IN steps WHERE link(step)) */
     WITH DISTINCT effect, link ORDER BY link.claimId
-    RETURN effect.name + ' (' + coalesce(link.strength, 'strength not given') + ', ' + link.status + ')'
+    RETURN effect.name + ' (' + coalesce(link.strength, 'strength not given') + ', ' + /* lens */ link.status + ')'
   } AS setsOff
 WHERE size(denials) + size(setsOff) > 0
 RETURN policy.name AS policy, denials, setsOff, policy.id AS id

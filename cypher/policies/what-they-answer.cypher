@@ -14,8 +14,8 @@
 
 :param policy => null;
 :param first => 100;
-MATCH chain = (reason:Entity)-[steps:LEADS_TO*1..5]->(:Entity)<-[:CARRIED_OUT_THROUGH*0..1]-(policy:Policy)
-WHERE $policy IS NULL OR policy.id = $policy
-RETURN chain, policy.name AS policy, reason.name AS answers, [step IN steps | coalesce(step.strength, 'not given') + ' (' + step.status + ')'] AS strengths, policy.id AS policyId, reason.id AS id
+MATCH chain = (reason:Entity)-[steps:LEADS_TO*1..5]->(:Entity)<-[through:CARRIED_OUT_THROUGH*0..1]-(policy:Policy)
+WHERE ($policy IS NULL OR policy.id = $policy) /* lens: AND all(step IN steps + through WHERE link(step)) */
+RETURN chain, policy.name AS policy, reason.name AS answers, [step IN steps | coalesce(step.strength, 'not given') + ' (' + /* lens */ step.status + ')'] AS strengths, policy.id AS policyId, reason.id AS id
 ORDER BY policyId, size(steps), id
 LIMIT $first

@@ -14,12 +14,12 @@
 
 :param actor => null;
 :param first => 200;
-MATCH (policy:Policy)
-WITH policy, COLLECT { MATCH (actor:Actor)-[link:DECIDED]->(policy) WITH actor, link ORDER BY actor.id RETURN {id: actor.id, name: actor.name, status: link.status} } AS deciders
+MATCH (policy:Policy) /* lens: WHERE thing(policy) */
+WITH policy, COLLECT { MATCH (actor:Actor)-[link:DECIDED]->(policy) /* lens: WHERE link(link) */ WITH actor, link ORDER BY actor.id RETURN {id: actor.id, name: actor.name, status: /* lens */ link.status} } AS deciders
 WHERE $actor IS NULL OR any(decider IN deciders WHERE decider.id = $actor)
 RETURN policy.name AS policy, policy.policyType AS type,
   CASE WHEN size(deciders) = 0 THEN ['nobody named'] ELSE [decider IN deciders | decider.name + ' (' + decider.status + ')'] END AS decidedBy,
-  COLLECT { MATCH (event:Event)-[:CONCERNS]->(policy) ORDER BY event.id RETURN event.name + coalesce(', ' + toString(event.validFrom), ', no later than ' + toString(event.validTo), ', undated') } AS decision,
-  COLLECT { MATCH (supporter:Actor)-[:SUPPORTED]->(policy) ORDER BY supporter.id RETURN supporter.name } AS supportedBy, policy.id AS id
+  COLLECT { MATCH (event:Event)-[link:CONCERNS]->(policy) /* lens: WHERE link(link) */ ORDER BY event.id RETURN event.name + coalesce(', ' + toString(event.validFrom), ', no later than ' + toString(event.validTo), ', undated') } AS decision,
+  COLLECT { MATCH (supporter:Actor)-[link:SUPPORTED]->(policy) /* lens: WHERE link(link) */ ORDER BY supporter.id RETURN supporter.name } AS supportedBy, policy.id AS id
 ORDER BY size(deciders) > 0 DESC, id
 LIMIT $first

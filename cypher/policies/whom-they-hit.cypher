@@ -21,8 +21,8 @@
 :param target => null;
 :param first => 200;
 MATCH (policy:Policy)-[link:TARGETS|TARGETS_POPULATION|APPLIES_IN|POSTPONES]->(target:Entity)
-WHERE ($policy IS NULL OR policy.id = $policy) AND ($target IS NULL OR target.id = $target)
-OPTIONAL MATCH size = (target)-[:HAS_FIGURE]->(figure:Figure)
-RETURN policy, link, target, size, type(link) AS how, target.name AS hits, figure.label AS number, link.status AS status, policy.id AS policyId, target.id AS targetId
+WHERE ($policy IS NULL OR policy.id = $policy) AND ($target IS NULL OR target.id = $target) /* lens: AND link(link) */
+OPTIONAL MATCH size = (target)-[counted:HAS_FIGURE]->(figure:Figure) /* lens: WHERE figure(figure, counted) */
+RETURN policy, link, target, size, type(link) AS how, target.name AS hits, figure.label AS number, /* lens */ link.status AS status, policy.id AS policyId, target.id AS targetId
 ORDER BY policyId, how, targetId, figure.id
 LIMIT $first

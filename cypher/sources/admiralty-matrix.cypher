@@ -16,8 +16,8 @@
 
 :param about => null;
 MATCH (a:Entity)-[link]->(b:Entity)
-WHERE link.claimId IS NOT NULL AND ($about IS NULL OR $about IN [a.id, b.id])
-WITH coalesce(link.sourceGrade, 'none') AS source, link.informationGrade AS information
+WHERE link.claimId IS NOT NULL /* lens: AND link(link) */ AND ($about IS NULL OR $about IN [a.id, b.id])
+WITH coalesce(/* lens */ link.sourceGrade, 'none') AS source, /* lens */ link.informationGrade AS information
 RETURN source, count(CASE WHEN information = 1 THEN 1 END) AS confirmed1, count(CASE WHEN information = 2 THEN 1 END) AS probable2,
   count(CASE WHEN information = 3 THEN 1 END) AS possible3, count(CASE WHEN information = 4 THEN 1 END) AS doubtful4,
   count(CASE WHEN information = 5 THEN 1 END) AS improbable5, count(CASE WHEN information = 6 OR information IS NULL THEN 1 END) AS unknown6, count(*) AS claims

@@ -18,8 +18,8 @@
 :param about => null;
 :param first => 300;
 MATCH (a:Entity)-[link]->(b:Entity)
-WHERE link.claimId IS NOT NULL AND ($about IS NULL OR $about IN [a.id, b.id])
-  AND (link.sourceGrade > $source OR link.informationGrade > toInteger($information))
-RETURN a, link, b, link.sourceGrade + toString(link.informationGrade) AS grade, link.status AS status
+WHERE link.claimId IS NOT NULL /* lens: AND link(link) */ AND ($about IS NULL OR $about IN [a.id, b.id])
+  AND (/* lens */ link.sourceGrade > $source OR /* lens */ link.informationGrade > toInteger($information))
+RETURN a, link, b, /* lens */ link.sourceGrade + toString(/* lens */ link.informationGrade) AS grade, /* lens */ link.status AS status
 ORDER BY grade DESC, link.claimId
 LIMIT $first

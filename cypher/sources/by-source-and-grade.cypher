@@ -18,7 +18,7 @@
 :param document => null;
 :param first => 200;
 MATCH (holder:Entity)-[s:ASSERTS|ACCUSES|DENIES|DEDUCES]->(c:Claim)
-WHERE ($holder IS NULL OR holder.id = $holder) AND ($document IS NULL OR s.document = $document)
+WHERE ($holder IS NULL OR holder.id = $holder) AND ($document IS NULL OR s.document = $document) /* lens: AND stance(s) AND claim(c) */
 WITH holder, s.document AS document, toLower(type(s)) AS stance, coalesce(s.sourceGrade, '?') + coalesce(toString(s.informationGrade), '?') AS grade,
   count(DISTINCT c) AS claims, avg(s.confidence) AS confidence
 OPTIONAL MATCH (d:Document {id: document})

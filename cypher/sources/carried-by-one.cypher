@@ -12,11 +12,11 @@
 
 :param source => 'crss';
 :param first => 300;
-MATCH (source:Entity {id: $source})-[:ASSERTS|ACCUSES|DEDUCES]->(c:Claim)
+MATCH (source:Entity {id: $source})-[s:ASSERTS|ACCUSES|DEDUCES]->(c:Claim)
 MATCH (subject:Entity)<-[:SUBJECT]-(c)-[:OBJECT]->(object:Entity)
 MATCH (subject)-[link]-(object)
-WHERE c.id IN coalesce(link.claims, [link.claimId])
-  AND NOT EXISTS { MATCH (other:Entity)-[:ASSERTS|ACCUSES|DEDUCES]->(made:Claim) WHERE made.id IN coalesce(link.claims, [link.claimId]) AND other.id <> $source }
-RETURN DISTINCT subject, link, object, link.status AS status, c.text AS claim
+WHERE c.id IN coalesce(link.claims, [link.claimId]) /* lens: AND stance(s) AND link(link) */
+  AND NOT EXISTS { MATCH (other:Entity)-[also:ASSERTS|ACCUSES|DEDUCES]->(made:Claim) WHERE made.id IN coalesce(link.claims, [link.claimId]) AND other.id <> $source /* lens: AND stance(also) */ }
+RETURN DISTINCT subject, link, object, /* lens */ link.status AS status, c.text AS claim
 ORDER BY link.claimId, claim
 LIMIT $first

@@ -16,7 +16,7 @@
 :param atMost => 100;
 :param first => 200;
 MATCH (reader:Entity)-[s:DEDUCES]->(c:Claim)
-WHERE s.confidence <= $atMost AND NOT EXISTS { (:Entity)-[:ASSERTS|ACCUSES|DENIES]->(c) }
+WHERE s.confidence <= $atMost AND NOT EXISTS { (:Entity)-[other:ASSERTS|ACCUSES|DENIES]->(c) /* lens: WHERE stance(other) */ } /* lens: AND stance(s) AND claim(c) */
 RETURN c.text AS claim, s.confidence AS confidence, s.paraphrase AS basis, reader.name AS reader, s.document AS document, s.locator AS place, c.id AS claimId
 ORDER BY confidence, claimId
 LIMIT $first

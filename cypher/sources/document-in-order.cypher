@@ -16,7 +16,7 @@
 :param document => 'article';
 :param first => 1000;
 MATCH (holder:Entity)-[s:ASSERTS|ACCUSES|DENIES|DEDUCES]->(c:Claim)
-WHERE s.document = $document
+WHERE s.document = $document /* lens: AND stance(s) AND claim(c) */
 RETURN s.locator AS place, holder.name AS holder, toLower(type(s)) AS stance, c.text AS claim, s.paraphrase AS words, s.hedge AS hedge, c.id AS claimId
 ORDER BY s.position, claimId, s.id
 LIMIT $first

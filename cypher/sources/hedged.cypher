@@ -16,7 +16,7 @@
 :param document => null;
 :param first => 200;
 MATCH (holder:Entity)-[s:ASSERTS|ACCUSES|DENIES|DEDUCES]->(c:Claim)
-WHERE s.hedge IS NOT NULL AND ($document IS NULL OR s.document = $document)
+WHERE s.hedge IS NOT NULL /* lens: AND stance(s) AND claim(c) */ AND ($document IS NULL OR s.document = $document)
 RETURN s.hedge AS hedge, c.text AS claim, holder.name AS holder, toLower(type(s)) AS stance,
   coalesce(s.sourceGrade, '?') + coalesce(toString(s.informationGrade), '?') AS grade, s.locator AS place, c.id AS claimId
 ORDER BY s.document, s.position, claimId, s.id

@@ -17,8 +17,8 @@
 :param document => null;
 :param first => 300;
 MATCH (holder:Entity)-[s:ASSERTS|ACCUSES|DENIES]->(c:Claim)
-WHERE NOT holder:Document AND ($document IS NULL OR s.document = $document)
+WHERE NOT holder:Document /* lens: AND stance(s) AND claim(c) */ AND ($document IS NULL OR s.document = $document)
 RETURN holder.name AS holder, toLower(type(s)) AS stance, c.text AS claim, s.document AS readIn, s.locator AS place,
-  NOT EXISTS { (:Document)-[:ASSERTS]->(c) } AS onlyReported, holder.id AS holderId, c.id AS claimId
+  NOT EXISTS { (:Document)-[own:ASSERTS]->(c) /* lens: WHERE stance(own) */ } AS onlyReported, holder.id AS holderId, c.id AS claimId
 ORDER BY holderId, s.position, claimId, stance
 LIMIT $first

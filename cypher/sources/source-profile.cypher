@@ -14,10 +14,10 @@
 // @column meanConfidence Confidence? the reader's number on average
 
 :param source => 'afghan-taliban';
-MATCH (source:Entity {id: $source})-[s:ASSERTS|ACCUSES|DENIES|DEDUCES]->(c:Claim)
+MATCH (source:Entity {id: $source})-[s:ASSERTS|ACCUSES|DENIES|DEDUCES]->(c:Claim) /* lens: WHERE stance(s) AND claim(c) */
 WITH s, c,
-  EXISTS { MATCH (other:Entity)-[:ASSERTS|ACCUSES|DEDUCES]->(c) WHERE other.id <> $source } AS affirmedElsewhere,
-  EXISTS { MATCH (other:Entity)-[:DENIES]->(c) WHERE other.id <> $source } AS deniedElsewhere
+  EXISTS { MATCH (other:Entity)-[also:ASSERTS|ACCUSES|DEDUCES]->(c) WHERE other.id <> $source /* lens: AND stance(also) */ } AS affirmedElsewhere,
+  EXISTS { MATCH (other:Entity)-[denial:DENIES]->(c) WHERE other.id <> $source /* lens: AND stance(denial) */ } AS deniedElsewhere
 WITH type(s) = 'DENIES' AS denies, toLower(type(s)) AS stance, s, c, affirmedElsewhere, deniedElsewhere
 RETURN stance, count(DISTINCT c) AS claims,
   count(DISTINCT CASE WHEN CASE WHEN denies THEN deniedElsewhere ELSE affirmedElsewhere END THEN c END) AS sharedByOthers,

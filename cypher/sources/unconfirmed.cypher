@@ -16,11 +16,11 @@
 :param kind => null;
 :param first => 50;
 MATCH (c:Claim)-[:SUBJECT]->(subject:Entity), (c)-[:OBJECT]->(object:Entity)
-WHERE ($kind IS NULL OR $kind IN labels(subject) OR $kind IN labels(object))
-WITH c, subject, object, COLLECT { MATCH (holder:Entity)-[:ASSERTS|ACCUSES|DEDUCES]->(c) RETURN DISTINCT holder.name } AS holders
+WHERE ($kind IS NULL OR $kind IN labels(subject) OR $kind IN labels(object)) /* lens: AND claim(c) */
+WITH c, subject, object, COLLECT { MATCH (holder:Entity)-[s:ASSERTS|ACCUSES|DEDUCES]->(c) /* lens: WHERE stance(s) */ RETURN DISTINCT holder.name } AS holders
 WHERE size(holders) = 1
 WITH c, subject, object, holders[0] AS holder,
-  COUNT { (subject)<-[:SUBJECT|OBJECT]-(:Claim) } + COUNT { (object)<-[:SUBJECT|OBJECT]-(:Claim) } - 2 AS weight
-RETURN c.text AS claim, holder, weight, subject.name AS subject, object.name AS object, EXISTS { (:Entity)-[:DENIES]->(c) } AS denied, c.id AS claimId
+  COUNT { (subject)<-[:SUBJECT|OBJECT]-(near:Claim) /* lens: WHERE claim(near) */ } + COUNT { (object)<-[:SUBJECT|OBJECT]-(near:Claim) /* lens: WHERE claim(near) */ } - 2 AS weight
+RETURN c.text AS claim, holder, weight, subject.name AS subject, object.name AS object, EXISTS { (:Entity)-[s:DENIES]->(c) /* lens: WHERE stance(s) */ } AS denied, c.id AS claimId
 ORDER BY weight DESC, claimId
 LIMIT $first

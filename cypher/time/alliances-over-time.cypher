@@ -21,13 +21,13 @@
 :param hostile => ['AT_WAR_WITH', 'ANTAGONIST_OF', 'COMPETES_WITH', 'FORCED', 'PUBLICLY_ACCUSES', 'ATTACKED', 'TARGETED', 'KILLED', 'IN_TENSION_WITH'];
 :param first => 100;
 MATCH (a:Actor)-[link]->(b:Actor)
-WHERE type(link) IN $friendly + $hostile AND ($about IS NULL OR $about IN [a.id, b.id])
+WHERE type(link) IN $friendly + $hostile /* lens: AND link(link) */ AND ($about IS NULL OR $about IN [a.id, b.id])
 WITH CASE WHEN a.id < b.id THEN [a, b] ELSE [b, a] END AS pair, link, coalesce(link.validFrom, link.asOf, link.validTo) AS when
 ORDER BY when IS NULL, when, link.claimId
 WITH pair, collect({
-  side: CASE WHEN type(link) IN $friendly THEN 1 ELSE -1 END, status: link.status,
+  side: CASE WHEN type(link) IN $friendly THEN 1 ELSE -1 END, status: /* lens */ link.status,
   words: coalesce('since ' + toString(link.validFrom), 'as of ' + toString(link.asOf), 'until ' + toString(link.validTo), 'undated') + ': ' + startNode(link).name + ' '
-    + replace(toLower(type(link)), '_', ' ') + ' ' + endNode(link).name + ' (' + link.status + ')'
+    + replace(toLower(type(link)), '_', ' ') + ' ' + endNode(link).name + ' (' + /* lens */ link.status + ')'
 }) AS steps
 WITH pair, steps, [step IN steps WHERE step.status <> 'denied' | step.side] AS sides
 RETURN pair[0].name AS one, pair[1].name AS other,

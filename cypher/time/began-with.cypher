@@ -20,8 +20,8 @@
 MATCH (event:Event {id: $event})
 WHERE event.validFrom IS NOT NULL
 MATCH (a:Entity)-[link]->(b:Entity)
-WHERE link.claimId IS NOT NULL AND a <> event AND b <> event
+WHERE link.claimId IS NOT NULL /* lens: AND link(link) */ AND a <> event AND b <> event
   AND link.validFrom >= event.validFrom AND link.validFrom <= coalesce(event.validTo, event.validFrom) + duration({days: $days})
-RETURN a, link, b, link.validFrom AS from, link.precision AS precision, EXISTS { (event)-[:LEADS_TO]->(n) WHERE n IN [a, b] } AS cause, link.status AS status
+RETURN a, link, b, link.validFrom AS from, link.precision AS precision, EXISTS { (event)-[led:LEADS_TO]->(n) WHERE n IN [a, b] /* lens: AND link(led) */ } AS cause, /* lens */ link.status AS status
 ORDER BY from, link.claimId
 LIMIT $first

@@ -21,7 +21,7 @@
 :param undated => false;
 :param first => 300;
 MATCH (a:Entity)-[link]->(b:Entity)
-WHERE link.claimId IS NOT NULL AND ($about IS NULL OR $about IN [a.id, b.id])
+WHERE link.claimId IS NOT NULL /* lens: AND link(link) */ AND ($about IS NULL OR $about IN [a.id, b.id])
 WITH a, link, b, date($on) AS day, coalesce(link.validTo, link.asOf, link.validFrom) AS ends
 WITH a, link, b, CASE
     WHEN ends IS NULL THEN 'undated'
@@ -31,6 +31,6 @@ WITH a, link, b, CASE
     WHEN link.validFrom IS NULL AND link.validTo >= day THEN 'perhaps: only its last day is known'
   END AS how
 WHERE how IS NOT NULL AND ($undated OR how <> 'undated')
-RETURN a, link, b, how, link.validFrom AS from, link.validTo AS to, link.asOf AS asOf, link.status AS status
+RETURN a, link, b, how, link.validFrom AS from, link.validTo AS to, link.asOf AS asOf, /* lens */ link.status AS status
 ORDER BY how DESC, link.claimId
 LIMIT $first

@@ -23,13 +23,13 @@
 MATCH (group:Entity)
 WHERE $group IS NULL OR group.id = $group
 CALL (group) {
-  MATCH (leader:Actor)-[link:LEADS|LED]->(group)
+  MATCH (leader:Actor)-[link:LEADS|LED]->(group) /* lens: WHERE link(link) */
   RETURN leader, link, null AS office
   UNION ALL
-  MATCH (leader:Actor)-[link:HOLDS_POSITION|FORMERLY_HELD]->(position:Position)-[:POSITION_IN]->(group)
+  MATCH (leader:Actor)-[link:HOLDS_POSITION|FORMERLY_HELD]->(position:Position)-[within:POSITION_IN]->(group) /* lens: WHERE link(link) AND link(within) */
   RETURN leader, link, position.name AS office
 }
 RETURN group.name AS group, leader.name AS leader, office, CASE WHEN type(link) IN ['LED', 'FORMERLY_HELD'] THEN 'former' ELSE 'present' END AS now,
-  link.validFrom AS from, link.validTo AS to, link.asOf AS asOf, link.precision AS precision, link.status AS status, group.id AS groupId, leader.id AS leaderId, link.claimId AS claim
+  link.validFrom AS from, link.validTo AS to, link.asOf AS asOf, link.precision AS precision, /* lens */ link.status AS status, group.id AS groupId, leader.id AS leaderId, link.claimId AS claim
 ORDER BY groupId, now DESC, coalesce(from, asOf, to) DESC, claim
 LIMIT $first

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { BlockError, blocksIn, parseBlock, withBlocks, type Block } from '../../server/neo4j/blocks.ts'
 import { readCypherFiles } from '../../server/neo4j/cypher-files.ts'
+import { blocksOfMarks } from '../../server/neo4j/lens-marks.ts'
 
 /** Every block of a folder by its name. @throws BlockError */
 const readBlocks = (folder: string): ReadonlyMap<string, Block> =>
@@ -23,7 +24,7 @@ export function withTheirBlocks(root: string): Record<string, string> {
     .sort()
   const written = files.map((file) => {
     const text = readFileSync(path.join(root, file), 'utf8')
-    for (const { name } of blocksIn(text, file)) used.add(name)
+    for (const name of [...blocksIn(text, file).map((marked) => marked.name), ...blocksOfMarks(text)]) used.add(name)
     return [file, withBlocks(text, file, blocks)] as const
   })
   const unused = [...blocks.keys()].filter((name) => !used.has(name))

@@ -8,7 +8,8 @@ export async function queryReference(): Promise<string> {
   return `# The Cypher files
 
 Generated from the headers by \`npm run generate\`. Each file runs as it stands in Neo4j Browser or cypher-shell: the \`:param\` lines set
-the example, the statement answers it. A parameter or column whose type ends in \`?\` may be null.
+the example, the statement answers it. A parameter or column whose type ends in \`?\` may be null. A file that takes \`$lens\` answers without one as it
+stands; under one the program opens what it asks in comments (docs/decisions/0082), and \`GET /queries/<name>.cypher?lens={…}\` gives the text that runs.
 
 ${library.length} queries make up the library: people run them from the workbench, from a thing's menu, or with
 \`query(name, parameters)\` in GraphQL. A \`graph\` file returns nodes, links or paths, a \`table\` file any columns. The others are asked by the

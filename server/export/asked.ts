@@ -1,6 +1,7 @@
 import { SightlineError } from '../errors.ts'
 import type { Library } from '../library/library.ts'
 import { asParameters, withExamples } from '../library/parameters.ts'
+import { asSent } from '../library/sent.ts'
 import { statementFor } from '../neo4j/catalogue.ts'
 import { isRecord } from '../record.ts'
 import { FORMATS, isFormat, type Format } from './formats.ts'
@@ -66,5 +67,6 @@ function readSource(
     throw new SightlineError('BAD_USER_INPUT', `statement: give a Cypher statement as text, ${EXAMPLE}.`, {
       argument: 'statement',
     })
-  return { source: statement, parameters: asParameters(parameters), name: 'sightline' }
+  const sent = asSent({ statement, parameters: asParameters(parameters) })
+  return { source: sent.statement, parameters: sent.parameters, name: 'sightline' }
 }

@@ -276,7 +276,7 @@ export type Query = {
   libraryQuery?: Maybe<LibraryQuery>;
   /** Earlier texts of a query of one's own, the newest first. Errors: `NOT_FOUND`. */
   queryVersions?: Maybe<Array<QueryVersion>>;
-  /** Runs a query of the library; a parameter left out takes the file's example. Errors: those of `cypher`, and `NOT_FOUND`. */
+  /** Runs a query of the library; a parameter left out takes the file's example. A file with a parameter `lens` is asked under one. Errors: those of `cypher`, and `NOT_FOUND`. */
   query?: Maybe<CypherAnswer>;
   /** How much one request may ask for. A program that pages asks once, at its start. */
   limits?: Maybe<Limits>;

@@ -19,9 +19,10 @@ const GRADES = ['minSourceGrade', 'minInformationGrade']
  * in the earlier form, go on as before.
  * @throws SightlineError `BAD_USER_INPUT` where both forms are given
  */
-export function withLens({ name, parameters }: CatalogueQuery, given: Values): Values {
+export function withLens({ name, program, parameters }: CatalogueQuery, given: Values): Values {
   const takes = new Set(parameters.map((parameter) => parameter.name))
-  if (!takes.has('lens')) return given
+  // The library never took them: there an unknown name is refused.
+  if (!program || !takes.has('lens')) return given
   // Where `from` is a thing, the days of the period had names of their own.
   const [from, to] = takes.has('from') ? ['periodFrom', 'periodTo'] : ['from', 'to']
   const earlier = [...Object.keys(CHOICES), ...GRADES, from, to, 'undated'].filter((each) => !takes.has(each))

@@ -27,7 +27,7 @@ interface Marked {
 export class BlockError extends Error {}
 
 const MARK = /\/\* *(block|end)\b(.*?)\*\//gs
-const BLOCK = /^ ([\w-]+)\(([^()]*)\) $/
+const BLOCK = /^ ([\w-]+)\((.*)\) $/s
 const END = /^ ([\w-]+) $/
 
 /** The blocks of a text, in order. @throws BlockError */
@@ -65,9 +65,18 @@ const EXPECTED = '/* block name(what, it, takes) */ or /* end name */'
 
 const lineOf = (text: string, at: number) => text.slice(0, at).split('\n').length
 
-const givenIn = (rest: string) => {
-  const inside = BLOCK.exec(rest)?.[2]?.trim() ?? ''
-  return inside === '' ? [] : inside.split(',').map((each) => each.trim())
+const givenIn = (rest: string) => namesIn(BLOCK.exec(rest)?.[2] ?? '')
+
+/** What stands for each word, between commas that stand in no brackets. */
+export function namesIn(inside: string): string[] {
+  const names = ['']
+  let depth = 0
+  for (const letter of inside) {
+    depth += { '(': 1, '[': 1, '{': 1, ')': -1, ']': -1, '}': -1 }[letter] ?? 0
+    if (letter === ',' && depth === 0) names.push('')
+    else names[names.length - 1] += letter
+  }
+  return inside.trim() === '' ? [] : names.map((name) => name.trim())
 }
 
 /**
@@ -106,14 +115,13 @@ export function withBlocks(text: string, file: string, blocks: ReadonlyMap<strin
   })
 }
 
-/** A text without one block and without its marks: what is left has to be a statement. */
-export function withoutBlock(text: string, file: string, name: string): string {
-  return replaced(
-    text,
-    blocksIn(text, file).filter((marked) => marked.name === name),
-    () => '',
-  )
-}
+/** The text of one block about what is given, with the blocks in it and without marks. @throws BlockError */
+export const blockText = (
+  name: string,
+  given: readonly string[],
+  file: string,
+  blocks: ReadonlyMap<string, Block>,
+): string => bodyOf({ name, given, start: 0 }, '', file, blocks, [])
 
 function replaced(text: string, marks: readonly Marked[], by: (marked: Marked) => string): string {
   let at = 0
@@ -127,7 +135,7 @@ function replaced(text: string, marks: readonly Marked[], by: (marked: Marked) =
 
 /** What a mark stands for: the block's text about what the mark names; blocks in it are put in, without marks. */
 function bodyOf(
-  { name, given, start }: Marked,
+  { name, given, start }: Pick<Marked, 'name' | 'given' | 'start'>,
   text: string,
   file: string,
   blocks: ReadonlyMap<string, Block>,

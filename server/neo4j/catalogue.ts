@@ -1,8 +1,9 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
-import { blocksIn, withoutBlock } from './blocks.ts'
+import { isRecord } from '../record.ts'
 import { readCypherFiles } from './cypher-files.ts'
 import { checkColumns, columnLine, type ColumnLine, type QueryColumn } from './columns.ts'
+import { underLens, type UnderLens } from './lens-marks.ts'
 
 /** One parameter of a query file. */
 interface QueryParameter {
@@ -34,10 +35,10 @@ export interface CatalogueQuery {
   formerly: readonly string[]
   /** Cypher literals by parameter, from the file's `:param` block. */
   examples: Readonly<Record<string, string>>
-  /** The statement alone. */
+  /** The statement alone, as it stands: without a lens. */
   statement: string
-  /** The same without what it asks of a lens: for a lens that leaves nothing out. Where it takes none, the same. */
-  statementWithoutLens: string
+  /** The same under a lens, which goes as `$lens`: what that holds is asked, and no more. Null where the file takes none. */
+  underLens: UnderLens | null
   /** The file's path from the top of the project, or from the folder of own queries. */
   file: string
   /** The whole file. */
@@ -65,6 +66,8 @@ const NOT_QUERIES = new Set(['blocks', 'schema', 'load', 'write'])
 
 /** Folders of queries that the program itself asks. Every other is a category of the library. */
 const PROGRAM = new Set(['any', 'claim', 'document', 'graph', 'language', 'overview', 'thing', 'view'])
+
+type Values = Readonly<Record<string, unknown>>
 
 /** Tells what is wrong at which line. */
 type Fail = (line: number, what: string) => never
@@ -107,7 +110,10 @@ export function parseQuery(name: string, text: string, { own = false, writes = f
   if (!own && !writes && !/ORDER BY[\s\S]*LIMIT\s+[\s\S]+$/.test(statement))
     fail(at + 1, 'the statement has to end in ORDER BY and LIMIT')
   if (!own && statement.includes(';')) fail(at + 1, 'one statement only, without `;`')
-  checkParameters(header, statement, fail)
+  // One's own is planned by nobody beforehand: marks in it stay the comments that they are.
+  const opened = own ? null : underLens(statement, file, askedFor(header.parameters))
+  if (opened) takeLens(header)
+  checkParameters(header, `${statement}${opened ? ' $lens' : ''}`, fail)
   if (!own || header.columns.length > 0) checkColumns(header.columns, statement, at, fail)
   const category = path.posix.dirname(name)
   return {
@@ -122,17 +128,25 @@ export function parseQuery(name: string, text: string, { own = false, writes = f
     formerly: header.formerly,
     examples: header.examples,
     statement,
-    statementWithoutLens: withoutLens(statement, file),
+    underLens: opened,
     file,
     text,
   }
 }
 
-/** The blocks of the lens are those whose name begins so. */
-const withoutLens = (statement: string, file: string) =>
-  [...new Set(blocksIn(statement, file).map(({ name }) => name))]
-    .filter((name) => /^lens\b/.test(name))
-    .reduce((left, name) => withoutBlock(left, file, name), statement)
+/** Things that parameters name by id, as a list in Cypher: they are there whatever a lens leaves out. */
+function askedFor(parameters: readonly QueryParameter[]): string {
+  const named = (type: RegExp) => parameters.filter((each) => type.test(each.type)).map(({ name }) => `$${name}`)
+  const lists = named(/^List<Entity\b/).map((name) => `coalesce(${name}, [])`)
+  return `(${[`[${named(/^(?:Entity|Document)\b/).join(', ')}]`, ...lists].join(' + ')})`
+}
+
+/** What is asked of a lens says by itself that the file takes one; a file writes the lines where its example is a lens. */
+function takeLens({ parameters, examples }: Header): void {
+  if (!parameters.some(({ name }) => name === 'lens'))
+    parameters.push({ name: 'lens', type: 'Lens?', about: 'what counts (docs/model.md), or null for all' })
+  examples.lens ??= 'null'
+}
 
 function readHeader(lines: readonly string[], fail: Fail): Header {
   const header: Header = {
@@ -193,11 +207,9 @@ function checkParameters({ parameters, examples, length }: Header, statement: st
   for (const key of Object.keys(examples)) if (!declared.has(key)) fail(1, `\`:param ${key}\` has no @param line`)
 }
 
-/** What to run of a query: without a lens, the file without what it asks of one, so that nothing is paid for what is not used. */
-export const statementFor = (
-  query: Pick<CatalogueQuery, 'statement' | 'statementWithoutLens'>,
-  { lens }: Readonly<Record<string, unknown>>,
-): string => (lens === null || lens === undefined ? query.statementWithoutLens : query.statement)
+/** What to run of a query: without a lens the file as it stands, so that nothing is paid for what is not used. */
+export const statementFor = (query: Pick<CatalogueQuery, 'statement' | 'underLens'>, { lens }: Values): string =>
+  query.underLens && isRecord(lens) ? query.underLens(lens) : query.statement
 
 /** Reads every query file below `cypher/`, in name order. */
 export function readCatalogue(folder = path.join(root, 'cypher')): ReadonlyMap<string, CatalogueQuery> {

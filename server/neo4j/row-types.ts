@@ -184,7 +184,7 @@ export type ClaimMap = {
 /** A claim that another is tied to. */
 export type RelatedClaimMap = {
   /** how they are tied */
-  role: 'about' | 'broader' | 'same-authority' | 'cause' | 'effect'
+  role: 'about' | 'broader' | 'narrower' | 'same-authority' | 'cause' | 'effect'
   /** its id */
   id: string
   /** the claim in a sentence */

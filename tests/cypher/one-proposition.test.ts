@@ -2,7 +2,7 @@ import neo4j, { type ProfiledPlan } from 'neo4j-driver'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { recordId, thingId } from '../../server/claims/ids.ts'
 import { applyChange } from '../../server/claims/write.ts'
-import { readCatalogue } from '../../server/neo4j/catalogue.ts'
+import { readCatalogue, statementFor } from '../../server/neo4j/catalogue.ts'
 import { openDriver, type Driver, type Row } from '../../server/neo4j/database.ts'
 import { openWriter, type Writer, type Writing } from '../../server/neo4j/writer.ts'
 import { a, b, claim, documents, other, record, records, rolledBack, stance } from '../support/claims.ts'
@@ -33,9 +33,9 @@ function after<T>(
   claims: ReturnType<typeof pair>,
   work: (run: (name: string, given: Row) => Promise<Row[]>) => Promise<T>,
 ) {
-  const statementOf = (name: string, { lens }: Row) => {
+  const statementOf = (name: string, given: Row) => {
     const query = readCatalogue().get(name)
-    return (lens ? query?.statement : query?.statementWithoutLens) ?? ''
+    return query ? statementFor(query, given) : ''
   }
   return rolledBack(writer, async (writing: Writing) => {
     await applyChange(writing, { records: [...records, figure], claims })
@@ -146,8 +146,8 @@ it('a claim about a hub is read from the claim, not by walking the links of the 
       { links: neo4j.int(3_000) },
     )
     const hits = async (name: string, given: Row) => {
-      const { statementWithoutLens = '' } = readCatalogue().get(name) ?? {}
-      const { summary, records } = await tx.run(`PROFILE ${statementWithoutLens}`, given)
+      const { statement = '' } = readCatalogue().get(name) ?? {}
+      const { summary, records } = await tx.run(`PROFILE ${statement}`, given)
       expect(records).toHaveLength(1)
       return total(summary.profile as ProfiledPlan)
     }

@@ -1,5 +1,6 @@
 import type { Piece, Summary } from '../../neo4j/console/answer.ts'
 import { asParameters } from '../../library/parameters.ts'
+import { asSent } from '../../library/sent.ts'
 import type { Context } from '../context.ts'
 import type { CypherAnswer, CypherPiece, CypherSummary } from '../../graph/schema-types.ts'
 import type { Resolvers } from '../resolver-types.ts'
@@ -39,14 +40,24 @@ async function* toPieces(pieces: AsyncIterable<Piece>): AsyncGenerator<{ cypher:
 export const cypherResolvers: Resolvers = {
   Query: {
     cypherRules: (_, __, { graph }) => graph.limits.statement,
-    cypher: (_, { statement, parameters }, { graph, signal }) =>
-      collect(graph.console.run(statement, asParameters(parameters), graph.limits.statement, signal)),
+    cypher: (_, asked, context) => collect(run(asked, context)),
   },
 }
 
+interface Asked {
+  statement: string
+  parameters?: unknown
+}
+
+function run(asked: Asked, { graph, signal }: Context) {
+  const { statement, parameters } = asSent({ ...asked, parameters: asParameters(asked.parameters) })
+  return graph.console.run(statement, parameters, graph.limits.statement, signal)
+}
+
+/** What is wrong before anything runs becomes an error of the field too. */
+async function* later(asked: Asked, context: Context) {
+  yield* run(asked, context)
+}
+
 /** What `Subscription.cypher` gives, piece by piece. */
-export const cypherStream = (
-  _: unknown,
-  { statement, parameters }: { statement: string; parameters?: unknown },
-  { graph, signal }: Context,
-) => toPieces(graph.console.run(statement, asParameters(parameters), graph.limits.statement, signal))
+export const cypherStream = (_: unknown, asked: Asked, context: Context) => toPieces(later(asked, context))

@@ -3,6 +3,7 @@ import {
   asJson,
   fromJson,
   guessInput,
+  parametersFor,
   parametersOf,
   statementAt,
   statementsOf,
@@ -94,4 +95,13 @@ describe('parameters', () => {
     '%j survives being edited',
     (value) => expect(asJson('a', fromJson(value))).toEqual(value),
   )
+})
+
+it('a text that asks a lens in comments takes one, beside the parameters that it names', () => {
+  const text = 'MATCH (n {id: $id})-[r]-() WHERE true /* lens: AND link(r) */ RETURN /* lens */ r.status'
+  const lens = { input: 'json', text: '{"documents":{"not":["article"]}}' } as const
+  expect(parametersFor({ text, parameters: {} }).lens).toEqual({ input: 'null', text: '' })
+  expect(Object.keys(parametersFor({ text, parameters: { lens } }))).toEqual(['id', 'lens'])
+  expect(parametersFor({ text, parameters: { lens } }).lens).toEqual(lens)
+  expect(parametersFor({ text: 'RETURN $id', parameters: { lens } })).not.toHaveProperty('lens')
 })

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { readAsked } from '../../../server/export/asked.ts'
 import { SightlineError } from '../../../server/errors.ts'
+import { statementFor } from '../../../server/neo4j/catalogue.ts'
 import { openLibrary } from '../../../server/library/library.ts'
 
 const library = openLibrary('/nowhere')
@@ -32,7 +33,7 @@ it('a query of the library, with its examples for what is left out', () => {
   const name = query?.name ?? ''
   const parameters = query?.parameters.map((each) => each.name) ?? []
   const asked = ask({ query: name, format: 'json' })
-  expect(asked).toMatchObject({ source: query?.statementWithoutLens, name: name.replaceAll('/', '-') })
+  expect(asked).toMatchObject({ source: query?.statement, name: name.replaceAll('/', '-') })
   expect(parameters).toEqual(expect.arrayContaining(Object.keys(asked.parameters)))
   expect(fault({ query: name, parameters: { nothing: 1 } })).toMatchObject({
     argument: 'parameters',
@@ -42,8 +43,25 @@ it('a query of the library, with its examples for what is left out', () => {
 
 it('a query under a lens is asked with what its file says of one', () => {
   const taking = { query: 'graph/neighbourhood', parameters: { lens: { statuses: { only: ['contested'] } } } }
-  expect(ask(taking).source).toBe(library.get('graph/neighbourhood').statement)
+  const file = library.get('graph/neighbourhood')
+  expect(ask(taking).source).toBe(statementFor(file, taking.parameters))
+  expect(ask(taking).source).toContain('$lens.statuses')
   expect(ask({ query: 'graph/neighbourhood' }).source).not.toContain('$lens')
+})
+
+it('and so is its statement, sent letter by letter with a lens beside its parameters', () => {
+  const { statement } = library.get('brokers/between-two')
+  const parameters = { one: 'ttp', other: 'isis-k', lens: { statuses: { only: ['CONTESTED'] } } }
+  const asked = ask({ statement: `${statement};\n`, parameters })
+  expect(asked.source).toContain('$lens.statuses')
+  expect(asked.parameters.lens).toMatchObject({ statuses: { only: ['contested'] } })
+  expect(ask({ statement, parameters: { ...parameters, lens: { statuses: { not: [] } } } })).toMatchObject({
+    source: statement,
+    parameters: { lens: null },
+  })
+  expect(fault({ statement: `${statement} `.replace('LIMIT', 'SKIP 1 LIMIT'), parameters })).toMatchObject({
+    argument: 'parameters',
+  })
 })
 
 it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { blocksIn, parseBlock, withBlocks, withoutBlock } from '../../../server/neo4j/blocks.ts'
+import { blocksIn, parseBlock, withBlocks } from '../../../server/neo4j/blocks.ts'
 
 /** Text that is written once and put between marks. */
 
@@ -39,6 +39,11 @@ describe('a block is put between its marks', () => {
   it('with a parameter for a word; parameters of its own stay', () =>
     expect(filled('/* block since($from) */ /* end since */')).toContain(' $from >= date($day) '))
 
+  it('with what has brackets, and commas in them, for a word', () =>
+    expect(filled('/* block pair(f(a, [b]), {c: d, e: 1}) */ /* end pair */')).toContain(
+      '[f(a, [b]) {.*, labels: labels(f(a, [b])),',
+    ))
+
   it('as often as it stands there', () =>
     expect(
       filled('/* block now() */ /* end now */ + /* block now() */ x /* end now */').match(/date\(\)/g),
@@ -48,17 +53,6 @@ describe('a block is put between its marks', () => {
     expect(filled('/* a block of flats */ // block thing(n)\nRETURN 1 /* the end */')).toContain(
       'RETURN 1 /* the end */',
     ))
-})
-
-describe('a block can be cut out', () => {
-  const text =
-    'MATCH (r)\nWHERE true /* block since(r) */ AND r > 1 /* end since */\nRETURN /* block now() */ date() /* end now */'
-
-  it('and the others stay', () =>
-    expect(withoutBlock(text, 'f', 'since')).toBe(
-      'MATCH (r)\nWHERE true \nRETURN /* block now() */ date() /* end now */',
-    ))
-  it('where there is none, all stays', () => expect(withoutBlock(text, 'f', 'lens')).toBe(text))
 })
 
 describe('a mistake is told with file, line and what is expected', () => {

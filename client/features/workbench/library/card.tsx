@@ -2,7 +2,7 @@ import { ArrowLeft, Code, Download, History, Link2, PencilLine, Play, Trash, typ
 import { useState } from 'react'
 import { Button } from 'react-aria-components'
 import { useNotices } from '../../../session/notices.tsx'
-import { problemsOf, type LibraryQuery } from '../../../state/query-file.ts'
+import { lensIn, problemsOf, type LibraryQuery } from '../../../state/query-file.ts'
 import { queryAddress } from '../address.ts'
 import { AsGraphql } from './as-graphql.tsx'
 import { QueryForm } from './form.tsx'
@@ -64,7 +64,7 @@ export function QueryCard({ query, given, open, edit, back, changed }: CardProps
         )}
       </div>
       {own.versions && <Versions versions={own.versions} take={own.takeVersion} />}
-      <Source query={query} />
+      <Source query={query} lens={lensIn(values.lens)} />
       <AsGraphql query={query} values={values} />
     </article>
   )
@@ -99,11 +99,11 @@ function Sharing({ query, values }: { query: LibraryQuery; values: Values }) {
   )
 }
 
-/** The file that a query is, and its statement. */
-const Source = ({ query }: { query: LibraryQuery }) => (
+/** The file that a query is, as it runs under a lens when it has one, and its statement. */
+const Source = ({ query, lens }: { query: LibraryQuery; lens: object | null }) => (
   <>
     <p className="quiet query-file">
-      <a href={`/queries/${encodeURI(query.name)}.cypher`} target="_blank" rel="noreferrer">
+      <a href={addressOfFile(query, lens)} target="_blank" rel="noreferrer">
         <code>{query.file}</code>
       </a>
     </p>
@@ -115,6 +115,9 @@ const Source = ({ query }: { query: LibraryQuery }) => (
     </details>
   </>
 )
+
+const addressOfFile = ({ name }: LibraryQuery, lens: object | null) =>
+  `/queries/${encodeURI(name)}.cypher${lens ? `?lens=${encodeURIComponent(JSON.stringify(lens))}` : ''}`
 
 /** What stands between backticks is a word of Cypher, such as a column. */
 const withCode = (text: string) =>

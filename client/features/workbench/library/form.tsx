@@ -1,5 +1,6 @@
 import type { LibraryQuery } from '../../../state/query-file.ts'
 import { Field } from './field.tsx'
+import { LensField } from './lens-field.tsx'
 
 type Values = Readonly<Record<string, unknown>>
 
@@ -16,15 +17,20 @@ export function QueryForm({ query, values, problems, onChange }: QueryFormProps)
   if (query.parameters.length === 0) return null
   return (
     <div className="query-form" role="group" aria-label={`Parameters of ${query.title}`}>
-      {query.parameters.map(({ name, type, about }) => (
-        <Field
-          key={name}
-          {...{ name, type, about }}
-          value={values[name]}
-          problem={problems[name]}
-          onChange={(value) => onChange({ ...values, [name]: value })}
-        />
-      ))}
+      {query.parameters.map(({ name, type, about }) => {
+        const change = (value: unknown) => onChange({ ...values, [name]: value })
+        return type === 'Lens?' ? (
+          <LensField key={name} value={values[name]} onChange={change} />
+        ) : (
+          <Field
+            key={name}
+            {...{ name, type, about }}
+            value={values[name]}
+            problem={problems[name]}
+            onChange={change}
+          />
+        )
+      })}
     </div>
   )
 }

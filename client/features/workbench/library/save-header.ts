@@ -1,5 +1,12 @@
 import { columnsFor, nameFor, queryFile, type LibraryQuery, type QueryHeader } from '../../../state/query-file.ts'
-import { asJson, parametersFor, type Input, type Parameter, type WorkTab } from '../../../state/statements.ts'
+import {
+  asJson,
+  parametersFor,
+  parametersOf,
+  type Input,
+  type Parameter,
+  type WorkTab,
+} from '../../../state/statements.ts'
 
 /** Types that a parameter may be given. */
 export const TYPES = [
@@ -53,9 +60,13 @@ export function headerOf(tab: WorkTab, origin: LibraryQuery | null): Header {
     title: origin?.title ?? (/^Statement \d+$/.test(tab.title) ? '' : tab.title),
     description: origin?.description ?? '',
     returns: origin?.returns === 'GRAPH' ? 'graph' : 'table',
-    rows: Object.entries(parametersFor(tab)).map(([name, parameter]) => {
+    // What a file asks of a lens are comments in one's own: it takes none.
+    rows: parametersOf(tab.text).flatMap((name) => {
+      const parameter = parametersFor(tab)[name]
       const known = origin?.parameters.find((each) => each.name === name)
-      return { name, parameter, type: known?.type ?? TYPE_OF[parameter.input], about: known?.about ?? '' }
+      return !parameter
+        ? []
+        : { name, parameter, type: known?.type ?? TYPE_OF[parameter.input], about: known?.about ?? '' }
     }),
   }
 }

@@ -1,6 +1,9 @@
 import { lazy, Suspense, useState } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
+import { lensInWords } from '../../../format/lens.ts'
 import { tookWords } from '../../../format/time.ts'
+import { lensIn } from '../../../state/query-file.ts'
+import { takesLens } from '../../../state/statements.ts'
 import { findGraph } from '../../../state/values.ts'
 import type { Theme } from '../../../state/theme.ts'
 import type { Outcome } from '../store.ts'
@@ -72,6 +75,7 @@ export function Result(props: ResultProps) {
           <ExportMenu outcome={outcome} title={title} />
         )}
       </div>
+      <UnderLens outcome={outcome} />
       {outcome.summary?.notices.map((notice) => (
         <p key={notice.description} className="result-notice">
           <strong>{notice.title}</strong> {notice.description}
@@ -100,6 +104,12 @@ export function Result(props: ResultProps) {
       </TabPanel>
     </Tabs>
   )
+}
+
+/** What was left out, where the statement was asked under a lens: the rows do not show it. */
+function UnderLens({ outcome: { parameters, statement } }: Pick<ResultProps, 'outcome'>) {
+  const lens = takesLens(statement) ? lensIn(parameters.lens) : null
+  return lens && <p className="result-notice">Under a lens: {lensInWords(lens)}</p>
 }
 
 /** How many rows there are, in what time, and whether that is all. */

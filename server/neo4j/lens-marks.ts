@@ -1,0 +1,134 @@
+import path from 'node:path'
+import { isRecord } from '../record.ts'
+import { BlockError, blockText, namesIn, parseBlock, type Block } from './blocks.ts'
+import { readCypherFiles } from './cypher-files.ts'
+
+/**
+ * What a file asks of a lens stands in it as comments, so that the file as it stands is the statement without one:
+ *
+ * - `lens: AND link(r)` in a comment: under a lens it is opened, and `link(r)` in it is the block `lens-link` about `r`;
+ * - `lens` alone in a comment before `r.status`, or another property that stances make: under a lens it is what the stances left make.
+ *
+ * A block that takes what was asked for, and is not told, gets the things that the file's own parameters name.
+ */
+export type UnderLens = (lens: Values) => string
+
+type Values = Readonly<Record<string, unknown>>
+
+/** Parts of a lens that are judged apart. What it does not hold is not asked: every part makes a statement longer to plan. */
+const PARTS = ['kinds', 'linkTypes', 'statuses', 'stances', 'time'] as const
+type Parts = Readonly<Record<(typeof PARTS)[number], boolean>>
+
+const isGiven = (value: unknown) => value !== null && value !== undefined
+
+function partsOf(lens: Values): Parts {
+  const map = (name: string): Values => {
+    const part = lens[name]
+    return isRecord(part) ? part : {}
+  }
+  const chooses = (name: string) => {
+    const { only, not } = map(name)
+    return isGiven(only) || (Array.isArray(not) && not.length > 0)
+  }
+  return {
+    kinds: chooses('kinds'),
+    linkTypes: chooses('linkTypes'),
+    statuses: chooses('statuses'),
+    stances: chooses('documents') || isGiven(lens.minSourceGrade) || isGiven(lens.minInformationGrade),
+    time:
+      isGiven(map('trueAt').from) ||
+      isGiven(map('trueAt').to) ||
+      (isGiven(lens.undecided) && lens.undecided !== 'KEEP'),
+  }
+}
+
+/** Where no status is judged it does not matter which one the stances left give. */
+const LEFT = 'size(/* block lens-stances(r, same) */ /* end lens-stances */) > 0'
+
+/** Blocks as they are under a lens of these parts: what is not held leaves all in, and what stands on a link holds. */
+function blocksFor({ kinds, linkTypes, statuses, stances, time }: Parts): ReadonlyMap<string, Block> {
+  const all = blocksOfLens()
+  const left: [boolean, string, string][] = [
+    [kinds, 'lens-kinds', 'true'],
+    [linkTypes, 'lens-types', 'true'],
+    [time, 'lens-time', 'true'],
+    [kinds || time, 'lens-thing', 'true'],
+    [kinds || time, 'lens-ends', 'true'],
+    [stances, 'lens-stance', 'true'],
+    [stances, 'lens-status', 'r.status'],
+    [stances, 'lens-seen', 'r'],
+    [statuses, 'lens-statuses', stances ? LEFT : 'r.status IS NOT NULL'],
+  ]
+  return new Map([
+    ...all,
+    ...left.flatMap(([held, name, text]) => {
+      const block = all.get(name)
+      return held || !block ? [] : [[name, { ...block, text }] as const]
+    }),
+  ])
+}
+
+const MARK = /\/\* lens(?:: (?<said>[^*]*)|(?<alone>)) \*\/(?: (?<link>\w+)\.(?<property>\w+))?/g
+/** Innermost brackets alone: what a mark gives to a block holds no round ones. */
+const CALL = /(?<![\w.$-])([a-z]+(?:-[a-z]+)*)\(([^()]*)\)/g
+/** Claims that are asked where a link holds no stances. */
+const SAME = (link: string) =>
+  `made.id IN CASE WHEN ${link}.stanceKinds IS NULL THEN coalesce(${link}.claims, [${link}.claimId]) ELSE [] END`
+
+let read: ReadonlyMap<string, Block> | undefined
+const blocksOfLens = () =>
+  (read ??= new Map(
+    readCypherFiles(path.resolve(import.meta.dirname, '../../cypher/blocks')).map(({ name, text }) => [
+      name,
+      parseBlock(name, text),
+    ]),
+  ))
+
+/** The blocks that marks in a text name. */
+export const blocksOfMarks = (text: string): string[] =>
+  [...text.matchAll(MARK)].flatMap(({ groups }) =>
+    groups?.said === undefined
+      ? [groups?.property === 'status' ? 'lens-status' : 'lens-seen']
+      : [...groups.said.matchAll(CALL)].map(([, name]) => `lens-${name}`),
+  )
+
+/**
+ * A statement as it is run under a lens; null when it asks nothing of one.
+ * @param asked what the file's parameters ask for by id, as a list in Cypher
+ * @throws BlockError for a mark that cannot be opened
+ */
+export function underLens(statement: string, file: string, asked: string): UnderLens | null {
+  if (!statement.includes('/* lens')) return null
+  const made = new Map<string, string>()
+  return (lens) => {
+    const parts = partsOf(lens)
+    const key = PARTS.filter((part) => parts[part]).join(' ')
+    const text = made.get(key) ?? opened(statement, file, asked, blocksFor(parts))
+    made.set(key, text)
+    return text
+  }
+}
+
+function opened(statement: string, file: string, asked: string, blocks: ReadonlyMap<string, Block>): string {
+  let count = 0
+  const text = (name: string, given: readonly string[]) => {
+    count++
+    // In a pattern that is repeated Neo4j takes two relationships of one name for one.
+    return `(${blockText(name, given, file, blocks).replaceAll(/\b(?:whose|stance|made)\b/g, (own) => own + count)})`
+  }
+  const open = (said: string) =>
+    said.replaceAll(CALL, (whole, word: string, inside: string) => {
+      const block = blocks.get(`lens-${word}`)
+      if (!block) return whole
+      const given = namesIn(inside)
+      return text(block.name, block.takes[given.length] === 'asked' ? [...given, asked] : given)
+    })
+  const left = statement.replaceAll(MARK, (whole, said?: string, _?: string, link?: string, property?: string) => {
+    if (said !== undefined) return open(said) + (link === undefined ? '' : ` ${link}.${property}`)
+    if (link === undefined || property === undefined)
+      throw new BlockError(`${file}: ${whole} stands before no property, such as link.status`)
+    return property === 'status' ? text('lens-status', [link, SAME(link)]) : `${text('lens-seen', [link])}.${property}`
+  })
+  if (left.includes('/* lens')) throw new BlockError(`${file}: expected /* lens */ or /* lens: AND link(r) */`)
+  return left
+}
