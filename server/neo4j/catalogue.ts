@@ -184,6 +184,8 @@ function readComment(words: string, line: number, header: Header, fail: Fail): v
 
 function formerName(words: string, line: number, fail: Fail): string {
   const [, name = ''] = /^@formerly ([\w-]+\/[\w-]+)$/.exec(words) ?? fail(line, 'expected `@formerly folder/name`')
+  const folder = path.posix.dirname(name)
+  if (NOT_QUERIES.has(folder)) fail(line, `${folder} holds no queries: nothing was asked by the name ${name}`)
   return name
 }
 

@@ -98,6 +98,11 @@ describe('a file that does not keep the form is refused with file, line and reas
       /expected `@formerly folder\/name`/,
     ],
     [
+      'with a former name among what writes',
+      good.replace('// @returns', '// @formerly write/claims\n// @returns'),
+      /write holds no queries/,
+    ],
+    [
       'with a column that is not returned',
       good.replace('@column n', '@column m'),
       /:6: .*name m; the statement returns n/,
