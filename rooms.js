@@ -26,7 +26,10 @@ const BELOW_FEATURES = [
  */
 export const ROOMS = {
   'client/gql': { about: 'types and documents that `npm run generate` makes from the SDL', may: [] },
-  'client/format': { about: 'dates and statuses in words', may: ['client/gql'] },
+  'client/format': {
+    about: 'dates, places, link types, kinds, statuses, grades and stances in words; a link as a sentence',
+    may: ['client/gql'],
+  },
   'client/controls': { about: 'buttons, menus, splitters: no state, no graph', may: [] },
   'client/state': {
     about: 'pure values: canvas, history, selection, filters, address, statements; no React',

@@ -47,6 +47,10 @@ export const STANCE_WORDS: Record<StanceKind, string> = {
   DEDUCES: 'deduces',
 }
 
+/** `2, 1` → `2 affirm, 1 denies`. */
+export const stancesInWords = (affirmed: number, denied: number): string =>
+  `${affirmed} ${affirmed === 1 ? 'affirms' : 'affirm'}, ${denied} ${denied === 1 ? 'denies' : 'deny'}`
+
 /** The Admiralty code. */
 const SOURCE_GRADES: Record<SourceGrade, string> = {
   A: 'completely reliable',

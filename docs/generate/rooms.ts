@@ -1,3 +1,5 @@
+import { marked } from './marked.ts'
+
 /** docs/architecture.md: the table of rooms as a picture and as a table, between the page's marks. */
 
 const BEGIN = '<!-- rooms: written by `npm run generate` from rooms.js -->'
@@ -46,9 +48,6 @@ function table(rooms: Rooms): string {
 
 /** The page with picture and table as rooms.js has them. @throws Error when the page has no place for them */
 export function withRooms(page: string, rooms: Rooms): string {
-  const from = page.indexOf(BEGIN)
-  const to = page.indexOf(END)
-  if (from < 0 || to < from) throw new Error(`docs/architecture.md has no "${BEGIN}" before "${END}".`)
   const words = 'Arrows that follow from others are left out of the picture; the table has them all.'
-  return `${page.slice(0, from + BEGIN.length)}\n\n${picture(rooms)}\n\n${words}\n\n${table(rooms)}\n\n${page.slice(to)}`
+  return marked(page, BEGIN, END, `${picture(rooms)}\n\n${words}\n\n${table(rooms)}`)
 }

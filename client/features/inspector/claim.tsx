@@ -1,7 +1,7 @@
 import { useClient, useQuery } from 'urql'
 import { bring } from '../../api/bring.ts'
 import { formatTime } from '../../format/time.ts'
-import { formatConfidence, linkWords, statusMeaning, statusWord } from '../../format/words.ts'
+import { formatConfidence, linkWords, stancesInWords, statusMeaning, statusWord } from '../../format/words.ts'
 import type { ClaimQuery } from '../../gql/graphql.ts'
 import { graphql } from '../../gql/index.ts'
 import { KindSwatch, StatusSwatch } from '../../looks/swatches.tsx'
@@ -72,8 +72,7 @@ export function ClaimPanel({ id }: { id: string }) {
       <p className="claim-status">
         <StatusSwatch status={claim.status} />
         <span>
-          <strong>{statusWord(claim.status)}</strong>: {affirming.length} affirm, {denying.length}{' '}
-          {denying.length === 1 ? 'denies' : 'deny'}
+          <strong>{statusWord(claim.status)}</strong>: {stancesInWords(affirming.length, denying.length)}
           <span className="quiet resolution">{statusMeaning(claim.status)}</span>
         </span>
       </p>
