@@ -17,6 +17,11 @@ async function outcome(bin: string, ...args: string[]): Promise<string> {
 
 it('types are sound', async () => expect(await outcome('tsc')).toBe('clean'), 180_000)
 it('lint finds nothing', async () => expect(await outcome('eslint', '.', '--max-warnings', '0')).toBe('clean'), 180_000)
+it(
+  'formatting is as prettier has it',
+  async () => expect(await outcome('prettier', '--check', '--log-level', 'warn', '.')).toBe('clean'),
+  180_000,
+)
 it('nothing is unused', async () => expect(await outcome('knip')).toBe('clean'), 180_000)
 it(
   'generated code and docs are up to date',
