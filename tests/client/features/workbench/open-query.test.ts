@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { examplesOf, openQuery } from '../../../../client/features/workbench/open-query.ts'
 import { createWorkbench } from '../../../../client/features/workbench/store.ts'
+import { asJson, parametersFor } from '../../../../client/state/statements.ts'
 import type { LibraryQuery } from '../../../../client/state/query-file.ts'
 import { libraryQuery } from './library/make.ts'
 
@@ -49,3 +50,25 @@ it('a tab whose text was changed is left alone', () => {
 })
 
 it('examples are what the file gives', () => expect(examplesOf(query)).toEqual({ id: 'ttp', first: 10 }))
+
+it('a lens that its card gives is sent beside its parameters, though the text asks one only in comments', () => {
+  const workbench = fresh()
+  const asked = libraryQuery({
+    name: 'network/around',
+    statement: 'MATCH (n {id: $id})-[r]-() WHERE true /* lens: AND link(r) */ RETURN n',
+    parameters: [
+      { name: 'id', type: 'Entity', about: 'the thing', default: 'ttp' },
+      { name: 'lens', type: 'Lens?', about: 'what counts', default: null },
+    ],
+  })
+  const sent = (lens: unknown) => {
+    const id = openQuery(workbench, asked, { id: 'ttp', lens })
+    const tab = workbench.getState().tabs.find((each) => each.id === id)
+    return Object.entries(parametersFor(tab ?? { text: '', parameters: {} })).map(([name, given]) =>
+      asJson(name, given),
+    )
+  }
+  const lens = { linkTypes: { only: null, not: ['LEADS_TO'] } }
+  expect(sent(lens)).toEqual(['ttp', lens])
+  expect(sent(null)).toEqual(['ttp', null])
+})
