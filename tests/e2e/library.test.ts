@@ -264,3 +264,26 @@ it('on a thing: the queries that take such a thing, run with it', async () => {
   ).toBe('afghanistan')
   expect(await cells(page)).not.toContainEqual(['ttp'])
 })
+
+it('is asked under the lens of the canvas when that is wished, and the answer says so', async () => {
+  // Not by the hash alone: the page is to open with it.
+  await page.goto('about:blank')
+  await page.goto(`${site.app.address}/#at=ttp*0*0&no-types=HAS_FIGURE~LEADS_TO`)
+  await enterCypher(page)
+  await open('The Admiralty matrix: claims by best grade')
+  const choice = card().getByRole('checkbox', {
+    name: 'Under the canvas’s lens: without link types has figure, leads to',
+  })
+  await card().getByRole('button', { name: 'Run' }).click()
+  await done()
+  const all = await cells(page)
+  await choice.check()
+  await card().getByRole('button', { name: 'Run' }).click()
+  await page.getByText('Under a lens: without link types has figure, leads to').waitFor()
+  await done()
+  expect(all.length).toBeGreaterThan(0)
+  expect(await cells(page)).not.toEqual(all)
+  const file = await card().locator('.query-file a').getAttribute('href')
+  const text = await (await fetch(`${site.app.address}${file}`)).text()
+  expect(text).toContain('$lens.linkTypes.not')
+})
