@@ -44,8 +44,8 @@ export function keepBack(session: SessionStore, shell: ShellStore): () => void {
     timer = setTimeout(() => {
       const place = here()
       if (isSame(place, present)) return
-      // Where a page begins, and several things picked out one by one, are nothing to go back to.
-      if (present.shown === 0 || isPicking(present, place)) return stay(place)
+      // Several things picked out one by one are one place.
+      if (isPicking(present, place)) return stay(place)
       present = place
       history.pushState(place, '', location.href)
     })

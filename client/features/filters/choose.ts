@@ -3,11 +3,12 @@ import type { Tools } from '../../shell/feature.ts'
 import { lensOf, unknownOf, type Filters } from '../../state/filters.ts'
 
 /** Sets filters that choose among stances, once it is known what is said of the links that are there: none goes for want of knowing. */
-export const choose = ({ guarded, client, session }: Tools, change: Partial<Filters>): void =>
+export const choose = ({ guarded, client, session }: Tools, change: (filters: Filters) => Partial<Filters>): void =>
   guarded(async () => {
     const { filters, canvas, said } = session.getState()
-    await learn(client, session, unknownOf(lensOf({ ...filters, ...change }), canvas.present, said))
-    session.getState().actions.setFilters(change)
+    await learn(client, session, unknownOf(lensOf({ ...filters, ...change(filters) }), canvas.present, said))
+    const { filters: now, actions } = session.getState()
+    actions.setFilters(change(now))
   })
 
 /** Learns what is said of links that come to the canvas while filters choose among stances. @returns how to stop */

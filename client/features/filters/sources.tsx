@@ -42,13 +42,13 @@ function Grades() {
         label="Source at least"
         value={source}
         grades={SOURCE_GRADE_WORDS}
-        choose={(grade) => choose(tools, { minSourceGrade: grade as SourceGrade | null })}
+        choose={(grade) => choose(tools, () => ({ minSourceGrade: grade as SourceGrade | null }))}
       />
       <Grade
         label="Information at least"
         value={information}
         grades={INFORMATION_GRADE_WORDS}
-        choose={(grade) => choose(tools, { minInformationGrade: grade === null ? null : Number(grade) })}
+        choose={(grade) => choose(tools, () => ({ minInformationGrade: grade === null ? null : Number(grade) }))}
       />
     </>
   )
@@ -103,8 +103,8 @@ function Documents() {
           label={label}
           count={count}
           hidden={hidden.has(id)}
-          toggle={() => choose(tools, { hiddenDocuments: toggled(hidden, id) })}
-          only={() => choose(tools, { hiddenDocuments: allBut(ids, id) })}
+          toggle={() => choose(tools, ({ hiddenDocuments }) => ({ hiddenDocuments: toggled(hiddenDocuments, id) }))}
+          only={() => choose(tools, () => ({ hiddenDocuments: allBut(ids, id) }))}
         />
       )}
     </FoundRows>

@@ -24,15 +24,22 @@ it('filters that choose among stances are set once it is known what is said: no 
   const at = opened()
   const seen: number[] = []
   at.session.subscribe(() => seen.push(shown(at).links.length))
-  choose(at.tools, { minSourceGrade: 'C' })
+  choose(at.tools, () => ({ minSourceGrade: 'C' }))
   await vi.waitFor(() => expect(at.session.getState().filters.minSourceGrade).toBe('C'))
   expect(shown(at).links).toMatchObject([{ status: 'ACCUSED', affirmed: 1, denied: 0 }])
   expect(new Set(seen)).toEqual(new Set([1]))
 })
 
+it('two that are set while the first is still learned about are both set', async () => {
+  const at = opened()
+  for (const id of ['a', 'b'])
+    choose(at.tools, ({ hiddenDocuments }) => ({ hiddenDocuments: new Set([...hiddenDocuments, id]) }))
+  await vi.waitFor(() => expect([...at.session.getState().filters.hiddenDocuments]).toEqual(['a', 'b']))
+})
+
 it('they are left as they were when that cannot be learned, and it is told', async () => {
   const at = opened(() => failed('DATABASE_ERROR', 'It failed.'))
-  choose(at.tools, { minSourceGrade: 'C' })
+  choose(at.tools, () => ({ minSourceGrade: 'C' }))
   await vi.waitFor(() => expect(at.tools.said).toEqual(['It failed.']))
   expect(at.session.getState().filters.minSourceGrade).toBeNull()
 })
