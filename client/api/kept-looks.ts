@@ -57,14 +57,18 @@ export function keepLooks({ client, perspectives, say, guarded }: Keeping): { re
   }
 
   const keepAll = async () => {
+    const refused = new Map<NamedPerspective, unknown>()
     for (let state = perspectives.getState(); state.schema; state = perspectives.getState()) {
       const { database } = state.schema
-      const [look] = waiting(state)
       const gone = goneFrom(state)
-      if (look) await keepOne(database, look, state)
-      else if (gone !== undefined) await removeOne(database, gone)
-      else return
+      const look = waiting(state).find((each) => !refused.has(each))
+      // What is removed makes room for what is kept.
+      if (gone !== undefined) await removeOne(database, gone)
+      else if (look) await keepOne(database, look, state).catch((error: unknown) => refused.set(look, error))
+      else break
     }
+    // One that cannot be kept holds up no other.
+    for (const error of refused.values()) throw error
   }
 
   const keepOne = async (database: string, look: NamedPerspective, state: Perspectives) => {

@@ -45,6 +45,15 @@ interface OfBrowser extends Pick<Chosen, 'saved' | 'shown'> {
   current: string | null
 }
 
+/** One that cannot be read takes no other with it. */
+function readEntry({ name, perspective }: NamedPerspective): NamedPerspective[] {
+  try {
+    return [{ name: checkName(name), perspective: toPerspective(new Map(Object.entries(perspective))) }]
+  } catch {
+    return []
+  }
+}
+
 /** What the browser holds for a database. What cannot be read is as good as nothing. */
 export function ofBrowser(keep: Keep, database: string): OfBrowser {
   try {
@@ -54,10 +63,7 @@ export function ofBrowser(keep: Keep, database: string): OfBrowser {
       shown: object
     } | null
     if (value) {
-      const saved = value.saved.map(({ name, perspective }) => ({
-        name: checkName(name),
-        perspective: toPerspective(new Map(Object.entries(perspective))),
-      }))
+      const saved = value.saved.flatMap(readEntry)
       const current = typeof value.current === 'string' ? value.current : null
       return { saved, current, shown: toPerspective(new Map(Object.entries(value.shown))) }
     }

@@ -18,9 +18,12 @@
 :param statuses => ['asserted', 'attributed', 'planned'];
 :param without => null;
 :param first => 20;
-MATCH chain = ALL SHORTEST (from:Entity {id: $from})
-  (()-[link WHERE link.claimId IS NOT NULL /* lens: AND link(link) */ AND ($statuses IS NULL OR /* lens */ link.status IN $statuses) AND ($without IS NULL OR NOT type(link) IN $without)]-(:Entity)){1,8}
-  (to:Entity {id: $to})
+MATCH (from:Entity {id: $from}), (to:Entity {id: $to})
+// What a lens leaves is gathered first: Neo4j 2026 cannot look at stances while it searches.
+WITH from, to /* lens: , COLLECT { MATCH (:Entity)-[link]->(:Entity) WHERE link.claimId IS NOT NULL AND link(link) AND ($statuses IS NULL OR status(link) IN $statuses) RETURN link } AS left */
+MATCH chain = ALL SHORTEST (from)
+  (()-[link WHERE link.claimId IS NOT NULL /* lens: AND link IN left */ AND ($statuses IS NULL /* lens: OR true */ OR link.status IN $statuses) AND ($without IS NULL OR NOT type(link) IN $without)]-(:Entity)){1,8}
+  (to)
 RETURN chain, length(chain) AS links, [n IN nodes(chain) | n.name] AS over, [r IN relationships(chain) | type(r) + ' (' + /* lens */ r.status + ')'] AS ties
 ORDER BY over, ties
 LIMIT $first

@@ -18,7 +18,7 @@
 :param first => 100;
 MATCH (cause:Entity)-[link:LEADS_TO]->(effect:Entity)
 WHERE link.strength IN $strengths /* lens: AND link(link) */
-MATCH (c:Claim) WHERE c.id IN coalesce(link.claims, [link.claimId]) /* lens: AND EXISTS { (:Entity)-[s:ASSERTS|ACCUSES|DENIES|DEDUCES]->(c) WHERE stance(s) } */
+MATCH (c:Claim) WHERE c.id IN coalesce(link.claims, [link.claimId]) /* lens: AND said(c) */
 RETURN cause, link, effect, link.strength AS strength, c.strengthWord AS word, c.text AS claim,
   EXISTS { (cause)-[order:BEFORE]->(effect) /* lens: WHERE link(order) */ } AS orderAlsoStated, c.note AS note
 ORDER BY strength, link.claimId, claim

@@ -19,7 +19,7 @@
 :param first => 100;
 MATCH (a:Entity)<-[:SUBJECT]-(c:Claim)-[:OBJECT]->(b:Entity)
 MATCH (a)-[link]-(b)
-WHERE c.id IN coalesce(link.claims, [link.claimId]) /* lens: AND link(link) */ AND ($about IS NULL OR $about IN [a.id, b.id])
+WHERE c.id IN coalesce(link.claims, [link.claimId]) /* lens: AND link(link) AND said(c) */ AND ($about IS NULL OR $about IN [a.id, b.id])
 WITH CASE WHEN a.id < b.id THEN [a, b] ELSE [b, a] END AS pair, c, link ORDER BY c.id
 WITH pair, collect(type(link) + ' (' + /* lens */ link.status + coalesce(', ' + link.strength, '') + coalesce(', ' + c.qualifier, '') + ')') AS ties, collect(DISTINCT /* lens */ link.status) AS statuses, collect(c.text) AS claims
 WHERE size(ties) > 1 AND (NOT $differing OR size(statuses) > 1)

@@ -22,7 +22,7 @@
 MATCH (n:Entity {id: $thing})-[links*1..2]-(event:Event)
 WHERE size(links) <= $steps AND event <> n AND all(link IN links WHERE link.claimId IS NOT NULL /* lens: AND link(link) */)
 WITH event, links, links[-1] AS last ORDER BY size(links), last.claimId
-WITH event, collect(DISTINCT type(last) + ' (' + last.status + ')') AS ties, min(size(links)) AS away
+WITH event, collect(DISTINCT type(last) + ' (' + /* lens */ last.status + ')') AS ties, min(size(links)) AS away
 RETURN coalesce(event.validFrom, event.asOf, event.validTo) AS when, event.name AS event, event.eventType AS type, event.precision AS precision,
   event.validFrom AS from, event.validTo AS to, ties, away, event.id AS id
 ORDER BY when IS NULL, when, id

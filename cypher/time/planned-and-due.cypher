@@ -22,7 +22,7 @@
 :param first => 200;
 MATCH (a:Entity)<-[:SUBJECT]-(c:Claim {modality: 'planned'})-[:OBJECT]->(b:Entity)
 MATCH (a)-[link]-(b)
-WHERE c.id IN coalesce(link.claims, [link.claimId]) /* lens: AND link(link) */ AND ($about IS NULL OR $about IN [a.id, b.id])
+WHERE c.id IN coalesce(link.claims, [link.claimId]) /* lens: AND link(link) AND said(c) */ AND ($about IS NULL OR $about IN [a.id, b.id])
 WITH c, a, link, b, date($on) AS day, coalesce(c.validFrom, c.asOf, c.validTo) AS earliest, coalesce(c.validTo, c.asOf, c.validFrom) AS latest
 RETURN CASE WHEN latest IS NULL THEN 'no date' WHEN latest < day THEN 'past' WHEN earliest <= day THEN 'due' ELSE 'ahead' END AS state,
   c.text AS planned, earliest, latest, duration.inDays(day, latest).days AS daysLeft, c.timeQualifier AS qualifier, /* lens */ link.status AS status, a.name AS subject, b.name AS object, c.id AS claim

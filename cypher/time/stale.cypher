@@ -22,7 +22,7 @@
 :param first => 300;
 MATCH (a:Entity)<-[:SUBJECT]-(c:Claim)-[:OBJECT]->(b:Entity)
 MATCH (a)-[link]-(b)
-WHERE c.id IN coalesce(link.claims, [link.claimId]) /* lens: AND link(link) */ AND link.asOf IS NOT NULL AND link.validTo IS NULL AND ($about IS NULL OR $about IN [a.id, b.id])
+WHERE c.id IN coalesce(link.claims, [link.claimId]) /* lens: AND link(link) AND said(c) */ AND link.asOf IS NOT NULL AND link.validTo IS NULL AND ($about IS NULL OR $about IN [a.id, b.id])
 WITH c, a, link, b, duration.inDays(link.asOf, date($on)).days AS age
 WHERE age > $days
 RETURN age AS days, c.text AS claim, link.asOf AS lastSaid, /* lens */ link.status AS status, size(/* lens */ link.documents) AS documents, a.name AS subject, b.name AS object,

@@ -19,7 +19,7 @@
 :param first => 300;
 MATCH (a:Entity)<-[:SUBJECT]-(c:Claim)-[:OBJECT]->(b:Entity)
 MATCH (a)-[link]-(b)
-WHERE c.id IN coalesce(link.claims, [link.claimId]) /* lens: AND link(link) */ AND coalesce(c.validFrom, c.validTo, c.asOf) IS NULL
+WHERE c.id IN coalesce(link.claims, [link.claimId]) /* lens: AND link(link) AND said(c) */ AND coalesce(c.validFrom, c.validTo, c.asOf) IS NULL
   AND ($about IS NULL OR $about IN [a.id, b.id]) AND ($linkTypes IS NULL OR c.predicate IN $linkTypes)
 RETURN c.text AS claim, c.precision AS precision, c.timeQualifier AS qualifier, c.resolution AS foundBy, /* lens */ link.status AS status, a.name AS subject, b.name AS object, c.id AS claimId
 ORDER BY precision, claimId

@@ -94,6 +94,14 @@ const FORMS: Readonly<Record<string, string>> = {
   latitude: 'number',
   longitude: 'number',
   wherePrec: 'number',
+  // Of figures.
+  operator: 'text',
+  label: 'text',
+  unit: 'text',
+  note: 'text',
+  value: 'number',
+  low: 'number',
+  high: 'number',
 }
 
 /** What a value is, in a word; null for what no property can hold. */

@@ -53,7 +53,10 @@ function stored(word: string): string {
 
 function period(given: unknown): Lens['trueAt'] {
   const { from, to } = given === null || given === undefined ? {} : asMap('trueAt', given, ['from', 'to'])
-  return { from: day(from), to: day(to) }
+  const days = { from: day(from), to: day(to) }
+  if (days.from !== null && days.to !== null && days.from > days.to)
+    throw bad('trueAt', `from ${days.from} is after to ${days.to}. Swap them.`)
+  return days
 }
 
 function day(given: unknown): string | null {
@@ -62,7 +65,8 @@ function day(given: unknown): string | null {
   return given
 }
 
-function undecided(given: unknown = openLens.undecided): Lens['undecided'] {
+function undecided(given: unknown): Lens['undecided'] {
+  if (given === null || given === undefined) return openLens.undecided
   const words = Object.values(UNDECIDED)
   const found = words.find((word) => word === given)
   if (found === undefined) throw bad('undecided', `it takes ${words.join(', ')}.`)

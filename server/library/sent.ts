@@ -9,13 +9,13 @@ interface Sent {
   parameters: Readonly<Record<string, unknown>>
 }
 
-/** Marks of a lens that nobody opens would be taken for an answer under it. */
-const HAS_MARKS = /\/\* lens\b/
+/** Whether a statement takes a parameter `lens` of its own. */
+const ASKS = /\$`?lens\b/
 
 /**
  * What to run of a statement that people send: one of the program's files that takes a lens, letter by letter and with `lens` beside its
- * parameters, runs under it, as it does by its name. Any other goes as it is.
- * @throws SightlineError `BAD_USER_INPUT` for a lens that is none, or beside a changed file, which asks nothing of it
+ * parameters, runs under it, as it does by its name. Any other goes as it is, when it asks for `$lens` itself.
+ * @throws SightlineError `BAD_USER_INPUT` for a lens that is none, or beside a statement that asks nothing of it: its answer would be taken for one under a lens
  */
 export function asSent({ statement, parameters }: Sent): Sent {
   if (parameters.lens === undefined || parameters.lens === null) return { statement, parameters }
@@ -25,10 +25,10 @@ export function asSent({ statement, parameters }: Sent): Sent {
     const given = { ...parameters, lens: lens && unlessOpen(lens) }
     return { statement: file.before + statementFor(file.query, given), parameters: given }
   }
-  if (HAS_MARKS.test(statement))
+  if (!ASKS.test(statement))
     throw new SightlineError(
       'BAD_USER_INPUT',
-      'parameters: lens: the statement is no file of the library any more, letter by letter, and only these are asked under a lens. Give lens as null, or take the file as it is.',
+      'parameters: lens: the statement asks nothing of $lens, and is no file of the library, letter by letter: only these are asked under a lens. Leave lens out, or take the file as it is.',
       { argument: 'parameters' },
     )
   return { statement, parameters }

@@ -55,6 +55,7 @@ function blocksFor({ kinds, linkTypes, statuses, stances, time }: Parts): Readon
     [kinds || time, 'lens-thing', 'true'],
     [kinds || time, 'lens-ends', 'true'],
     [stances, 'lens-stance', 'true'],
+    [stances, 'lens-said', 'true'],
     [stances, 'lens-status', 'r.status'],
     [stances, 'lens-seen', 'r'],
     [statuses, 'lens-statuses', stances ? LEFT : 'r.status IS NOT NULL'],
@@ -121,7 +122,10 @@ function opened(statement: string, file: string, asked: string, blocks: Readonly
       const block = blocks.get(`lens-${word}`)
       if (!block) return whole
       const given = namesIn(inside)
-      return text(block.name, block.takes[given.length] === 'asked' ? [...given, asked] : given)
+      const left = block.takes[given.length]
+      // What a mark does not say: what was asked for by id, and which claims are asked where a link holds no stances.
+      const more = left === 'asked' ? [asked] : left === 'same' ? [SAME(given[0] ?? '')] : []
+      return text(block.name, [...given, ...more])
     })
   const left = statement.replaceAll(MARK, (whole, said?: string, _?: string, link?: string, property?: string) => {
     if (said !== undefined) return open(said) + (link === undefined ? '' : ` ${link}.${property}`)
