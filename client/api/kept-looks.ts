@@ -84,12 +84,10 @@ export function keepLooks({ client, perspectives, say, guarded }: Keeping): { re
   }
 
   const removeOne = async (database: string, name: string) => {
-    // Renamed in case alone, it is the same file under the new name.
-    if (!perspectives.getState().saved.some((each) => alike(each.name, name)))
-      await change(client, RemoveLookDocument, { database, name }).catch((error: unknown) => {
-        // Another page has removed it.
-        if (!(error instanceof ApiError) || error.code !== 'NOT_FOUND') throw error
-      })
+    await change(client, RemoveLookDocument, { database, name }).catch((error: unknown) => {
+      // Another page has removed it.
+      if (!(error instanceof ApiError) || error.code !== 'NOT_FOUND') throw error
+    })
     perspectives.getState().actions.markKept(name, null)
   }
 
@@ -117,9 +115,9 @@ const alike = (a: string, b: string) => a.toLowerCase() === b.toLowerCase()
 
 const isKept = ({ kept }: Perspectives, name: string) => [...kept.keys()].some((each) => alike(each, name))
 
-/** One that the program keeps and the page has no more. */
+/** One that the program keeps and the page has no more; renamed in case alone it is the same. */
 const goneFrom = ({ kept, saved }: Perspectives) =>
-  [...kept.keys()].find((name) => !saved.some((each) => each.name === name))
+  [...kept.keys()].find((name) => !saved.some((each) => alike(each.name, name)))
 
 const movedWords = (count: number) =>
   count === 1

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { lensOf, visible, type Visible } from '../state/filters.ts'
-import { showsThing } from '../state/lens.ts'
+import { picks, picksStances, showsThing, type Judging } from '../state/lens.ts'
 import { useSession } from './session.tsx'
 
 /** What of the canvas the filters show. */
@@ -9,6 +9,18 @@ export function useSeen(): Visible {
   const filters = useSession((state) => state.filters)
   const said = useSession((state) => state.said)
   return useMemo(() => visible(canvas, filters, said), [canvas, filters, said])
+}
+
+/** Whether the filters choose among stances: what is said of a link may then be less than all. */
+export const useChooses = (): boolean => useSession(({ filters }) => picksStances(lensOf(filters)))
+
+/** Whether a stance counts under the filters. */
+export function useCounts(): (stance: Judging) => boolean {
+  const filters = useSession((state) => state.filters)
+  return useMemo(() => {
+    const lens = lensOf(filters)
+    return (stance: Judging) => picks(lens, stance)
+  }, [filters])
 }
 
 /** Whether a thing is on the canvas and the filters do not show it. */

@@ -85,7 +85,7 @@ export function isTrueAt(time: Time, { trueAt, undecided }: Pick<Lens, 'trueAt' 
 }
 
 /** What a stance is chosen by. */
-type Judging = Pick<Stance, 'documentId' | 'sourceGrade' | 'informationGrade'>
+export type Judging = Pick<Stance, 'documentId' | 'sourceGrade' | 'informationGrade'>
 
 /** Whether a lens chooses among stances: then what is said of each link has to be known. */
 export const picksStances = ({ documents, minSourceGrade, minInformationGrade }: Lens): boolean =>

@@ -115,7 +115,8 @@ export const createPerspectives = (keep: Keep) => {
         refresh: (files) => set((state) => refreshed(state, files)),
         markKept: (name, file) =>
           set(({ kept }) => {
-            const others = [...kept].filter(([each]) => each !== name)
+            // Names that differ in case alone are one.
+            const others = [...kept].filter(([each]) => each.toLowerCase() !== name.toLowerCase())
             return { kept: new Map(file === null ? others : [...others, [name, file]]) }
           }),
         giveWay: (name) => {

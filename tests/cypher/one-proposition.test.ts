@@ -159,3 +159,33 @@ it('a claim about a hub is read from the claim, not by walking the links of the 
 })
 
 const total = (plan: ProfiledPlan): number => plan.children.reduce((sum, child) => sum + total(child), plan.dbHits)
+
+describe('under a lens that leaves the second claim no stance', () => {
+  const lens = { documents: { only: null, not: [documents[1] ?? ''] } }
+  const given = {
+    about: thing(0),
+    linkTypes: null,
+    days: 365,
+    on: '2026-11-24',
+    differing: false,
+    kind: null,
+    thing: thing(0),
+    steps: 1,
+  }
+
+  it.each<[string, string, object]>([
+    ['time/undated', 'claimId', {}],
+    ['time/stale', 'claimId', { asOf: '2023-01-01' }],
+    ['time/planned-and-due', 'claim', { modality: 'planned' }],
+    ['sources/unconfirmed', 'claimId', {}],
+    ['contested/case-file', 'claimId', {}],
+  ])('%s lists the first alone', async (name, column, change) => {
+    const found = (rows: Row[]) => rows.map((row) => row[column]).filter((id) => id === first || id === second)
+    const [all, some] = await after(pair(change), async (run) => [
+      await run(name, { ...given, first: 1000, lens: null }),
+      await run(name, { ...given, first: 1000, lens }),
+    ])
+    expect([...new Set(found(all ?? []))].sort()).toEqual([first, second])
+    expect([...new Set(found(some ?? []))]).toEqual([first])
+  })
+})

@@ -9,6 +9,7 @@ import type { ReadQuery } from '../../gql/graphql.ts'
 import { graphql } from '../../gql/index.ts'
 import { KindSwatch, StatusSwatch } from '../../looks/swatches.tsx'
 import { Failed, Waiting } from '../../session/answer.tsx'
+import { useChooses, useCounts } from '../../session/lens.ts'
 import { useNotices } from '../../session/notices.tsx'
 import { useActions, useSession, useSessionStore } from '../../session/session.tsx'
 import './document.css'
@@ -40,8 +41,11 @@ const ReadDocument = graphql(`
         stance {
           id
           kind
+          documentId
           locator
           paraphrase
+          sourceGrade
+          informationGrade
           holder {
             id
             name
@@ -203,6 +207,8 @@ function Row({ statement: { stance, claim }, of, current }: { statement: Stateme
   const client = useClient()
   const session = useSessionStore()
   const notices = useNotices()
+  const counts = useCounts()(stance)
+  const chooses = useChooses()
   const link = { id: claim.id, source: claim.subject.id, target: claim.object.id }
   return (
     <button
@@ -218,7 +224,9 @@ function Row({ statement: { stance, claim }, of, current }: { statement: Stateme
         {stance.paraphrase}
         <span className="quiet link-when">
           {stance.holder.id === of ? '' : `${stance.holder.name} ${STANCE_WORDS[stance.kind]} · `}
-          {statusWord(claim.status)} · {claim.text}
+          {statusWord(claim.status)}
+          {chooses && ' with all sources'} · {claim.text}
+          {!counts && ' · does not count under the filters'}
         </span>
       </span>
     </button>

@@ -76,7 +76,9 @@ function NameForm({ asked, close }: { asked: 'save' | 'rename'; close(): void })
         <input autoFocus value={name} maxLength={80} onChange={({ target }) => setName(target.value)} />
       </label>
       {asked === 'save' && (
-        <p className="quiet">Captions, looks and what is hidden are kept with the program, for this database.</p>
+        <p className="quiet">
+          Captions, looks, and kinds and link types that are hidden are kept with the program, for this database.
+        </p>
       )}
       {trouble && (
         <p className="field-error" role="alert">

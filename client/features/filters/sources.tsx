@@ -36,6 +36,7 @@ function Grades() {
   const tools = useTools()
   const source = useSession((state) => state.filters.minSourceGrade)
   const information = useSession((state) => state.filters.minInformationGrade)
+  const judged = source !== null || information !== null
   return (
     <>
       <Grade
@@ -50,6 +51,7 @@ function Grades() {
         grades={INFORMATION_GRADE_WORDS}
         choose={(grade) => choose(tools, () => ({ minInformationGrade: grade === null ? null : Number(grade) }))}
       />
+      {judged && <p className="quiet">What nobody has graded does not count.</p>}
     </>
   )
 }

@@ -2,8 +2,8 @@ import { formatDay } from '../../format/time.ts'
 import { formatConfidence, formatGrade, formatLocator, STANCE_WORDS } from '../../format/words.ts'
 import type { StanceFieldsFragment } from '../../gql/graphql.ts'
 import { graphql } from '../../gql/index.ts'
+import { useCounts } from '../../session/lens.ts'
 import { useActions } from '../../session/session.tsx'
-import { useCounts } from './under-filters.tsx'
 
 graphql(`
   fragment StanceFields on Stance {

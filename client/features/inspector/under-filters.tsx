@@ -1,23 +1,12 @@
-import { useMemo } from 'react'
 import { plural, statusWord } from '../../format/words.ts'
 import { StatusSwatch } from '../../looks/swatches.tsx'
+import { useCounts } from '../../session/lens.ts'
 import { useSession } from '../../session/session.tsx'
 import { lensOf } from '../../state/filters.ts'
-import { picks, picksStances, sumUnder, type Stance } from '../../state/lens.ts'
-
-type Judged = Pick<Stance, 'documentId' | 'sourceGrade' | 'informationGrade'>
-
-/** Whether a stance counts under the filters. */
-export function useCounts(): (stance: Judged) => boolean {
-  const filters = useSession((state) => state.filters)
-  return useMemo(() => {
-    const lens = lensOf(filters)
-    return (stance: Judged) => picks(lens, stance)
-  }, [filters])
-}
+import { picksStances, sumUnder, type Judging } from '../../state/lens.ts'
 
 /** What filters that choose among stances make of a claim; nothing under any others. */
-export function UnderFilters({ id, stances }: { id: string; stances: readonly Judged[] }) {
+export function UnderFilters({ id, stances }: { id: string; stances: readonly Judging[] }) {
   const filters = useSession((state) => state.filters)
   const link = useSession((state) => state.canvas.present.links[id])
   const said = useSession((state) => state.said.get(id))

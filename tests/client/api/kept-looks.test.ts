@@ -15,7 +15,7 @@ function program() {
   const { client } = clientOf({
     Looks: () => ({ data: { saved: [...files.values()].map((text) => ({ text })) } }),
     SaveLook: ({ name, text, ifNew }: { name: string; text: string; ifNew: boolean }) => {
-      if (broken) return failed('INTERNAL', 'The disk is full.')
+      if (broken || name === 'Refused') return failed('INTERNAL', 'The disk is full.')
       const before = files.get(name.toLowerCase())
       if (ifNew && before !== undefined && before !== text) return failed('BAD_USER_INPUT', 'name', { taken: true })
       files.set(name.toLowerCase(), text)
@@ -142,4 +142,32 @@ it('what somebody is changing is not taken from them by what another page saves'
     current: 'Press',
     shown: { kinds: { Film: { color: '#222222' } } },
   })
+})
+
+it('one that the program refuses holds up no other, and what is removed goes first', async () => {
+  const there = program()
+  const one = await page(there)
+  one.actions.saveAs('Old')
+  await one.settled()
+  one.actions.remove()
+  one.actions.saveAs('Refused')
+  one.actions.saveAs('After')
+  await vi.waitFor(() => expect(there.names()).toEqual(['After']))
+  expect(waiting(one.perspectives.getState()).map(({ name }) => name)).toEqual(['Refused'])
+  expect(one.told).toContain('The disk is full.')
+})
+
+it('one that cannot be read in the browser’s store takes no other with it', async () => {
+  const there = program()
+  const good = { name: 'Good', perspective: guessed }
+  const saved = [
+    good,
+    { name: 'Odd', perspective: { ...guessed, sound: 'loud' }, kinds: 7 },
+    { name: '', perspective: guessed },
+    { ...good, name: 'Better' },
+  ]
+  const keep = keepOf({ 'sightline-perspectives A': JSON.stringify({ saved, current: null, shown: guessed }) })
+  const first = await page(there, keep)
+  await first.settled()
+  expect(there.names()).toEqual(expect.arrayContaining(['Better', 'Good']))
 })

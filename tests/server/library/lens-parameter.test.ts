@@ -24,4 +24,5 @@ it.each<[string, unknown, string]>([
   ['an unknown status', { statuses: { not: ['likely'] } }, '"likely" is no status'],
   ['a word where a list belongs', { kinds: { only: 'Person' } }, 'lists of words'],
   ['a day that is none', { trueAt: { to: 'soon' } }, 'YYYY-MM-DD'],
+  ['days the wrong way round', { trueAt: { from: '2023-02-01', to: '2023-01-01' } }, 'Swap them'],
 ])('%s is refused in words', (_, lens, words) => expect(() => lensParameter(lens)).toThrow(words))

@@ -28,6 +28,8 @@ it('a changed file is not run as if it were under the lens', () => {
   expect(() => asSent({ statement: statement.replace('DISTINCT', ''), parameters: { lens } })).toThrow(
     /lens: the statement/,
   )
+  const bare = statement.replaceAll(/\/\*.*?\*\//gs, '')
+  expect(() => asSent({ statement: bare, parameters: { lens } })).toThrow('asks nothing of $lens')
   expect(asSent({ statement: 'RETURN $lens', parameters: { lens } })).toEqual({
     statement: 'RETURN $lens',
     parameters: { lens },
