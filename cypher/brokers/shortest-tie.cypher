@@ -18,7 +18,8 @@
 :param statuses => ['asserted', 'attributed', 'planned'];
 :param without => null;
 :param first => 20;
-MATCH (from:Entity {id: $from}), (to:Entity {id: $to})
+MATCH (from:Entity {id: $from})
+MATCH (to:Entity {id: $to})
 // What a lens leaves is gathered first: Neo4j 2026 cannot look at stances while it searches.
 WITH from, to /* lens: , COLLECT { MATCH (:Entity)-[link]->(:Entity) WHERE link.claimId IS NOT NULL AND link(link) AND ($statuses IS NULL OR status(link) IN $statuses) RETURN link } AS left */
 MATCH chain = ALL SHORTEST (from)

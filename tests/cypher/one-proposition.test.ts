@@ -164,6 +164,7 @@ describe('under a lens that leaves the second claim no stance', () => {
   const lens = { documents: { only: null, not: [documents[1] ?? ''] } }
   const given = {
     about: thing(0),
+    stances: null,
     linkTypes: null,
     days: 365,
     on: '2026-11-24',
