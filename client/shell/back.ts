@@ -1,5 +1,5 @@
 import type { Canvas } from '../state/canvas.ts'
-import type { Selection, SessionStore } from '../state/store.ts'
+import { stillOn, type Selection, type SessionStore } from '../state/store.ts'
 import type { ShellState, ShellStore } from './state.ts'
 
 /**
@@ -22,8 +22,12 @@ const visit = crypto.randomUUID()
 export const isOwnPlace = (state: unknown): state is Place =>
   typeof state === 'object' && state !== null && 'visit' in state && state.visit === visit
 
-/** Makes each place an entry of the browser's history, and goes to those that the browser goes back to. @returns how to stop */
-export function keepBack(session: SessionStore, shell: ShellStore): () => void {
+/**
+ * Makes each place an entry of the browser's history, and goes to those that the browser goes back to.
+ * @param write the address of the place one is at, after its `#`: an entry has its own from the beginning
+ * @returns how to stop
+ */
+export function keepBack(session: SessionStore, shell: ShellStore, write: () => string): () => void {
   /** Canvases that were put aside for another, as they were then. */
   const aside = new Map<number, Canvas>()
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -47,7 +51,7 @@ export function keepBack(session: SessionStore, shell: ShellStore): () => void {
       // Several things picked out one by one are one place.
       if (isPicking(present, place)) return stay(place)
       present = place
-      history.pushState(place, '', location.href)
+      history.pushState(place, '', `#${write()}`)
     })
   }
 
@@ -59,7 +63,7 @@ export function keepBack(session: SessionStore, shell: ShellStore): () => void {
     if (state.shown !== shown && canvas) actions.showAgain('Go back', canvas, state.shown)
     if (state.room !== session.getState().room) actions.enter(state.room)
     if (state.documentId !== documentId) actions.openDocument(state.documentId)
-    actions.select(stillThere(state.selection, session))
+    actions.select(stillOn(state.selection, session.getState().canvas.present))
     shell.getState().actions.setPanels(state.panel)
     clearTimeout(timer)
     present = here()
@@ -86,16 +90,6 @@ export function followBack(went: (elsewhere: boolean) => void): () => void {
   const tell = () => went(true)
   window.addEventListener('popstate', tell)
   return () => window.removeEventListener('popstate', tell)
-}
-
-/** What is not on the canvas any more cannot be selected. */
-function stillThere({ nodes, link, bundle }: Selection, session: SessionStore): Selection {
-  const { present } = session.getState().canvas
-  return {
-    nodes: nodes.filter((id) => Object.hasOwn(present.nodes, id)),
-    link: link !== null && Object.hasOwn(present.links, link) ? link : null,
-    bundle,
-  }
 }
 
 const isSame = (a: Place, b: Place) => JSON.stringify(a) === JSON.stringify(b)

@@ -38,8 +38,9 @@ export function useOpening(features: readonly Feature[], tools: Tools): void {
       const trouble = await openAddress(client, session, parts, schema.model, rest)
       if (trouble) notices.fail(trouble)
       const shorten = (hash: string) => shortened(client, hash)
-      keepBack(session, shell)
-      keepAddress(session, () => writeAddress(there, session.getState()), [...followersOf(there), followBack], shorten)
+      const write = () => writeAddress(there, session.getState())
+      keepBack(session, shell, write)
+      keepAddress(session, write, [...followersOf(there), followBack], shorten)
     })
   }, [features, ready, tools])
 }

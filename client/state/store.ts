@@ -24,6 +24,13 @@ export interface Selection {
   bundle: string | null
 }
 
+/** What is not on a canvas cannot be selected there. */
+export const stillOn = ({ nodes, link, bundle }: Selection, { nodes: things, links }: Canvas): Selection => ({
+  nodes: nodes.filter((id) => Object.hasOwn(things, id)),
+  link: link !== null && Object.hasOwn(links, link) ? link : null,
+  bundle,
+})
+
 const nothingSelected: Selection = { nodes: [], link: null, bundle: null }
 
 /** What can be undone and redone, the last and the next with what was done. */
@@ -108,7 +115,7 @@ export type Store = Session & { actions: Actions }
 
 /** A page's state. Tests make their own. */
 export const createSession = () =>
-  createStore<Store>()((set) => {
+  createStore<Store>()((set, get) => {
     let newest = 0
     let scenes = firstScene
     /** What is shown is what the newest scene holds. */
@@ -117,6 +124,7 @@ export const createSession = () =>
       const { present, past, future } = next
       set({ canvas: { present: present.canvas, past, future }, filters: present.filters, ...beside })
     }
+    const turn = (next: Scenes) => now(next, { selection: stillOn(get().selection, next.present.canvas) })
     const step = (label: string, change: (canvas: Canvas) => Canvas, beside: Partial<Session> = {}) =>
       now(drawn(scenes, label, change), beside)
     return {
@@ -144,8 +152,8 @@ export const createSession = () =>
         clear: () => step('Clear the canvas', () => emptyCanvas, { selection: nothingSelected }),
         move: (label, positions) => step(label, (canvas) => place(canvas, positions)),
         settle: (positions) => now(arranged(scenes, { canvas: place(scenes.present.canvas, positions) })),
-        undo: () => now(undone(scenes)),
-        redo: () => now(redone(scenes)),
+        undo: () => turn(undone(scenes)),
+        redo: () => turn(redone(scenes)),
         select: (selection) => set({ selection }),
         selectNodes: (nodes) => set({ selection: { ...nothingSelected, nodes } }),
         selectLink: (link) => set({ selection: { ...nothingSelected, link } }),

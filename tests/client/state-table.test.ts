@@ -27,12 +27,16 @@ const schema = { database: 'A', model: modelOf('CLAIMS'), things: 3, links: 3, k
 function browser() {
   const listeners = new Set<(event: { state: unknown }) => void>()
   const entries: unknown[] = [null]
+  const addresses: string[] = ['']
   let at = 0
   const history = {
     get state() {
       return entries[at]
     },
-    pushState: (state: unknown) => void entries.splice(++at, Infinity, state),
+    pushState(state: unknown, _: string, address: string) {
+      entries.splice(++at, Infinity, state)
+      addresses.splice(at, Infinity, address)
+    },
     replaceState: (state: unknown) => void (entries[at] = state),
   }
   const window = {
@@ -44,7 +48,7 @@ function browser() {
     at--
     for (const listener of listeners) listener({ state: entries[at] })
   }
-  return { history, window, back, length: () => entries.length }
+  return { history, window, back, addresses, length: () => entries.length }
 }
 
 let program: Map<string, string>
@@ -89,7 +93,7 @@ async function open(hash = '', keep: Keep = keepOf()) {
   // A layout places what no address has placed.
   const { actions, canvas } = session.getState()
   if (!hash) actions.settle(Object.fromEntries(Object.keys(canvas.present.nodes).map((id, x) => [id, { x, y: 0 }])))
-  keepBack(session, shell)
+  keepBack(session, shell, () => writeAddress(FEATURES, session.getState()))
   await vi.runAllTimersAsync()
   return { session, shell, perspectives, workbench: createWorkbench(keep), keep }
 }
@@ -213,6 +217,18 @@ it('every part of the state stands in a row, or is of the moment', () => {
     kept: null,
   } satisfies Record<keyof Session | keyof ShellState | keyof Perspectives, string | null>
   for (const row of Object.values(rows)) if (row !== null) expect(VALUES).toHaveProperty([row])
+})
+
+it('an entry of the browser’s history has the address of its own place, however soon the next one comes', async () => {
+  const page = await open()
+  session(page).actions.selectNodes(['b'])
+  await vi.advanceTimersByTimeAsync(1)
+  session(page).actions.enter('cypher')
+  await vi.advanceTimersByTimeAsync(1)
+  expect(present.addresses.slice(1).map((address) => new URLSearchParams(address.slice(1)))).toSatisfy(
+    ([first, second]: URLSearchParams[]) =>
+      first?.get('sel') === 'b' && first.get('room') === null && second?.get('room') === 'cypher',
+  )
 })
 
 /** A page with a value as it is at first, and as it is once it was changed. */

@@ -1,6 +1,6 @@
 import { learn } from '../../api/said.ts'
 import type { Tools } from '../../shell/feature.ts'
-import { lensOf, unknownOf, type Filters } from '../../state/filters.ts'
+import { areOpen, lensOf, unknownOf, type Filters } from '../../state/filters.ts'
 
 /** Sets filters that choose among stances, once it is known what is said of the links that are there: none goes for want of knowing. */
 export const choose = ({ guarded, client, session }: Tools, change: (filters: Filters) => Partial<Filters>): void =>
@@ -8,6 +8,8 @@ export const choose = ({ guarded, client, session }: Tools, change: (filters: Fi
     const { filters, canvas, said } = session.getState()
     await learn(client, session, unknownOf(lensOf({ ...filters, ...change(filters) }), canvas.present, said))
     const { filters: now, actions } = session.getState()
+    // Whoever has said meanwhile that nothing is to be hidden has said it last.
+    if (areOpen(now) && !areOpen(filters)) return
     actions.setFilters(change(now))
   })
 

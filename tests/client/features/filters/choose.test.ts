@@ -37,6 +37,16 @@ it('two that are set while the first is still learned about are both set', async
   await vi.waitFor(() => expect([...at.session.getState().filters.hiddenDocuments]).toEqual(['a', 'b']))
 })
 
+it('one that is still learned about does not come back once nothing is to be hidden', async () => {
+  const at = opened()
+  at.session.getState().actions.setFilters({ hiddenKinds: new Set(['Event']) })
+  choose(at.tools, () => ({ minSourceGrade: 'C' }))
+  at.session.getState().actions.resetFilters()
+  await vi.waitFor(() => expect(at.session.getState().said.size).toBe(1))
+  await Promise.resolve()
+  expect(at.session.getState().filters.minSourceGrade).toBeNull()
+})
+
 it('they are left as they were when that cannot be learned, and it is told', async () => {
   const at = opened(() => failed('DATABASE_ERROR', 'It failed.'))
   choose(at.tools, () => ({ minSourceGrade: 'C' }))
