@@ -60,7 +60,7 @@ function readSource(
     return {
       source: statementFor(entry, given),
       parameters: given,
-      name: entry.name.replaceAll('/', '-'),
+      name: named(entry.name.replaceAll('/', '-'), given),
     }
   }
   if (typeof statement !== 'string')
@@ -68,5 +68,9 @@ function readSource(
       argument: 'statement',
     })
   const sent = asSent({ statement, parameters: asParameters(parameters) })
-  return { source: sent.statement, parameters: sent.parameters, name: 'sightline' }
+  return { source: sent.statement, parameters: sent.parameters, name: named('sightline', sent.parameters) }
 }
+
+/** The file says by its name that something may be left out. */
+const named = (name: string, { lens }: Asked['parameters']) =>
+  lens === null || lens === undefined ? name : `${name}-under-a-lens`

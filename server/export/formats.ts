@@ -50,11 +50,17 @@ const json = (): Writer => {
 }
 
 /** Every format of an export. Values that JSON cannot hold are as in the SDL's `JSON`; in CSV and GraphML they are text. */
-export const FORMATS: Record<Format, { type: string; writer: () => Writer }> = {
+export const FORMATS: Record<Format, { type: string; writer: (lens?: unknown) => Writer }> = {
   csv: { type: 'text/csv; charset=utf-8', writer: csv },
   json: { type: 'application/json; charset=utf-8', writer: json },
   ndjson: { type: 'application/x-ndjson; charset=utf-8', writer: ndjson },
-  graphml: { type: 'application/graphml+xml; charset=utf-8', writer: graphml },
+  graphml: { type: 'application/graphml+xml; charset=utf-8', writer: (lens) => graphml(underLens(lens)) },
 }
+
+/** A link stands in GraphML as it does in the graph: whoever reads the file has to know that the columns beside it are not there. */
+const underLens = (lens: unknown): string | null =>
+  lens === null || lens === undefined
+    ? null
+    : `Asked under the lens ${JSON.stringify(lens)}. What stands on a link is of all that is said of it.`
 
 export const isFormat = (value: unknown): value is Format => typeof value === 'string' && Object.hasOwn(FORMATS, value)

@@ -44,10 +44,11 @@ const data = (kind: 'node' | 'edge', facts: JsonMap) =>
     .join('')
 
 /** The whole file. */
-function fileOf({ nodes, links }: Found): string {
+function fileOf({ nodes, links }: Found, about: string | null): string {
   const edges = [...links.values()].map((link) => link.facts)
   return [
     '<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n',
+    ...(about === null ? [] : [`  <desc>${xml(about)}</desc>\n`]),
     ...keyLines('node', [...nodes.values()]),
     ...keyLines('edge', edges),
     '  <graph edgedefault="directed">\n',
@@ -64,8 +65,9 @@ function fileOf({ nodes, links }: Found): string {
  * The nodes and links of an answer as GraphML, each once, from nodes, links and paths as well as from the rows of the library's graph
  * queries. The keys stand in the head of the file, so the graph is kept until its end; the byte limit of exports bounds it. An end of a
  * link that is not in the answer is a node without attributes.
+ * @param about what whoever gets the file has to know
  */
-export function graphml(): Writer {
+export function graphml(about: string | null = null): Writer {
   const found: Found = { nodes: new Map(), links: new Map() }
   let section = -1
   let item = -1
@@ -96,7 +98,7 @@ export function graphml(): Writer {
         )
       for (const { source, target } of links.values())
         for (const id of [source, target]) if (!nodes.has(id)) nodes.set(id, {})
-      return fileOf(found)
+      return fileOf(found, about)
     },
   }
 }

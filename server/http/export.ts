@@ -27,7 +27,7 @@ export function exportHandler({ library, contextOf, log }: ExportParts): Request
       const limits = graph.limits.export
       const { put, end } = fileOn(response, asked, Date.now() + limits.timeoutMs)
       const pieces = graph.console.run(asked.source, asked.parameters, limits, signal)
-      await writeAnswer(pieces, FORMATS[asked.format].writer(), put, limits.bytes)
+      await writeAnswer(pieces, FORMATS[asked.format].writer(asked.parameters.lens), put, limits.bytes)
       end()
     } catch (error) {
       if (response.headersSent) {

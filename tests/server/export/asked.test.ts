@@ -45,6 +45,7 @@ it('a query under a lens is asked with what its file says of one', () => {
   const taking = { query: 'graph/neighbourhood', parameters: { lens: { statuses: { only: ['contested'] } } } }
   const file = library.get('graph/neighbourhood')
   expect(ask(taking).source).toBe(statementFor(file, taking.parameters))
+  expect(ask(taking)).toMatchObject({ name: 'graph-neighbourhood-under-a-lens' })
   expect(ask(taking).source).toContain('$lens.statuses')
   expect(ask({ query: 'graph/neighbourhood' }).source).not.toContain('$lens')
 })

@@ -86,6 +86,15 @@ describe('GraphML', () => {
     expect(nodes.map((node) => node['node-id']).sort()).toEqual(['afghan-taliban', 'ttp'])
   })
 
+  it('says under which lens it was made, since its links are as the graph has them', async () => {
+    const asked = { query: 'contested/on-the-canvas', format: 'graphml' }
+    const parameters = { statuses: ['contested'], lens: { kinds: { not: ['Event'] } } }
+    const under = await (await get({ ...asked, parameters: JSON.stringify(parameters) })).text()
+    expect(graphOf(under).edges.length).toBeGreaterThan(0)
+    expect(under).toMatch(/<desc>Asked under the lens .*&quot;Event&quot;.* What stands on a link is of all/)
+    expect(await (await get(asked)).text()).not.toContain('<desc>')
+  })
+
   it('takes one type for all values of a key, and hides no property behind what Neo4j says itself', () => {
     const node = (id: string, facts: Record<string, Json>): Json[] => [
       { $type: 'Node', _value: { _element_id: id, _labels: ['A', 'B'], _properties: facts } },
