@@ -63,7 +63,7 @@ describe('in the room', { timeout: 60_000 }, () => {
     await docs.getByText('One claim with every stance on it.').waitFor()
     await page.keyboard.press('Control+k')
     await page.keyboard.type('sourceGrade')
-    await docs.getByRole('option', { name: 'Stance.sourceGrade' }).click()
+    await docs.getByRole('option', { name: 'Stance.sourceGrade', exact: true }).click()
     await docs.locator('.graphiql-doc-explorer-type-name').getByText('SourceGrade').waitFor()
     expect(ours(complaints)).toEqual([])
   })
