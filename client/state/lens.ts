@@ -40,7 +40,7 @@ export const openLens: Lens = {
 }
 
 /** A stance in short: what a lens and a status need of it. */
-export type Stance = Said['stances'][number]
+type Stance = Said['stances'][number]
 
 const isOpen = ({ only, not }: Choice) => only === null && not.length === 0
 

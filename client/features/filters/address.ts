@@ -35,7 +35,7 @@ export function readFilters(parts: URLSearchParams): Filters {
     hiddenKinds: new Set(wordsIn(parts, 'no-kinds')),
     hiddenTypes: new Set(wordsIn(parts, 'no-types')),
     hiddenStatuses: new Set(idsIn(parts, 'no-statuses') as Status[]),
-    hiddenDocuments: new Set(idsIn(parts, 'no-documents')),
+    hiddenDocuments: new Set(wordsIn(parts, 'no-documents')),
     minSourceGrade: gradeIn(parts, 'min-source', SOURCE_GRADE_WORDS),
     minInformationGrade: gradeIn(parts, 'min-information', INFORMATION_GRADE_WORDS),
     from: day('from'),

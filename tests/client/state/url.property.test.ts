@@ -25,6 +25,9 @@ const filters = fc.record({
   hiddenStatuses: fc
     .uniqueArray(fc.constantFrom('ASSERTED', 'CONTESTED', 'DENIED', 'DEDUCED', 'PLANNED' as const))
     .map((each) => new Set(each as never[])),
+  hiddenDocuments: fc.uniqueArray(id).map((each) => new Set(each)),
+  minSourceGrade: fc.option(fc.constantFrom('A', 'B', 'C', 'D', 'E', 'F' as const)),
+  minInformationGrade: fc.option(fc.integer({ min: 1, max: 6 })),
   from: day,
   to: day,
   undated: fc.constantFrom('INCLUDE', 'EXCLUDE', 'ONLY' as const),
