@@ -1,7 +1,7 @@
 import type { Client } from '@urql/core'
 import { graphql } from '../gql/index.ts'
 import { toFile, type NamedPerspective } from '../state/perspective-file.ts'
-import { waiting } from '../state/kept-perspectives.ts'
+import { alike, waiting } from '../state/kept-perspectives.ts'
 import type { Perspectives, PerspectivesStore } from '../state/perspectives.ts'
 import { ask, change } from './ask.ts'
 import { ApiError } from './errors.ts'
@@ -110,8 +110,6 @@ export function keepLooks({ client, perspectives, say, guarded }: Keeping): { re
   }
   return { refresh, stop }
 }
-
-const alike = (a: string, b: string) => a.toLowerCase() === b.toLowerCase()
 
 const isKept = ({ kept }: Perspectives, name: string) => [...kept.keys()].some((each) => alike(each, name))
 

@@ -24,6 +24,9 @@ export const unchanged = ({ saved, current }: Pick<Chosen, 'saved' | 'current'>)
 /** Whether something was changed that is not saved. */
 export const isChanged = (state: Chosen): boolean => !same(state.shown, unchanged(state))
 
+/** Names that differ in case alone are one, as they are for the program. */
+export const alike = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase()
+
 /** What is saved and not kept by the program as it is. */
 export const waiting = ({ saved, kept }: Pick<Chosen, 'saved' | 'kept'>): NamedPerspective[] =>
   saved.filter((each) => kept.get(each.name) !== toFile(each))

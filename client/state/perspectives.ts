@@ -3,6 +3,7 @@ import { guessed, withKind, withType, type KindChoice, type Perspective, type Ty
 import { checkName, fromFile, toFile } from './perspective-file.ts'
 import type { Keep } from './keep.ts'
 import {
+  alike,
   DEFAULT_NAME,
   freeOf,
   keepInBrowser,
@@ -90,7 +91,7 @@ export const createPerspectives = (keep: Keep) => {
     const freeName = (given: string, except: string | null): string => {
       const name = checkName(given)
       const taken = [DEFAULT_NAME, ...get().saved.map((each) => each.name)].filter((each) => each !== except)
-      if (taken.some((each) => each.toLowerCase() === name.toLowerCase()))
+      if (taken.some((each) => alike(each, name)))
         throw new Error(`There is a perspective “${name}” already. Choose another name.`)
       return name
     }
@@ -115,8 +116,7 @@ export const createPerspectives = (keep: Keep) => {
         refresh: (files) => set((state) => refreshed(state, files)),
         markKept: (name, file) =>
           set(({ kept }) => {
-            // Names that differ in case alone are one.
-            const others = [...kept].filter(([each]) => each.toLowerCase() !== name.toLowerCase())
+            const others = [...kept].filter(([each]) => !alike(each, name))
             return { kept: new Map(file === null ? others : [...others, [name, file]]) }
           }),
         giveWay: (name) => {
