@@ -1,10 +1,13 @@
 /** What is up, as the server says of itself. */
 export interface Health {
   /** `lost`: the server itself does not answer; the others are states of the database. */
-  name: 'up' | 'starting' | 'restarting' | 'down' | 'lost'
+  name: 'up' | 'slow' | 'starting' | 'restarting' | 'down' | 'lost'
   reason: string | null
   version: string | null
 }
+
+/** Whether the database answers, soon or late. */
+export const answers = (name: string): boolean => name === 'up' || name === 'slow'
 
 /** Longer than this a server that is well does not take. */
 const PATIENCE_MS = 4_000

@@ -2,6 +2,7 @@ import { X } from 'lucide-react'
 import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { ApiError } from '../api/errors.ts'
+import { answers } from '../api/health.ts'
 import { useServer } from './server.tsx'
 import './notices.css'
 
@@ -43,7 +44,7 @@ export function NoticesProvider({ children }: { children: ReactNode }) {
   useEffect(
     () =>
       connection.subscribe((now, before) => {
-        if (now.name === 'up' && before.name !== 'up') setNotices((list) => list.filter((notice) => !notice.offline))
+        if (answers(now.name) && !answers(before.name)) setNotices((list) => list.filter((notice) => !notice.offline))
       }),
     [connection],
   )

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { RequestHandler } from 'express'
 import type { Provider, ProviderState } from '../neo4j/provider/provider.ts'
 
@@ -10,20 +11,42 @@ export interface HealthParts {
   loaded: () => boolean | null
 }
 
-/** `GET /health`: what is up, as JSON; 200 when all is, 503 otherwise. A server that does not answer within two seconds is not up. */
-export const healthHandler =
-  ({ provider, ready, loaded }: HealthParts): RequestHandler =>
-  async (_, response) => {
+/** Past this a database that is well but busy is said to be slow. */
+const PATIENCE_MS = 2_000
+
+/** Past this it is away. */
+const AWAY_MS = 10_000
+
+/**
+ * `GET /health`: what is up, as JSON; 200 when all is, 503 otherwise. A database that has not answered within two seconds is `slow`, and
+ * still up: it is away once a question to it has failed or waited ten, and until one is answered.
+ */
+export function healthHandler({ provider, ready, loaded }: HealthParts): RequestHandler {
+  /** The question that is on its way, for all who ask meanwhile: a busy database is not asked more than once at a time. */
+  let asked: Promise<void> | null = null
+  let failed = false
+
+  const ask = () =>
+    (asked ??= Promise.race([ready().then(() => true), sleep(AWAY_MS, false, { ref: false })])
+      .catch(() => false)
+      .then((answered) => {
+        failed = !answered
+        asked = null
+      }))
+
+  async function stateOf(found: Provider | null): Promise<ProviderState> {
+    const state = found?.state() ?? { name: 'starting' }
+    if (state.name !== 'up') return state
+    const late = await Promise.race([ask().then(() => false), sleep(PATIENCE_MS, true, { ref: false })])
+    if (failed) return { name: found?.managed ? 'restarting' : 'down', reason: 'Neo4j does not answer.' }
+    return late ? { name: 'slow', reason: 'Neo4j has not answered within two seconds.' } : state
+  }
+
+  return async (_, response) => {
     const found = provider()
-    let state: ProviderState = found?.state() ?? { name: 'starting' }
-    if (state.name === 'up') {
-      const late = new Promise<void>((_, reject) => setTimeout(() => reject(new Error('late')), 2_000).unref())
-      await Promise.race([ready(), late]).catch(() => {
-        state = { name: found?.managed ? 'restarting' : 'down', reason: 'Neo4j does not answer.' }
-      })
-    }
+    const state = await stateOf(found)
     const graph = loaded()
-    const up = state.name === 'up' && graph !== null
+    const up = ['up', 'slow'].includes(state.name) && graph !== null
     response
       .status(up ? 200 : 503)
       .set('cache-control', 'no-store')
@@ -38,3 +61,4 @@ export const healthHandler =
         graph: { loaded: graph },
       })
   }
+}

@@ -3,11 +3,13 @@ import { useSeen } from '../../session/lens.ts'
 import { useConnection } from '../../session/server.tsx'
 import { useSession } from '../../session/session.tsx'
 import type { Connection } from '../../api/connection.ts'
+import { answers } from '../../api/health.ts'
 import './status.css'
 
 const WORDS: Record<Connection['name'], string> = {
   unknown: 'Asking the server …',
   up: 'Neo4j is up',
+  slow: 'Neo4j is slow to answer',
   starting: 'Neo4j is starting',
   restarting: 'Neo4j is starting again',
   down: 'Neo4j is down',
@@ -18,7 +20,7 @@ const WORDS: Record<Connection['name'], string> = {
 export function Banner() {
   const name = useConnection((connection) => connection.name)
   const reason = useConnection((connection) => connection.reason)
-  if (name === 'up' || name === 'unknown') return null
+  if (answers(name) || name === 'unknown') return null
   return (
     <div className="banner" role="alert">
       <strong>{WORDS[name]}.</strong>{' '}

@@ -1,7 +1,8 @@
 import type { Neo4jAccess } from '../access.ts'
 
 export interface ProviderState {
-  name: 'starting' | 'up' | 'restarting' | 'down'
+  /** `slow`: it runs, but has not answered for a while. */
+  name: 'starting' | 'up' | 'slow' | 'restarting' | 'down'
   /** Why it is not up. */
   reason?: string
 }

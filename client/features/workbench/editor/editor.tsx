@@ -1,5 +1,5 @@
 import { closeBrackets, closeBracketsKeymap, closeCompletion, completionKeymap } from '@codemirror/autocomplete'
-import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands'
+import { defaultKeymap, history, historyKeymap, indentWithTab, isolateHistory } from '@codemirror/commands'
 import { bracketMatching, indentUnit } from '@codemirror/language'
 import { forceLinting, lintGutter, lintKeymap, setDiagnostics } from '@codemirror/lint'
 import { highlightSelectionMatches, searchKeymap } from '@codemirror/search'
@@ -54,6 +54,8 @@ export function Editor({ ref, tab, text, parameters, problem, onChange, onRun, o
     editor.dispatch({
       changes: { from: 0, to: doc.length, insert: formatted.text },
       selection: { anchor: Math.min(formatted.caret, formatted.text.length) },
+      // A step of its own, also right after typing, which would otherwise be undone with it.
+      annotations: isolateHistory.of('full'),
     })
   }
 
