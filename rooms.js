@@ -27,7 +27,7 @@ const BELOW_FEATURES = [
 export const ROOMS = {
   'client/gql': { about: 'types and documents that `npm run generate` makes from the SDL', may: [] },
   'client/format': {
-    about: 'dates, places, link types, kinds, statuses, grades and stances in words; a link as a sentence',
+    about: 'dates, places, link types, kinds, statuses, grades and stances in words; a link in words',
     may: ['client/gql'],
   },
   'client/controls': { about: 'buttons, menus, splitters: no state, no graph', may: [] },

@@ -10,7 +10,7 @@ const split = (name: string): string =>
 /** `OPERATES_IN` → `operates in`, `actedIn` → `acted in`; `ArmedGroup` → `Armed group`. */
 export const linkWords = (type: string): string =>
   /\p{Ll}/u.test(type) ? split(type) : type.toLowerCase().replaceAll('_', ' ')
-/** A link as a sentence: its ends by name, its type between. */
+/** A link in words: its ends by name, its type between. */
 export const linkInWords = (
   { source, type, target }: { source: string; type: string; target: string },
   name: (id: string) => string,
