@@ -141,9 +141,11 @@ describe('what another transaction is in the way of', () => {
         await text(hold('ttp'))
         throw new Error('taken back')
       })
+      // Waited for from here on: it may come to its end before the other has.
+      const takenBack = expect(writing).rejects.toThrow('taken back')
       await held.run(hold('imf')).catch(() => undefined)
       await held.rollback().catch(() => undefined)
-      await expect(writing).rejects.toThrow('taken back')
+      await takenBack
     } finally {
       await session.close()
     }
