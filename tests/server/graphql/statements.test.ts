@@ -24,7 +24,9 @@ let address: string
 
 beforeAll(async () => {
   database = openDatabase(inject('neo4j'), 10_000)
-  const counted: Database = { ...database, read: (name, ...rest) => (reads.push(name), database.read(name, ...rest)) }
+  // Which model the graph is of is asked anew from time to time, on a slow machine also beside one of these requests.
+  const count = (name: string) => name === 'any/model' || reads.push(name)
+  const counted: Database = { ...database, read: (name, ...rest) => (count(name), database.read(name, ...rest)) }
   const asked = openConsole(inject('neo4j'), { allowed: new Set(), concurrent: 2 })
   people = { ...asked, run: (source, ...rest) => (reads.push(source), asked.run(source, ...rest)) }
   const config = readConfig({ SIGHTLINE_HOME: home })
