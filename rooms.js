@@ -28,17 +28,17 @@ export const ROOMS = {
   'client/gql': { about: 'types and documents that `npm run generate` makes from the SDL', may: [] },
   'client/format': {
     about: 'dates, places, link types, kinds, statuses, grades and stances in words; a link in words',
-    may: ['client/gql'],
+    may: ['client/gql', 'server/time'],
   },
   'client/controls': { about: 'buttons, menus, splitters: no state, no graph', may: [] },
   'client/state': {
     about: 'pure values: canvas, history, selection, filters, address, statements; no React',
-    may: ['client/gql'],
+    may: ['client/gql', 'server/time'],
   },
   'client/api': { about: 'the one way out of the page to the server', may: ['client/gql', 'client/state'] },
   'client/session': {
     about: 'hooks that hand state to components; notices',
-    may: ['client/gql', 'client/format', 'client/state', 'client/api'],
+    may: ['client/gql', 'client/format', 'client/state', 'client/api', 'server/time'],
   },
   'client/looks': {
     about: 'how things and lines look: colours, shapes, glyphs, the table of channels, swatches',
@@ -75,19 +75,20 @@ export const ROOMS = {
     may: [...BELOW_FEATURES, 'client/features/*'],
   },
   server: { about: 'the ground: settings, errors, progress', may: [] },
+  'server/time': { about: 'what dates say, for the page too: pure, and without Node', may: [] },
   'server/neo4j': { about: 'the only room that knows the driver: catalogue, console, provider', may: ['server'] },
   'server/graph': {
     about: 'one graph to ask, of claims or any other, and the rows that its files bring',
-    may: ['server', 'server/neo4j'],
+    may: ['server', 'server/time', 'server/neo4j'],
   },
   'server/saved': { about: 'what people keep: texts under names, whole or not at all, with versions', may: ['server'] },
   'server/library': {
     about: 'the queries of `cypher/` and one’s own',
-    may: ['server', 'server/neo4j', 'server/graph', 'server/saved'],
+    may: ['server', 'server/time', 'server/neo4j', 'server/graph', 'server/saved'],
   },
   'server/claims': {
     about: 'the one way to write the graph: what sources say, their links, the load, versions',
-    may: ['server', 'server/neo4j', 'server/library'],
+    may: ['server', 'server/time', 'server/neo4j', 'server/library'],
   },
   'server/export': {
     about: 'answers as files: what is asked for, and CSV, JSON, NDJSON, GraphML',
@@ -95,7 +96,7 @@ export const ROOMS = {
   },
   'server/graphql': {
     about: 'SDL and resolvers of a few lines, a folder a subject',
-    may: ['server', 'server/neo4j', 'server/graph', 'server/library', 'server/saved'],
+    may: ['server', 'server/time', 'server/neo4j', 'server/graph', 'server/library', 'server/saved'],
   },
   'server/http': {
     about: 'the one port: page, `/graphql`, `/export`, `/queries`, `/health`',

@@ -58,7 +58,13 @@ const COLOURED = 2
 /** The ends of a measure's scale. */
 type Range = readonly [least: number, most: number]
 
-function toNodeElement(node: Thing, looks: Looks, look: KindLook, range: Range | undefined): NodeElement {
+function toNodeElement(
+  node: Thing,
+  looks: Looks,
+  look: KindLook,
+  range: Range | undefined,
+  states: readonly State[],
+): NodeElement {
   return {
     id: node.id,
     kind: node.kind,
@@ -66,7 +72,7 @@ function toNodeElement(node: Thing, looks: Looks, look: KindLook, range: Range |
     second: secondOf(looks.shown, node),
     ...look,
     size: sizeOf(node, looks, range),
-    states: '',
+    states: states.join(' '),
   }
 }
 
@@ -113,9 +119,15 @@ function colorOf(links: readonly Link[], looks: Looks): string | null {
   return colors.size === 1 ? ([...colors][0] ?? null) : null
 }
 
-function toEdgeElements({ id, source, target, links }: Bundle, looks: Looks): EdgeElement[] {
+type Undecided = Visible['undecided']
+
+function toEdgeElements({ id, source, target, links }: Bundle, looks: Looks, undecided: Undecided): EdgeElement[] {
   const statuses = links.map((link) => link.status)
-  const states: State[] = links.length > 1 ? ['several'] : []
+  const states: State[] = [
+    ...(links.length > 1 ? (['several'] as const) : []),
+    // Of a line of several one link that is surely in the period is enough.
+    ...(links.every((link) => undecided.has(link.id)) ? (['undecided'] as const) : []),
+  ]
   const forward = links.some((link) => !link.symmetric && link.source === source)
   const backward = links.some((link) => !link.symmetric && link.source === target)
   const line = {
@@ -146,8 +158,16 @@ export function toElements(shown: Visible, looks: Looks): { nodes: NodeElement[]
   }
   const scales = ranges(shown.nodes, looks)
   return {
-    nodes: shown.nodes.map((node) => toNodeElement(node, looks, lookOf(node.kind), scales.get(node.kind))),
-    edges: bundles(shown.links).flatMap((bundle) => toEdgeElements(bundle, looks)),
+    nodes: shown.nodes.map((node) =>
+      toNodeElement(
+        node,
+        looks,
+        lookOf(node.kind),
+        scales.get(node.kind),
+        shown.undecided.has(node.id) ? ['undecided'] : [],
+      ),
+    ),
+    edges: bundles(shown.links).flatMap((bundle) => toEdgeElements(bundle, looks, shown.undecided)),
   }
 }
 

@@ -13,7 +13,11 @@ export function lensInWords({ kinds, linkTypes, statuses, documents, trueAt, ...
     ...inWords('link types', linkTypes, linkWords),
     ...inWords('statuses', statuses, (status) => status.toLowerCase()),
     ...(days.length > 0 ? [`time ${days.join(' ')}`] : []),
-    ...(undecided === 'LEAVE_OUT' ? ['without the undated'] : undecided === 'ALONE' ? ['only the undated'] : []),
+    ...(undecided === 'LEAVE_OUT'
+      ? ['without what cannot be decided']
+      : undecided === 'ALONE'
+        ? ['only what cannot be decided']
+        : []),
     ...(minSourceGrade ? [`sources of grade ${minSourceGrade} or better`] : []),
     ...(minInformationGrade ? [`information of grade ${minInformationGrade} or better`] : []),
   ].join('; ')

@@ -90,16 +90,6 @@ export type GraphModel =
   /** Any other labels and links: nothing is known of who says so. */
   | 'ANY';
 
-/** How closely a date is known. `ORDER_ONLY`: only before or after something else. `UNKNOWN`: not stated. */
-export type DatePrecision =
-  | 'DAY'
-  | 'MONTH'
-  | 'SEASON'
-  | 'YEAR'
-  | 'INTERVAL'
-  | 'ORDER_ONLY'
-  | 'UNKNOWN';
-
 /** Words to keep, and words to leave out; one that stands in both is left out. */
 export type Choice = {
   /** Nothing else; all when left out. */
@@ -114,13 +104,13 @@ export type Period = {
   to?: string | null | undefined;
 };
 
-/** What becomes of what has no date, and so is neither inside nor outside of a period. */
+/** What becomes of what a period cannot decide, and so is neither in it nor outside: without one, what has no date. */
 export type Undecided =
   /** Kept, beside what the period holds. */
   | 'KEEP'
   /** Left out. */
   | 'LEAVE_OUT'
-  /** Nothing else is kept; the period's days are ignored. */
+  /** Nothing else is kept. */
   | 'ALONE';
 
 /**
@@ -137,15 +127,25 @@ export type Lens = {
   statuses?: Choice | null | undefined;
   /** Ids of documents: stances that are read in one of them. */
   documents?: Choice | null | undefined;
-  /** What was so at some time of the period. */
+  /** What was so on some day of the period, whichever of the days that fit are the true ones. */
   trueAt?: Period | null | undefined;
   /** Stances of at least this reliable a source: `B` keeps A and B. */
   minSourceGrade?: SourceGrade | null | undefined;
   /** Stances at least this credible, 1 to 6: `2` keeps 1 and 2. */
   minInformationGrade?: number | null | undefined;
-  /** Under `trueAt`, and without it: what becomes of what has no date. */
+  /** What becomes of what `trueAt` cannot decide (`TimeSpan.at` says why); without it, of what has no date. */
   undecided?: Undecided | null | undefined;
 };
+
+/** How closely a date is known. `ORDER_ONLY`: only before or after something else. `UNKNOWN`: not stated. */
+export type DatePrecision =
+  | 'DAY'
+  | 'MONTH'
+  | 'SEASON'
+  | 'YEAR'
+  | 'INTERVAL'
+  | 'ORDER_ONLY'
+  | 'UNKNOWN';
 
 export type FirstQueryVariables = Exact<{ [key: string]: never; }>;
 

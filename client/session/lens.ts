@@ -1,6 +1,8 @@
 import { useMemo } from 'react'
-import { lensOf, visible, type Visible } from '../state/filters.ts'
-import { picks, picksStances, showsThing, type Judging } from '../state/lens.ts'
+import type { Answer } from '../../server/time/known.ts'
+import { hasPeriod, lensOf, visible, type Visible } from '../state/filters.ts'
+import type { Thing } from '../state/fragments.ts'
+import { answerUnder, picks, picksStances, showsThing, type Judging } from '../state/lens.ts'
 import { useSession } from './session.tsx'
 
 /** What of the canvas the filters show. */
@@ -21,6 +23,12 @@ export function useCounts(): (stance: Judging) => boolean {
     const lens = lensOf(filters)
     return (stance: Judging) => picks(lens, stance)
   }, [filters])
+}
+
+/** What the period that is set says of a time; without one everything is in. */
+export function useAnswer(time: Thing['when']): Answer {
+  const filters = useSession((state) => state.filters)
+  return hasPeriod(filters) ? answerUnder(lensOf(filters), time) : { answer: 'IN', unknown: [] }
 }
 
 /** Whether a thing is on the canvas and the filters do not show it. */

@@ -1,9 +1,10 @@
 import type { SourceGrade, Status } from '../gql/graphql.ts'
 import type { Canvas } from './canvas.ts'
 import type { Link, Said, Thing } from './fragments.ts'
-import { askedWith, isTrueAt, isUndated, openLens, picksStances, through, type Lens } from './lens.ts'
+import type { Answer, Unknown } from '../../server/time/known.ts'
+import { answerUnder, askedWith, isTrueAt, openLens, picksStances, through, type Lens } from './lens.ts'
 
-/** What becomes of what has no date, in the words of addresses and saved views. */
+/** What becomes of what a period cannot decide, in the words of addresses and saved views. */
 export type Undated = 'INCLUDE' | 'EXCLUDE' | 'ONLY'
 
 /** What is hidden on the canvas. Empty sets and an open period hide nothing. */
@@ -39,8 +40,8 @@ export interface Visible {
   nodes: readonly Thing[]
   links: readonly Link[]
   hidden: { nodes: number; links: number }
-  /** Shown things and links that have no date although a period is set. */
-  undated: number
+  /** Shown links and dated things of which the period that is set cannot be decided, by id, with what is not known. */
+  undecided: ReadonlyMap<string, readonly Unknown[]>
   /** Links that are not shown because it is not known yet what is said of them. */
   unjudged: number
 }
@@ -65,7 +66,7 @@ export const lensOf = (filters: Filters): Lens => ({
 /** Whether filters hide nothing, however they came to be so. */
 export const areOpen = (filters: Filters): boolean => askedWith(lensOf(filters)) === null
 
-/** Whether a time overlaps the period; undated times follow the filter's choice. */
+/** Whether the period keeps a time; what it cannot decide follows the filter's choice. */
 export const inPeriod = (time: Thing['when'], filters: Pick<Filters, 'from' | 'to' | 'undated'>): boolean =>
   isTrueAt(time, { trueAt: { from: filters.from, to: filters.to }, undecided: UNDECIDED[filters.undated] })
 
@@ -76,7 +77,6 @@ export const inPeriod = (time: Thing['when'], filters: Pick<Filters, 'from' | 't
 export function visible(canvas: Canvas, filters: Filters, said: Known): Visible {
   const lens = lensOf(filters)
   const { things: nodes, links } = through(lens, Object.values(canvas.nodes), Object.values(canvas.links), { said })
-  const periodSet = filters.from !== null || filters.to !== null
   return {
     nodes,
     links,
@@ -84,11 +84,37 @@ export function visible(canvas: Canvas, filters: Filters, said: Known): Visible 
       nodes: Object.keys(canvas.nodes).length - nodes.length,
       links: Object.keys(canvas.links).length - links.length,
     },
-    undated: periodSet
-      ? [...nodes.filter((node) => node.when), ...links].filter((item) => isUndated(item.when)).length
-      : 0,
+    undecided: hasPeriod(filters) ? undecidedOf(lens, nodes, links) : NONE,
     unjudged: unknownOf(lens, canvas, said).length,
   }
+}
+
+const NONE: Visible['undecided'] = new Map()
+
+/** Whether a period is set: else nothing is in or out of it. */
+export const hasPeriod = ({ from, to }: Pick<Filters, 'from' | 'to'>): boolean => from !== null || to !== null
+
+/** What has a time of its own: links, and things such as events. */
+const dated = (nodes: readonly Thing[], links: readonly Link[]) => [
+  ...nodes.filter(({ when }) => when !== null),
+  ...links,
+]
+
+function undecidedOf(lens: Lens, nodes: readonly Thing[], links: readonly Link[]): Visible['undecided'] {
+  const found = dated(nodes, links).flatMap(({ id, when }) => {
+    const { answer, unknown } = answerUnder(lens, when)
+    return answer === 'UNDECIDED' ? [[id, unknown] as const] : []
+  })
+  return new Map(found)
+}
+
+/** How many links and dated things get each answer to the period, under the other filters. */
+export function answersToPeriod(canvas: Canvas, filters: Filters, said: Known): Record<Answer['answer'], number> {
+  const { nodes, links } = visible(canvas, { ...filters, from: null, to: null, undated: 'INCLUDE' }, said)
+  const lens = lensOf(filters)
+  const counts = { IN: 0, OUT: 0, UNDECIDED: 0 }
+  for (const { when } of dated(nodes, links)) counts[answerUnder(lens, when).answer]++
+  return counts
 }
 
 /** What is known to be said of links, by their ids; null of those of which nothing is. */

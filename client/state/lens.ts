@@ -1,4 +1,5 @@
 import type { Lens as LensInput, SourceGrade, Status, Undecided } from '../gql/graphql.ts'
+import { answerOf, type Answer } from '../../server/time/known.ts'
 import type { Link, Said, Thing } from './fragments.ts'
 
 /**
@@ -72,17 +73,19 @@ type JudgedLink = Pick<Link, 'id' | 'type' | 'source' | 'target' | 'when'> & Sum
 const takes = ({ only, not }: Choice, word: string, wider: readonly string[] = []) =>
   (only === null || only.includes(word) || wider.some((each) => only.includes(each))) && !not.includes(word)
 
-export const isUndated = (time: Time): boolean =>
-  !time || (time.from === null && time.to === null && time.asOf === null)
+/** Whether something was so on some day of the lens's period, and what is not known where that cannot be decided. */
+export const answerUnder = ({ trueAt }: Pick<Lens, 'trueAt'>, time: Time): Answer => answerOf(time, trueAt)
 
-/** Whether a time overlaps the period; what becomes of what has none is asked for. */
-export function isTrueAt(time: Time, { trueAt, undecided }: Pick<Lens, 'trueAt' | 'undecided'>): boolean {
-  if (!time || isUndated(time)) return undecided !== 'LEAVE_OUT'
-  if (undecided === 'ALONE') return false
-  const first = time.from ?? time.asOf ?? time.to ?? ''
-  const last = time.to ?? time.asOf ?? time.from ?? ''
-  return (trueAt.to === null || first <= trueAt.to) && (trueAt.from === null || last >= trueAt.from)
+/** What becomes of each answer is asked for. */
+const KEPT: Record<Undecided, readonly Answer['answer'][]> = {
+  KEEP: ['IN', 'UNDECIDED'],
+  LEAVE_OUT: ['IN'],
+  ALONE: ['UNDECIDED'],
 }
+
+/** Whether a lens keeps a time. */
+export const isTrueAt = (time: Time, lens: Pick<Lens, 'trueAt' | 'undecided'>): boolean =>
+  KEPT[lens.undecided].includes(answerUnder(lens, time).answer)
 
 /** What a stance is chosen by. */
 export type Judging = Pick<Stance, 'documentId' | 'sourceGrade' | 'informationGrade'>

@@ -1,13 +1,15 @@
-// Events of a period, the undated beside them.
-// `placed` tells how far the date can be trusted: a day that falls into the period, a longer span that overlaps it, or no date at all.
-// Undated events are listed last and never counted in or out; `order` says what is known of their order.
+// Events of a period, and those of which that cannot be decided.
+// What is known of a time is between which days it began and ended (docs/model.md). `answer` is *in* where the event was so on some day of the
+// period whichever of the days that fit are the true ones, and *cannot be decided* where neither that nor the contrary follows; `why` says what is
+// not known, `order` what is known of the order of events.
 //
 // @param from Date? first day, or none for an open beginning
 // @param to Date? last day, or none for an open end
-// @param undated Boolean also list the events without a date
+// @param undated Boolean also the events of which the period cannot be decided, those without any date among them
 // @param first Integer at most this many events
 // @returns table
-// @column placed Text within, overlaps, by then or undated
+// @column answer Text in, or cannot be decided
+// @column why Text? what is not known
 // @column event Text the event
 // @column type Text? what kind of event
 // @column from Day? the first day that fits
@@ -23,17 +25,41 @@
 :param undated => true;
 :param first => 300;
 MATCH (event:Event)
-WITH event, coalesce(event.validFrom, event.asOf, event.validTo) AS begins, coalesce(event.validTo, event.asOf, event.validFrom) AS ends
-WHERE CASE WHEN begins IS NULL THEN $undated ELSE ($from IS NULL OR ends >= date($from)) AND ($to IS NULL OR begins <= date($to)) END /* lens: AND thing(event) */
-RETURN CASE
-    WHEN begins IS NULL THEN 'undated'
-    WHEN event.validFrom IS NULL THEN 'by then'
-    WHEN ($from IS NULL OR begins >= date($from)) AND ($to IS NULL OR ends <= date($to)) THEN 'within'
-    ELSE 'overlaps'
-  END AS placed,
+WITH event, /* block time-answer(event, $from, $to) */ CASE
+  WHEN coalesce(event.validFrom, event.validTo, event.asOf) IS NULL THEN 'undecided'
+  WHEN event.validFrom > date($to) OR event.validTo < date($from) THEN 'out'
+  WHEN $to IS NOT NULL AND coalesce(reduce(begun = null, day IN [
+    CASE WHEN (event.timeQualifier IS NULL OR event.timeQualifier STARTS WITH 'in ' OR event.timeQualifier IN ['morning', 'afternoon', 'evening', 'night']) OR event.timeQualifier = 'about' AND event.validTo IS NULL
+      THEN event.validFrom + CASE event.precision WHEN 'day' THEN duration({days: 0}) WHEN 'interval' THEN duration({days: 0})
+        WHEN 'month' THEN duration({months: 1, days: -1}) WHEN 'season' THEN duration({months: 3, days: -1}) WHEN 'year' THEN duration({years: 1, days: -1}) END END,
+    event.validTo, event.asOf] | CASE WHEN day IS NULL OR day >= begun THEN begun ELSE day END) > date($to), true) THEN 'undecided'
+  WHEN $from IS NOT NULL AND coalesce(reduce(held = null, day IN [
+    CASE WHEN (event.timeQualifier IS NULL OR event.timeQualifier STARTS WITH 'in ' OR event.timeQualifier IN ['morning', 'afternoon', 'evening', 'night'])
+      THEN event.validTo + duration({days: 1}) - CASE event.precision WHEN 'day' THEN duration({days: 1}) WHEN 'interval' THEN duration({days: 1})
+        WHEN 'month' THEN duration({months: 1}) WHEN 'season' THEN duration({months: 3}) WHEN 'year' THEN duration({years: 1}) END END,
+    event.validFrom, event.asOf] | CASE WHEN day IS NULL OR day <= held THEN held ELSE day END) < date($from), true) THEN 'undecided'
+  ELSE 'in'
+END /* end time-answer */ AS found, coalesce(event.validFrom, event.asOf, event.validTo) AS begins, coalesce(event.validTo, event.asOf, event.validFrom) AS ends
+WHERE (found = 'in' OR ($undated AND found = 'undecided')) /* lens: AND thing(event) */
+RETURN CASE found WHEN 'in' THEN 'in' ELSE 'cannot be decided' END AS answer, /* block time-unknown(event, $from, $to) */ CASE
+  WHEN coalesce(event.validFrom, event.validTo, event.asOf) IS NULL THEN 'no day is known'
+  WHEN event.validFrom > date($to) OR event.validTo < date($from) THEN null
+  ELSE reduce(said = null, each IN [
+    CASE WHEN $to IS NOT NULL AND coalesce(reduce(begun = null, day IN [
+      CASE WHEN (event.timeQualifier IS NULL OR event.timeQualifier STARTS WITH 'in ' OR event.timeQualifier IN ['morning', 'afternoon', 'evening', 'night']) OR event.timeQualifier = 'about' AND event.validTo IS NULL
+        THEN event.validFrom + CASE event.precision WHEN 'day' THEN duration({days: 0}) WHEN 'interval' THEN duration({days: 0})
+          WHEN 'month' THEN duration({months: 1, days: -1}) WHEN 'season' THEN duration({months: 3, days: -1}) WHEN 'year' THEN duration({years: 1, days: -1}) END END,
+      event.validTo, event.asOf] | CASE WHEN day IS NULL OR day >= begun THEN begun ELSE day END) > date($to), true) THEN 'may have begun later' END,
+    CASE WHEN $from IS NOT NULL AND coalesce(reduce(held = null, day IN [
+      CASE WHEN (event.timeQualifier IS NULL OR event.timeQualifier STARTS WITH 'in ' OR event.timeQualifier IN ['morning', 'afternoon', 'evening', 'night'])
+        THEN event.validTo + duration({days: 1}) - CASE event.precision WHEN 'day' THEN duration({days: 1}) WHEN 'interval' THEN duration({days: 1})
+          WHEN 'month' THEN duration({months: 1}) WHEN 'season' THEN duration({months: 3}) WHEN 'year' THEN duration({years: 1}) END END,
+      event.validFrom, event.asOf] | CASE WHEN day IS NULL OR day <= held THEN held ELSE day END) < date($from), true) THEN 'may have ended before' END
+  ] | CASE WHEN each IS NULL THEN said WHEN said IS NULL THEN each ELSE said + ', or ' + each END)
+END /* end time-unknown */ AS why,
   event.name AS event, event.eventType AS type, event.validFrom AS from, event.validTo AS to, event.asOf AS asOf, event.precision AS precision,
   event.timeQualifier AS qualifier,
   COLLECT { MATCH (before:Event)-[link:BEFORE]->(event) /* lens: WHERE link(link) */ ORDER BY before.id RETURN 'after ' + before.name } +
   COLLECT { MATCH (event)-[link:BEFORE]->(after:Event) /* lens: WHERE link(link) */ ORDER BY after.id RETURN 'before ' + after.name } AS order, event.id AS id
-ORDER BY begins IS NULL, begins, ends, id
+ORDER BY found, begins IS NULL, begins, ends, id
 LIMIT $first

@@ -1,12 +1,14 @@
 // Policies that are decided and not carried out, with their deadlines.
-// A policy with planned links and its deadline event, seen from a day of reference. `daysLeft` counts to the latest reading of the date; a
-// negative number is past the deadline, which does not say that it was carried out. `done` are links that say something of it has happened.
+// A policy with planned links and its deadline event, seen from a day of reference. One of which all that is known says that it was decided later is
+// left out; `decided` says whether it was by that day, or that this cannot be decided. `daysLeft` counts to the latest reading of the date; a negative number is past the deadline, which does not say that
+// it was carried out. `done` are links that say something of it has happened.
 //
 // @param on Date day of reference
 // @param first Integer at most this many policies
 // @returns table
 // @column policy Text the policy
 // @column type Text? what kind of policy
+// @column decided Text in: it was decided by that day; or cannot be decided
 // @column deadline Text? the event that it is planned for
 // @column earliest Day? the first day that fits
 // @column latest Day? the last day that fits
@@ -19,10 +21,30 @@
 :param first => 100;
 MATCH (policy:Policy)-[link]->(:Entity)
 WHERE /* lens */ link.status = 'planned' /* lens: AND link(link) */
-WITH DISTINCT policy
+WITH DISTINCT policy, COLLECT {
+  MATCH (policy)<-[made:DECIDED|CONCERNS]-(by:Entity)
+  WHERE (type(made) = 'DECIDED' OR by.eventType = 'decision') /* lens: AND link(made) */
+  WITH CASE type(made) WHEN 'DECIDED' THEN made ELSE by END AS decision
+  RETURN /* block time-answer(decision, null, $on) */ CASE
+    WHEN coalesce(decision.validFrom, decision.validTo, decision.asOf) IS NULL THEN 'undecided'
+    WHEN decision.validFrom > date($on) OR decision.validTo < date(null) THEN 'out'
+    WHEN $on IS NOT NULL AND coalesce(reduce(begun = null, day IN [
+      CASE WHEN (decision.timeQualifier IS NULL OR decision.timeQualifier STARTS WITH 'in ' OR decision.timeQualifier IN ['morning', 'afternoon', 'evening', 'night']) OR decision.timeQualifier = 'about' AND decision.validTo IS NULL
+        THEN decision.validFrom + CASE decision.precision WHEN 'day' THEN duration({days: 0}) WHEN 'interval' THEN duration({days: 0})
+          WHEN 'month' THEN duration({months: 1, days: -1}) WHEN 'season' THEN duration({months: 3, days: -1}) WHEN 'year' THEN duration({years: 1, days: -1}) END END,
+      decision.validTo, decision.asOf] | CASE WHEN day IS NULL OR day >= begun THEN begun ELSE day END) > date($on), true) THEN 'undecided'
+    WHEN null IS NOT NULL AND coalesce(reduce(held = null, day IN [
+      CASE WHEN (decision.timeQualifier IS NULL OR decision.timeQualifier STARTS WITH 'in ' OR decision.timeQualifier IN ['morning', 'afternoon', 'evening', 'night'])
+        THEN decision.validTo + duration({days: 1}) - CASE decision.precision WHEN 'day' THEN duration({days: 1}) WHEN 'interval' THEN duration({days: 1})
+          WHEN 'month' THEN duration({months: 1}) WHEN 'season' THEN duration({months: 3}) WHEN 'year' THEN duration({years: 1}) END END,
+      decision.validFrom, decision.asOf] | CASE WHEN day IS NULL OR day <= held THEN held ELSE day END) < date(null), true) THEN 'undecided'
+    ELSE 'in'
+  END /* end time-answer */
+} AS answers
+WHERE size(answers) = 0 OR any(answer IN answers WHERE answer <> 'out')
 OPTIONAL MATCH (policy)-[due:PLANNED_FOR]->(deadline:Event) /* lens: WHERE link(due) */
-WITH policy, deadline, coalesce(deadline.validTo, policy.validTo) AS latest
-RETURN policy.name AS policy, policy.policyType AS type, deadline.name AS deadline, deadline.validFrom AS earliest, latest, duration.inDays(date($on), latest).days AS daysLeft,
+WITH policy, answers, deadline, coalesce(deadline.validTo, policy.validTo) AS latest
+RETURN policy.name AS policy, policy.policyType AS type, CASE WHEN 'in' IN answers THEN 'in' ELSE 'cannot be decided' END AS decided, deadline.name AS deadline, deadline.validFrom AS earliest, latest, duration.inDays(date($on), latest).days AS daysLeft,
   COLLECT { MATCH (policy)-[planned]->(n:Entity) WHERE /* lens */ planned.status = 'planned' /* lens: AND link(planned) */ WITH planned, n ORDER BY planned.claimId RETURN type(planned) + ' ' + n.name } AS planned,
   COLLECT { MATCH (policy)-[done:CARRIED_OUT_THROUGH]->(n:Entity) WHERE /* lens */ done.status <> 'planned' /* lens: AND link(done) */ WITH n ORDER BY n.id RETURN n.name } AS done, policy.id AS id
 ORDER BY latest IS NULL, latest, id

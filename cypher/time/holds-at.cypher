@@ -1,36 +1,62 @@
-// Links that hold at a date.
-// `how` keeps apart what is known: within its stated dates; open, when it began before, has no stated end and was last said to hold on an
-// earlier day; by then, when only the last possible day is known. Undated links are in when asked for, and marked.
+// Links that were so on a day, and those of which that cannot be decided.
+// What is known of a time is between which days it began and ended (docs/model.md). `answer` is *in* where the link was so on that day whichever of
+// the days that fit are the true ones, and *cannot be decided* where neither that nor the contrary follows; `why` says what is not known.
 //
 // @param on Date the day
 // @param about Entity? a thing at either end, or none for all
-// @param undated Boolean also the links without a date
+// @param undated Boolean also the links of which that day cannot be decided, those without any date among them
 // @param first Integer at most this many links
 // @returns graph
 // @column a Thing where it begins
 // @column link Link the link
 // @column b Thing where it ends
-// @column how Text what is known of that day
+// @column answer Text in, or cannot be decided
+// @column why Text? what is not known
 // @column from Day? the first day that fits
 // @column to Day? the last day that fits
 // @column asOf Day? the day on which it was said to hold
+// @column precision Precision? how exact the days are
+// @column qualifier Text? after, by, about
 // @column status Status of the link
 
 :param on => '2022-06-01';
 :param about => null;
-:param undated => false;
+:param undated => true;
 :param first => 300;
 MATCH (a:Entity)-[link]->(b:Entity)
 WHERE link.claimId IS NOT NULL /* lens: AND link(link) */ AND ($about IS NULL OR $about IN [a.id, b.id])
-WITH a, link, b, date($on) AS day, coalesce(link.validTo, link.asOf, link.validFrom) AS ends
-WITH a, link, b, CASE
-    WHEN ends IS NULL THEN 'undated'
-    WHEN link.validFrom <= day AND day <= ends THEN 'within its dates'
-    WHEN link.validFrom <= day AND link.validTo IS NULL THEN 'open, last known earlier'
-    WHEN link.validFrom IS NULL AND ends = day THEN 'said on that day'
-    WHEN link.validFrom IS NULL AND link.validTo >= day THEN 'perhaps: only its last day is known'
-  END AS how
-WHERE how IS NOT NULL AND ($undated OR how <> 'undated')
-RETURN a, link, b, how, link.validFrom AS from, link.validTo AS to, link.asOf AS asOf, /* lens */ link.status AS status
-ORDER BY how DESC, link.claimId
+WITH a, link, b, /* block time-answer(link, $on, $on) */ CASE
+  WHEN coalesce(link.validFrom, link.validTo, link.asOf) IS NULL THEN 'undecided'
+  WHEN link.validFrom > date($on) OR link.validTo < date($on) THEN 'out'
+  WHEN $on IS NOT NULL AND coalesce(reduce(begun = null, day IN [
+    CASE WHEN (link.timeQualifier IS NULL OR link.timeQualifier STARTS WITH 'in ' OR link.timeQualifier IN ['morning', 'afternoon', 'evening', 'night']) OR link.timeQualifier = 'about' AND link.validTo IS NULL
+      THEN link.validFrom + CASE link.precision WHEN 'day' THEN duration({days: 0}) WHEN 'interval' THEN duration({days: 0})
+        WHEN 'month' THEN duration({months: 1, days: -1}) WHEN 'season' THEN duration({months: 3, days: -1}) WHEN 'year' THEN duration({years: 1, days: -1}) END END,
+    link.validTo, link.asOf] | CASE WHEN day IS NULL OR day >= begun THEN begun ELSE day END) > date($on), true) THEN 'undecided'
+  WHEN $on IS NOT NULL AND coalesce(reduce(held = null, day IN [
+    CASE WHEN (link.timeQualifier IS NULL OR link.timeQualifier STARTS WITH 'in ' OR link.timeQualifier IN ['morning', 'afternoon', 'evening', 'night'])
+      THEN link.validTo + duration({days: 1}) - CASE link.precision WHEN 'day' THEN duration({days: 1}) WHEN 'interval' THEN duration({days: 1})
+        WHEN 'month' THEN duration({months: 1}) WHEN 'season' THEN duration({months: 3}) WHEN 'year' THEN duration({years: 1}) END END,
+    link.validFrom, link.asOf] | CASE WHEN day IS NULL OR day <= held THEN held ELSE day END) < date($on), true) THEN 'undecided'
+  ELSE 'in'
+END /* end time-answer */ AS found
+WHERE found = 'in' OR ($undated AND found = 'undecided')
+RETURN a, link, b, CASE found WHEN 'in' THEN 'in' ELSE 'cannot be decided' END AS answer, /* block time-unknown(link, $on, $on) */ CASE
+  WHEN coalesce(link.validFrom, link.validTo, link.asOf) IS NULL THEN 'no day is known'
+  WHEN link.validFrom > date($on) OR link.validTo < date($on) THEN null
+  ELSE reduce(said = null, each IN [
+    CASE WHEN $on IS NOT NULL AND coalesce(reduce(begun = null, day IN [
+      CASE WHEN (link.timeQualifier IS NULL OR link.timeQualifier STARTS WITH 'in ' OR link.timeQualifier IN ['morning', 'afternoon', 'evening', 'night']) OR link.timeQualifier = 'about' AND link.validTo IS NULL
+        THEN link.validFrom + CASE link.precision WHEN 'day' THEN duration({days: 0}) WHEN 'interval' THEN duration({days: 0})
+          WHEN 'month' THEN duration({months: 1, days: -1}) WHEN 'season' THEN duration({months: 3, days: -1}) WHEN 'year' THEN duration({years: 1, days: -1}) END END,
+      link.validTo, link.asOf] | CASE WHEN day IS NULL OR day >= begun THEN begun ELSE day END) > date($on), true) THEN 'may have begun later' END,
+    CASE WHEN $on IS NOT NULL AND coalesce(reduce(held = null, day IN [
+      CASE WHEN (link.timeQualifier IS NULL OR link.timeQualifier STARTS WITH 'in ' OR link.timeQualifier IN ['morning', 'afternoon', 'evening', 'night'])
+        THEN link.validTo + duration({days: 1}) - CASE link.precision WHEN 'day' THEN duration({days: 1}) WHEN 'interval' THEN duration({days: 1})
+          WHEN 'month' THEN duration({months: 1}) WHEN 'season' THEN duration({months: 3}) WHEN 'year' THEN duration({years: 1}) END END,
+      link.validFrom, link.asOf] | CASE WHEN day IS NULL OR day <= held THEN held ELSE day END) < date($on), true) THEN 'may have ended before' END
+  ] | CASE WHEN each IS NULL THEN said WHEN said IS NULL THEN each ELSE said + ', or ' + each END)
+END /* end time-unknown */ AS why,
+  link.validFrom AS from, link.validTo AS to, link.asOf AS asOf, link.precision AS precision, link.timeQualifier AS qualifier, /* lens */ link.status AS status
+ORDER BY found, link.claimId
 LIMIT $first

@@ -1,4 +1,4 @@
-import { isCalendarDay } from '../calendar.ts'
+import { isCalendarDay } from '../time/calendar.ts'
 import { PRECISIONS, type Times } from './claim.ts'
 import { bad, checkOptional, LONGEST } from './texts.ts'
 

@@ -1026,34 +1026,6 @@ export type SavedText = {
   text: Scalars['String']['output'];
 };
 
-/** How closely a date is known. `ORDER_ONLY`: only before or after something else. `UNKNOWN`: not stated. */
-export type DatePrecision =
-  | 'DAY'
-  | 'MONTH'
-  | 'SEASON'
-  | 'YEAR'
-  | 'INTERVAL'
-  | 'ORDER_ONLY'
-  | 'UNKNOWN';
-
-/**
- * A time as an interval with a precision. `from` and `to` are the outermost days that fit. A thing is *undated*
- * when `from`, `to` and `asOf` are all null: it is then neither inside nor outside any period.
- */
-export type TimeSpan = {
-  /** First day that fits, or null when the beginning is not known. */
-  from?: Maybe<Scalars['Date']['output']>;
-  /** Last day that fits, or null when it is open or not known. */
-  to?: Maybe<Scalars['Date']['output']>;
-  /** The day on which it was said to hold, when only that is known. */
-  asOf?: Maybe<Scalars['Date']['output']>;
-  precision: DatePrecision;
-  /** A finer or looser word that the interval cannot hold: morning, by, about, before the departure of the US army. */
-  qualifier?: Maybe<Scalars['String']['output']>;
-  /** How the date was found: stated, or worked out from what. */
-  resolution?: Maybe<Scalars['String']['output']>;
-};
-
 /** Words to keep, and words to leave out; one that stands in both is left out. */
 export type Choice = {
   /** Nothing else; all when left out. */
@@ -1068,13 +1040,13 @@ export type Period = {
   to?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** What becomes of what has no date, and so is neither inside nor outside of a period. */
+/** What becomes of what a period cannot decide, and so is neither in it nor outside: without one, what has no date. */
 export type Undecided =
   /** Kept, beside what the period holds. */
   | 'KEEP'
   /** Left out. */
   | 'LEAVE_OUT'
-  /** Nothing else is kept; the period's days are ignored. */
+  /** Nothing else is kept. */
   | 'ALONE';
 
 /**
@@ -1091,33 +1063,33 @@ export type Lens = {
   statuses?: InputMaybe<Choice>;
   /** Ids of documents: stances that are read in one of them. */
   documents?: InputMaybe<Choice>;
-  /** What was so at some time of the period. */
+  /** What was so on some day of the period, whichever of the days that fit are the true ones. */
   trueAt?: InputMaybe<Period>;
   /** Stances of at least this reliable a source: `B` keeps A and B. */
   minSourceGrade?: InputMaybe<SourceGrade>;
   /** Stances at least this credible, 1 to 6: `2` keeps 1 and 2. */
   minInformationGrade?: InputMaybe<Scalars['Int']['input']>;
-  /** Under `trueAt`, and without it: what becomes of what has no date. */
+  /** What becomes of what `trueAt` cannot decide (`TimeSpan.at` says why); without it, of what has no date. */
   undecided?: InputMaybe<Undecided>;
 };
 
-/** Earlier form of `Lens.trueAt` and `Lens.undecided`. A period to filter by, and what to do with things without a date. */
+/** Earlier form of `Lens.trueAt` and `Lens.undecided`. A period to filter by, and what to do with what it cannot decide. */
 export type PeriodInput = {
   /** First day; open when left out. */
   from?: InputMaybe<Scalars['Date']['input']>;
   /** Last day; open when left out. */
   to?: InputMaybe<Scalars['Date']['input']>;
-  /** What happens to undated things. Default: kept. */
+  /** What happens to what cannot be decided. Default: kept. */
   undated?: InputMaybe<Undated>;
 };
 
-/** What a period filter does with undated things. */
+/** What a period filter does with what it cannot decide, the undated among it. */
 export type Undated =
-  /** Dated things in the period, and all undated ones. */
+  /** What is in the period, and what cannot be decided. */
   | 'INCLUDE'
-  /** Dated things in the period only. */
+  /** What is in the period only. */
   | 'EXCLUDE'
-  /** Undated things only; the period's days are ignored. */
+  /** What cannot be decided only. */
   | 'ONLY';
 
 /** What every thing in the graph has. */
@@ -1236,6 +1208,82 @@ export type SearchHit = {
   /** Relevance; higher is better; comparable within one answer only. */
   score: Scalars['Float']['output'];
 };
+
+/** How closely a date is known. `ORDER_ONLY`: only before or after something else. `UNKNOWN`: not stated. */
+export type DatePrecision =
+  | 'DAY'
+  | 'MONTH'
+  | 'SEASON'
+  | 'YEAR'
+  | 'INTERVAL'
+  | 'ORDER_ONLY'
+  | 'UNKNOWN';
+
+/**
+ * A time as an interval with a precision. `from` and `to` are the outermost days that fit. What they say together with precision, qualifier and
+ * `asOf` is in `began` and `ended`: docs/model.md has the table.
+ */
+export type TimeSpan = {
+  /** First day that fits, or null when the beginning is not known. */
+  from?: Maybe<Scalars['Date']['output']>;
+  /** Last day that fits, or null when it is open or not known. */
+  to?: Maybe<Scalars['Date']['output']>;
+  /** The day on which it was said to hold, when only that is known. */
+  asOf?: Maybe<Scalars['Date']['output']>;
+  precision: DatePrecision;
+  /** A finer or looser word that the interval cannot hold: morning, by, about, before the departure of the US army. */
+  qualifier?: Maybe<Scalars['String']['output']>;
+  /** How the date was found: stated, or worked out from what. */
+  resolution?: Maybe<Scalars['String']['output']>;
+  /** Between which days it began; null when no day is known. */
+  began?: Maybe<DaySpan>;
+  /** Between which days it ended; null when no day is known. */
+  ended?: Maybe<DaySpan>;
+  /**
+   * Whether it was so on some day from `from` to `to`; open at the end that is left out, null when both are.
+   * Errors: `BAD_USER_INPUT` for a day that is none, or the two the wrong way round.
+   */
+  at?: Maybe<TimeAnswer>;
+};
+
+
+/**
+ * A time as an interval with a precision. `from` and `to` are the outermost days that fit. What they say together with precision, qualifier and
+ * `asOf` is in `began` and `ended`: docs/model.md has the table.
+ */
+export type TimeSpanAtArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Two days between which something lies; null where that side is not known. */
+export type DaySpan = {
+  from?: Maybe<Scalars['Date']['output']>;
+  to?: Maybe<Scalars['Date']['output']>;
+};
+
+/** What a period comes to. */
+export type TimeAnswer = {
+  answer: InPeriod;
+  /** What is not known, where it cannot be decided; else empty. */
+  unknown: Array<UnknownOfTime>;
+};
+
+/** Whether something was so on some day of a period. */
+export type InPeriod =
+  | 'IN'
+  | 'OUT'
+  /** Neither follows from what is known. */
+  | 'UNDECIDED';
+
+/** Why a period cannot be decided. */
+export type UnknownOfTime =
+  /** No day is known. */
+  | 'DATE'
+  /** It may have begun after the period. */
+  | 'BEGINNING'
+  /** It may have ended before the period. */
+  | 'END';
 
 /** A curated selection of things, placed by hand so that it reads at first sight. */
 export type View = {

@@ -1,4 +1,5 @@
-import { isCalendarDay } from '../calendar.ts'
+import { isCalendarDay } from '../time/calendar.ts'
+import type { Period } from '../time/known.ts'
 import { SightlineError } from '../errors.ts'
 
 /** Arguments of the SDL → what a reader is asked, checked. Every error names the argument and what is allowed. */
@@ -33,6 +34,16 @@ export function checkDay(argument: string, day: string | null | undefined): stri
     throw bad(argument, `"${day}" is not a calendar day. Write YYYY-MM-DD, for example 2023-10-05.`)
   return day
 }
+
+/** @throws SightlineError for a day that is none, or the two the wrong way round */
+export function daysOf(argument: string, given: { from?: Given; to?: Given } | null | undefined): Period {
+  const from = checkDay(`${argument}.from`, given?.from)
+  const to = checkDay(`${argument}.to`, given?.to)
+  if (from !== null && to !== null && from > to) throw bad(argument, `from ${from} is after to ${to}. Swap them.`)
+  return { from, to }
+}
+
+type Given = string | null | undefined
 
 /** A worst information grade. */
 export function minGrade(argument: string, grade: number | null | undefined): number | null {

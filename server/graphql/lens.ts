@@ -3,7 +3,7 @@ import { isStatus, openLens, STATUSES, UNDECIDED, unlessOpen, type Choice, type 
 import type { GraphFilter, InputMaybe, PeriodInput } from '../graph/schema-types.ts'
 import type * as Schema from '../graph/schema-types.ts'
 import type { Words } from '../graph/words.ts'
-import { bad, checkDay, minGrade } from './arguments.ts'
+import { bad, daysOf, minGrade } from './arguments.ts'
 
 /** A lens and its earlier forms → what the Cypher files take, checked; null when it leaves nothing out. */
 
@@ -20,17 +20,9 @@ const choice = (given: Given<Schema.Choice>): Choice | null =>
 const statuses = (found: Choice | null): Choice | null =>
   found && { only: found.only && lower(found.only), not: lower(found.not) }
 
-/** @throws SightlineError for a day that is none, or the two the wrong way round */
-function days(argument: string, given: Given<Schema.Period>): Lens['trueAt'] {
-  const from = checkDay(`${argument}.from`, given?.from)
-  const to = checkDay(`${argument}.to`, given?.to)
-  if (from !== null && to !== null && from > to) throw bad(argument, `from ${from} is after to ${to}. Swap them.`)
-  return { from, to }
-}
-
-/** A period with what becomes of undated things. */
+/** A period with what becomes of what it cannot decide. */
 export const ofPeriod = (argument: string, given: Given<PeriodInput>): Pick<Lens, 'trueAt' | 'undecided'> => ({
-  trueAt: days(argument, given),
+  trueAt: daysOf(argument, given),
   undecided: UNDECIDED[given?.undated ?? 'INCLUDE'],
 })
 
@@ -39,7 +31,7 @@ const ofLens = (given: Schema.Lens): Lens => ({
   linkTypes: choice(given.linkTypes),
   statuses: statuses(choice(given.statuses)),
   documents: choice(given.documents),
-  trueAt: days('lens.trueAt', given.trueAt),
+  trueAt: daysOf('lens.trueAt', given.trueAt),
   undecided: given.undecided ?? 'KEEP',
   minSourceGrade: given.minSourceGrade ?? null,
   minInformationGrade: minGrade('lens', given.minInformationGrade),

@@ -147,8 +147,6 @@ export type ResolversTypes = {
   SavedKind: ResolverTypeWrapper<Partial<Schema.SavedKind>>;
   SavedText: ResolverTypeWrapper<Partial<Schema.SavedText>>;
   Date: ResolverTypeWrapper<Partial<Schema.Scalars['Date']['output']>>;
-  DatePrecision: ResolverTypeWrapper<Partial<Schema.DatePrecision>>;
-  TimeSpan: ResolverTypeWrapper<Partial<Schema.TimeSpan>>;
   Choice: ResolverTypeWrapper<Partial<Schema.Choice>>;
   Period: ResolverTypeWrapper<Partial<Schema.Period>>;
   Undecided: ResolverTypeWrapper<Partial<Schema.Undecided>>;
@@ -163,6 +161,12 @@ export type ResolversTypes = {
   Mention: ResolverTypeWrapper<Partial<Schema.Mention>>;
   SearchResult: ResolverTypeWrapper<Partial<Schema.SearchResult>>;
   SearchHit: ResolverTypeWrapper<Partial<Schema.SearchHit>>;
+  DatePrecision: ResolverTypeWrapper<Partial<Schema.DatePrecision>>;
+  TimeSpan: ResolverTypeWrapper<Partial<Schema.TimeSpan>>;
+  DaySpan: ResolverTypeWrapper<Partial<Schema.DaySpan>>;
+  TimeAnswer: ResolverTypeWrapper<Partial<Schema.TimeAnswer>>;
+  InPeriod: ResolverTypeWrapper<Partial<Schema.InPeriod>>;
+  UnknownOfTime: ResolverTypeWrapper<Partial<Schema.UnknownOfTime>>;
   View: ResolverTypeWrapper<Partial<Schema.View>>;
   Position: ResolverTypeWrapper<Partial<Schema.Position>>;
   ViewSummary: ResolverTypeWrapper<Partial<Schema.ViewSummary>>;
@@ -223,7 +227,6 @@ export type ResolversParentTypes = {
   Span: Partial<Schema.Span>;
   SavedText: Partial<Schema.SavedText>;
   Date: Partial<Schema.Scalars['Date']['output']>;
-  TimeSpan: Partial<Schema.TimeSpan>;
   Choice: Partial<Schema.Choice>;
   Period: Partial<Schema.Period>;
   Lens: Partial<Schema.Lens>;
@@ -236,6 +239,9 @@ export type ResolversParentTypes = {
   Mention: Partial<Schema.Mention>;
   SearchResult: Partial<Schema.SearchResult>;
   SearchHit: Partial<Schema.SearchHit>;
+  TimeSpan: Partial<Schema.TimeSpan>;
+  DaySpan: Partial<Schema.DaySpan>;
+  TimeAnswer: Partial<Schema.TimeAnswer>;
   View: Partial<Schema.View>;
   Position: Partial<Schema.Position>;
   ViewSummary: Partial<Schema.ViewSummary>;
@@ -631,15 +637,6 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'Date';
 }
 
-export type TimeSpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeSpan'] = ResolversParentTypes['TimeSpan']> = {
-  from?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  to?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  asOf?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  precision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
-  qualifier?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  resolution?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
 export type ThingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Thing'] = ResolversParentTypes['Thing']> = {
   __resolveType: TypeResolveFn<'Node' | 'Entity', ParentType, ContextType>;
 };
@@ -713,6 +710,28 @@ export type SearchHitResolvers<ContextType = Context, ParentType extends Resolve
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type TimeSpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeSpan'] = ResolversParentTypes['TimeSpan']> = {
+  from?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  to?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  asOf?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  precision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
+  qualifier?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resolution?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  began?: Resolver<Schema.Maybe<ResolversTypes['DaySpan']>, ParentType, ContextType>;
+  ended?: Resolver<Schema.Maybe<ResolversTypes['DaySpan']>, ParentType, ContextType>;
+  at?: Resolver<Schema.Maybe<ResolversTypes['TimeAnswer']>, ParentType, ContextType, Partial<Schema.TimeSpanAtArgs>>;
+};
+
+export type DaySpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DaySpan'] = ResolversParentTypes['DaySpan']> = {
+  from?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  to?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type TimeAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeAnswer'] = ResolversParentTypes['TimeAnswer']> = {
+  answer?: Resolver<ResolversTypes['InPeriod'], ParentType, ContextType>;
+  unknown?: Resolver<Array<ResolversTypes['UnknownOfTime']>, ParentType, ContextType>;
+};
+
 export type ViewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['View'] = ResolversParentTypes['View']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -780,7 +799,6 @@ export type Resolvers<ContextType = Context> = {
   Span?: SpanResolvers<ContextType>;
   SavedText?: SavedTextResolvers<ContextType>;
   Date?: GraphQLScalarType;
-  TimeSpan?: TimeSpanResolvers<ContextType>;
   Thing?: ThingResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
@@ -789,6 +807,9 @@ export type Resolvers<ContextType = Context> = {
   Mention?: MentionResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
+  TimeSpan?: TimeSpanResolvers<ContextType>;
+  DaySpan?: DaySpanResolvers<ContextType>;
+  TimeAnswer?: TimeAnswerResolvers<ContextType>;
   View?: ViewResolvers<ContextType>;
   Position?: PositionResolvers<ContextType>;
   ViewSummary?: ViewSummaryResolvers<ContextType>;

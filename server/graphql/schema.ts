@@ -1,4 +1,4 @@
-import { buildASTSchema, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql'
+import { buildASTSchema, isObjectType, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql'
 import { claimResolvers } from './claim/claim.resolvers.ts'
 import type { Context } from './context.ts'
 import { cypherResolvers, cypherStream } from './cypher/cypher.resolvers.ts'
@@ -11,6 +11,7 @@ import { limitsResolvers } from './limits/limits.resolvers.ts'
 import { overviewResolvers } from './overview/overview.resolvers.ts'
 import { savedResolvers } from './saved/saved.resolvers.ts'
 import { typeDefs } from './sdl.ts'
+import { timeResolvers } from './time/time.resolvers.ts'
 import { viewResolvers } from './view/view.resolvers.ts'
 
 /** A folder a subject: its SDL and its resolvers share their word. */
@@ -35,8 +36,8 @@ const byField = (resolvers: readonly (object | undefined)[]): Record<string, Res
   Object.assign({}, ...resolvers)
 
 /**
- * The SDL with a resolver on every field of its roots. Everything below a query is data that its one statement brought: there are no
- * other resolvers.
+ * The SDL with a resolver on every field of its roots. Everything below a query is data that its one statement brought; of the other
+ * fields only those with arguments of their own work something out, from that data alone.
  * @throws Error when a field has no resolver or a resolver has no field
  */
 export function buildSchema(): GraphQLSchema {
@@ -54,6 +55,13 @@ export function buildSchema(): GraphQLSchema {
     ]
     if (unmatched.length > 0) throw new Error(`Fields of ${type.name} and resolvers differ: ${unmatched.join(', ')}`)
     for (const [name, field] of Object.entries(fields)) field.resolve = resolvers[name]
+  }
+  const time = schema.getType('TimeSpan')
+  if (!isObjectType(time)) throw new Error('The type TimeSpan is missing.')
+  for (const [name, resolve] of Object.entries(byField([timeResolvers.TimeSpan]))) {
+    const field = time.getFields()[name]
+    if (!field) throw new Error(`TimeSpan has no field ${name}.`)
+    field.resolve = resolve
   }
   const stream = schema.getSubscriptionType()?.getFields().cypher
   if (!stream) throw new Error('The subscription cypher is missing.')

@@ -9,6 +9,8 @@ import express, { type RequestHandler, type Response } from 'express'
 
 const root = path.resolve(import.meta.dirname, '../..')
 const source = path.join(root, 'client')
+/** The one room of the server that the page is built from too (rooms.js). */
+const shared = path.join(root, 'server/time')
 const output = path.join(root, 'dist/page')
 /** Stands in the built page where each answer puts its own nonce; the editor's styles carry it. */
 const NONCE = '__NONCE__'
@@ -24,7 +26,8 @@ const contentSecurityPolicy = (nonce: string) =>
 /** One value for all that the page is built from. */
 async function sourceHash(): Promise<string> {
   const hash = createHash('sha256').update(NODE_ENV)
-  const files = (await readdir(source, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile())
+  const folders = [source, shared].map((folder) => readdir(folder, { recursive: true, withFileTypes: true }))
+  const files = (await Promise.all(folders)).flat().filter((entry) => entry.isFile())
   const names = [
     path.join(root, 'package-lock.json'),
     ...files.map((entry) => path.join(entry.parentPath, entry.name)),

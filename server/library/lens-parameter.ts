@@ -1,4 +1,4 @@
-import { isCalendarDay } from '../calendar.ts'
+import { isCalendarDay } from '../time/calendar.ts'
 import { SightlineError } from '../errors.ts'
 import { isStatus, openLens, STATUSES, UNDECIDED, type Choice, type Lens } from '../graph/lens.ts'
 import { isRecord } from '../record.ts'

@@ -14,7 +14,7 @@ import './filters.css'
 /** The legend, which is also the filter: every row says what it stands for, how many are on the canvas, and hides them. */
 export function Filters() {
   const model = useModel()
-  const { hidden, undated, unjudged } = useSeen()
+  const { hidden, unjudged } = useSeen()
   return (
     <div className="filters">
       <Head things={hidden.nodes} links={hidden.links} unjudged={unjudged} />
@@ -22,7 +22,7 @@ export function Filters() {
       {model.hasStatuses && <Statuses />}
       {model.hasStatuses && <Sources />}
       <Kinds />
-      {model.hasTimes && <Period undated={undated} />}
+      {model.hasTimes && <Period />}
       <Types />
     </div>
   )

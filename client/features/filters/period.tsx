@@ -1,16 +1,17 @@
+import { useMemo } from 'react'
 import { Input, Label, Radio, RadioGroup, TextField } from 'react-aria-components'
 import { plural } from '../../format/words.ts'
 import { useActions, useSession } from '../../session/session.tsx'
-import type { Undated } from '../../state/filters.ts'
+import { answersToPeriod, hasPeriod, type Undated } from '../../state/filters.ts'
 
-const UNDATED: readonly { value: Undated; label: string }[] = [
-  { value: 'INCLUDE', label: 'Keep undated' },
-  { value: 'EXCLUDE', label: 'Hide undated' },
-  { value: 'ONLY', label: 'Only undated' },
+const UNDECIDED: readonly { value: Undated; label: string }[] = [
+  { value: 'INCLUDE', label: 'Keep what cannot be decided' },
+  { value: 'EXCLUDE', label: 'Leave it out' },
+  { value: 'ONLY', label: 'Show it alone' },
 ]
 
-/** The period that links and dated things must touch. */
-export function Period({ undated }: { undated: number }) {
+/** The period in which links and dated things were so. */
+export function Period() {
   const filters = useSession((state) => state.filters)
   const actions = useActions()
   return (
@@ -31,17 +32,34 @@ export function Period({ undated }: { undated: number }) {
       )}
       <RadioGroup
         className="undated"
-        aria-label="Undated things and links"
+        aria-label="Links and things of which the period cannot be decided"
         value={filters.undated}
         onChange={(choice) => actions.setFilters({ undated: choice as Undated })}
       >
-        {UNDATED.map(({ value, label }) => (
+        {UNDECIDED.map(({ value, label }) => (
           <Radio key={value} value={value} className="radio">
             {label}
           </Radio>
         ))}
       </RadioGroup>
-      {undated > 0 && <p className="quiet">{plural(undated, 'item')} shown with date unknown</p>}
+      <Answers />
     </section>
+  )
+}
+
+/** How many links and dated things of the canvas each answer is of. */
+function Answers() {
+  const canvas = useSession((state) => state.canvas.present)
+  const filters = useSession((state) => state.filters)
+  const said = useSession((state) => state.said)
+  const counts = useMemo(() => answersToPeriod(canvas, filters, said), [canvas, filters, said])
+  if (!hasPeriod(filters)) {
+    if (counts.UNDECIDED === 0) return null
+    return <p className="quiet">{plural(counts.UNDECIDED, 'item')} without any date</p>
+  }
+  return (
+    <p className="quiet" data-testid="answers" aria-live="polite">
+      {counts.IN} in the period, {counts.OUT} outside, of {counts.UNDECIDED} it cannot be decided
+    </p>
   )
 }

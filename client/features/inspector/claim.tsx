@@ -11,6 +11,7 @@ import { useSessionStore } from '../../session/session.tsx'
 import { RelatedClaims } from './related-claims.tsx'
 import { StanceCard } from './stance.tsx'
 import { UnderFilters } from './under-filters.tsx'
+import { UnderPeriod } from './under-period.tsx'
 
 const ClaimDocument = graphql(`
   query Claim($id: ID!) {
@@ -107,6 +108,7 @@ const Facts = ({ claim }: { claim: Claim }) => (
     <dd>
       {formatTime(claim.when)}
       {claim.when.resolution && <span className="quiet resolution">{claim.when.resolution}</span>}
+      <UnderPeriod time={claim.when} />
     </dd>
     <dt>Confidence</dt>
     <dd>{formatConfidence(claim.confidence)}</dd>

@@ -5,7 +5,7 @@ import { linkWords, statusWord } from '../../format/words.ts'
 import { LinkSwatch } from '../../looks/swatches.tsx'
 import type { Link } from '../../state/fragments.ts'
 import { linkCaption } from '../../state/perspective.ts'
-import { useSeen } from '../../session/lens.ts'
+import { useAnswer, useSeen } from '../../session/lens.ts'
 import { useModel, useName, usePerspectives } from '../../session/perspectives.tsx'
 import { useActions, useSession } from '../../session/session.tsx'
 
@@ -64,6 +64,7 @@ export function LinkRow({
 }) {
   const actions = useActions()
   const { hasStatuses } = useModel()
+  const { answer } = useAnswer(link.when)
   const caption = usePerspectives((state) => linkCaption(state.shown, link))
   return (
     <li>
@@ -79,6 +80,7 @@ export function LinkRow({
               {statusWord(link.status)}
               {link.denied > 0 && link.affirmed > 0 && ` (${link.affirmed} for, ${link.denied} against)`} ·{' '}
               {formatTime(link.when)}
+              {answer === 'UNDECIDED' && ' · cannot be decided'}
             </span>
           )}
         </span>

@@ -13,6 +13,7 @@ import { Figures } from './figures.tsx'
 import { LinkList } from './link-list.tsx'
 import { Mentions } from './mentions.tsx'
 import { Unclaimed } from './unclaimed.tsx'
+import { UnderPeriod } from './under-period.tsx'
 
 const ThingDocument = graphql(`
   query Thing($id: ID!) {
@@ -100,6 +101,7 @@ const Facts = ({ thing }: { thing: Described }) => (
         <dd>
           {formatTime(thing.when)}
           {thing.when.resolution && <span className="quiet resolution">{thing.when.resolution}</span>}
+          <UnderPeriod time={thing.when} />
         </dd>
       </>
     )}

@@ -76,7 +76,10 @@ export function List() {
               </Cell>
               <Cell>{words(row.kind)}</Cell>
               <Cell>{row.links}</Cell>
-              <Cell>{row.when ? formatTime(row.when) : ''}</Cell>
+              <Cell>
+                {row.when ? formatTime(row.when) : ''}
+                {seen.undecided.has(row.id) && ' · cannot be decided'}
+              </Cell>
             </Row>
           )}
         </TableBody>

@@ -9,9 +9,9 @@ it('a lens is told in words, part by part', () => {
     'without link types leads to; statuses only contested, denied',
   )
   expect(lensInWords({ trueAt: { from: '2021-01-01', to: null }, undecided: 'LEAVE_OUT' })).toBe(
-    'time from 2021-01-01; without the undated',
+    'time from 2021-01-01; without what cannot be decided',
   )
   expect(lensInWords({ minSourceGrade: 'B', minInformationGrade: 2, undecided: 'ALONE' })).toBe(
-    'only the undated; sources of grade B or better; information of grade 2 or better',
+    'only what cannot be decided; sources of grade B or better; information of grade 2 or better',
   )
 })

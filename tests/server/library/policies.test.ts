@@ -31,6 +31,10 @@ describe('policies', () => {
       ['expulsion-of-afghans', '2023-11-30', 56, []],
       ['exclusion-of-imran-khan', '2024-01-31', 118, []],
     ])
+    // Decided on 4 October 2023: long before, there was nothing to do yet.
+    expect((await rows('policies/not-done-yet', { on: '2022-01-01' })).map(({ id }) => id)).not.toContain(
+      'expulsion-of-afghans',
+    )
   })
 
   it('puts nobody in the place of who decided', async () => {

@@ -44,21 +44,43 @@ describe('time', () => {
     ])
   })
 
-  it('tells how a link holds at a date', async () => {
-    const at = async (on: string, undated = false) =>
-      new Map((await rows('time/holds-at', { on, about: 'ttp', undated })).map(({ link, how }) => [link, how]))
+  it('tells what held on a day, and of what that cannot be decided', async () => {
+    const at = async (on: string, undated = true) =>
+      new Map(
+        (await rows('time/holds-at', { on, about: 'ttp', undated })).map(({ link, answer, why }) => [
+          link,
+          why === null ? answer : `${String(answer)}: ${String(why)}`,
+        ]),
+      )
     const before = await at('2021-07-31')
+    // S7: since the return in August 2021, so not in July; S14: support since 2021, some day of that year.
     expect(before.has('ttp.has-bases-in.afghanistan')).toBe(false)
-    expect(before.get('government-of-afghanistan.supports.ttp')).toBe('within its dates')
+    expect(before.get('government-of-afghanistan.supports.ttp')).toBe('cannot be decided: may have begun later')
     const within = await at('2022-06-01')
-    expect(within.get('ttp.has-bases-in.afghanistan')).toBe('within its dates')
-    expect(within.get('ttp.carries-out-attacks-in.western-pakistan')).toBe('perhaps: only its last day is known')
-    expect(within.has('ttp.operates-in.pakistan')).toBe(false)
-    expect((await at('2023-10-05')).get('ttp.operates-in.pakistan')).toBe('said on that day')
-    const later = await at('2024-06-01', true)
-    expect(later.get('ttp.has-bases-in.afghanistan')).toBe('open, last known earlier')
-    expect(later.get('ttp.acquired.us-supplied-weapons')).toBe('undated')
+    expect(within.get('government-of-afghanistan.supports.ttp')).toBe('in')
+    expect(within.get('ttp.has-bases-in.afghanistan')).toBe('cannot be decided: may have begun later')
+    expect(within.get('ttp.carries-out-attacks-in.western-pakistan')).toBe(
+      'cannot be decided: may have begun later, or may have ended before',
+    )
+    expect(within.get('ttp.operates-in.pakistan')).toBe('cannot be decided: may have begun later')
+    expect((await at('2022-06-01', false)).has('ttp.operates-in.pakistan')).toBe(false)
+    expect((await at('2023-10-05')).get('ttp.operates-in.pakistan')).toBe('in')
+    const later = await at('2024-06-01')
+    expect(later.get('ttp.has-bases-in.afghanistan')).toBe('cannot be decided: may have ended before')
+    expect(later.get('ttp.acquired.us-supplied-weapons')).toBe('cannot be decided: no day is known')
     expect(later.has('ttp.targeted.election-rallies')).toBe(false)
+  })
+
+  it('counts the three answers, and none is lost', async () => {
+    const found = await rows('time/answers-in-a-period')
+    const sum = (column: string) => found.reduce((total, row) => total + Number(row[column]), 0)
+    expect(sum('inPeriod') + sum('cannotBeDecided') + sum('outside')).toBe(sum('links'))
+    const kept = await rows('time/holds-at', { on: '2022-06-30' })
+    expect(kept.filter(({ answer }) => answer === 'in')).toHaveLength(sum('inPeriod'))
+    expect(kept.filter(({ answer }) => answer === 'cannot be decided')).toHaveLength(sum('cannotBeDecided'))
+    const open = await rows('time/answers-in-a-period', { from: null, to: null })
+    // The 63 of `time/undated`: without a period nothing else is in doubt.
+    expect(open.reduce((total, row) => total + Number(row.cannotBeDecided), 0)).toBe(63)
   })
 })
 
@@ -89,6 +111,11 @@ describe('old, undated and due', () => {
     expect(await states('2023-12-15')).toMatchObject({
       'expulsion-of-afghans.planned-for.expulsion-deadline': ['past', -15],
     })
+    // S21: the autumn was put off to the end of January.
+    const [autumn] = (await rows('time/planned-and-due', { on: '2023-10-05' })).filter(
+      ({ claim }) => claim === 'pakistani-elections.planned-for.elections-as-first-due',
+    )
+    expect(autumn).toMatchObject({ state: 'replaced', replacedBy: ['Elections as rescheduled'] })
   })
 
   it('finds what began with the return of the Taliban', async () => {

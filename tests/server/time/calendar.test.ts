@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isCalendarDay } from '../../server/calendar.ts'
+import { isCalendarDay } from '../../../server/time/calendar.ts'
 
 it.each(['2023-10-05', '2024-02-29', '0001-01-01'])('%s is a day', (text) => expect(isCalendarDay(text)).toBe(true))
 

@@ -1,0 +1,16 @@
+import type { Thing } from '../../state/fragments.ts'
+import { whyUndecided } from '../../format/undecided.ts'
+import { useAnswer } from '../../session/lens.ts'
+
+/** What the period that is set makes of a time: nothing when it was surely in it, or when none is set. */
+export function UnderPeriod({ time }: { time: Thing['when'] }) {
+  const { answer, unknown } = useAnswer(time)
+  if (answer === 'IN') return null
+  return (
+    <span className="resolution" data-testid="under-period">
+      {answer === 'OUT'
+        ? 'Outside of the period that is set.'
+        : `Whether it was so in the period cannot be decided: ${whyUndecided(time, unknown)}.`}
+    </span>
+  )
+}

@@ -1,0 +1,28 @@
+import { known, type Time, type Unknown } from '../../server/time/known.ts'
+import { formatDay } from './time.ts'
+
+/** Why a period cannot be decided for a time, in words: `began by 5 Oct 2023, when is unknown`. */
+export function whyUndecided(time: Time | null | undefined, unknown: readonly Unknown[]): string {
+  const days = time ? known(time) : null
+  if (!days) return time?.precision === 'ORDER_ONLY' ? 'only its order is known' : 'no date is known'
+  const { began, ended } = days
+  // It was at some time between two days, at either of which one may not know it to have been so.
+  if (began.from === ended.from && began.to === ended.to) return inWords('', began.from, began.to)
+  return [
+    ...(unknown.includes('BEGINNING') ? [inWords('began', began.from, began.to)] : []),
+    ...(unknown.includes('END')
+      ? [
+          ended.to === null && ended.from !== null
+            ? `known until ${formatDay(ended.from)}, whether it went on is unknown`
+            : inWords('ended', ended.from, ended.to),
+        ]
+      : []),
+  ].join('; ')
+}
+
+function inWords(what: string, from: string | null, to: string | null): string {
+  if (from !== null && to !== null) return `${what || 'at some time'} between ${formatDay(from)} and ${formatDay(to)}`
+  if (to !== null) return `${what} by ${formatDay(to)}, when is unknown`.trim()
+  if (from !== null) return `${what} on ${formatDay(from)} or later, when is unknown`.trim()
+  return `when it ${what} is unknown`
+}

@@ -1,0 +1,7 @@
+// The first day on which something can have ended: until then it was so, once it had begun; null when it is not known.
+// @takes r
+reduce(held = null, day IN [
+  CASE WHEN /* block firm(r) */ /* end firm */
+    THEN r.validTo + duration({days: 1}) - CASE r.precision WHEN 'day' THEN duration({days: 1}) WHEN 'interval' THEN duration({days: 1})
+      WHEN 'month' THEN duration({months: 1}) WHEN 'season' THEN duration({months: 3}) WHEN 'year' THEN duration({years: 1}) END END,
+  r.validFrom, r.asOf] | CASE WHEN day IS NULL OR day <= held THEN held ELSE day END)
