@@ -18,6 +18,7 @@ const BELOW_FEATURES = [
   'client/canvas',
   'client/thing-picker',
   'client/shell',
+  'server/time',
 ]
 
 /**

@@ -102,6 +102,8 @@ export type Choice = {
 export type Period = {
   from?: string | null | undefined;
   to?: string | null | undefined;
+  /** Instead of both, as EDTF (ISO 8601-2): `2023`, `2023-09`, `2021-23` for autumn, `../2021`, `2021/2023-06`; all days that fit. */
+  edtf?: string | null | undefined;
 };
 
 /** What becomes of what a period cannot decide, and so is neither in it nor outside: without one, what has no date. */

@@ -22,9 +22,9 @@
 MATCH (policy:Policy)-[link]->(:Entity)
 WHERE /* lens */ link.status = 'planned' /* lens: AND link(link) */
 WITH DISTINCT policy, COLLECT {
-  MATCH (policy)<-[made:DECIDED|CONCERNS]-(by:Entity)
-  WHERE (type(made) = 'DECIDED' OR by.eventType = 'decision') /* lens: AND link(made) */
-  WITH CASE type(made) WHEN 'DECIDED' THEN made ELSE by END AS decision
+  MATCH (policy)<-[deciding:DECIDED|CONCERNS]-(by:Entity)
+  WHERE (type(deciding) = 'DECIDED' OR by.eventType = 'decision') /* lens: AND link(deciding) */
+  WITH CASE type(deciding) WHEN 'DECIDED' THEN deciding ELSE by END AS decision
   RETURN /* block time-answer(decision, null, $on) */ CASE
     WHEN coalesce(decision.validFrom, decision.validTo, decision.asOf) IS NULL THEN 'undecided'
     WHEN decision.validFrom > date($on) OR decision.validTo < date(null) THEN 'out'

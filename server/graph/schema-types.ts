@@ -1038,6 +1038,8 @@ export type Choice = {
 export type Period = {
   from?: InputMaybe<Scalars['Date']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
+  /** Instead of both, as EDTF (ISO 8601-2): `2023`, `2023-09`, `2021-23` for autumn, `../2021`, `2021/2023-06`; all days that fit. */
+  edtf?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What becomes of what a period cannot decide, and so is neither in it nor outside: without one, what has no date. */
@@ -1240,8 +1242,8 @@ export type TimeSpan = {
   /** Between which days it ended; null when no day is known. */
   ended?: Maybe<DaySpan>;
   /**
-   * Whether it was so on some day from `from` to `to`; open at the end that is left out, null when both are.
-   * Errors: `BAD_USER_INPUT` for a day that is none, or the two the wrong way round.
+   * Whether it was so on some day from `from` to `to`, or of `edtf` instead of both (see `Period`); open at the end that is left out, null when both are.
+   * Errors: `BAD_USER_INPUT` for a day or a text that is none, or the two the wrong way round.
    */
   at?: Maybe<TimeAnswer>;
 };
@@ -1254,6 +1256,7 @@ export type TimeSpan = {
 export type TimeSpanAtArgs = {
   from?: InputMaybe<Scalars['Date']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
+  edtf?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Two days between which something lies; null where that side is not known. */

@@ -1,5 +1,5 @@
-import { isCalendarDay } from '../time/calendar.ts'
 import type { Period } from '../time/known.ts'
+import { PeriodError, readPeriod, type GivenPeriod } from '../time/period.ts'
 import { SightlineError } from '../errors.ts'
 
 /** Arguments of the SDL → what a reader is asked, checked. Every error names the argument and what is allowed. */
@@ -28,22 +28,15 @@ export function checkIds(argument: string, ids: readonly string[], max: number):
   return [...new Set(ids)]
 }
 
-export function checkDay(argument: string, day: string | null | undefined): string | null {
-  if (day === null || day === undefined) return null
-  if (!isCalendarDay(day))
-    throw bad(argument, `"${day}" is not a calendar day. Write YYYY-MM-DD, for example 2023-10-05.`)
-  return day
+/** @throws SightlineError for a day or a text that is none, or the two days the wrong way round */
+export function periodOf(argument: string, given: GivenPeriod | null | undefined): Period {
+  try {
+    return readPeriod(given ?? {})
+  } catch (error) {
+    if (error instanceof PeriodError) throw bad(error.part ? `${argument}.${error.part}` : argument, error.message)
+    throw error
+  }
 }
-
-/** @throws SightlineError for a day that is none, or the two the wrong way round */
-export function daysOf(argument: string, given: { from?: Given; to?: Given } | null | undefined): Period {
-  const from = checkDay(`${argument}.from`, given?.from)
-  const to = checkDay(`${argument}.to`, given?.to)
-  if (from !== null && to !== null && from > to) throw bad(argument, `from ${from} is after to ${to}. Swap them.`)
-  return { from, to }
-}
-
-type Given = string | null | undefined
 
 /** A worst information grade. */
 export function minGrade(argument: string, grade: number | null | undefined): number | null {

@@ -3,7 +3,7 @@ import { isStatus, openLens, STATUSES, UNDECIDED, unlessOpen, type Choice, type 
 import type { GraphFilter, InputMaybe, PeriodInput } from '../graph/schema-types.ts'
 import type * as Schema from '../graph/schema-types.ts'
 import type { Words } from '../graph/words.ts'
-import { bad, daysOf, minGrade } from './arguments.ts'
+import { bad, periodOf, minGrade } from './arguments.ts'
 
 /** A lens and its earlier forms → what the Cypher files take, checked; null when it leaves nothing out. */
 
@@ -22,7 +22,7 @@ const statuses = (found: Choice | null): Choice | null =>
 
 /** A period with what becomes of what it cannot decide. */
 export const ofPeriod = (argument: string, given: Given<PeriodInput>): Pick<Lens, 'trueAt' | 'undecided'> => ({
-  trueAt: daysOf(argument, given),
+  trueAt: periodOf(argument, given),
   undecided: UNDECIDED[given?.undated ?? 'INCLUDE'],
 })
 
@@ -31,7 +31,7 @@ const ofLens = (given: Schema.Lens): Lens => ({
   linkTypes: choice(given.linkTypes),
   statuses: statuses(choice(given.statuses)),
   documents: choice(given.documents),
-  trueAt: daysOf('lens.trueAt', given.trueAt),
+  trueAt: periodOf('lens.trueAt', given.trueAt),
   undecided: given.undecided ?? 'KEEP',
   minSourceGrade: given.minSourceGrade ?? null,
   minInformationGrade: minGrade('lens', given.minInformationGrade),

@@ -1,7 +1,7 @@
-import { isCalendarDay } from '../time/calendar.ts'
 import { SightlineError } from '../errors.ts'
 import { isStatus, openLens, STATUSES, UNDECIDED, type Choice, type Lens } from '../graph/lens.ts'
 import { isRecord } from '../record.ts'
+import { PeriodError, readPeriod } from '../time/period.ts'
 
 type Values = Readonly<Record<string, unknown>>
 
@@ -52,17 +52,12 @@ function stored(word: string): string {
 }
 
 function period(given: unknown): Lens['trueAt'] {
-  const { from, to } = given === null || given === undefined ? {} : asMap('trueAt', given, ['from', 'to'])
-  const days = { from: day(from), to: day(to) }
-  if (days.from !== null && days.to !== null && days.from > days.to)
-    throw bad('trueAt', `from ${days.from} is after to ${days.to}. Swap them.`)
-  return days
-}
-
-function day(given: unknown): string | null {
-  if (given === null || given === undefined) return null
-  if (typeof given !== 'string' || !isCalendarDay(given)) throw bad('trueAt', 'it takes days as YYYY-MM-DD.')
-  return given
+  try {
+    return readPeriod(given === null || given === undefined ? {} : asMap('trueAt', given, ['from', 'to', 'edtf']))
+  } catch (error) {
+    if (error instanceof PeriodError) throw bad(error.part ? `trueAt.${error.part}` : 'trueAt', error.message)
+    throw error
+  }
 }
 
 function undecided(given: unknown): Lens['undecided'] {

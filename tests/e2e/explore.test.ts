@@ -172,15 +172,24 @@ describe('filters', () => {
     expect(await positions(page)).toEqual(places)
   })
 
-  it('of a period keep undated links unless told otherwise', async () => {
+  it('of a period keep what it cannot decide unless told otherwise, say how much that is, and draw it as such', async () => {
     const all = await linksShown()
-    await page.getByLabel('From', { exact: true }).fill('2030-01-01')
-    await page.getByText(/shown with date unknown/).waitFor()
-    const undated = await linksShown()
-    expect(undated).toBeGreaterThan(0)
-    expect(undated).toBeLessThan(all)
-    await page.getByText('Hide undated').click()
-    await page.locator('[data-testid=canvas][data-links="0"]').waitFor()
+    await page.getByLabel('From', { exact: true }).fill('2022-06-30')
+    await page.getByLabel('To', { exact: true }).fill('2022-06-30')
+    const told = page.getByTestId('answers')
+    await told.waitFor()
+    const [sure = 0, out = 0, undecided = 0] = ((await told.textContent()) ?? '').match(/\d+/g)?.map(Number) ?? []
+    expect([sure, out, undecided].every((count) => count > 0)).toBe(true)
+    const kept = await linksShown()
+    expect(kept).toBeLessThan(all)
+    await page.getByText('Leave it out').click()
+    await page.locator(`[data-testid=canvas]:not([data-links="${kept}"])`).waitFor()
+    const certain = await linksShown()
+    await page.getByText('Show it alone').click()
+    await page.locator(`[data-testid=canvas]:not([data-links="${certain}"])`).waitFor()
+    expect(await linksShown()).toBeGreaterThan(0)
+    // The counts are of all three answers, whatever is kept.
+    expect(((await told.textContent()) ?? '').match(/\d+/g)?.map(Number)).toEqual([sure, out, undecided])
   })
 })
 

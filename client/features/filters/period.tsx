@@ -1,5 +1,6 @@
-import { useMemo } from 'react'
-import { Input, Label, Radio, RadioGroup, TextField } from 'react-aria-components'
+import { useMemo, useState } from 'react'
+import { FieldError, Input, Label, Radio, RadioGroup, TextField } from 'react-aria-components'
+import { PeriodError, readPeriod } from '../../../server/time/period.ts'
 import { plural } from '../../format/words.ts'
 import { useActions, useSession } from '../../session/session.tsx'
 import { answersToPeriod, hasPeriod, type Undated } from '../../state/filters.ts'
@@ -17,6 +18,7 @@ export function Period() {
   return (
     <section>
       <h2>Period</h2>
+      <InWords />
       <div className="period">
         <TextField value={filters.from ?? ''} onChange={(day) => actions.setFilters({ from: day || null })}>
           <Label>From</Label>
@@ -44,6 +46,41 @@ export function Period() {
       </RadioGroup>
       <Answers />
     </section>
+  )
+}
+
+/** The period as a text, for those who know no days: `2021-23` is the autumn of 2021. Enter takes it over. */
+function InWords() {
+  const actions = useActions()
+  const [text, setText] = useState('')
+  const [problem, setProblem] = useState<string | null>(null)
+  const take = () => {
+    if (text.trim() === '') return
+    try {
+      actions.setFilters(readPeriod({ edtf: text }))
+      setProblem(null)
+      setText('')
+    } catch (error) {
+      if (!(error instanceof PeriodError)) throw error
+      setProblem(error.message)
+    }
+  }
+  return (
+    <TextField
+      className="period-text"
+      value={text}
+      isInvalid={problem !== null}
+      onChange={(next) => {
+        setText(next)
+        setProblem(null)
+      }}
+      onBlur={take}
+      onKeyDown={(event) => event.key === 'Enter' && take()}
+    >
+      <Label>Date or period</Label>
+      <Input placeholder="2023, 2021-23, 2021/2023-06" />
+      <FieldError className="field-error">{problem}</FieldError>
+    </TextField>
   )
 }
 

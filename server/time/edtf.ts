@@ -1,0 +1,102 @@
+import { isCalendarDay } from './calendar.ts'
+import type { Precision } from './known.ts'
+
+/**
+ * Dates as text: EDTF (ISO 8601-2), levels 0 and 1 without times of the day, years 0001 to 9999. `2023-09-29`, `2023-09`, `2023`, seasons
+ * (`2021-21` spring, of the north, to `2021-24` winter, which ends in the next year), digits that are not known (`199X`, `2021-XX`), `?` uncertain, `~` about,
+ * and intervals with an end that is open (`..`) or not known (nothing).
+ */
+export interface DatedText {
+  from: string | null
+  to: string | null
+  precision: Precision
+  qualifier: string | null
+}
+
+/** Says what of a text is no date, and what is. */
+export class EdtfError extends Error {}
+
+const FORMS =
+  'Write for example 2023-09-29, 2023-09, 2023, 2021-23 (autumn), 199X, 2021?, 2021~, 2021/2023-06, ../2021-23 or /2023-09.'
+
+const QUALIFIERS: Record<string, string> = { '?': 'uncertain', '~': 'about', '%': 'uncertain and about' }
+const FIRST_MONTH: Record<string, number> = { 21: 3, 22: 6, 23: 9, 24: 12 }
+/** From fine to coarse: of two ends the coarser is what both are known to. */
+const COARSER: readonly Precision[] = ['DAY', 'MONTH', 'SEASON', 'YEAR', 'UNKNOWN']
+
+interface Part {
+  from: string
+  to: string
+  precision: Precision
+  qualifier: string | null
+}
+
+/** @throws EdtfError naming the part that is no date */
+export function readEdtf(text: string): DatedText {
+  const ends = text.trim().split('/')
+  if (ends.length > 2) throw new EdtfError(`"${text}" has more than one "/". ${FORMS}`)
+  const [first = '', last] = ends
+  if (last === undefined) return readPart(first)
+  const from = isLeftOut(first) ? null : readPart(first)
+  const to = isLeftOut(last) ? null : readPart(last)
+  if (!from && !to) throw new EdtfError(`"${text}" has no date at either end. ${FORMS}`)
+  if (from && to && from.from > to.to) throw new EdtfError(`"${text}" ends before it begins. Swap the two dates.`)
+  const coarser = COARSER[Math.max(...[from, to].map((end) => (end ? COARSER.indexOf(end.precision) : 0)))] ?? 'UNKNOWN'
+  return {
+    from: from?.from ?? null,
+    to: to?.to ?? null,
+    // Two days are both ends of what went on between them.
+    precision: coarser === 'DAY' ? 'INTERVAL' : coarser,
+    qualifier: from?.qualifier ?? to?.qualifier ?? null,
+  }
+}
+
+const isLeftOut = (end: string) => end === '' || end === '..'
+
+const DATE = /^(?<year>\d{2}(?:\d{2}|\dX|XX))(?:-(?<month>\d\d|XX)(?:-(?<day>\d\d|XX))?)?(?<sign>[?~%]?)$/
+
+function readPart(text: string): Part {
+  const { year = '', month, day, sign = '' } = DATE.exec(text)?.groups ?? {}
+  const qualifier = QUALIFIERS[sign] ?? null
+  const part = year === '' || year.startsWith('0000') ? null : partOf(year, month, day)
+  if (!part) throw new EdtfError(`"${text}" is no date. ${FORMS}`)
+  return { ...part, qualifier: part.qualifier ?? qualifier }
+}
+
+function partOf(year: string, month: string | undefined, day: string | undefined): Part | null {
+  if (year.includes('X')) {
+    if (month !== undefined && month !== 'XX') return null
+    // Some time in ten or a hundred years: no unit that an end could be known to.
+    const [from, to] = [year.replaceAll('X', '0'), year.replaceAll('X', '9')]
+    return {
+      from: `${from === '0000' ? '0001' : from}-01-01`,
+      to: `${to}-12-31`,
+      precision: 'UNKNOWN',
+      qualifier: 'within',
+    }
+  }
+  if (month === undefined || month === 'XX') {
+    if (day !== undefined && day !== 'XX') return null
+    return { from: `${year}-01-01`, to: `${year}-12-31`, precision: 'YEAR', qualifier: null }
+  }
+  const begins = FIRST_MONTH[month]
+  if (begins !== undefined) {
+    if (day !== undefined) return null
+    return { ...months(Number(year), begins, 3), precision: 'SEASON', qualifier: null }
+  }
+  if (Number(month) < 1 || Number(month) > 12) return null
+  if (day === undefined || day === 'XX')
+    return { ...months(Number(year), Number(month), 1), precision: 'MONTH', qualifier: null }
+  const whole = `${year}-${month}-${day}`
+  return isCalendarDay(whole) ? { from: whole, to: whole, precision: 'DAY', qualifier: null } : null
+}
+
+/** So many months from the first day of one. */
+function months(year: number, month: number, count: number): { from: string; to: string } {
+  const written = (date: Date) => date.toISOString().slice(0, 10)
+  const first = new Date(`${String(year).padStart(4, '0')}-01-01T00:00:00Z`)
+  first.setUTCMonth(month - 1)
+  const last = new Date(first)
+  last.setUTCMonth(month - 1 + count, 0)
+  return { from: written(first), to: year === 9999 && month === 12 ? '9999-12-31' : written(last) }
+}
