@@ -4,6 +4,7 @@ import { usePerspectives } from '../session/perspectives.tsx'
 import { kindLook, typeColor, type KindLook } from './appearance.ts'
 import { DENIED_DASH, LINE_LOOKS, type LineStatus } from './channels.ts'
 import { GLYPH_PATHS } from './glyphs.ts'
+import { SIGN_PATHS, type Sign } from './signs.ts'
 
 /** Outlines of the canvas's shapes on a 24 × 24 grid. */
 const OUTLINES: Record<Shape, string> = {
@@ -79,3 +80,18 @@ export function StatusSwatch({ status }: { status: LineStatus }) {
     </svg>
   )
 }
+
+/** A sign as it stands in its disc on a line or a thing. */
+export const SignSwatch = ({ sign }: { sign: Sign }) => (
+  <svg className="swatch" width="16" height="16" viewBox="0 0 24 24" aria-hidden="true">
+    <circle cx="12" cy="12" r="11" fill="var(--surface)" stroke="currentColor" strokeWidth="1.4" />
+    <path
+      d={SIGN_PATHS[sign]}
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="2.2"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+    />
+  </svg>
+)

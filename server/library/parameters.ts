@@ -5,10 +5,11 @@ import { isRecord } from '../record.ts'
 import { withLens } from './earlier-filters.ts'
 import { lensParameter } from './lens-parameter.ts'
 import { literalAsJson } from './literal.ts'
+import { checkValues } from './values.ts'
 
 /**
  * The parameters to run a query with: those given, and its examples for the rest.
- * @throws SightlineError `BAD_USER_INPUT` for a parameter that the query does not take
+ * @throws SightlineError `BAD_USER_INPUT` for a parameter that the query does not take, or a value that is none of its type
  */
 export function withExamples(
   query: CatalogueQuery,
@@ -26,7 +27,7 @@ export function withExamples(
   const examples = names
     .map((name) => [name, literalAsJson(query.examples[name] ?? '')] as const)
     .filter(([, value]) => value !== undefined)
-  return { ...Object.fromEntries(examples), ...given }
+  return { ...Object.fromEntries(examples), ...checkValues(query.parameters, given) }
 }
 
 /** A lens that leaves nothing out is none: the file then runs without what it asks of one. */

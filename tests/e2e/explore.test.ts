@@ -182,10 +182,10 @@ describe('filters', () => {
     expect([sure, out, undecided].every((count) => count > 0)).toBe(true)
     const kept = await linksShown()
     expect(kept).toBeLessThan(all)
-    await page.getByText('Leave it out').click()
+    await page.getByText('Leave out', { exact: true }).click()
     await page.locator(`[data-testid=canvas]:not([data-links="${kept}"])`).waitFor()
     const certain = await linksShown()
-    await page.getByText('Show it alone').click()
+    await page.getByText('Show alone').click()
     await page.locator(`[data-testid=canvas]:not([data-links="${certain}"])`).waitFor()
     expect(await linksShown()).toBeGreaterThan(0)
     // The counts are of all three answers, whatever is kept.

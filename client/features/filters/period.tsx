@@ -2,13 +2,14 @@ import { useMemo, useState } from 'react'
 import { FieldError, Input, Label, Radio, RadioGroup, TextField } from 'react-aria-components'
 import { PeriodError, readPeriod } from '../../../server/time/period.ts'
 import { plural } from '../../format/words.ts'
+import { SignSwatch } from '../../looks/swatches.tsx'
 import { useActions, useSession } from '../../session/session.tsx'
 import { answersToPeriod, hasPeriod, type Undated } from '../../state/filters.ts'
 
 const UNDECIDED: readonly { value: Undated; label: string }[] = [
-  { value: 'INCLUDE', label: 'Keep what cannot be decided' },
-  { value: 'EXCLUDE', label: 'Leave it out' },
-  { value: 'ONLY', label: 'Show it alone' },
+  { value: 'INCLUDE', label: 'Keep' },
+  { value: 'EXCLUDE', label: 'Leave out' },
+  { value: 'ONLY', label: 'Show alone' },
 ]
 
 /** The period in which links and dated things were so. */
@@ -33,11 +34,11 @@ export function Period() {
         <p className="field-error">“From” is after “To”: nothing dated fits.</p>
       )}
       <RadioGroup
-        className="undated"
-        aria-label="Links and things of which the period cannot be decided"
+        className="undecided"
         value={filters.undated}
         onChange={(choice) => actions.setFilters({ undated: choice as Undated })}
       >
+        <Label>What cannot be decided</Label>
         {UNDECIDED.map(({ value, label }) => (
           <Radio key={value} value={value} className="radio">
             {label}
@@ -95,8 +96,12 @@ function Answers() {
     return <p className="quiet">{plural(counts.UNDECIDED, 'item')} without any date</p>
   }
   return (
-    <p className="quiet" data-testid="answers" aria-live="polite">
-      {counts.IN} in the period, {counts.OUT} outside, of {counts.UNDECIDED} it cannot be decided
+    <p className="quiet answers" data-testid="answers" aria-live="polite">
+      {counts.IN} in the period, {counts.OUT} outside,
+      <span className="answers-undecided">
+        <SignSwatch sign="question" />
+        {counts.UNDECIDED} cannot be decided
+      </span>
     </p>
   )
 }

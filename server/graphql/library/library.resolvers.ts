@@ -1,8 +1,8 @@
 import { statementFor } from '../../neo4j/catalogue.ts'
 import { literalAsJson } from '../../library/literal.ts'
 import type { Entry } from '../../library/library.ts'
-import { withExamples } from '../../library/parameters.ts'
-import { asParameters } from '../../library/parameters.ts'
+import { assertThings, checkWords } from '../../library/known.ts'
+import { asParameters, withExamples } from '../../library/parameters.ts'
 import { collect } from '../cypher/cypher.resolvers.ts'
 import type { LibraryQuery } from '../../graph/schema-types.ts'
 import type { MutationResolvers, Resolvers } from '../resolver-types.ts'
@@ -36,10 +36,14 @@ export const libraryResolvers: Resolvers & { Mutation: MutationResolvers } = {
     },
     libraryQuery: (_, { name }, { library }) => toLibraryQuery(library.get(name)),
     queryVersions: (_, { name }, { library }) => library.versions(name),
-    query(_, { name, parameters }, { library, graph, signal }) {
+    async query(_, { name, parameters }, { library, graph, signal }) {
       const query = library.get(name)
-      const given = withExamples(query, asParameters(parameters))
-      return collect(graph.console.run(statementFor(query, given), given, graph.limits.statement, signal))
+      const asked = asParameters(parameters)
+      const given = withExamples(query, asked)
+      await checkWords(query, asked, graph.words)
+      const answer = await collect(graph.console.run(statementFor(query, given), given, graph.limits.statement, signal))
+      if (answer.rows.length === 0) await assertThings(query, asked, await graph.reader(signal))
+      return answer
     },
   },
   Mutation: {

@@ -1,0 +1,44 @@
+import { SightlineError } from '../errors.ts'
+import type { GraphReader } from '../graph/reader.ts'
+import type { Words } from '../graph/words.ts'
+import type { CatalogueQuery } from '../neo4j/catalogue.ts'
+import { parameterType } from './values.ts'
+
+/** What values of a file's parameters name in the graph: whether it is there. */
+
+type Query = Pick<CatalogueQuery, 'parameters'>
+type Values = Readonly<Record<string, unknown>>
+
+const SECTIONS = { Kind: 'kind', LinkType: 'linkType', Document: 'document' } as const
+
+const texts = (value: unknown): string[] =>
+  (Array.isArray(value) ? value : [value]).filter((each): each is string => typeof each === 'string')
+
+/** @throws SightlineError `BAD_USER_INPUT` for a kind, a type of links or a document that the graph does not have */
+export async function checkWords({ parameters }: Query, given: Values, words: Words): Promise<void> {
+  for (const { name, type } of parameters) {
+    const section = Object.entries(SECTIONS).find(([base]) => base === parameterType(type).base)?.[1]
+    if (section) await words.check(section, `parameters: ${name}`, texts(given[name]))
+  }
+}
+
+/**
+ * That the things are there which were asked about, and are of a kind that the file takes: an empty answer may be a misspelt id.
+ * @throws SightlineError `NOT_FOUND`, or `BAD_USER_INPUT` for a thing of another kind
+ */
+export async function assertThings({ parameters }: Query, given: Values, reader: GraphReader): Promise<void> {
+  for (const { name, type } of parameters) {
+    const { base, words } = parameterType(type)
+    const ids = base === 'Entity' ? texts(given[name]) : []
+    if (ids.length === 0) continue
+    const other = (await reader.things(ids)).find(
+      ({ labels }) => words.length > 0 && !words.some((word) => labels.includes(word)),
+    )
+    if (other)
+      throw new SightlineError(
+        'BAD_USER_INPUT',
+        `parameters: ${name}: ${other.id} is of the kind ${other.kind}. It takes ${words.join(', ')}.`,
+        { argument: 'parameters', parameter: name, allowed: words },
+      )
+  }
+}
