@@ -28,34 +28,16 @@ MATCH (event:Event)
 WITH event, /* block time-answer(event, $from, $to) */ CASE
   WHEN coalesce(event.validFrom, event.validTo, event.asOf) IS NULL THEN 'undecided'
   WHEN event.validFrom > date($to) OR event.validTo < date($from) THEN 'out'
-  WHEN $to IS NOT NULL AND coalesce(reduce(begun = null, day IN [
-    CASE WHEN (event.timeQualifier IS NULL OR event.timeQualifier STARTS WITH 'in ' OR event.timeQualifier IN ['morning', 'afternoon', 'evening', 'night']) OR event.timeQualifier = 'about' AND event.validTo IS NULL
-      THEN event.validFrom + CASE event.precision WHEN 'day' THEN duration({days: 0}) WHEN 'interval' THEN duration({days: 0})
-        WHEN 'month' THEN duration({months: 1, days: -1}) WHEN 'season' THEN duration({months: 3, days: -1}) WHEN 'year' THEN duration({years: 1, days: -1}) END END,
-    event.validTo, event.asOf] | CASE WHEN day IS NULL OR day >= begun THEN begun ELSE day END) > date($to), true) THEN 'undecided'
-  WHEN $from IS NOT NULL AND coalesce(reduce(held = null, day IN [
-    CASE WHEN (event.timeQualifier IS NULL OR event.timeQualifier STARTS WITH 'in ' OR event.timeQualifier IN ['morning', 'afternoon', 'evening', 'night'])
-      THEN event.validTo + duration({days: 1}) - CASE event.precision WHEN 'day' THEN duration({days: 1}) WHEN 'interval' THEN duration({days: 1})
-        WHEN 'month' THEN duration({months: 1}) WHEN 'season' THEN duration({months: 3}) WHEN 'year' THEN duration({years: 1}) END END,
-    event.validFrom, event.asOf] | CASE WHEN day IS NULL OR day <= held THEN held ELSE day END) < date($from), true) THEN 'undecided'
-  ELSE 'in'
+  WHEN ($to IS NULL OR event.beganBy <= date($to)) AND ($from IS NULL OR event.heldTill >= date($from)) THEN 'in'
+  ELSE 'undecided'
 END /* end time-answer */ AS found, coalesce(event.validFrom, event.asOf, event.validTo) AS begins, coalesce(event.validTo, event.asOf, event.validFrom) AS ends
 WHERE (found = 'in' OR ($undated AND found = 'undecided')) /* lens: AND thing(event) */
 RETURN CASE found WHEN 'in' THEN 'in' ELSE 'cannot be decided' END AS answer, /* block time-unknown(event, $from, $to) */ CASE
   WHEN coalesce(event.validFrom, event.validTo, event.asOf) IS NULL THEN 'no day is known'
   WHEN event.validFrom > date($to) OR event.validTo < date($from) THEN null
-  ELSE reduce(said = null, each IN [
-    CASE WHEN $to IS NOT NULL AND coalesce(reduce(begun = null, day IN [
-      CASE WHEN (event.timeQualifier IS NULL OR event.timeQualifier STARTS WITH 'in ' OR event.timeQualifier IN ['morning', 'afternoon', 'evening', 'night']) OR event.timeQualifier = 'about' AND event.validTo IS NULL
-        THEN event.validFrom + CASE event.precision WHEN 'day' THEN duration({days: 0}) WHEN 'interval' THEN duration({days: 0})
-          WHEN 'month' THEN duration({months: 1, days: -1}) WHEN 'season' THEN duration({months: 3, days: -1}) WHEN 'year' THEN duration({years: 1, days: -1}) END END,
-      event.validTo, event.asOf] | CASE WHEN day IS NULL OR day >= begun THEN begun ELSE day END) > date($to), true) THEN 'may have begun later' END,
-    CASE WHEN $from IS NOT NULL AND coalesce(reduce(held = null, day IN [
-      CASE WHEN (event.timeQualifier IS NULL OR event.timeQualifier STARTS WITH 'in ' OR event.timeQualifier IN ['morning', 'afternoon', 'evening', 'night'])
-        THEN event.validTo + duration({days: 1}) - CASE event.precision WHEN 'day' THEN duration({days: 1}) WHEN 'interval' THEN duration({days: 1})
-          WHEN 'month' THEN duration({months: 1}) WHEN 'season' THEN duration({months: 3}) WHEN 'year' THEN duration({years: 1}) END END,
-      event.validFrom, event.asOf] | CASE WHEN day IS NULL OR day <= held THEN held ELSE day END) < date($from), true) THEN 'may have ended before' END
-  ] | CASE WHEN each IS NULL THEN said WHEN said IS NULL THEN each ELSE said + ', or ' + each END)
+  WHEN $to IS NOT NULL AND coalesce(event.beganBy > date($to), true) AND $from IS NOT NULL AND coalesce(event.heldTill < date($from), true) THEN 'may have begun later, or may have ended before'
+  WHEN $to IS NOT NULL AND coalesce(event.beganBy > date($to), true) THEN 'may have begun later'
+  WHEN $from IS NOT NULL AND coalesce(event.heldTill < date($from), true) THEN 'may have ended before'
 END /* end time-unknown */ AS why,
   event.name AS event, event.eventType AS type, event.validFrom AS from, event.validTo AS to, event.asOf AS asOf, event.precision AS precision,
   event.timeQualifier AS qualifier,

@@ -28,17 +28,8 @@ WITH DISTINCT policy, COLLECT {
   RETURN /* block time-answer(decision, null, $on) */ CASE
     WHEN coalesce(decision.validFrom, decision.validTo, decision.asOf) IS NULL THEN 'undecided'
     WHEN decision.validFrom > date($on) OR decision.validTo < date(null) THEN 'out'
-    WHEN $on IS NOT NULL AND coalesce(reduce(begun = null, day IN [
-      CASE WHEN (decision.timeQualifier IS NULL OR decision.timeQualifier STARTS WITH 'in ' OR decision.timeQualifier IN ['morning', 'afternoon', 'evening', 'night']) OR decision.timeQualifier = 'about' AND decision.validTo IS NULL
-        THEN decision.validFrom + CASE decision.precision WHEN 'day' THEN duration({days: 0}) WHEN 'interval' THEN duration({days: 0})
-          WHEN 'month' THEN duration({months: 1, days: -1}) WHEN 'season' THEN duration({months: 3, days: -1}) WHEN 'year' THEN duration({years: 1, days: -1}) END END,
-      decision.validTo, decision.asOf] | CASE WHEN day IS NULL OR day >= begun THEN begun ELSE day END) > date($on), true) THEN 'undecided'
-    WHEN null IS NOT NULL AND coalesce(reduce(held = null, day IN [
-      CASE WHEN (decision.timeQualifier IS NULL OR decision.timeQualifier STARTS WITH 'in ' OR decision.timeQualifier IN ['morning', 'afternoon', 'evening', 'night'])
-        THEN decision.validTo + duration({days: 1}) - CASE decision.precision WHEN 'day' THEN duration({days: 1}) WHEN 'interval' THEN duration({days: 1})
-          WHEN 'month' THEN duration({months: 1}) WHEN 'season' THEN duration({months: 3}) WHEN 'year' THEN duration({years: 1}) END END,
-      decision.validFrom, decision.asOf] | CASE WHEN day IS NULL OR day <= held THEN held ELSE day END) < date(null), true) THEN 'undecided'
-    ELSE 'in'
+    WHEN ($on IS NULL OR decision.beganBy <= date($on)) AND (null IS NULL OR decision.heldTill >= date(null)) THEN 'in'
+    ELSE 'undecided'
   END /* end time-answer */
 } AS answers
 WHERE size(answers) = 0 OR any(answer IN answers WHERE answer <> 'out')

@@ -21,17 +21,8 @@ WHERE link.claimId IS NOT NULL /* lens: AND link(link) */ AND ($about IS NULL OR
 WITH type(link) AS type, /* block time-answer(link, $from, $to) */ CASE
   WHEN coalesce(link.validFrom, link.validTo, link.asOf) IS NULL THEN 'undecided'
   WHEN link.validFrom > date($to) OR link.validTo < date($from) THEN 'out'
-  WHEN $to IS NOT NULL AND coalesce(reduce(begun = null, day IN [
-    CASE WHEN (link.timeQualifier IS NULL OR link.timeQualifier STARTS WITH 'in ' OR link.timeQualifier IN ['morning', 'afternoon', 'evening', 'night']) OR link.timeQualifier = 'about' AND link.validTo IS NULL
-      THEN link.validFrom + CASE link.precision WHEN 'day' THEN duration({days: 0}) WHEN 'interval' THEN duration({days: 0})
-        WHEN 'month' THEN duration({months: 1, days: -1}) WHEN 'season' THEN duration({months: 3, days: -1}) WHEN 'year' THEN duration({years: 1, days: -1}) END END,
-    link.validTo, link.asOf] | CASE WHEN day IS NULL OR day >= begun THEN begun ELSE day END) > date($to), true) THEN 'undecided'
-  WHEN $from IS NOT NULL AND coalesce(reduce(held = null, day IN [
-    CASE WHEN (link.timeQualifier IS NULL OR link.timeQualifier STARTS WITH 'in ' OR link.timeQualifier IN ['morning', 'afternoon', 'evening', 'night'])
-      THEN link.validTo + duration({days: 1}) - CASE link.precision WHEN 'day' THEN duration({days: 1}) WHEN 'interval' THEN duration({days: 1})
-        WHEN 'month' THEN duration({months: 1}) WHEN 'season' THEN duration({months: 3}) WHEN 'year' THEN duration({years: 1}) END END,
-    link.validFrom, link.asOf] | CASE WHEN day IS NULL OR day <= held THEN held ELSE day END) < date($from), true) THEN 'undecided'
-  ELSE 'in'
+  WHEN ($to IS NULL OR link.beganBy <= date($to)) AND ($from IS NULL OR link.heldTill >= date($from)) THEN 'in'
+  ELSE 'undecided'
 END /* end time-answer */ AS found
 RETURN type, count(*) AS links, count(CASE found WHEN 'in' THEN 1 END) AS inPeriod, count(CASE found WHEN 'undecided' THEN 1 END) AS cannotBeDecided, count(CASE found WHEN 'out' THEN 1 END) AS outside
 ORDER BY links DESC, type

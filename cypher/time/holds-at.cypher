@@ -28,34 +28,16 @@ WHERE link.claimId IS NOT NULL /* lens: AND link(link) */ AND ($about IS NULL OR
 WITH a, link, b, /* block time-answer(link, $on, $on) */ CASE
   WHEN coalesce(link.validFrom, link.validTo, link.asOf) IS NULL THEN 'undecided'
   WHEN link.validFrom > date($on) OR link.validTo < date($on) THEN 'out'
-  WHEN $on IS NOT NULL AND coalesce(reduce(begun = null, day IN [
-    CASE WHEN (link.timeQualifier IS NULL OR link.timeQualifier STARTS WITH 'in ' OR link.timeQualifier IN ['morning', 'afternoon', 'evening', 'night']) OR link.timeQualifier = 'about' AND link.validTo IS NULL
-      THEN link.validFrom + CASE link.precision WHEN 'day' THEN duration({days: 0}) WHEN 'interval' THEN duration({days: 0})
-        WHEN 'month' THEN duration({months: 1, days: -1}) WHEN 'season' THEN duration({months: 3, days: -1}) WHEN 'year' THEN duration({years: 1, days: -1}) END END,
-    link.validTo, link.asOf] | CASE WHEN day IS NULL OR day >= begun THEN begun ELSE day END) > date($on), true) THEN 'undecided'
-  WHEN $on IS NOT NULL AND coalesce(reduce(held = null, day IN [
-    CASE WHEN (link.timeQualifier IS NULL OR link.timeQualifier STARTS WITH 'in ' OR link.timeQualifier IN ['morning', 'afternoon', 'evening', 'night'])
-      THEN link.validTo + duration({days: 1}) - CASE link.precision WHEN 'day' THEN duration({days: 1}) WHEN 'interval' THEN duration({days: 1})
-        WHEN 'month' THEN duration({months: 1}) WHEN 'season' THEN duration({months: 3}) WHEN 'year' THEN duration({years: 1}) END END,
-    link.validFrom, link.asOf] | CASE WHEN day IS NULL OR day <= held THEN held ELSE day END) < date($on), true) THEN 'undecided'
-  ELSE 'in'
+  WHEN ($on IS NULL OR link.beganBy <= date($on)) AND ($on IS NULL OR link.heldTill >= date($on)) THEN 'in'
+  ELSE 'undecided'
 END /* end time-answer */ AS found
 WHERE found = 'in' OR ($undated AND found = 'undecided')
 RETURN a, link, b, CASE found WHEN 'in' THEN 'in' ELSE 'cannot be decided' END AS answer, /* block time-unknown(link, $on, $on) */ CASE
   WHEN coalesce(link.validFrom, link.validTo, link.asOf) IS NULL THEN 'no day is known'
   WHEN link.validFrom > date($on) OR link.validTo < date($on) THEN null
-  ELSE reduce(said = null, each IN [
-    CASE WHEN $on IS NOT NULL AND coalesce(reduce(begun = null, day IN [
-      CASE WHEN (link.timeQualifier IS NULL OR link.timeQualifier STARTS WITH 'in ' OR link.timeQualifier IN ['morning', 'afternoon', 'evening', 'night']) OR link.timeQualifier = 'about' AND link.validTo IS NULL
-        THEN link.validFrom + CASE link.precision WHEN 'day' THEN duration({days: 0}) WHEN 'interval' THEN duration({days: 0})
-          WHEN 'month' THEN duration({months: 1, days: -1}) WHEN 'season' THEN duration({months: 3, days: -1}) WHEN 'year' THEN duration({years: 1, days: -1}) END END,
-      link.validTo, link.asOf] | CASE WHEN day IS NULL OR day >= begun THEN begun ELSE day END) > date($on), true) THEN 'may have begun later' END,
-    CASE WHEN $on IS NOT NULL AND coalesce(reduce(held = null, day IN [
-      CASE WHEN (link.timeQualifier IS NULL OR link.timeQualifier STARTS WITH 'in ' OR link.timeQualifier IN ['morning', 'afternoon', 'evening', 'night'])
-        THEN link.validTo + duration({days: 1}) - CASE link.precision WHEN 'day' THEN duration({days: 1}) WHEN 'interval' THEN duration({days: 1})
-          WHEN 'month' THEN duration({months: 1}) WHEN 'season' THEN duration({months: 3}) WHEN 'year' THEN duration({years: 1}) END END,
-      link.validFrom, link.asOf] | CASE WHEN day IS NULL OR day <= held THEN held ELSE day END) < date($on), true) THEN 'may have ended before' END
-  ] | CASE WHEN each IS NULL THEN said WHEN said IS NULL THEN each ELSE said + ', or ' + each END)
+  WHEN $on IS NOT NULL AND coalesce(link.beganBy > date($on), true) AND $on IS NOT NULL AND coalesce(link.heldTill < date($on), true) THEN 'may have begun later, or may have ended before'
+  WHEN $on IS NOT NULL AND coalesce(link.beganBy > date($on), true) THEN 'may have begun later'
+  WHEN $on IS NOT NULL AND coalesce(link.heldTill < date($on), true) THEN 'may have ended before'
 END /* end time-unknown */ AS why,
   link.validFrom AS from, link.validTo AS to, link.asOf AS asOf, link.precision AS precision, link.timeQualifier AS qualifier, /* lens */ link.status AS status
 ORDER BY found, link.claimId

@@ -1,4 +1,4 @@
-// What the stances of a proposition come to, on each claim that makes it.
+// What the stances of a proposition come to, on each claim that makes it, and between which days it began and ended.
 // Status, grades of what affirms, numbers of stances, and the stances themselves as lists of one order, so that a status can be worked out again
 // under other eyes without a walk (docs/model.md). Past 64 stances the lists are left out and stancesMore says so.
 // @param propositions List<String> keys
@@ -60,5 +60,13 @@ WITH claims, derived {.*, status: /* block status(counts, modality) */ CASE
   ELSE 'deduced'
 END /* end status */} AS derived
 UNWIND claims AS each
-SET each += derived
+SET each += derived, each.beganBy = /* block began-by(each) */ reduce(begun = null, day IN [
+  CASE WHEN (each.timeQualifier IS NULL OR each.timeQualifier STARTS WITH 'in ' OR each.timeQualifier IN ['morning', 'afternoon', 'evening', 'night']) OR each.timeQualifier = 'about' AND each.validTo IS NULL
+    THEN each.validFrom + CASE each.precision WHEN 'day' THEN duration({days: 0}) WHEN 'interval' THEN duration({days: 0})
+      WHEN 'month' THEN duration({months: 1, days: -1}) WHEN 'season' THEN duration({months: 3, days: -1}) WHEN 'year' THEN duration({years: 1, days: -1}) END END,
+  each.validTo, each.asOf] | CASE WHEN day IS NULL OR day >= begun THEN begun ELSE day END) /* end began-by */, each.heldTill = /* block held-till(each) */ reduce(held = null, day IN [
+    CASE WHEN (each.timeQualifier IS NULL OR each.timeQualifier STARTS WITH 'in ' OR each.timeQualifier IN ['morning', 'afternoon', 'evening', 'night'])
+      THEN each.validTo + duration({days: 1}) - CASE each.precision WHEN 'day' THEN duration({days: 1}) WHEN 'interval' THEN duration({days: 1})
+        WHEN 'month' THEN duration({months: 1}) WHEN 'season' THEN duration({months: 3}) WHEN 'year' THEN duration({years: 1}) END END,
+    each.validFrom, each.asOf] | CASE WHEN day IS NULL OR day <= held THEN held ELSE day END) /* end held-till */
 RETURN count(each) AS claims

@@ -23,6 +23,7 @@ export async function adoptAll(writing: Writing): Promise<number> {
   }))
   for (let at = 0; at < records.length; at += PAGE)
     await writing.run('describe-things', { records: records.slice(at, at + PAGE) })
+  await writing.run('date-all-things', {})
   await writing.run('claims-take-records', {})
   let count = 0
   for (let after = '', more = true; more;) {

@@ -32,6 +32,8 @@ export const RESERVED_PROPERTIES = [
   'precision',
   'timeQualifier',
   'resolution',
+  'beganBy',
+  'heldTill',
   'labels',
   'linkCount',
   'locationDocumentName',

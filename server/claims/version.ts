@@ -6,7 +6,7 @@ import { StartError } from '../start-error.ts'
 import { adoptAll } from './adopt.ts'
 
 /** The version of the graph that this program writes. Every change of what is kept brings a new one, and a step that leads to it. */
-export const GRAPH_VERSION = 2
+export const GRAPH_VERSION = 3
 
 /** How long one step may take in Neo4j. */
 const STEP_MS = 600_000
@@ -23,6 +23,7 @@ interface MigrationStep {
 const STEPS: readonly MigrationStep[] = [
   { to: 1, title: 'Giving things their records and links their propositions', run: adoptAll },
   { to: 2, title: 'Giving links without a direction one key for both', run: adoptAll },
+  { to: 3, title: 'Working out between which days things began and ended', run: adoptAll },
 ]
 
 /**

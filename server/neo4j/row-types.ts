@@ -492,6 +492,8 @@ export type WriteRows = {
   'check-things': { id: string; problem: string }
   'claims': { claim: string; added: boolean }
   'claims-take-records': { claims: number; stances: number }
+  'date-all-things': { things: number }
+  'date-things': { things: number }
   'derive-claims': { claims: number }
   'derive-links': { claim: string; proposition: string; added: boolean }
   'derive-links-of-type': { claim: string; proposition: string; added: boolean }

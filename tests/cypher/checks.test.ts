@@ -79,6 +79,16 @@ describe('claims, stances and links', () => {
       'dates-are-honest',
     ],
     [
+      'a beginning that nobody worked out',
+      "MATCH (n:Entity {id: 'mastung-attack'}) REMOVE n.beganBy",
+      'known-days-follow',
+    ],
+    [
+      'a link that held longer than its claim',
+      "MATCH ()-[r {claimId: 'ttp.has-bases-in.afghanistan'}]->() SET r.heldTill = date('2030-01-01')",
+      'claims-and-links-agree',
+    ],
+    [
       'coordinates by the article',
       "MATCH (n:Entity {id: 'mastung'}) SET n.locationDocument = 'article'",
       'places-keep-their-source',

@@ -21,7 +21,8 @@ const blocks = new Map<string, Block>(
 )
 const block = (name: string, given: readonly string[]) => blockText(name, given, 'test', blocks)
 const statement = `UNWIND $rows AS row
-WITH row, {validFrom: date(row.from), validTo: date(row.to), asOf: date(row.asOf), precision: row.precision, timeQualifier: row.qualifier} AS time
+WITH row, {validFrom: date(row.from), validTo: date(row.to), asOf: date(row.asOf), precision: row.precision, timeQualifier: row.qualifier} AS said
+WITH row, said {.*, beganBy: ${block('began-by', ['said'])}, heldTill: ${block('held-till', ['said'])}} AS time
 RETURN ${block('time-answer', ['time', 'row.first', 'row.last'])} AS answer,
   [undecided IN ['KEEP', 'LEAVE_OUT', 'ALONE', null] | ${block('period', ['time', 'row.first', 'row.last', 'undecided'])}] AS kept`
 

@@ -163,6 +163,7 @@ async function write(writing: Writing, claims: ReturnType<typeof claim>[]): Prom
     { id: things[4], precision: 'unknown', day: null },
   ]
   await writing.text(TIMES, { events })
+  await writing.run('date-things', { things: events.map(({ id }) => id) })
 }
 
 /** A file under lenses that leave nothing out answers as it stands. */
