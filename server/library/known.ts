@@ -2,11 +2,12 @@ import { SightlineError } from '../errors.ts'
 import type { GraphReader } from '../graph/reader.ts'
 import type { Words } from '../graph/words.ts'
 import type { CatalogueQuery } from '../neo4j/catalogue.ts'
+import { literalAsJson } from './literal.ts'
 import { parameterType } from './values.ts'
 
 /** What values of a file's parameters name in the graph: whether it is there. */
 
-type Query = Pick<CatalogueQuery, 'parameters'>
+type Query = Pick<CatalogueQuery, 'parameters' | 'examples'>
 type Values = Readonly<Record<string, unknown>>
 
 const SECTIONS = { Kind: 'kind', LinkType: 'linkType', Document: 'document' } as const
@@ -14,11 +15,17 @@ const SECTIONS = { Kind: 'kind', LinkType: 'linkType', Document: 'document' } as
 const texts = (value: unknown): string[] =>
   (Array.isArray(value) ? value : [value]).filter((each): each is string => typeof each === 'string')
 
-/** @throws SightlineError `BAD_USER_INPUT` for a kind, a type of links or a document that the graph does not have */
-export async function checkWords({ parameters }: Query, given: Values, words: Words): Promise<void> {
+/**
+ * The words of the file's own examples are allowed in any graph: they are what is sent when nobody changed them.
+ * @throws SightlineError `BAD_USER_INPUT` for a kind, a type of links or a document that the graph does not have
+ */
+export async function checkWords({ parameters, examples }: Query, given: Values, words: Words): Promise<void> {
   for (const { name, type } of parameters) {
     const section = Object.entries(SECTIONS).find(([base]) => base === parameterType(type).base)?.[1]
-    if (section) await words.check(section, `parameters: ${name}`, texts(given[name]))
+    if (!section) continue
+    const own = texts(literalAsJson(examples[name] ?? ''))
+    const asked = texts(given[name]).filter((word) => !own.includes(word))
+    await words.check(section, `parameters: ${name}`, asked)
   }
 }
 

@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest'
+import { checkValues, parameterType } from '../../../server/library/values.ts'
+
+const one = (type: string, value: unknown) => checkValues([{ name: 'p', type }], { p: value }).p
+
+it('a type says what it is made of', () => {
+  expect(parameterType('List<Choice<a|b>>?')).toEqual({ base: 'Choice', list: true, optional: true, words: ['a', 'b'] })
+  expect(parameterType('Entity')).toEqual({ base: 'Entity', list: false, optional: false, words: [] })
+})
+
+it.each<[string, unknown, unknown]>([
+  ['Integer', 5, 5],
+  ['Float', 0.5, 0.5],
+  ['Boolean', false, false],
+  ['Date', '2023-10-05', '2023-10-05'],
+  ['Date?', null, null],
+  ['Status', 'CONTESTED', 'contested'],
+  ['List<Status>', ['DENIED', 'contested'], ['denied', 'contested']],
+  ['SourceGrade', 'b', 'B'],
+  ['Choice<ASSERTS|DENIES>', 'denies', 'DENIES'],
+  ['Choice<1|2|3>?', 2, 2],
+  ['Choice<1|2|3>?', '2', 2],
+  ['Entity<Person>', 'imran-khan', 'imran-khan'],
+  ['List<LinkType>', ['SUPPORTS'], ['SUPPORTS']],
+  ['Map', { a: 1 }, { a: 1 }],
+])('%s takes %j', (type, value, stored) => expect(one(type, value)).toEqual(stored))
+
+it.each<[string, unknown, string]>([
+  ['Integer', 1.5, 'parameters: p: 1.5 is not a whole number.'],
+  ['Integer', 'many', '"many" is not a whole number.'],
+  ['Date', '2023-02-30', '"2023-02-30" is not a calendar day as YYYY-MM-DD.'],
+  ['Date', null, 'it takes a calendar day as YYYY-MM-DD, and cannot be left empty.'],
+  ['Boolean', 'yes', '"yes" is not true or false.'],
+  ['Status', 'disputed', '"disputed" is not one of asserted, attributed, accused, contested,'],
+  ['List<Status>', 'contested', 'it takes a list of one of asserted,'],
+  ['SourceGrade', 'G', '"G" is not one of A, B, C, D, E, F.'],
+  ['Choice<1|2|3>?', 7, '7 is not one of 1, 2, 3.'],
+  ['Entity<Person>', 5, '5 is not the id of a thing.'],
+])('%s refuses %j with words', (type, value, words) => expect(() => one(type, value)).toThrow(words))
+
+it('what is not given is left to the examples', () =>
+  expect(checkValues([{ name: 'p', type: 'Integer' }], { other: 1 })).toEqual({ other: 1 }))
