@@ -78,11 +78,11 @@ describe.each(library.map((query) => [query.name, query] as const))('%s', (name,
     expect(answer.rows.length).toBeGreaterThan(0)
   })
 
-  it('keeps to what is asked for: nothing about a thing, document or kind that is not there', async () => {
+  it('says of a thing, document, kind or status that is not there that it is not there, and makes up no answer', async () => {
     for (const parameter of parametersOf(query, /^(Entity|Document|Kind)\b/))
-      expect((await ask({ [parameter]: 'NothingOfTheKind' })).rows, parameter).toEqual([])
+      await expect(ask({ [parameter]: 'NothingOfTheKind' }), parameter).rejects.toThrow('NothingOfTheKind')
     for (const parameter of parametersOf(query, /^List<(Entity|Status)/))
-      expect((await ask({ [parameter]: ['nothing-of-the-kind'] })).rows, parameter).toEqual([])
+      await expect(ask({ [parameter]: ['nothing-of-the-kind'] }), parameter).rejects.toThrow('nothing-of-the-kind')
   })
 
   it('says less when asked for less', async () => {

@@ -4,7 +4,7 @@ import { useAsked } from '../../support/ask.ts'
 /** What the values of a library query name has to be in the graph: an empty answer would say that there is nothing to know. */
 
 const { ask, refused } = useAsked()
-const run = 'query ($name: String!, $parameters: JSON) { query(name: $name, parameters: $parameters) { rows } }'
+const run = 'query ($name: ID!, $parameters: JSON) { query(name: $name, parameters: $parameters) { rows } }'
 
 it.each<[string, object, string, string]>([
   ['network/person-file', { person: 'imran-kahn' }, 'NOT_FOUND', 'imran-kahn'],

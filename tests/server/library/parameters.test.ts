@@ -16,11 +16,18 @@ RETURN $id AS id, $day AS day`,
 
 it('examples stand in for what is not given, where JSON can hold them', () => {
   expect(withExamples(query, {})).toEqual({ id: 'ttp' })
-  expect(withExamples(query, { id: null, day: '2024-01-01' })).toEqual({ id: null, day: '2024-01-01' })
+  expect(withExamples(query, { id: 'imf', day: null })).toEqual({ id: 'imf', day: null })
 })
 
 it('a parameter that the query does not take is refused with those that it takes', () => {
   expect(() => withExamples(query, { di: 1 })).toThrow('own/one takes no di. It takes id, day.')
+})
+
+it('a value that is none of its type is refused by the name of its parameter', () => {
+  expect(() => withExamples(query, { id: null })).toThrow('parameters: id: it takes a text, and cannot be left empty.')
+  expect(() => withExamples(query, { day: '2024-13-01' })).toThrow(
+    'parameters: day: "2024-13-01" is not a calendar day',
+  )
 })
 
 it('parameters are an object or nothing', () => {
