@@ -87,7 +87,7 @@ export const formatGrade = (source: SourceGrade, information: number): string =>
 
 /** STIX confidence in the likelihood words of ICD 203. */
 export function formatConfidence(confidence: number | null): string {
-  if (confidence === null) return 'confidence not stated'
+  if (confidence === null) return 'not judged'
   const words = [
     [5, 'remote'],
     [20, 'very unlikely'],

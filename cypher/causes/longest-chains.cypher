@@ -10,7 +10,7 @@
 // @column length Count how many steps
 // @column strengths List<Text> strength of each step in the source's terms
 // @column weakest Text the weakest of them
-// @column sureness Number the confidences of the steps multiplied, 0 to 1
+// @column sureness Number? the confidences of the steps multiplied, 0 to 1; empty where nobody judged one of them
 
 :param atLeast => 2;
 :param first => 50;
@@ -21,6 +21,7 @@ WITH chain, steps, [step IN steps | coalesce(step.strength, 'not given')] AS str
   ['adjacency', 'temporal', 'narrated', 'not given', 'purpose', 'explanatory', 'enabling', 'explicit'] AS weakestFirst
 RETURN chain, [n IN nodes(chain) | n.name] AS story, size(steps) AS length, strengths,
   head([word IN weakestFirst WHERE word IN strengths]) AS weakest,
-  round(reduce(sureness = 1.0, step IN steps | sureness * coalesce(/* lens */ step.confidence, 50) / 100), 2) AS sureness
+  CASE WHEN all(step IN steps WHERE /* lens */ step.confidence IS NOT NULL)
+    THEN round(reduce(sureness = 1.0, step IN steps | sureness * /* lens */ step.confidence / 100), 2) END AS sureness
 ORDER BY length DESC, [step IN steps | step.claimId]
 LIMIT $first

@@ -165,7 +165,7 @@ SET s = stance {.locator, .paraphrase, .hedge, .note, id: s.id,
   position: coalesce(toInteger(substring(stance.locator, 1)), 0),
   sourceGrade: holder.sourceGrade,
   informationGrade: coalesce(stance.informationGrade, 3),
-  // Without a word of the source on how sure it is, STIX's table from the Admiralty code.
-  confidence: coalesce(stance.confidence, [90, 70, 50, 30, 10][coalesce(stance.informationGrade, 3) - 1]),
+  // Null where nobody judged: STIX's table would make a number of the information's grade.
+  confidence: stance.confidence,
   saidOn: coalesce(date(stance.saidOn), CASE WHEN holder:Document AND holder.precision = 'day' THEN holder.validFrom END),
   recordedOn: date('2026-11-24')} /* end load-claims */;

@@ -11,7 +11,7 @@
 // @column readIn Text the document
 // @column grade Grade of the stances
 // @column claims Count on how many claims
-// @column meanConfidence Confidence? the reader's number on average
+// @column meanConfidence Confidence? on average, of those that somebody judged
 // @column id ThingId who takes the stances
 
 :param holder => null;

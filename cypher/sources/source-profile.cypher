@@ -11,7 +11,7 @@
 // @column alone Count how many nobody else takes a side on
 // @column hedged Count how many with a hedge
 // @column grades List<Grade> the grades given
-// @column meanConfidence Confidence? the reader's number on average
+// @column meanConfidence Confidence? on average, of those that somebody judged
 
 :param source => 'afghan-taliban';
 MATCH (source:Entity {id: $source})-[s:ASSERTS|ACCUSES|DENIES|DEDUCES]->(c:Claim) /* lens: WHERE stance(s) AND claim(c) */

@@ -23,7 +23,14 @@ interface MigrationStep {
 const STEPS: readonly MigrationStep[] = [
   { to: 1, title: 'Giving things their records and links their propositions', run: adoptAll },
   { to: 2, title: 'Giving links without a direction one key for both', run: adoptAll },
-  { to: 3, title: 'Working out between which days things began and ended', run: adoptAll },
+  {
+    to: 3,
+    title: 'Working out between which days things began and ended, and forgetting a confidence that nobody judged',
+    async run(writing) {
+      await writing.run('forget-unjudged', {})
+      await adoptAll(writing)
+    },
+  },
 ]
 
 /**

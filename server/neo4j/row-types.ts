@@ -500,6 +500,7 @@ export type WriteRows = {
   'describe-things': { records: number }
   'drop-links': { claim: string }
   'drop-unclaimed-links': { links: number }
+  'forget-unjudged': { stances: number }
   'mark-version': { version: number }
   'name-propositions': { type: string; proposition: string; symmetric: boolean }
   'other-stances': { stance: string; there: string; given: string }

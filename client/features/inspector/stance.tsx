@@ -67,7 +67,7 @@ export function StanceCard({
             <dd>“{stance.hedge}”</dd>
           </>
         )}
-        {stance.kind !== 'DENIES' && (
+        {stance.kind !== 'DENIES' && stance.confidence !== null && (
           <>
             <dt>Sure</dt>
             <dd>{formatConfidence(stance.confidence)}</dd>

@@ -52,7 +52,7 @@ describe('words', () => {
     expect(formatLocator('S14')).toBe('sentence 14')
     expect(formatGrade('C', 3)).toBe('C3: fairly reliable source, possibly true')
     expect(formatConfidence(50)).toBe('roughly even (50 of 100)')
-    expect(formatConfidence(null)).toBe('confidence not stated')
+    expect(formatConfidence(null)).toBe('not judged')
   })
 
   it('every status has a word and a meaning', () =>

@@ -14,7 +14,7 @@ describe('causes', () => {
         length: 2,
         strengths: ['adjacency', 'explicit'],
         weakest: 'adjacency',
-        sureness: 0.25,
+        sureness: null,
         isRoot: true,
       },
       {
@@ -23,7 +23,7 @@ describe('causes', () => {
         length: 1,
         strengths: ['explicit'],
         weakest: 'explicit',
-        sureness: 0.5,
+        sureness: null,
         isRoot: false,
       },
     ])
