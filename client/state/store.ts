@@ -55,6 +55,8 @@ export interface Session {
   said: Known
   /** The document open in the reader, or null. */
   documentId: string | null
+  /** The stance at which it was opened, or null. */
+  openedAt: string | null
   /** How often a document was opened: opening the same one again is news too. */
   openings: number
   /**
@@ -105,7 +107,8 @@ export interface Actions {
   settleFilters(change: Partial<Filters>): void
   /** @param ids of links that were asked about; of those that no answer has nothing is said */
   learn(ids: readonly string[], said: readonly Said[]): void
-  openDocument(id: string | null): void
+  /** @param stance which of its statements is meant; else the document as a whole */
+  openDocument(id: string | null, stance?: string): void
   look(camera: Session['camera']): void
   /** Says something to those who do not see the canvas. */
   say(text: string): void
@@ -136,6 +139,7 @@ export const createSession = () =>
       filters: noFilters,
       said: new Map(),
       documentId: null,
+      openedAt: null,
       openings: 0,
       camera: null,
       spoken: '',
@@ -170,7 +174,8 @@ export const createSession = () =>
               ...answers.map((each) => [each.id, each] as const),
             ]),
           })),
-        openDocument: (documentId) => set(({ openings }) => ({ documentId, openings: openings + 1 })),
+        openDocument: (documentId, stance) =>
+          set(({ openings }) => ({ documentId, openedAt: stance ?? null, openings: openings + 1 })),
         look: (camera) => set({ camera }),
         say: (spoken) => set({ spoken }),
       },

@@ -208,6 +208,7 @@ it('every part of the state stands in a row, or is of the moment', () => {
     camera: null,
     spoken: null,
     openings: null,
+    openedAt: null,
     said: null,
     menu: null,
     help: null,

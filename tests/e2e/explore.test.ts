@@ -155,6 +155,19 @@ describe('sources', () => {
       .click()
     await reader.locator('[aria-current=true]').waitFor()
   })
+
+  it('each stance of a claim opens its own sentence', async () => {
+    await inspector().getByText('The Afghan Taliban support the TTP.').click()
+    const reader = page.getByRole('tabpanel', { name: 'Sources' })
+    for (const sentence of ['sentence 14', 'sentence 4', 'sentence 12']) {
+      await page.getByRole('tab', { name: 'Inspect' }).click()
+      await inspector()
+        .getByRole('button', { name: new RegExp(`${sentence}$`) })
+        .click()
+      await reader.getByRole('region', { name: sentence, exact: true }).locator('[aria-current=true]').waitFor()
+      expect(await reader.locator('[aria-current=true]').count()).toBe(1)
+    }
+  })
 })
 
 describe('filters', () => {

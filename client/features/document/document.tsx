@@ -127,11 +127,16 @@ function Pages({ doc }: { doc: Doc }) {
   const body = useRef<HTMLDivElement>(null)
   const places = useMemo(() => placesIn(doc, find), [doc, find])
 
-  // The link chosen on the canvas comes into sight here.
+  const opened = useSession((state) => state.openedAt)
+  const openings = useSession((state) => state.openings)
+  // Another link may have been chosen since: then that one is meant.
+  const at = doc.statements.find(({ stance, claim }) => stance.id === opened && (selected ?? claim.id) === claim.id)
+  const mark = at ? `[data-stance="${CSS.escape(at.stance.id)}"]` : selected && `[data-claim="${CSS.escape(selected)}"]`
+
+  // The statement that was asked for, or the link chosen on the canvas, comes into sight here.
   useEffect(() => {
-    if (selected)
-      body.current?.querySelector(`[data-claim="${CSS.escape(selected)}"]`)?.scrollIntoView({ block: 'nearest' })
-  }, [selected, doc])
+    if (mark) body.current?.querySelector(mark)?.scrollIntoView({ block: 'nearest' })
+  }, [mark, openings, doc])
 
   return (
     <div className="reader" ref={body}>
@@ -152,7 +157,13 @@ function Pages({ doc }: { doc: Doc }) {
         </TextField>
       )}
       {places.map(([locator, statements]) => (
-        <Place key={locator} doc={doc} locator={locator} statements={statements} selected={selected} />
+        <Place
+          key={locator}
+          doc={doc}
+          locator={locator}
+          statements={statements}
+          isCurrent={({ stance, claim }) => (at ? stance.id === at.stance.id : claim.id === selected)}
+        />
       ))}
       {places.length === 0 && find && <p className="empty">Nothing in the document matches “{find}”.</p>}
     </div>
@@ -175,11 +186,11 @@ interface PlaceProps {
   doc: Doc
   locator: string
   statements: readonly Statement[]
-  selected: string | null
+  isCurrent(statement: Statement): boolean
 }
 
 /** A place of the document: how its ambiguous words are read, and what it says. */
-function Place({ doc, locator, statements, selected }: PlaceProps) {
+function Place({ doc, locator, statements, isCurrent }: PlaceProps) {
   return (
     <section aria-label={formatLocator(locator)}>
       <h2>{formatLocator(locator)}</h2>
@@ -193,8 +204,8 @@ function Place({ doc, locator, statements, selected }: PlaceProps) {
         ))}
       <ul className="link-list">
         {statements.map((statement) => (
-          <li key={statement.stance.id} data-claim={statement.claim.id}>
-            <Row statement={statement} of={doc.id} current={selected === statement.claim.id} />
+          <li key={statement.stance.id} data-claim={statement.claim.id} data-stance={statement.stance.id}>
+            <Row statement={statement} of={doc.id} current={isCurrent(statement)} />
           </li>
         ))}
       </ul>

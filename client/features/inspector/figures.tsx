@@ -58,7 +58,7 @@ export function Figures({ figures }: { figures: readonly FigureFieldsFragment[] 
                   {stance.holder.name}
                 </button>
                 {' in '}
-                <button className="link" onClick={() => actions.openDocument(stance.documentId)}>
+                <button className="link" onClick={() => actions.openDocument(stance.documentId, stance.id)}>
                   {formatLocator(stance.locator)}
                 </button>
               </p>

@@ -55,7 +55,7 @@ export function StanceCard({
       <dl className="stance-facts">
         <dt>Source</dt>
         <dd>
-          <button className="link" onClick={() => actions.openDocument(stance.documentId)}>
+          <button className="link" onClick={() => actions.openDocument(stance.documentId, stance.id)}>
             {stance.documentName}, {formatLocator(stance.locator)}
           </button>
         </dd>
