@@ -1,4 +1,4 @@
-import { linkWords } from '../format/words.ts'
+import { isSequence, tieWords } from '../format/words.ts'
 import { bundles, type Bundle } from '../state/bundles.ts'
 import type { Visible } from '../state/filters.ts'
 import type { Link, Thing } from '../state/fragments.ts'
@@ -125,6 +125,7 @@ function toEdgeElements({ id, source, target, links }: Bundle, looks: Looks, und
   const statuses = links.map((link) => link.status)
   const states: State[] = [
     ...(links.length > 1 ? (['several'] as const) : []),
+    ...(links.every((link) => isSequence(link.strength)) ? (['rests-on-sequence'] as const) : []),
     // Of a line of several one link that is surely in the period is enough.
     ...(links.every((link) => undecided.has(link.id)) ? (['undecided'] as const) : []),
   ]
@@ -147,7 +148,7 @@ function toEdgeElements({ id, source, target, links }: Bundle, looks: Looks, und
 
 /** What is written on the line of a link. */
 export const captionOf = (link: Link, { shown }: Pick<Looks, 'shown'>): string =>
-  [linkWords(link.type), linkCaption(shown, link)].filter((part) => part !== null).join(' · ')
+  [tieWords(link), linkCaption(shown, link)].filter((part) => part !== null).join(' · ')
 
 export function toElements(shown: Visible, looks: Looks): { nodes: NodeElement[]; edges: EdgeElement[] } {
   const known = new Map<string, KindLook>()

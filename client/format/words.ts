@@ -10,11 +10,30 @@ const split = (name: string): string =>
 /** `OPERATES_IN` → `operates in`, `actedIn` → `acted in`; `ArmedGroup` → `Armed group`. */
 export const linkWords = (type: string): string =>
   /\p{Ll}/u.test(type) ? split(type) : type.toLowerCase().replaceAll('_', ' ')
+/** How a source ties a cause to its effect, in words. */
+const STRENGTHS: Readonly<Record<string, string>> = {
+  explicit: 'stated as a cause',
+  enabling: 'made it possible',
+  explanatory: 'given as the reason',
+  purpose: 'meant to bring it about',
+  narrated: 'told in a row',
+  temporal: 'only a sequence in time',
+  adjacency: 'only told side by side',
+}
+export const strengthWords = (strength: string): string => STRENGTHS[strength] ?? strength
+
+/** Whether a source says no more than that one came after the other, or stands beside it: no cause that anybody states. */
+export const isSequence = (strength: string | null): boolean => strength === 'temporal' || strength === 'adjacency'
+
+/** The words of a link, which call no sequence a cause. */
+export const tieWords = ({ type, strength }: { type: string; strength: string | null }): string =>
+  strength !== null && isSequence(strength) ? `${linkWords(type)} (${strengthWords(strength)})` : linkWords(type)
+
 /** A link in words: its ends by name, its type between. */
 export const linkInWords = (
-  { source, type, target }: { source: string; type: string; target: string },
+  link: { source: string; type: string; target: string; strength: string | null },
   name: (id: string) => string,
-): string => `${name(source)} ${linkWords(type)} ${name(target)}`
+): string => `${name(link.source)} ${tieWords(link)} ${name(link.target)}`
 export const kindWords = (kind: string): string => split(kind).replace(/^./u, (first) => first.toUpperCase())
 
 /** `eventType` → `Event type`. */

@@ -1,7 +1,14 @@
 import { useClient, useQuery } from 'urql'
 import { bring } from '../../api/bring.ts'
 import { formatTime } from '../../format/time.ts'
-import { formatConfidence, linkWords, stancesInWords, statusMeaning, statusWord } from '../../format/words.ts'
+import {
+  formatConfidence,
+  stancesInWords,
+  statusMeaning,
+  statusWord,
+  strengthWords,
+  tieWords,
+} from '../../format/words.ts'
 import type { ClaimQuery } from '../../gql/graphql.ts'
 import { graphql } from '../../gql/index.ts'
 import { KindSwatch, StatusSwatch } from '../../looks/swatches.tsx'
@@ -90,12 +97,12 @@ export function ClaimPanel({ id }: { id: string }) {
   )
 }
 
-const Ends = ({ claim: { subject, predicate, object }, go }: { claim: Claim; go: Go }) => (
+const Ends = ({ claim: { subject, predicate, object, strength }, go }: { claim: Claim; go: Go }) => (
   <p className="claim-ends">
     <button className="end" onClick={() => go(subject)}>
       <KindSwatch kind={subject.kind} /> {subject.name}
     </button>
-    <span className="quiet">{linkWords(predicate)}</span>
+    <span className="quiet">{tieWords({ type: predicate, strength })}</span>
     <button className="end" onClick={() => go(object)}>
       <KindSwatch kind={object.kind} /> {object.name}
     </button>
@@ -116,7 +123,7 @@ const Facts = ({ claim }: { claim: Claim }) => (
       <>
         <dt>Strength</dt>
         <dd>
-          {claim.strength}
+          {strengthWords(claim.strength)}
           {claim.strengthWord && ` (“${claim.strengthWord}”)`}
         </dd>
       </>

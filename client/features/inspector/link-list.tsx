@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { Input, TextField } from 'react-aria-components'
 import { formatTime } from '../../format/time.ts'
-import { linkWords, statusWord } from '../../format/words.ts'
+import { statusWord, tieWords } from '../../format/words.ts'
 import { LinkSwatch } from '../../looks/swatches.tsx'
 import type { Link } from '../../state/fragments.ts'
 import { linkCaption } from '../../state/perspective.ts'
@@ -30,7 +30,7 @@ export function LinkList({ id }: { id: string }) {
     return thing ? name(thing) : ''
   }
   const shown = own.filter((link) =>
-    `${linkWords(link.type)} ${other(link)} ${statusWord(link.status)}`.toLowerCase().includes(find.toLowerCase()),
+    `${tieWords(link)} ${other(link)} ${statusWord(link.status)}`.toLowerCase().includes(find.toLowerCase()),
   )
   if (own.length === 0) return null
   return (
@@ -73,7 +73,7 @@ export function LinkRow({
         <span className="link-words">
           {from && <b>{from} </b>}
           {!link.symmetric && !from && <span aria-hidden="true">{outgoing ? '→ ' : '← '}</span>}
-          {linkWords(link.type)} <b>{other}</b>
+          {tieWords(link)} <b>{other}</b>
           {caption !== null && <span className="quiet"> · {caption}</span>}
           {hasStatuses && (
             <span className="quiet link-when">

@@ -71,6 +71,19 @@ describe('elements of a pair', () => {
       said: '1 contested, 1 asserted, 1 deduced',
     }))
 
+  it('show what holds of all of their links: that they are a sequence, that a period cannot decide them', () => {
+    const shown = (strengths: (string | null)[], filters: object = {}) => {
+      const links = strengths.map((strength, at) => link('a', 'b', { id: String(at), type: 'LEADS_TO', strength }))
+      const canvas = addSubgraph(emptyCanvas, { nodes: [thing('a'), thing('b')], links })
+      const [edge] = toElements(visible(canvas, { ...noFilters, ...filters }, new Map()), looks).edges
+      return [edge?.types, edge?.states]
+    }
+    expect(shown(['temporal'])).toEqual(['leads to (only a sequence in time)', 'rests-on-sequence'])
+    expect(shown(['temporal', 'explicit'])).toEqual(['leads to, leads to (only a sequence in time)', 'several'])
+    expect(shown(['explicit'], { from: '2023-01-01' })).toEqual(['leads to', 'undecided'])
+    expect(shown(['adjacency'], { from: '2023-01-01' })[1]).toBe('rests-on-sequence undecided')
+  })
+
   it('point both ways when its links do', () => expect(edges[0]?.arrows).toBe('both'))
 })
 

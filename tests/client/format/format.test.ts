@@ -5,8 +5,10 @@ import {
   formatGrade,
   formatLocator,
   kindWords,
+  linkInWords,
   linkWords,
   STATUSES,
+  strengthWords,
 } from '../../../client/format/words.ts'
 import { STATUS_LOOKS } from '../../../client/looks/channels.ts'
 import { time } from '../make.ts'
@@ -64,4 +66,17 @@ describe('words', () => {
     )
     expect(new Set(looks).size).toBe(looks.length)
   })
+})
+
+describe('a cause', () => {
+  const link = { source: 'a', type: 'LEADS_TO', target: 'b' }
+  const name = (id: string) => id.toUpperCase()
+  it.each([
+    ['temporal', 'A leads to (only a sequence in time) B'],
+    ['adjacency', 'A leads to (only told side by side) B'],
+    ['explicit', 'A leads to B'],
+    [null, 'A leads to B'],
+  ])('of the strength %s is “%s”', (strength, words) => expect(linkInWords({ ...link, strength }, name)).toBe(words))
+  it('has a strength in words, and an unknown one as it stands', () =>
+    expect([strengthWords('enabling'), strengthWords('hinted')]).toEqual(['made it possible', 'hinted']))
 })
