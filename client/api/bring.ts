@@ -8,6 +8,7 @@ import { maxPageSize } from './limits.ts'
 /**
  * Puts things on the canvas with all links among them and what is there, as one step of undo, selects the first and brings it to the
  * centre. Things that are there already are only selected.
+ * @returns false when not all links could be fetched
  * @throws ApiError
  */
 export async function bring(
@@ -15,14 +16,16 @@ export async function bring(
   session: SessionStore,
   ids: readonly string[],
   label: string,
-): Promise<void> {
+): Promise<boolean> {
   const { canvas, actions } = session.getState()
   const [first] = ids
-  if (first === undefined) return
+  if (first === undefined) return true
   const missing = ids.filter((id) => !(id in canvas.present.nodes))
-  if (missing.length > 0) actions.add(label, await among(client, missing, Object.keys(canvas.present.nodes)))
+  const found = missing.length > 0 ? await among(client, missing, Object.keys(canvas.present.nodes)) : null
+  if (found) actions.add(label, found)
   actions.selectNodes([first])
   actions.look({ kind: 'centre', id: first })
+  return found?.whole ?? true
 }
 
 /** Puts a link with both its ends on the canvas, and selects it. @throws ApiError */

@@ -1,13 +1,12 @@
-import { useClient, useQuery } from 'urql'
-import { bring } from '../../api/bring.ts'
+import { useQuery } from 'urql'
 import { linkWords } from '../../format/words.ts'
 import { graphql } from '../../gql/index.ts'
 import { KindSwatch, LinkSwatch } from '../../looks/swatches.tsx'
 import { pairId } from '../../state/bundles.ts'
 import { Failed, Waiting } from '../../session/answer.tsx'
-import { useNotices } from '../../session/notices.tsx'
+import { useBring } from '../../session/bring.ts'
 import { useName } from '../../session/perspectives.tsx'
-import { useSession, useSessionStore } from '../../session/session.tsx'
+import { useActions, useSession } from '../../session/session.tsx'
 import { BareFacts } from './bare-facts.tsx'
 
 const BareLinkDocument = graphql(`
@@ -39,9 +38,8 @@ const BareLinkDocument = graphql(`
 /** A link that no claim stands behind: its type, both ends, all its properties. */
 export function BareLinkPanel({ id }: { id: string }) {
   const [{ data, error }, again] = useQuery({ query: BareLinkDocument, variables: { id } })
-  const client = useClient()
-  const session = useSessionStore()
-  const notices = useNotices()
+  const bring = useBring()
+  const actions = useActions()
   const name = useName()
   const links = useSession((state) => state.canvas.present.links)
   if (error) return <Failed error={error} retry={() => again({ requestPolicy: 'network-only' })} />
@@ -49,8 +47,7 @@ export function BareLinkPanel({ id }: { id: string }) {
   if (!link) return <Waiting label="Reading the link" />
   const pair = pairId(link.source.id, link.target.id)
   const parallel = Object.values(links).filter((other) => pairId(other.source, other.target) === pair)
-  const go = (thing: typeof link.source) =>
-    bring(client, session, [thing.id], `Add ${name(thing)}`).catch((failure: unknown) => notices.fail(failure))
+  const go = (thing: typeof link.source) => bring([thing.id], `Add ${name(thing)}`)
   return (
     <article className="inspector" aria-label="Link">
       <h1 className="bare-link-type">
@@ -74,7 +71,7 @@ export function BareLinkPanel({ id }: { id: string }) {
       </dl>
       {parallel.length > 1 && (
         <p>
-          <button className="link" onClick={() => session.getState().actions.selectBundle(pair)}>
+          <button className="link" onClick={() => actions.selectBundle(pair)}>
             All {parallel.length} links of this pair on the canvas
           </button>
         </p>

@@ -1,5 +1,4 @@
-import { useClient, useQuery } from 'urql'
-import { bring } from '../../api/bring.ts'
+import { useQuery } from 'urql'
 import { formatTime } from '../../format/time.ts'
 import {
   formatConfidence,
@@ -13,8 +12,7 @@ import type { ClaimQuery } from '../../gql/graphql.ts'
 import { graphql } from '../../gql/index.ts'
 import { KindSwatch, StatusSwatch } from '../../looks/swatches.tsx'
 import { Failed, Waiting } from '../../session/answer.tsx'
-import { useNotices } from '../../session/notices.tsx'
-import { useSessionStore } from '../../session/session.tsx'
+import { useBring } from '../../session/bring.ts'
 import { RelatedClaims } from './related-claims.tsx'
 import { StanceCard } from './stance.tsx'
 import { UnderFilters } from './under-filters.tsx'
@@ -63,16 +61,13 @@ type Go = (thing: { id: string; name: string }) => void
 /** A link's claim: the proposition, and every stance on it side by side, those who affirm beside those who deny. */
 export function ClaimPanel({ id }: { id: string }) {
   const [{ data, error }, again] = useQuery({ query: ClaimDocument, variables: { id } })
-  const client = useClient()
-  const session = useSessionStore()
-  const notices = useNotices()
+  const bring = useBring()
   if (error) return <Failed error={error} retry={() => again({ requestPolicy: 'network-only' })} />
   const claim = data?.claim
   if (!claim) return <Waiting label="Reading the claim" />
   const affirming = claim.stances.filter((stance) => stance.kind !== 'DENIES')
   const denying = claim.stances.filter((stance) => stance.kind === 'DENIES')
-  const go: Go = (thing) =>
-    bring(client, session, [thing.id], `Add ${thing.name}`).catch((failure: unknown) => notices.fail(failure))
+  const go: Go = (thing) => bring([thing.id], `Add ${thing.name}`)
   return (
     <article className="inspector" aria-label="Claim">
       <Ends claim={claim} go={go} />

@@ -1,9 +1,10 @@
 import { useClient, useQuery } from 'urql'
-import { bring, bringLink } from '../../api/bring.ts'
+import { bringLink } from '../../api/bring.ts'
 import { plural, statusWord } from '../../format/words.ts'
 import { graphql } from '../../gql/index.ts'
 import { KindSwatch, StatusSwatch } from '../../looks/swatches.tsx'
 import { Failed, Waiting } from '../../session/answer.tsx'
+import { useBring } from '../../session/bring.ts'
 import { useNotices } from '../../session/notices.tsx'
 import { useSessionStore } from '../../session/session.tsx'
 
@@ -49,6 +50,7 @@ export function NothingPanel() {
   const client = useClient()
   const session = useSessionStore()
   const notices = useNotices()
+  const bring = useBring()
   const fail = (failure: unknown) => notices.fail(failure)
   if (error) return <Failed error={error} retry={() => again({ requestPolicy: 'network-only' })} />
   if (!data?.overview) return <Waiting label="Reading the overview" />
@@ -97,10 +99,7 @@ export function NothingPanel() {
       <ul className="link-list">
         {overview.bestConnected.map((thing) => (
           <li key={thing.id}>
-            <button
-              className="link-row"
-              onClick={() => bring(client, session, [thing.id], `Add ${thing.name}`).catch(fail)}
-            >
+            <button className="link-row" onClick={() => bring([thing.id], `Add ${thing.name}`)}>
               <KindSwatch kind={thing.kind} />
               <span className="link-words">{thing.name}</span>
               <span className="quiet">{plural(thing.linkCount, 'link')}</span>

@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'react'
 import { useClient, type Client } from 'urql'
 import { ask } from '../../api/ask.ts'
-import { bring } from '../../api/bring.ts'
 import { atMost } from '../../api/limits.ts'
 import type { SearchQuery } from '../../gql/graphql.ts'
 import { graphql } from '../../gql/index.ts'
+import { useBring } from '../../session/bring.ts'
 import { useNotices } from '../../session/notices.tsx'
 import { useName } from '../../session/perspectives.tsx'
-import { useSessionStore } from '../../session/session.tsx'
+import { useActions } from '../../session/session.tsx'
 import { HOME } from '../../state/store.ts'
 
 const SearchDocument = graphql(`
@@ -36,18 +36,14 @@ const SHOWN = 12
 const PAUSE_MS = 120
 
 /** Brings a thing to the canvas and goes there. */
-export function useBring() {
-  const client = useClient()
-  const session = useSessionStore()
-  const notices = useNotices()
+export function useBringHit() {
+  const bring = useBring()
+  const { enter } = useActions()
   const name = useName()
-  const bringIt = (node: Found) => {
-    bring(client, session, [node.id], `Add ${name(node)}`)
-      .then(() => session.getState().actions.enter(HOME))
-      .catch((error: unknown) => notices.fail(error, () => bringIt(node)))
+  return (node: Found) => {
+    bring([node.id], `Add ${name(node)}`, () => enter(HOME))
     document.querySelector<HTMLElement>('[data-testid="canvas"]')?.focus()
   }
-  return bringIt
 }
 
 /**

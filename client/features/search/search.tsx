@@ -5,7 +5,7 @@ import { useModel, useName } from '../../session/perspectives.tsx'
 import { useShell } from '../../shell/context.tsx'
 import { SIGN, wordsAfterSign } from '../../shell/palette.ts'
 import { usePalette } from '../../shell/use-palette.ts'
-import { useAnswer, useBring, type Found } from './answer.ts'
+import { useAnswer, useBringHit, type Found } from './answer.ts'
 import { Results, type Result } from './results.tsx'
 import './search.css'
 
@@ -97,7 +97,7 @@ interface Shown {
 function useThings(text: string, done: () => void): Shown {
   const name = useName()
   const { words } = useModel()
-  const bring = useBring()
+  const bring = useBringHit()
   const choose = (node: Found) => {
     done()
     bring(node)

@@ -1,10 +1,10 @@
 import { useQuery, useClient } from 'urql'
-import { bring } from '../../api/bring.ts'
 import { bringKind, bringType, type Sampled } from '../../api/sample.ts'
 import { linkWords, plural } from '../../format/words.ts'
 import { graphql } from '../../gql/index.ts'
 import { KindSwatch, LinkSwatch } from '../../looks/swatches.tsx'
 import { Failed, Waiting } from '../../session/answer.tsx'
+import { useBring } from '../../session/bring.ts'
 import { useNotices } from '../../session/notices.tsx'
 import { useName, usePerspectives } from '../../session/perspectives.tsx'
 import { useMaxPageSize } from '../../session/server.tsx'
@@ -68,9 +68,7 @@ export function Glance() {
   const schema = usePerspectives((state) => state.schema)
   const empty = useSession((state) => Object.keys(state.canvas.present.nodes).length === 0)
   const [{ data, error }, again] = useQuery({ query: BestDocument })
-  const client = useClient()
-  const session = useSessionStore()
-  const notices = useNotices()
+  const bring = useBring()
   const name = useName()
   if (error) return <Failed error={error} retry={() => again({ requestPolicy: 'network-only' })} />
   if (!data?.overview || !schema) return <Waiting label="Reading the overview" />
@@ -91,14 +89,7 @@ export function Glance() {
           .filter((thing) => thing.linkCount > 0)
           .map((thing) => (
             <li key={thing.id}>
-              <button
-                className="start-row"
-                onClick={() =>
-                  bring(client, session, [thing.id], `Add ${name(thing)}`).catch((failure: unknown) =>
-                    notices.fail(failure),
-                  )
-                }
-              >
+              <button className="start-row" onClick={() => bring([thing.id], `Add ${name(thing)}`)}>
                 <KindSwatch kind={thing.kind} />
                 <span className="start-name">{name(thing)}</span>
                 <span className="quiet">{plural(thing.linkCount, 'link')}</span>
@@ -191,7 +182,10 @@ function useSample() {
     ) => Promise<Sampled>,
   ) => {
     work(client, session, `Add ${what}`).then(
-      ({ shown, total }) => notices.say(`${shown.toLocaleString('en')} of ${total.toLocaleString('en')} ${what}.`),
+      ({ shown, total, whole }) =>
+        notices.say(
+          `${shown.toLocaleString('en')} of ${total.toLocaleString('en')} ${what}.${whole ? '' : ' There are more links to what is on the canvas than could be fetched.'}`,
+        ),
       (error: unknown) => notices.fail(error),
     )
   }

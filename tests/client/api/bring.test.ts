@@ -38,6 +38,16 @@ describe('bringing things', () => {
     expect(session.getState().selection.nodes).toEqual(['a'])
   })
 
+  it('says whether all links could be fetched', async () => {
+    const pairs = Array.from({ length: 6 }, (_, at) => link('a', 'b', { id: String(at) }))
+    const session = createSession()
+    session.getState().actions.show('Begin', { nodes: [thing('b')], links: [] })
+    expect(await bring(clientOf(graphOf(pairs, 4)).client, session, ['a'], 'Add a')).toBe(false)
+    const other = createSession()
+    other.getState().actions.show('Begin', { nodes: [thing('b')], links: [] })
+    expect(await bring(clientOf(graphOf(pairs, 9)).client, other, ['a'], 'Add a')).toBe(true)
+  })
+
   it('leaves the canvas as it is when a thing is not in the graph', async () => {
     const { client, session, things } = on(['b'])
     await expect(bring(client, session, ['gone'], 'Add gone')).rejects.toMatchObject({ code: 'NOT_FOUND' })
