@@ -2,7 +2,9 @@
 // @takes r, from, to
 CASE
   WHEN coalesce(r.validFrom, r.validTo, r.asOf) IS NULL THEN 'undecided'
-  WHEN r.validFrom > date(to) OR r.validTo < date(from) THEN 'out'
-  WHEN (to IS NULL OR r.beganBy <= date(to)) AND (from IS NULL OR r.heldTill >= date(from)) THEN 'in'
-  ELSE 'undecided'
+  WHEN r.validFrom > date(to) THEN 'out'
+  WHEN r.validTo < date(from) THEN 'out'
+  WHEN to IS NOT NULL AND coalesce(r.beganBy > date(to), true) THEN 'undecided'
+  WHEN from IS NOT NULL AND coalesce(r.heldTill < date(from), true) THEN 'undecided'
+  ELSE 'in'
 END

@@ -27,9 +27,11 @@
 MATCH (event:Event)
 WITH event, /* block time-answer(event, $from, $to) */ CASE
   WHEN coalesce(event.validFrom, event.validTo, event.asOf) IS NULL THEN 'undecided'
-  WHEN event.validFrom > date($to) OR event.validTo < date($from) THEN 'out'
-  WHEN ($to IS NULL OR event.beganBy <= date($to)) AND ($from IS NULL OR event.heldTill >= date($from)) THEN 'in'
-  ELSE 'undecided'
+  WHEN event.validFrom > date($to) THEN 'out'
+  WHEN event.validTo < date($from) THEN 'out'
+  WHEN $to IS NOT NULL AND coalesce(event.beganBy > date($to), true) THEN 'undecided'
+  WHEN $from IS NOT NULL AND coalesce(event.heldTill < date($from), true) THEN 'undecided'
+  ELSE 'in'
 END /* end time-answer */ AS found, coalesce(event.validFrom, event.asOf, event.validTo) AS begins, coalesce(event.validTo, event.asOf, event.validFrom) AS ends
 WHERE (found = 'in' OR ($undated AND found = 'undecided')) /* lens: AND thing(event) */
 RETURN CASE found WHEN 'in' THEN 'in' ELSE 'cannot be decided' END AS answer, /* block time-unknown(event, $from, $to) */ CASE

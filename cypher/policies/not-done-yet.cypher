@@ -27,9 +27,11 @@ WITH DISTINCT policy, COLLECT {
   WITH CASE type(deciding) WHEN 'DECIDED' THEN deciding ELSE by END AS decision
   RETURN /* block time-answer(decision, null, $on) */ CASE
     WHEN coalesce(decision.validFrom, decision.validTo, decision.asOf) IS NULL THEN 'undecided'
-    WHEN decision.validFrom > date($on) OR decision.validTo < date(null) THEN 'out'
-    WHEN ($on IS NULL OR decision.beganBy <= date($on)) AND (null IS NULL OR decision.heldTill >= date(null)) THEN 'in'
-    ELSE 'undecided'
+    WHEN decision.validFrom > date($on) THEN 'out'
+    WHEN decision.validTo < date(null) THEN 'out'
+    WHEN $on IS NOT NULL AND coalesce(decision.beganBy > date($on), true) THEN 'undecided'
+    WHEN null IS NOT NULL AND coalesce(decision.heldTill < date(null), true) THEN 'undecided'
+    ELSE 'in'
   END /* end time-answer */
 } AS answers
 WHERE size(answers) = 0 OR any(answer IN answers WHERE answer <> 'out')

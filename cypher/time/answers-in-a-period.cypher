@@ -20,9 +20,11 @@ MATCH (a:Entity)-[link]->(b:Entity)
 WHERE link.claimId IS NOT NULL /* lens: AND link(link) */ AND ($about IS NULL OR $about IN [a.id, b.id])
 WITH type(link) AS type, /* block time-answer(link, $from, $to) */ CASE
   WHEN coalesce(link.validFrom, link.validTo, link.asOf) IS NULL THEN 'undecided'
-  WHEN link.validFrom > date($to) OR link.validTo < date($from) THEN 'out'
-  WHEN ($to IS NULL OR link.beganBy <= date($to)) AND ($from IS NULL OR link.heldTill >= date($from)) THEN 'in'
-  ELSE 'undecided'
+  WHEN link.validFrom > date($to) THEN 'out'
+  WHEN link.validTo < date($from) THEN 'out'
+  WHEN $to IS NOT NULL AND coalesce(link.beganBy > date($to), true) THEN 'undecided'
+  WHEN $from IS NOT NULL AND coalesce(link.heldTill < date($from), true) THEN 'undecided'
+  ELSE 'in'
 END /* end time-answer */ AS found
 RETURN type, count(*) AS links, count(CASE found WHEN 'in' THEN 1 END) AS inPeriod, count(CASE found WHEN 'undecided' THEN 1 END) AS cannotBeDecided, count(CASE found WHEN 'out' THEN 1 END) AS outside
 ORDER BY links DESC, type

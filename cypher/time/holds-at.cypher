@@ -27,9 +27,11 @@ MATCH (a:Entity)-[link]->(b:Entity)
 WHERE link.claimId IS NOT NULL /* lens: AND link(link) */ AND ($about IS NULL OR $about IN [a.id, b.id])
 WITH a, link, b, /* block time-answer(link, $on, $on) */ CASE
   WHEN coalesce(link.validFrom, link.validTo, link.asOf) IS NULL THEN 'undecided'
-  WHEN link.validFrom > date($on) OR link.validTo < date($on) THEN 'out'
-  WHEN ($on IS NULL OR link.beganBy <= date($on)) AND ($on IS NULL OR link.heldTill >= date($on)) THEN 'in'
-  ELSE 'undecided'
+  WHEN link.validFrom > date($on) THEN 'out'
+  WHEN link.validTo < date($on) THEN 'out'
+  WHEN $on IS NOT NULL AND coalesce(link.beganBy > date($on), true) THEN 'undecided'
+  WHEN $on IS NOT NULL AND coalesce(link.heldTill < date($on), true) THEN 'undecided'
+  ELSE 'in'
 END /* end time-answer */ AS found
 WHERE found = 'in' OR ($undated AND found = 'undecided')
 RETURN a, link, b, CASE found WHEN 'in' THEN 'in' ELSE 'cannot be decided' END AS answer, /* block time-unknown(link, $on, $on) */ CASE

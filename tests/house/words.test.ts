@@ -22,6 +22,7 @@ const WITHOUT_FILES: Readonly<Record<string, string>> = {
   limits: 'says what the settings allow',
   saved: 'what people keep, in files of their own',
   schema: 'what all subjects share',
+  time: 'worked out from the data of a time alone',
 }
 /** Features that are not one subject's: what they do, over several. */
 const OVER_SUBJECTS: Readonly<Record<string, string>> = {

@@ -5,6 +5,7 @@ import { plural } from '../../format/words.ts'
 import { SignSwatch } from '../../looks/swatches.tsx'
 import { useActions, useSession } from '../../session/session.tsx'
 import { answersToPeriod, hasPeriod, type Undated } from '../../state/filters.ts'
+import './period.css'
 
 const UNDECIDED: readonly { value: Undated; label: string }[] = [
   { value: 'INCLUDE', label: 'Keep' },

@@ -118,15 +118,18 @@ async function prepare(
   home: Home,
   java: Java,
 ): Promise<{ port: number; program: Program }> {
-  const port = await freePort(wanted).catch((error: unknown) => {
-    throw new StartError(
-      `Neo4j cannot listen on port ${wanted} (SIGHTLINE_BOLT_PORT): ${messageOf(error).replace(/\.$/, '')}.`,
-      'End what listens there, choose another port, or leave the variable out.',
-      { cause: error },
-    )
-  })
+  const pick = () =>
+    freePort(wanted).catch((error: unknown) => {
+      throw new StartError(
+        `Neo4j cannot listen on port ${wanted} (SIGHTLINE_BOLT_PORT): ${messageOf(error).replace(/\.$/, '')}.`,
+        'End what listens there, choose another port, or leave the variable out.',
+        { cause: error },
+      )
+    })
+  // One that is taken is told before anything is fetched; a free one is picked last, so that nobody takes it meanwhile.
+  if (wanted !== 0) await pick()
   const program = await step('Fetching Neo4j', () => fetchProgram(programs, java, env))
   if (home.fresh || !existsSync(path.join(home.neo4j, 'data/dbms')))
     await step('Preparing Neo4j', () => setPassword(home, java, program))
-  return { port, program }
+  return { port: await pick(), program }
 }

@@ -6,8 +6,9 @@ import { OTHER_NEO4J, StartError } from '../../start-error.ts'
 /** Asks the database itself: a server can be reached while its database is broken. */
 export async function askOnce(access: Neo4jAccess): Promise<string> {
   const driver = neo4j.driver(access.uri, neo4j.auth.basic(access.user, access.password), {
-    connectionTimeout: 5_000,
-    connectionAcquisitionTimeout: 5_000,
+    // A server that is only busy is one that is there.
+    connectionTimeout: 10_000,
+    connectionAcquisitionTimeout: 15_000,
     maxTransactionRetryTime: 0,
   })
   try {

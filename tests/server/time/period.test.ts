@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest'
+import { PeriodError, readPeriod } from '../../../server/time/period.ts'
+
+it.each([
+  [{}, null, null],
+  [{ from: '2023-01-01' }, '2023-01-01', null],
+  [{ from: '2023-01-01', to: '2023-01-01' }, '2023-01-01', '2023-01-01'],
+  [{ from: null, to: null, edtf: '2021-23' }, '2021-09-01', '2021-11-30'],
+  [{ edtf: '../2021' }, null, '2021-12-31'],
+])('%j is a period', (given, from, to) => expect(readPeriod(given)).toEqual({ from, to }))
+
+it.each([
+  [{ from: 'soon' }, 'from', '"soon" is not a calendar day. Write YYYY-MM-DD'],
+  [{ to: 5 }, 'to', '"5" is not a calendar day.'],
+  [{ from: '2023-02-01', to: '2023-01-01' }, null, 'from 2023-02-01 is after to 2023-01-01. Swap them.'],
+  [{ edtf: 'autumn' }, 'edtf', '"autumn" is no date.'],
+  [{ from: '2023-01-01', edtf: '2023' }, 'edtf', 'give days or a text, not both.'],
+])('%j is refused, and says which part of it', (given, part, words) => {
+  expect(() => readPeriod(given)).toThrow(words)
+  try {
+    readPeriod(given)
+  } catch (error) {
+    expect(error).toBeInstanceOf(PeriodError)
+    expect((error as PeriodError).part).toBe(part)
+  }
+})
