@@ -44,7 +44,7 @@ describe('sources', () => {
         alone: 1,
         hedged: 3,
         grades: ['D4'],
-        meanConfidence: 30,
+        meanConfidence: null,
       },
     ])
     expect(await rows('sources/source-profile', { source: 'government-of-pakistan' })).toMatchObject([
