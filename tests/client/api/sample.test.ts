@@ -17,7 +17,7 @@ const linksIn = (session: ReturnType<typeof createSession>) =>
 it('some things of a kind come with the links among them, and how many there are', async () => {
   const session = createSession()
   const { client, asked } = clientOf(answers)
-  expect(await bringKind(client, session, 'ArmedGroup', 'Add some')).toEqual({ shown: 2, total: 40 })
+  expect(await bringKind(client, session, 'ArmedGroup', 'Add some')).toEqual({ shown: 2, total: 40, whole: true })
   expect(linksIn(session)).toEqual(['a.supports.b'])
   expect(asked().map(({ operationName }) => operationName)).toEqual(['OfKind'])
 })
@@ -32,6 +32,10 @@ it('and with those to what is on the canvas, though the server takes fewer at on
 
 it('some links of a type come with their ends, and how many there are', async () => {
   const session = createSession()
-  expect(await bringType(clientOf(answers).client, session, 'SUPPORTS', 'Add some')).toEqual({ shown: 1, total: 9 })
+  expect(await bringType(clientOf(answers).client, session, 'SUPPORTS', 'Add some')).toEqual({
+    shown: 1,
+    total: 9,
+    whole: true,
+  })
   expect(Object.keys(session.getState().canvas.present.nodes).sort()).toEqual(['a', 'b'])
 })

@@ -69,7 +69,7 @@ describe('GraphML', () => {
   it('keeps numbers and truth values as such, and everything else as text', async () => {
     const { keys, nodes, edges } = graphOf(await (await get({ statement: LINKS, format: 'graphml' })).text())
     expect(keys).toMatchObject({
-      'edge-confidence': 'long',
+      'edge-affirmed': 'long',
       'edge-symmetric': 'boolean',
       'edge-documents': 'string',
       'node-labels': 'string',
