@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { facts, openPage, positions } from '../support/browser.ts'
+import { facts, openPage } from '../support/browser.ts'
 import { BIG, HUB, LABELS, startForeign, TYPES } from '../support/foreign.ts'
 import { foreignPage, PATIENCE, START } from '../support/foreign-page.ts'
 import { useSite } from '../support/site.ts'
@@ -138,7 +138,8 @@ describe('links, filters and chains', () => {
       .getByTestId('hidden')
       .getByText(/Hidden: 31 things/)
       .waitFor()
-    await positions(page)
+    // The last of them: it is in the address a moment after it is on the page.
+    await page.waitForFunction(() => location.hash.includes('no-types='))
     await page.reload()
     await page
       .getByTestId('hidden')
