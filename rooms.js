@@ -80,7 +80,7 @@ export const ROOMS = {
   'server/neo4j': { about: 'the only room that knows the driver: catalogue, console, provider', may: ['server'] },
   'server/graph': {
     about: 'one graph to ask, of claims or any other, and the rows that its files bring',
-    may: ['server', 'server/time', 'server/neo4j'],
+    may: ['server', 'server/neo4j'],
   },
   'server/saved': { about: 'what people keep: texts under names, whole or not at all, with versions', may: ['server'] },
   'server/library': {

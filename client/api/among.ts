@@ -19,6 +19,9 @@ export interface Among extends Pick<Subgraph, 'nodes' | 'links'> {
   whole: boolean
 }
 
+/** What is told of an answer that is not whole. */
+export const MORE_LINKS = 'There are more links to what is on the canvas than could be fetched.'
+
 /** Past this many requests for one step, what is left is told and not fetched. */
 const MOST_REQUESTS = 24
 

@@ -1,5 +1,6 @@
 import { useCallback } from 'react'
 import { useClient } from 'urql'
+import { MORE_LINKS } from '../api/among.ts'
 import { bring } from '../api/bring.ts'
 import { useNotices } from './notices.tsx'
 import { useSessionStore } from './session.tsx'
@@ -14,7 +15,7 @@ export function useBring(): (ids: readonly string[], label: string, then?: () =>
       const tryIt = (): void =>
         void bring(client, session, ids, label)
           .then((whole) => {
-            if (!whole) notices.say('There are more links to what is on the canvas than could be fetched.')
+            if (!whole) notices.say(MORE_LINKS)
             then?.()
           })
           .catch((error: unknown) => notices.fail(error, tryIt))

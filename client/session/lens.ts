@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
-import type { Answer } from '../../server/time/known.ts'
+import { answerOf, type Answer } from '../../server/time/known.ts'
 import { hasPeriod, lensOf, visible, type Visible } from '../state/filters.ts'
 import type { Thing } from '../state/fragments.ts'
-import { answerUnder, picks, picksStances, showsThing, type Judging } from '../state/lens.ts'
+import { picks, picksStances, showsThing, type Judging } from '../state/lens.ts'
 import { useSession } from './session.tsx'
 
 /** What of the canvas the filters show. */
@@ -28,7 +28,7 @@ export function useCounts(): (stance: Judging) => boolean {
 /** What the period that is set says of a time; without one everything is in. */
 export function useAnswer(time: Thing['when']): Answer {
   const filters = useSession((state) => state.filters)
-  return hasPeriod(filters) ? answerUnder(lensOf(filters), time) : { answer: 'IN', unknown: [] }
+  return hasPeriod(filters) ? answerOf(time, filters) : { answer: 'IN', unknown: [] }
 }
 
 /** Whether a thing is on the canvas and the filters do not show it. */

@@ -1,8 +1,8 @@
 import type { SourceGrade, Status } from '../gql/graphql.ts'
 import type { Canvas } from './canvas.ts'
 import type { Link, Said, Thing } from './fragments.ts'
-import type { Answer, Unknown } from '../../server/time/known.ts'
-import { answerUnder, askedWith, isTrueAt, openLens, picksStances, through, type Lens } from './lens.ts'
+import { answerOf, type Answer, type Period, type Unknown } from '../../server/time/known.ts'
+import { askedWith, isTrueAt, openLens, picksStances, through, type Lens } from './lens.ts'
 
 /** What becomes of what a period cannot decide, in the words of addresses and saved views. */
 export type Undated = 'INCLUDE' | 'EXCLUDE' | 'ONLY'
@@ -84,7 +84,7 @@ export function visible(canvas: Canvas, filters: Filters, said: Known): Visible 
       nodes: Object.keys(canvas.nodes).length - nodes.length,
       links: Object.keys(canvas.links).length - links.length,
     },
-    undecided: hasPeriod(filters) ? undecidedOf(lens, nodes, links) : NONE,
+    undecided: hasPeriod(filters) ? undecidedOf(filters, nodes, links) : NONE,
     unjudged: unknownOf(lens, canvas, said).length,
   }
 }
@@ -100,9 +100,9 @@ const dated = (nodes: readonly Thing[], links: readonly Link[]) => [
   ...links,
 ]
 
-function undecidedOf(lens: Lens, nodes: readonly Thing[], links: readonly Link[]): Visible['undecided'] {
+function undecidedOf(period: Period, nodes: readonly Thing[], links: readonly Link[]): Visible['undecided'] {
   const found = dated(nodes, links).flatMap(({ id, when }) => {
-    const { answer, unknown } = answerUnder(lens, when)
+    const { answer, unknown } = answerOf(when, period)
     return answer === 'UNDECIDED' ? [[id, unknown] as const] : []
   })
   return new Map(found)
@@ -111,9 +111,8 @@ function undecidedOf(lens: Lens, nodes: readonly Thing[], links: readonly Link[]
 /** How many links and dated things get each answer to the period, under the other filters. */
 export function answersToPeriod(canvas: Canvas, filters: Filters, said: Known): Record<Answer['answer'], number> {
   const { nodes, links } = visible(canvas, { ...filters, from: null, to: null, undated: 'INCLUDE' }, said)
-  const lens = lensOf(filters)
   const counts = { IN: 0, OUT: 0, UNDECIDED: 0 }
-  for (const { when } of dated(nodes, links)) counts[answerUnder(lens, when).answer]++
+  for (const { when } of dated(nodes, links)) counts[answerOf(when, filters).answer]++
   return counts
 }
 

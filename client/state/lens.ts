@@ -73,9 +73,6 @@ type JudgedLink = Pick<Link, 'id' | 'type' | 'source' | 'target' | 'when'> & Sum
 const takes = ({ only, not }: Choice, word: string, wider: readonly string[] = []) =>
   (only === null || only.includes(word) || wider.some((each) => only.includes(each))) && !not.includes(word)
 
-/** Whether something was so on some day of the lens's period, and what is not known where that cannot be decided. */
-export const answerUnder = ({ trueAt }: Pick<Lens, 'trueAt'>, time: Time): Answer => answerOf(time, trueAt)
-
 /** What becomes of each answer is asked for. */
 const KEPT: Record<Undecided, readonly Answer['answer'][]> = {
   KEEP: ['IN', 'UNDECIDED'],
@@ -85,7 +82,7 @@ const KEPT: Record<Undecided, readonly Answer['answer'][]> = {
 
 /** Whether a lens keeps a time. */
 export const isTrueAt = (time: Time, lens: Pick<Lens, 'trueAt' | 'undecided'>): boolean =>
-  KEPT[lens.undecided].includes(answerUnder(lens, time).answer)
+  KEPT[lens.undecided].includes(answerOf(time, lens.trueAt).answer)
 
 /** What a stance is chosen by. */
 export type Judging = Pick<Stance, 'documentId' | 'sourceGrade' | 'informationGrade'>

@@ -28,7 +28,7 @@ export async function applyChange(writing: Writing, change: Change): Promise<Cha
   const touched = [...new Set([...byId.keys(), ...removeClaims, ...withdrawn.map(({ claim }) => claim)])]
   const before = await writing.run('propositions-of', { claims: touched })
   const described = await writing.run('records', { records: onceEach(records, recordId).map(recordRow) })
-  await writing.run('date-things', { things: described.map(({ thing }) => thing) })
+  if (described.length > 0) await writing.run('date-things', { things: described.map(({ thing }) => thing) })
   const removed = await writing.run('remove-claims', { claims: removeClaims })
   const written = await writeClaims(writing, byId)
   const stances = await writeStances(writing, byId)

@@ -31,7 +31,6 @@ import type {
   Status,
   TimeSpan,
 } from './schema-types.ts'
-import { known } from '../time/known.ts'
 import { itemsOf } from './sections.ts'
 
 /** Rows of the claims model → the shapes of the SDL. Every function is pure, and says `null` where the graph says nothing. */
@@ -71,17 +70,14 @@ const OPERATOR: Record<FigureMap['operator'], FigureOperator> = {
 
 type Times = Pick<ThingMap, 'validFrom' | 'validTo' | 'asOf' | 'precision' | 'timeQualifier' | 'resolution'>
 
-function toTime(times: Times): TimeSpan {
-  const time = {
-    from: times.validFrom ?? null,
-    to: times.validTo ?? null,
-    asOf: times.asOf ?? null,
-    precision: PRECISION[times.precision ?? 'unknown'],
-    qualifier: times.timeQualifier ?? null,
-  }
-  const { began = null, ended = null } = known(time) ?? {}
-  return { ...time, resolution: times.resolution ?? null, began, ended }
-}
+const toTime = (times: Times): TimeSpan => ({
+  from: times.validFrom ?? null,
+  to: times.validTo ?? null,
+  asOf: times.asOf ?? null,
+  precision: PRECISION[times.precision ?? 'unknown'],
+  qualifier: times.timeQualifier ?? null,
+  resolution: times.resolution ?? null,
+})
 
 function toLocation(thing: ThingMap): GeoPoint | null {
   const { latitude, longitude, wherePrec, locationDocument, locationDocumentName } = thing

@@ -36,8 +36,8 @@ const byField = (resolvers: readonly (object | undefined)[]): Record<string, Res
   Object.assign({}, ...resolvers)
 
 /**
- * The SDL with a resolver on every field of its roots. Everything below a query is data that its one statement brought; of the other
- * fields only those with arguments of their own work something out, from that data alone.
+ * The SDL with a resolver on every field of its roots. Everything below a query is data that its one statement brought; only some fields of a
+ * time are worked out, from that data alone and when they are asked for.
  * @throws Error when a field has no resolver or a resolver has no field
  */
 export function buildSchema(): GraphQLSchema {

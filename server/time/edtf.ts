@@ -1,4 +1,5 @@
 import { isCalendarDay } from './calendar.ts'
+import { lastOf } from './days.ts'
 import type { Precision } from './known.ts'
 
 /**
@@ -82,21 +83,17 @@ function partOf(year: string, month: string | undefined, day: string | undefined
   const begins = FIRST_MONTH[month]
   if (begins !== undefined) {
     if (day !== undefined) return null
-    return { ...months(Number(year), begins, 3), precision: 'SEASON', qualifier: null }
+    return { ...months(year, begins, 3), precision: 'SEASON', qualifier: null }
   }
   if (Number(month) < 1 || Number(month) > 12) return null
   if (day === undefined || day === 'XX')
-    return { ...months(Number(year), Number(month), 1), precision: 'MONTH', qualifier: null }
+    return { ...months(year, Number(month), 1), precision: 'MONTH', qualifier: null }
   const whole = `${year}-${month}-${day}`
   return isCalendarDay(whole) ? { from: whole, to: whole, precision: 'DAY', qualifier: null } : null
 }
 
 /** So many months from the first day of one. */
-function months(year: number, month: number, count: number): { from: string; to: string } {
-  const written = (date: Date) => date.toISOString().slice(0, 10)
-  const first = new Date(`${String(year).padStart(4, '0')}-01-01T00:00:00Z`)
-  first.setUTCMonth(month - 1)
-  const last = new Date(first)
-  last.setUTCMonth(month - 1 + count, 0)
-  return { from: written(first), to: year === 9999 && month === 12 ? '9999-12-31' : written(last) }
+function months(year: string, month: number, count: number): { from: string; to: string } {
+  const from = `${year}-${String(month).padStart(2, '0')}-01`
+  return { from, to: lastOf(from, count) }
 }

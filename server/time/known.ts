@@ -1,3 +1,5 @@
+import { firstOf, lastOf } from './days.ts'
+
 /**
  * What the days of a claim or a thing say of when it began and ended, and whether that lies in a period. docs/model.md has the table;
  * `cypher/blocks/time-answer.cypher` says the same to Neo4j.
@@ -77,32 +79,3 @@ export function answerOf(time: Time | null | undefined, { from, to }: Period): A
 const those = (days: readonly (string | null)[]) => days.filter((day) => day !== null).sort()
 const earliest = (days: readonly (string | null)[]) => those(days).at(0) ?? null
 const latest = (days: readonly (string | null)[]) => those(days).at(-1) ?? null
-
-/** The last day of what begins on a day and reaches so many months. */
-const lastOf = (day: string, months: number) => (months === 0 ? day : plusDays(plusMonths(day, months), -1))
-/** The first day of what ends on a day and reaches so many months. */
-const firstOf = (day: string, months: number) => (months === 0 ? day : plusMonths(plusDays(day, 1), -months))
-
-const LAST_DAY = '9999-12-31'
-
-function plusDays(day: string, days: number): string {
-  const date = new Date(`${day}T00:00:00Z`)
-  date.setUTCDate(date.getUTCDate() + days)
-  return written(date)
-}
-
-/** The same day of another month, or its last where it has no such day. */
-function plusMonths(day: string, months: number): string {
-  const date = new Date(`${day}T00:00:00Z`)
-  const wanted = date.getUTCDate()
-  date.setUTCDate(1)
-  date.setUTCMonth(date.getUTCMonth() + months + 1, 0)
-  date.setUTCDate(Math.min(wanted, date.getUTCDate()))
-  return written(date)
-}
-
-/** Years have four digits: past them there is no day to write. */
-const written = (date: Date) => {
-  const year = date.getUTCFullYear()
-  return year > 9999 ? LAST_DAY : year < 1 ? '0001-01-01' : date.toISOString().slice(0, 10)
-}

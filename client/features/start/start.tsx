@@ -1,4 +1,5 @@
 import { useQuery, useClient } from 'urql'
+import { MORE_LINKS } from '../../api/among.ts'
 import { bringKind, bringType, type Sampled } from '../../api/sample.ts'
 import { linkWords, plural } from '../../format/words.ts'
 import { graphql } from '../../gql/index.ts'
@@ -184,7 +185,7 @@ function useSample() {
     work(client, session, `Add ${what}`).then(
       ({ shown, total, whole }) =>
         notices.say(
-          `${shown.toLocaleString('en')} of ${total.toLocaleString('en')} ${what}.${whole ? '' : ' There are more links to what is on the canvas than could be fetched.'}`,
+          `${shown.toLocaleString('en')} of ${total.toLocaleString('en')} ${what}.${whole ? '' : ` ${MORE_LINKS}`}`,
         ),
       (error: unknown) => notices.fail(error),
     )

@@ -1,0 +1,32 @@
+/** Days of the calendar, `YYYY-MM-DD`, and how far they reach: so many months, or with none the day alone. */
+
+/** The last day of what begins on a day and reaches so many months. */
+export const lastOf = (day: string, months: number): string =>
+  months === 0 ? day : written(plusDays(plusMonths(dateOf(day), months), -1))
+
+/** The first day of what ends on a day and reaches so many months. */
+export const firstOf = (day: string, months: number): string =>
+  months === 0 ? day : written(plusMonths(plusDays(dateOf(day), 1), -months))
+
+const dateOf = (day: string) => new Date(`${day}T00:00:00Z`)
+
+function plusDays(date: Date, days: number): Date {
+  const next = new Date(date)
+  next.setUTCDate(next.getUTCDate() + days)
+  return next
+}
+
+/** The same day of another month, or its last where it has no such day. */
+function plusMonths(date: Date, months: number): Date {
+  const next = new Date(date)
+  next.setUTCDate(1)
+  next.setUTCMonth(next.getUTCMonth() + months + 1, 0)
+  next.setUTCDate(Math.min(date.getUTCDate(), next.getUTCDate()))
+  return next
+}
+
+/** Years have four digits: past them there is no day to write. */
+function written(date: Date): string {
+  const year = date.getUTCFullYear()
+  return year > 9999 ? '9999-12-31' : year < 1 ? '0001-01-01' : date.toISOString().slice(0, 10)
+}
