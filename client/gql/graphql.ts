@@ -19,20 +19,31 @@ export type StanceKind =
 
 /** Whether the claim is about what is, what is due, or an act that nobody has claimed. */
 export type Modality =
+  /** What is or was so. */
   | 'ACTUAL'
+  /** What is announced or due. */
   | 'PLANNED'
+  /** An act whose authorship nobody has claimed. */
   | 'UNCLAIMED';
 
 /** How exact a figure is. */
 export type FigureOperator =
+  /** The number itself. */
   | 'EXACT'
+  /** A little less than the number. */
   | 'NEARLY'
+  /** More than the number. */
   | 'OVER'
+  /** About the number, on either side. */
   | 'AROUND'
+  /** A quantity in words, with or without a number. */
   | 'VAGUE';
 
+/** What an answer can have too much of. */
 export type CypherLimit =
+  /** Rows (`SIGHTLINE_CYPHER_ROWS`). */
   | 'ROWS'
+  /** Bytes, roughly (`SIGHTLINE_CYPHER_BYTES`). */
   | 'BYTES';
 
 /** Where a link stands between those who affirm and those who deny its claim. */
@@ -58,19 +69,29 @@ export type Status =
 
 /** The Admiralty code's source reliability, A completely reliable to F cannot be judged. */
 export type SourceGrade =
+  /** Completely reliable. */
   | 'A'
+  /** Usually reliable. */
   | 'B'
+  /** Fairly reliable. */
   | 'C'
+  /** Not usually reliable. */
   | 'D'
+  /** Unreliable. */
   | 'E'
+  /** Reliability cannot be judged. */
   | 'F';
 
+/** Which way a link goes, seen from a thing. */
 export type Direction =
+  /** It starts at the thing. */
   | 'OUT'
+  /** It ends at the thing. */
   | 'IN';
 
 /** One row of `neighbourCounts`, to choose for an expand. */
 export type LinkSelector = {
+  /** Link type, for example `OPERATES_IN`. */
   type: string;
   /** Both directions when left out. */
   direction?: Direction | null | undefined;
@@ -78,9 +99,11 @@ export type LinkSelector = {
   status?: Status | null | undefined;
 };
 
+/** What an answer is best shown as. */
 export type QueryShape =
   /** Rows that hold nodes, links or paths, to be shown on the canvas. */
   | 'GRAPH'
+  /** Rows of values, to be shown as a table. */
   | 'TABLE';
 
 /** The program reads two kinds of graph. */
@@ -100,7 +123,9 @@ export type Choice = {
 
 /** From a first to a last day; open at the end that is left out. */
 export type Period = {
+  /** First day; open when left out. */
   from?: string | null | undefined;
+  /** Last day; open when left out. */
   to?: string | null | undefined;
   /** Instead of both, as EDTF (ISO 8601-2): `2023`, `2023-09`, `2021-23` for autumn, `../2021`, `2021/2023-06`; all days that fit. */
   edtf?: string | null | undefined;
@@ -141,12 +166,19 @@ export type Lens = {
 
 /** How closely a date is known. `ORDER_ONLY`: only before or after something else. `UNKNOWN`: not stated. */
 export type DatePrecision =
+  /** The day is known. */
   | 'DAY'
+  /** The month is known. */
   | 'MONTH'
+  /** The season is known: spring from March, summer from June, autumn from September, winter from December. */
   | 'SEASON'
+  /** The year is known. */
   | 'YEAR'
+  /** Both ends are known to the day, as far as there are ends. */
   | 'INTERVAL'
+  /** Only that it was before or after something else. */
   | 'ORDER_ONLY'
+  /** Not stated. */
   | 'UNKNOWN';
 
 export type FirstQueryVariables = Exact<{ [key: string]: never; }>;

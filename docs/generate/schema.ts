@@ -45,9 +45,15 @@ const dash = (description?: StringValueNode) => (description ? `: ${text(descrip
 const argument = (node: InputValueDefinitionNode) =>
   `${node.name.value}: ${print(node.type)}${node.defaultValue ? ` = ${print(node.defaultValue)}` : ''}`
 
+const argumentLines = (field: FieldDefinitionNode | InputValueDefinitionNode, indent: string): string[] =>
+  ('arguments' in field ? (field.arguments ?? []) : []).map(
+    (node) => `${indent}- \`${argument(node)}\`${dash(node.description)}`,
+  )
+
 function queryEntry(field: FieldDefinitionNode): string {
   const args = (field.arguments ?? []).map(argument).join(', ')
-  return `### ${field.name.value}\n\n\`${field.name.value}${args ? `(${args})` : ''}: ${print(field.type)}\`\n\n${text(field.description)}`
+  const heading = `### ${field.name.value}\n\n\`${field.name.value}${args ? `(${args})` : ''}: ${print(field.type)}\`\n\n${text(field.description)}`
+  return [heading, argumentLines(field, '').join('\n')].filter(Boolean).join('\n\n')
 }
 
 function typeEntry(
@@ -58,8 +64,9 @@ function typeEntry(
     fields?: readonly (FieldDefinitionNode | InputValueDefinitionNode)[]
   },
 ): string {
-  const fields = (node.fields ?? []).map(
-    (field) => `- \`${field.name.value}: ${print(field.type)}\`${dash(field.description)}`,
-  )
+  const fields = (node.fields ?? []).flatMap((field) => [
+    `- \`${field.name.value}: ${print(field.type)}\`${dash(field.description)}`,
+    ...argumentLines(field, '  '),
+  ])
   return `### ${word} ${node.name.value}\n\n${text(node.description)}\n\n${fields.join('\n')}`
 }

@@ -32,8 +32,11 @@ export type StanceKind =
 
 /** Whether the claim is about what is, what is due, or an act that nobody has claimed. */
 export type Modality =
+  /** What is or was so. */
   | 'ACTUAL'
+  /** What is announced or due. */
   | 'PLANNED'
+  /** An act whose authorship nobody has claimed. */
   | 'UNCLAIMED';
 
 /** One proposition. Stances on it are never merged, averaged or overwritten. */
@@ -44,12 +47,17 @@ export type Claim = {
   text: Scalars['String']['output'];
   /** The link type, for example `SUPPORTS`. */
   predicate: Scalars['String']['output'];
+  /** The thing that the proposition is about: where its link starts. */
   subject: Node;
+  /** The thing that it says it of: where its link ends. */
   object: Node;
+  /** Whether it is about what is, what is due, or an act that nobody has claimed. */
   modality: Modality;
+  /** What all its stances together make of it, whatever lens it was found with. */
   status: Status;
   /** STIX confidence, 0 to 100, of the surest affirming stance; null when nobody affirms. */
   confidence?: Maybe<Scalars['Int']['output']>;
+  /** When it is said to hold. */
   when: TimeSpan;
   /** For causes: how strongly the cause is stated. */
   strength?: Maybe<Scalars['String']['output']>;
@@ -67,20 +75,27 @@ export type Claim = {
 
 /** A claim tied to another, and how: `about`, `broader`, `narrower`, `same-authority`, `cause`, `effect`. */
 export type RelatedClaim = {
+  /** One of `about`, `broader`, `narrower`, `same-authority`, `cause`, `effect`. */
   role: Scalars['String']['output'];
+  /** Id of that claim. */
   id: Scalars['ID']['output'];
+  /** The proposition of that claim, in our own words. */
   text: Scalars['String']['output'];
+  /** What all stances on that claim make of it. */
   status: Status;
 };
 
 /** One stance: who does what with a claim, where that is written, and how good the source is. */
 export type Stance = {
+  /** Stable id. */
   id: Scalars['ID']['output'];
+  /** What the holder does with the claim. */
   kind: StanceKind;
   /** Who takes it. */
   holder: Node;
   /** The document it is read in. */
   documentId: Scalars['ID']['output'];
+  /** Name of that document. */
   documentName: Scalars['String']['output'];
   /** Place in the document, for example `S14` for its sentence 14. */
   locator: Scalars['String']['output'];
@@ -88,6 +103,7 @@ export type Stance = {
   paraphrase: Scalars['String']['output'];
   /** The hedge as written: nearly, do not seem. */
   hedge?: Maybe<Scalars['String']['output']>;
+  /** How reliable the source is. */
   sourceGrade: SourceGrade;
   /** 1 confirmed to 6 cannot be judged. */
   informationGrade: Scalars['Int']['output'];
@@ -97,6 +113,7 @@ export type Stance = {
   saidOn?: Maybe<Scalars['Date']['output']>;
   /** The day on which it entered the graph. */
   recordedOn: Scalars['Date']['output'];
+  /** What must be known to read it rightly; null where nothing was noted. */
   note?: Maybe<Scalars['String']['output']>;
 };
 
@@ -104,12 +121,17 @@ export type Stance = {
 export type Said = {
   /** The id of the link, which is that of its claim. */
   id: Scalars['ID']['output'];
+  /** Whether it is about what is, what is due, or an act that nobody has claimed. */
   modality: Modality;
+  /** What all stances together make of it. */
   status: Status;
   /** STIX confidence, 0 to 100, of the surest affirming stance; null when nobody affirms. */
   confidence?: Maybe<Scalars['Int']['output']>;
+  /** How many stances affirm (assert, accuse or deduce). */
   affirmed: Scalars['Int']['output'];
+  /** How many stances deny. */
   denied: Scalars['Int']['output'];
+  /** Ids of the documents that its stances stand in. */
   documentIds: Array<Scalars['ID']['output']>;
   /** The best among those that affirm; null when nobody does. */
   sourceGrade?: Maybe<SourceGrade>;
@@ -121,9 +143,11 @@ export type Said = {
 
 /** What a status and a lens need of a stance. */
 export type ShortStance = {
+  /** What the holder does with the claim. */
   kind: StanceKind;
   /** Whether a document takes it itself. */
   ownVoice: Scalars['Boolean']['output'];
+  /** Id of the document it is read in. */
   documentId: Scalars['ID']['output'];
   /** Null where nobody judged. */
   sourceGrade?: Maybe<SourceGrade>;
@@ -135,19 +159,26 @@ export type ShortStance = {
 
 /** How exact a figure is. */
 export type FigureOperator =
+  /** The number itself. */
   | 'EXACT'
+  /** A little less than the number. */
   | 'NEARLY'
+  /** More than the number. */
   | 'OVER'
+  /** About the number, on either side. */
   | 'AROUND'
+  /** A quantity in words, with or without a number. */
   | 'VAGUE';
 
 /** A number or a vague quantity as a source gives it. */
 export type Figure = {
+  /** Stable id. */
   id: Scalars['ID']['output'];
   /** Readable form: nearly 60 deaths. */
   label: Scalars['String']['output'];
   /** What is counted, for example `deaths`. */
   measure: Scalars['String']['output'];
+  /** How the number is meant. */
   operator: FigureOperator;
   /** Null for a vague figure without a number. */
   value?: Maybe<Scalars['Float']['output']>;
@@ -155,58 +186,95 @@ export type Figure = {
   low?: Maybe<Scalars['Float']['output']>;
   /** Highest value where the source gives it. */
   high?: Maybe<Scalars['Float']['output']>;
+  /** Unit of the number, for example `deaths`; null where it is a bare count. */
   unit?: Maybe<Scalars['String']['output']>;
+  /** The time that it counts. */
   period: TimeSpan;
+  /** What must be known to read it rightly; null where nothing was noted. */
   note?: Maybe<Scalars['String']['output']>;
   /** The thing that it is about. */
   about: Node;
   /** The claim that ties it to that thing. */
   claimId: Scalars['ID']['output'];
+  /** What all stances on that claim make of it. */
   status: Status;
   /** Who gives it. */
   stances: Array<Stance>;
 };
 
+/** Figures, and how many there are in all. */
 export type FigureList = {
+  /** The figures, at most `first` of them. */
   figures: Array<Figure>;
+  /** How many match in all, before `first`. */
   total: Scalars['Int']['output'];
+  /** True when there are more than these. */
   truncated: Scalars['Boolean']['output'];
 };
 
 /** Which claims to list. Everything left out allows all. What a lens says too is its earlier form. */
 export type ClaimFilter = {
-  /** @deprecated Say it with `lens`. */
+  /**
+   * Link types, for example `SUPPORTS`. An unknown one is refused with those there are.
+   * @deprecated Say it with `lens`.
+   */
   predicates?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** @deprecated Say it with `lens`. */
+  /**
+   * Claims of one of these statuses.
+   * @deprecated Say it with `lens`.
+   */
   statuses?: InputMaybe<Array<Status>>;
   /** Claims with this thing at either end. */
   about?: InputMaybe<Scalars['ID']['input']>;
   /** Claims on which this thing takes a stance. */
   holder?: InputMaybe<Scalars['ID']['input']>;
+  /** Claims with a stance of one of these kinds; with `holder`, one that this thing takes. */
   stanceKinds?: InputMaybe<Array<StanceKind>>;
-  /** @deprecated Say it with `lens`. */
+  /**
+   * Ids of documents: their stances alone count.
+   * @deprecated Say it with `lens`.
+   */
   documents?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** @deprecated Say it with `lens`. */
+  /**
+   * When the claim held.
+   * @deprecated Say it with `lens`.
+   */
   period?: InputMaybe<PeriodInput>;
-  /** @deprecated Say it with `lens`. */
+  /**
+   * Stances of at least this reliable a source: `B` keeps A and B.
+   * @deprecated Say it with `lens`.
+   */
   minSourceGrade?: InputMaybe<SourceGrade>;
-  /** @deprecated Say it with `lens`. */
+  /**
+   * Stances at least this credible, 1 to 6: `2` keeps 1 and 2.
+   * @deprecated Say it with `lens`.
+   */
   minInformationGrade?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A page of claims. */
 export type ClaimConnection = {
+  /** The claims of this page, in id order. */
   edges: Array<ClaimEdge>;
+  /** Whether there is a next page, and where it begins. */
   pageInfo: PageInfo;
+  /** How many match in all, before `first` and `after`. */
   total: Scalars['Int']['output'];
 };
 
+/** A claim in a page. */
 export type ClaimEdge = {
+  /** Where it stands: `after` takes it. */
   cursor: Scalars['String']['output'];
+  /** The claim. */
   node: Claim;
 };
 
+/** Where a page ends. */
 export type PageInfo = {
+  /** True when there are more after this page. */
   hasNextPage: Scalars['Boolean']['output'];
+  /** Cursor of the last one of this page, for `after`; null when it is empty. */
   endCursor?: Maybe<Scalars['String']['output']>;
 };
 
@@ -561,16 +629,21 @@ export type QueryViewArgs = {
 
 /** What a Cypher statement answers, whatever it returns. */
 export type CypherAnswer = {
+  /** Names of the columns, in the order of RETURN. */
   columns: Array<Scalars['String']['output']>;
   /** A list of values a row, in the order of the columns. */
   rows: Array<Array<Maybe<Scalars['JSON']['output']>>>;
+  /** How the answer ended, and whether it is whole. */
   summary: CypherSummary;
 };
 
 /** A piece of an answer: first its columns, then rows as they come, at last the summary. The other fields are null. */
 export type CypherPiece = {
+  /** Names of the columns, in the order of RETURN; in the first piece alone. */
   columns?: Maybe<Array<Scalars['String']['output']>>;
+  /** A list of values a row, in the order of the columns. */
   rows?: Maybe<Array<Array<Maybe<Scalars['JSON']['output']>>>>;
+  /** How the answer ended; in the last piece alone. */
   summary?: Maybe<CypherSummary>;
 };
 
@@ -590,33 +663,50 @@ export type CypherSummary = {
   notices: Array<CypherNotice>;
 };
 
+/** The limit that cut an answer. */
 export type CypherCut = {
+  /** What there was too much of. */
   by: CypherLimit;
+  /** How much was allowed: rows, or bytes. */
   limit: Scalars['Float']['output'];
 };
 
+/** What an answer can have too much of. */
 export type CypherLimit =
+  /** Rows (`SIGHTLINE_CYPHER_ROWS`). */
   | 'ROWS'
+  /** Bytes, roughly (`SIGHTLINE_CYPHER_BYTES`). */
   | 'BYTES';
 
+/** A remark of Neo4j about a statement that ran. */
 export type CypherNotice = {
+  /** The remark in short. */
   title: Scalars['String']['output'];
+  /** The remark whole, in Neo4j's words. */
   description: Scalars['String']['output'];
 };
 
 /** One operator of a plan. Counts are null without PROFILE. */
 export type PlanStep = {
+  /** Number of the step, within this plan alone. */
   id: Scalars['Int']['output'];
   /** The step that it feeds; null for the first. */
   parent?: Maybe<Scalars['Int']['output']>;
+  /** Neo4j's name of the operator, for example `NodeIndexSeek`. */
   operator: Scalars['String']['output'];
+  /** What it works on, in Neo4j's words. */
   details?: Maybe<Scalars['String']['output']>;
   /** Names that it hands on. */
   identifiers: Array<Scalars['String']['output']>;
+  /** Rows that the planner expects. */
   estimatedRows?: Maybe<Scalars['Float']['output']>;
+  /** Rows that it brought. */
   rows?: Maybe<Scalars['Float']['output']>;
+  /** Accesses to the store. */
   dbHits?: Maybe<Scalars['Float']['output']>;
+  /** Pages found in memory. */
   pageCacheHits?: Maybe<Scalars['Float']['output']>;
+  /** Pages read from disk. */
   pageCacheMisses?: Maybe<Scalars['Float']['output']>;
   /** Bytes. */
   memory?: Maybe<Scalars['Float']['output']>;
@@ -624,8 +714,11 @@ export type PlanStep = {
 
 /** How much a statement may take. */
 export type CypherRules = {
+  /** Longest time, in milliseconds (`SIGHTLINE_CYPHER_TIMEOUT_MS`). */
   timeoutMs: Scalars['Int']['output'];
+  /** Most rows (`SIGHTLINE_CYPHER_ROWS`). */
   rows: Scalars['Int']['output'];
+  /** Most bytes, roughly (`SIGHTLINE_CYPHER_BYTES`). */
   bytes: Scalars['Float']['output'];
 };
 
@@ -644,8 +737,11 @@ export type SubscriptionCypherArgs = {
 
 /** A source and what it says, in reading order. */
 export type Document = {
+  /** Stable id. */
   id: Scalars['ID']['output'];
+  /** Its title, or what it is known by. */
   name: Scalars['String']['output'];
+  /** One sentence in our own words, or null. */
   description?: Maybe<Scalars['String']['output']>;
   /** When it was published. */
   when?: Maybe<TimeSpan>;
@@ -661,24 +757,35 @@ export type Document = {
 export type Statement = {
   /** Position in reading order: the sentence number. */
   position: Scalars['Int']['output'];
+  /** Who does what with the claim, and where it is written. */
   stance: Stance;
+  /** The claim that it is about. */
   claim: StatementClaim;
 };
 
 /** A claim in brief, enough to find its link. */
 export type StatementClaim = {
+  /** Id of the claim, and of its link. */
   id: Scalars['ID']['output'];
+  /** The proposition in our own words. */
   text: Scalars['String']['output'];
+  /** The link type, for example `SUPPORTS`. */
   predicate: Scalars['String']['output'];
+  /** The thing that the proposition is about. */
   subject: Node;
+  /** The thing that it says it of. */
   object: Node;
+  /** What all stances on the claim make of it, those of other documents too. */
   status: Status;
 };
 
 /** A document in a list. */
 export type DocumentSummary = {
+  /** Stable id, that of the `Document`. */
   id: Scalars['ID']['output'];
+  /** Its title, or what it is known by. */
   name: Scalars['String']['output'];
+  /** When it was published. */
   when?: Maybe<TimeSpan>;
   /** How many stances are read in it. */
   statements: Scalars['Int']['output'];
@@ -707,15 +814,24 @@ export type Status =
 
 /** The Admiralty code's source reliability, A completely reliable to F cannot be judged. */
 export type SourceGrade =
+  /** Completely reliable. */
   | 'A'
+  /** Usually reliable. */
   | 'B'
+  /** Fairly reliable. */
   | 'C'
+  /** Not usually reliable. */
   | 'D'
+  /** Unreliable. */
   | 'E'
+  /** Reliability cannot be judged. */
   | 'F';
 
+/** Which way a link goes, seen from a thing. */
 export type Direction =
+  /** It starts at the thing. */
   | 'OUT'
+  /** It ends at the thing. */
   | 'IN';
 
 /** One typed link between two things, derived from one claim. */
@@ -730,9 +846,11 @@ export type Link = {
   target: Scalars['ID']['output'];
   /** True where direction has no meaning, as for `BORDERS`. */
   symmetric: Scalars['Boolean']['output'];
+  /** What the stances that the lens leaves make of it; without a lens, all of them. */
   status: Status;
   /** STIX confidence, 0 to 100, of the surest affirming stance; null when nobody affirms. */
   confidence?: Maybe<Scalars['Int']['output']>;
+  /** When it is said to hold. */
   when: TimeSpan;
   /** For causes: how strongly the cause is stated, for example `explicit`, `temporal`, `purpose`. */
   strength?: Maybe<Scalars['String']['output']>;
@@ -752,7 +870,9 @@ export type Link = {
 
 /** A piece of the graph. Every end of every link is among the nodes. */
 export type Subgraph = {
+  /** Every end of every link, and the things that were asked for. */
   nodes: Array<Node>;
+  /** The links, at most `first` of them. */
   links: Array<Link>;
   /** True when there are more links than these. */
   truncated: Scalars['Boolean']['output'];
@@ -768,7 +888,9 @@ export type GraphFilter = {
   kinds?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Link types, for example `OPERATES_IN`. */
   linkTypes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Links of one of these statuses. */
   statuses?: InputMaybe<Array<Status>>;
+  /** When the link held. */
   period?: InputMaybe<PeriodInput>;
   /** Ids of documents: their stances alone count. */
   documents?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -780,6 +902,7 @@ export type GraphFilter = {
 
 /** One row of `neighbourCounts`, to choose for an expand. */
 export type LinkSelector = {
+  /** Link type, for example `OPERATES_IN`. */
   type: Scalars['String']['input'];
   /** Both directions when left out. */
   direction?: InputMaybe<Direction>;
@@ -787,7 +910,9 @@ export type LinkSelector = {
   status?: InputMaybe<Status>;
 };
 
+/** A thing's links, counted before any is loaded. */
 export type NeighbourCounts = {
+  /** Id of the thing. */
   id: Scalars['ID']['output'];
   /** Links in all, under the filter. */
   total: Scalars['Int']['output'];
@@ -797,16 +922,21 @@ export type NeighbourCounts = {
   groups: Array<NeighbourGroup>;
 };
 
+/** Links of one type, direction and status. */
 export type NeighbourGroup = {
+  /** Link type, for example `OPERATES_IN`. */
   type: Scalars['String']['output'];
   /** OUT: from the thing; IN: to it. */
   direction: Direction;
+  /** What the stances that the lens leaves make of them. */
   status: Status;
+  /** How many links. */
   count: Scalars['Int']['output'];
 };
 
 /** Some things or links out of many, to begin with. */
 export type Sample = {
+  /** These, with the links among them. */
   subgraph: Subgraph;
   /** How many there are, of which these are some. */
   total: Scalars['Int']['output'];
@@ -814,9 +944,13 @@ export type Sample = {
 
 /** A link of any graph with all that stands on it. */
 export type LinkFacts = {
+  /** The id that Neo4j gave the link. */
   id: Scalars['ID']['output'];
+  /** Relationship type. */
   type: Scalars['String']['output'];
+  /** The thing it starts at. */
   source: Node;
+  /** The thing it ends at. */
   target: Node;
   /** All its properties. */
   facts: Array<Fact>;
@@ -824,8 +958,11 @@ export type LinkFacts = {
 
 /** The names that statements are written with. */
 export type LanguageWords = {
+  /** Labels of nodes. */
   labels: Array<Scalars['String']['output']>;
+  /** Types of relationships. */
   linkTypes: Array<Scalars['String']['output']>;
+  /** Names of properties, of nodes and of relationships. */
   propertyKeys: Array<Scalars['String']['output']>;
 };
 
@@ -835,14 +972,19 @@ export type LibraryQuery = {
   name: Scalars['ID']['output'];
   /** Names that it had in earlier versions; they still find it. */
   formerNames: Array<Scalars['String']['output']>;
+  /** The folder it stands in, for example `graph`. */
   category: Scalars['String']['output'];
   /** True for a query that the program itself asks: it is there to be read and copied. */
   program: Scalars['Boolean']['output'];
+  /** What it answers, in a line. */
   title: Scalars['String']['output'];
+  /** What it answers and how, as the file's header says it. */
   description: Scalars['String']['output'];
+  /** What it takes, in order. */
   parameters: Array<QueryParameter>;
   /** What it returns, in order; empty for one of your own that does not say. */
   columns: Array<QueryColumn>;
+  /** What its answer is best shown as. */
   returns: QueryShape;
   /** The statement alone. */
   statement: Scalars['String']['output'];
@@ -856,18 +998,23 @@ export type LibraryQuery = {
   graphql: Scalars['String']['output'];
 };
 
+/** What an answer is best shown as. */
 export type QueryShape =
   /** Rows that hold nodes, links or paths, to be shown on the canvas. */
   | 'GRAPH'
+  /** Rows of values, to be shown as a table. */
   | 'TABLE';
 
+/** A parameter of a query. */
 export type QueryParameter = {
+  /** Its name without the `$`. */
   name: Scalars['String']['output'];
   /**
    * `String`, `Integer`, `Float`, `Boolean`, `Date` (text, YYYY-MM-DD), `Entity` (a thing's id; `Entity<ArmedGroup|Country>` of these kinds),
    * `Document`, `Kind`, `LinkType`, `Status`, `SourceGrade`, `Choice<a|b>`, `List<…>`, `Map`. A `?` at the end: it may be null.
    */
   type: Scalars['String']['output'];
+  /** What it means, in words. */
   about: Scalars['String']['output'];
   /** The example as it stands in the file, in Cypher. */
   example: Scalars['String']['output'];
@@ -877,6 +1024,7 @@ export type QueryParameter = {
 
 /** What a column holds. A column that differs from row to row comes once for each kind of row, and `about` says when. */
 export type QueryColumn = {
+  /** Its name, as RETURN gives it. */
   name: Scalars['String']['output'];
   /**
    * `Thing`, `Link`, `Path` (what the canvas draws), `ThingId`, `ClaimId`, `Text`, `Kind`, `LinkType`, `Status`, `SourceGrade`,
@@ -884,19 +1032,25 @@ export type QueryColumn = {
    * `Map`, `Map<…>` of a shape in `cypher/shapes.md`. A `?` at the end: it may be null.
    */
   type: Scalars['String']['output'];
+  /** What it holds, in words. */
   about: Scalars['String']['output'];
 };
 
 /** A file among one's own queries that does not keep the form. */
 export type BrokenQuery = {
+  /** Folder and file without the ending; begins with `own/`. */
   name: Scalars['ID']['output'];
   /** What is wrong, with file and line. */
   problem: Scalars['String']['output'];
+  /** The whole file, to be mended. */
   text: Scalars['String']['output'];
 };
 
+/** All queries that can be asked by name. */
 export type Library = {
+  /** Those that can be run, in name order. */
   queries: Array<LibraryQuery>;
+  /** Files among one's own that cannot be run, and why. */
   broken: Array<BrokenQuery>;
   /** The folder of one's own queries. */
   folder: Scalars['String']['output'];
@@ -908,9 +1062,11 @@ export type QueryVersion = {
   version: Scalars['Int']['output'];
   /** When it was replaced, ISO 8601. */
   replacedAt: Scalars['String']['output'];
+  /** The text as it was. */
   text: Scalars['String']['output'];
 };
 
+/** What is kept with the program. Nothing here changes the graph. */
 export type Mutation = {
   /**
    * Keeps a query of one's own as a file: `name` begins with `own/`, `text` is the whole file with its header, in which the `@column`
@@ -931,17 +1087,20 @@ export type Mutation = {
 };
 
 
+/** What is kept with the program. Nothing here changes the graph. */
 export type MutationSaveQueryArgs = {
   name: Scalars['ID']['input'];
   text: Scalars['String']['input'];
 };
 
 
+/** What is kept with the program. Nothing here changes the graph. */
 export type MutationRemoveQueryArgs = {
   name: Scalars['ID']['input'];
 };
 
 
+/** What is kept with the program. Nothing here changes the graph. */
 export type MutationSaveTextArgs = {
   kind: SavedKind;
   database: Scalars['ID']['input'];
@@ -951,6 +1110,7 @@ export type MutationSaveTextArgs = {
 };
 
 
+/** What is kept with the program. Nothing here changes the graph. */
 export type MutationRemoveTextArgs = {
   kind: SavedKind;
   database: Scalars['ID']['input'];
@@ -958,6 +1118,7 @@ export type MutationRemoveTextArgs = {
 };
 
 
+/** What is kept with the program. Nothing here changes the graph. */
 export type MutationSaveStateArgs = {
   text: Scalars['String']['input'];
 };
@@ -976,9 +1137,13 @@ export type Overview = {
   database: Scalars['ID']['output'];
   /** Things in all. */
   nodes: Scalars['Int']['output'];
+  /** Links in all. */
   links: Scalars['Int']['output'];
+  /** Claims in all; 0 in a graph without. */
   claims: Scalars['Int']['output'];
+  /** Stances in all; 0 in a graph without claims. */
   stances: Scalars['Int']['output'];
+  /** Documents in all; 0 in a graph without claims. */
   documents: Scalars['Int']['output'];
   /** Things by kind, most first. */
   kinds: Array<Count>;
@@ -999,28 +1164,40 @@ export type GraphModel =
   /** Any other labels and links: nothing is known of who says so. */
   | 'ANY';
 
+/** A word of the graph, and how often it is met. */
 export type Count = {
+  /** The kind or link type. */
   name: Scalars['String']['output'];
+  /** How many there are. */
   count: Scalars['Int']['output'];
 };
 
+/** A status, and how many links have it. */
 export type StatusCount = {
+  /** The status. */
   status: Status;
+  /** How many links. */
   count: Scalars['Int']['output'];
 };
 
+/** The days between which everything lies. */
 export type Span = {
+  /** The first day; null when nothing has one. */
   from?: Maybe<Scalars['Date']['output']>;
+  /** The last day; null when nothing has one. */
   to?: Maybe<Scalars['Date']['output']>;
+  /** How many links have no date. */
   undated: Scalars['Int']['output'];
 };
 
+/** What can be kept under a name. */
 export type SavedKind =
   /** How a graph is drawn. */
   | 'LOOKS';
 
 /** A text that is kept with the program under a person's name, in a file of its own. */
 export type SavedText = {
+  /** What it is kept under. */
   name: Scalars['ID']['output'];
   /** What was kept: of looks the file that *Export* writes. */
   text: Scalars['String']['output'];
@@ -1036,7 +1213,9 @@ export type Choice = {
 
 /** From a first to a last day; open at the end that is left out. */
 export type Period = {
+  /** First day; open when left out. */
   from?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day; open when left out. */
   to?: InputMaybe<Scalars['Date']['input']>;
   /** Instead of both, as EDTF (ISO 8601-2): `2023`, `2023-09`, `2021-23` for autumn, `../2021`, `2021/2023-06`; all days that fit. */
   edtf?: InputMaybe<Scalars['String']['input']>;
@@ -1102,6 +1281,7 @@ export type Thing = {
   kind: Scalars['String']['output'];
   /** All labels, the most general first, for example `Actor`, `ArmedGroup`. */
   labels: Array<Scalars['String']['output']>;
+  /** The name it is best known by. */
   name: Scalars['String']['output'];
   /** A shorter name for small labels, for example `TTP`; null where the name is short. */
   shortName?: Maybe<Scalars['String']['output']>;
@@ -1122,15 +1302,25 @@ export type Thing = {
  * that Neo4j gave, and `name` is a guess that `properties` lets one better.
  */
 export type Node = Thing & {
+  /** Stable id, for example `tehrik-i-taliban-pakistan`. */
   id: Scalars['ID']['output'];
+  /** The most specific label, for example `ArmedGroup`. `overview { kinds }` lists those in use. */
   kind: Scalars['String']['output'];
+  /** All labels, the most general first, for example `Actor`, `ArmedGroup`. */
   labels: Array<Scalars['String']['output']>;
+  /** The name it is best known by. */
   name: Scalars['String']['output'];
+  /** A shorter name for small labels, for example `TTP`; null where the name is short. */
   shortName?: Maybe<Scalars['String']['output']>;
+  /** Other names under which it is met. */
   aliases: Array<Scalars['String']['output']>;
+  /** One sentence in our own words, or null. */
   description?: Maybe<Scalars['String']['output']>;
+  /** When it happened or is due, for events, policies, documents and figures; null where the thing has no time of its own. */
   when?: Maybe<TimeSpan>;
+  /** Where it is, for places with coordinates. */
   location?: Maybe<GeoPoint>;
+  /** Number of links to other things, before any filter. */
   linkCount: Scalars['Int']['output'];
   /** Short texts and numbers of a thing without an own id, to be captions; null where `name` is known. */
   properties?: Maybe<Scalars['JSON']['output']>;
@@ -1138,15 +1328,25 @@ export type Node = Thing & {
 
 /** A thing with all that is known of it, read in one statement. */
 export type Entity = Thing & {
+  /** Stable id, that of the `Node`. */
   id: Scalars['ID']['output'];
+  /** The most specific label, for example `ArmedGroup`. `overview { kinds }` lists those in use. */
   kind: Scalars['String']['output'];
+  /** All labels, the most general first, for example `Actor`, `ArmedGroup`. */
   labels: Array<Scalars['String']['output']>;
+  /** The name it is best known by. */
   name: Scalars['String']['output'];
+  /** A shorter name for small labels, for example `TTP`; null where the name is short. */
   shortName?: Maybe<Scalars['String']['output']>;
+  /** Other names under which it is met. */
   aliases: Array<Scalars['String']['output']>;
+  /** One sentence in our own words, or null. */
   description?: Maybe<Scalars['String']['output']>;
+  /** When it happened or is due, for events, policies, documents and figures; null where the thing has no time of its own. */
   when?: Maybe<TimeSpan>;
+  /** Where it is, for places with coordinates. */
   location?: Maybe<GeoPoint>;
+  /** Number of links to other things, before any filter. */
   linkCount: Scalars['Int']['output'];
   /** As in `Node`. */
   properties?: Maybe<Scalars['JSON']['output']>;
@@ -1160,7 +1360,9 @@ export type Entity = Thing & {
 
 /** A named fact of a thing, as text. */
 export type Fact = {
+  /** Name of the property. */
   name: Scalars['String']['output'];
+  /** Its value, as text. */
   value: Scalars['String']['output'];
   /** Neo4j's type of the value, for example `DATE` or `LIST<STRING>`, in a graph without claims; null otherwise. */
   type?: Maybe<Scalars['String']['output']>;
@@ -1176,11 +1378,13 @@ export type GeoPoint = {
   wherePrec: Scalars['Int']['output'];
   /** Id of the document that gives the coordinates. */
   documentId: Scalars['ID']['output'];
+  /** Name of that document. */
   documentName: Scalars['String']['output'];
 };
 
 /** Words of a document that may mean more than one thing: what was met, what was chosen, what else it may be. */
 export type Mention = {
+  /** Stable id. */
   id: Scalars['ID']['output'];
   /** The words as met, at most a few. */
   text: Scalars['String']['output'];
@@ -1190,6 +1394,7 @@ export type Mention = {
   alternatives: Array<Node>;
   /** Why this referent was chosen. */
   basis: Scalars['String']['output'];
+  /** Id of the document that the words stand in. */
   documentId: Scalars['ID']['output'];
   /** Where in the document, for example `S6`. */
   locator: Scalars['String']['output'];
@@ -1197,13 +1402,17 @@ export type Mention = {
 
 /** What a search found, best first. */
 export type SearchResult = {
+  /** What was found, best first, at most `first`. */
   hits: Array<SearchHit>;
   /** How many things match in all. */
   total: Scalars['Int']['output'];
+  /** True when there are more than these. */
   truncated: Scalars['Boolean']['output'];
 };
 
+/** A thing that a search found. */
 export type SearchHit = {
+  /** The thing. */
   node: Node;
   /** The name or alias that matched. */
   matched: Scalars['String']['output'];
@@ -1213,12 +1422,19 @@ export type SearchHit = {
 
 /** How closely a date is known. `ORDER_ONLY`: only before or after something else. `UNKNOWN`: not stated. */
 export type DatePrecision =
+  /** The day is known. */
   | 'DAY'
+  /** The month is known. */
   | 'MONTH'
+  /** The season is known: spring from March, summer from June, autumn from September, winter from December. */
   | 'SEASON'
+  /** The year is known. */
   | 'YEAR'
+  /** Both ends are known to the day, as far as there are ends. */
   | 'INTERVAL'
+  /** Only that it was before or after something else. */
   | 'ORDER_ONLY'
+  /** Not stated. */
   | 'UNKNOWN';
 
 /**
@@ -1232,6 +1448,7 @@ export type TimeSpan = {
   to?: Maybe<Scalars['Date']['output']>;
   /** The day on which it was said to hold, when only that is known. */
   asOf?: Maybe<Scalars['Date']['output']>;
+  /** How closely it is known. */
   precision: DatePrecision;
   /** A finer or looser word that the interval cannot hold: morning, by, about, before the departure of the US army. */
   qualifier?: Maybe<Scalars['String']['output']>;
@@ -1261,12 +1478,15 @@ export type TimeSpanAtArgs = {
 
 /** Two days between which something lies; null where that side is not known. */
 export type DaySpan = {
+  /** Not before this day. */
   from?: Maybe<Scalars['Date']['output']>;
+  /** Not after this day. */
   to?: Maybe<Scalars['Date']['output']>;
 };
 
 /** What a period comes to. */
 export type TimeAnswer = {
+  /** In, out, or neither follows. */
   answer: InPeriod;
   /** What is not known, where it cannot be decided; else empty. */
   unknown: Array<UnknownOfTime>;
@@ -1274,7 +1494,9 @@ export type TimeAnswer = {
 
 /** Whether something was so on some day of a period. */
 export type InPeriod =
+  /** On some day of it, whichever of the days that fit are the true ones. */
   | 'IN'
+  /** On no day of it. */
   | 'OUT'
   /** Neither follows from what is known. */
   | 'UNDECIDED';
@@ -1290,8 +1512,11 @@ export type UnknownOfTime =
 
 /** A curated selection of things, placed by hand so that it reads at first sight. */
 export type View = {
+  /** Stable id, for example `first`. */
   id: Scalars['ID']['output'];
+  /** Its heading. */
   title: Scalars['String']['output'];
+  /** What it shows, in a sentence. */
   description: Scalars['String']['output'];
   /** The things of the view and all links among them. */
   subgraph: Subgraph;
@@ -1299,15 +1524,23 @@ export type View = {
   positions: Array<Position>;
 };
 
+/** Where a thing stands in a view. */
 export type Position = {
+  /** Id of the thing. */
   id: Scalars['ID']['output'];
+  /** To the right, in canvas units. */
   x: Scalars['Float']['output'];
+  /** Downwards, in canvas units. */
   y: Scalars['Float']['output'];
 };
 
+/** A view in a list. */
 export type ViewSummary = {
+  /** Stable id, that of the `View`. */
   id: Scalars['ID']['output'];
+  /** Its heading. */
   title: Scalars['String']['output'];
+  /** What it shows, in a sentence. */
   description: Scalars['String']['output'];
   /** How many things it shows. */
   nodes: Scalars['Int']['output'];

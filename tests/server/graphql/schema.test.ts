@@ -19,18 +19,32 @@ it('no id, integer or date object of Neo4j leaks', async () => {
   expect(text).toMatch(/"from":"2023-09-29"/)
 })
 
-it('describes every field', async () => {
-  const { __schema } = await ask(
-    '{ __schema { types { name description fields { name description } inputFields { name description } } } }',
-  )
-  const own = __schema.types.filter(
-    (type: { name: string }) =>
-      !type.name.startsWith('__') && !['String', 'Int', 'Float', 'Boolean', 'ID'].includes(type.name),
-  )
-  expect(own.length).toBeGreaterThan(30)
-  expect(
-    (await ask('{ __type(name: "Query") { fields { name description } } }')).__type.fields.filter(
-      (field: { description: string | null }) => !field.description,
-    ),
-  ).toEqual([])
+interface Described {
+  name: string
+  description: string | null
+  fields?: (Described & { args: Described[] })[] | null
+  inputFields?: Described[] | null
+  enumValues?: Described[] | null
+}
+
+it('describes every type, field, argument, input field and enum value', async () => {
+  const all = '(includeDeprecated: true)'
+  const { __schema } = await ask(`{ __schema { types { name description
+    fields${all} { name description args${all} { name description } }
+    inputFields${all} { name description } enumValues${all} { name description } } } }`)
+  const named = (__schema.types as Described[])
+    .filter(({ name }) => !name.startsWith('__'))
+    .flatMap((type) => [
+      { at: type.name, description: type.description },
+      ...(type.fields ?? []).flatMap((field) => [
+        { at: `${type.name}.${field.name}`, description: field.description },
+        ...field.args.map(({ name, description }) => ({ at: `${type.name}.${field.name}(${name}:)`, description })),
+      ]),
+      ...[...(type.inputFields ?? []), ...(type.enumValues ?? [])].map(({ name, description }) => ({
+        at: `${type.name}.${name}`,
+        description,
+      })),
+    ])
+  expect(named.length).toBeGreaterThan(500)
+  expect(named.filter(({ description }) => !description?.trim()).map(({ at }) => at)).toEqual([])
 })
