@@ -8,6 +8,7 @@ import { placeBeside } from '../layouts/place.ts'
 import { createCamera } from './camera.ts'
 import { captionOf, toElements } from './elements.ts'
 import { syncElements, syncSelection } from './sync.ts'
+import { createWayfinder } from './ways.ts'
 
 /** From here on lines step back behind things; the lit ones stay. */
 const DENSE = 90
@@ -21,6 +22,7 @@ export function attachState(
 ): () => void {
   let stopped = false
   const lookAt = createCamera(cy)
+  const wayfinder = createWayfinder()
 
   function look() {
     const { camera, actions } = session.getState()
@@ -39,7 +41,9 @@ export function attachState(
       return
     }
     const shown = visible(canvas.present, filters, said)
-    syncElements(cy, toElements(shown, perspectives.getState()), canvas.present.positions)
+    const all = toElements(shown, perspectives.getState())
+    const { positions } = canvas.present
+    syncElements(cy, { nodes: all.nodes, edges: wayfinder(all, positions) }, positions)
     stepBack(cy)
     const link = selection.link ? canvas.present.links[selection.link] : undefined
     const own = link ? captionOf(link, perspectives.getState()) : null

@@ -7,7 +7,8 @@ import type { Theme } from '../state/theme.ts'
 import { usePerspectivesStore } from '../session/perspectives.tsx'
 import { attachState } from './attach-state.ts'
 import { enlist } from './drawn.ts'
-import { createLabelLayer } from './label-layer.ts'
+import { breakLines } from './gaps.ts'
+import { createLabelLayer, type LabelLayer } from './label-layer.ts'
 import { attachPointer, type MenuTarget } from './pointer.ts'
 import { canvasStyle } from './style.ts'
 import './canvas.css'
@@ -15,21 +16,24 @@ import './canvas.css'
 export interface GraphCanvasProps {
   session: SessionStore
   theme: Theme
+  /** Whether lines have their names on them where there is room. */
+  lineNames: boolean
   /** Double click on a thing. */
   onExpand(id: string): void
   onContextMenu(target: MenuTarget): void
 }
 
 /** The graph. It shows the session's state and turns gestures into its actions; nothing else is kept here. */
-export function GraphCanvas({ session, theme, onExpand, onContextMenu }: GraphCanvasProps) {
+export function GraphCanvas({ session, theme, lineNames, onExpand, onContextMenu }: GraphCanvasProps) {
   const container = useRef<HTMLDivElement>(null)
   const spoken = useStore(session, (state) => state.spoken)
-  const callbacks = useRef({ onExpand, onContextMenu, theme })
+  const callbacks = useRef({ onExpand, onContextMenu, theme, lineNames })
   const core = useRef<Core>(null)
+  const layer = useRef<LabelLayer>(null)
   const perspectives = usePerspectivesStore()
 
   useEffect(() => {
-    callbacks.current = { onExpand, onContextMenu, theme }
+    callbacks.current = { onExpand, onContextMenu, theme, lineNames }
   })
 
   useEffect(() => {
@@ -43,7 +47,14 @@ export function GraphCanvas({ session, theme, onExpand, onContextMenu }: GraphCa
       selectionType: 'single',
     })
     core.current = cy
-    const labels = createLabelLayer(cy, host, () => callbacks.current.theme)
+    breakLines(cy)
+    const labels = createLabelLayer(
+      cy,
+      host,
+      () => callbacks.current.theme,
+      () => callbacks.current.lineNames,
+    )
+    layer.current = labels
     const name = (thing: Nameable) => nameOf(perspectives.getState().shown, thing)
     attachPointer(cy, session, name, {
       expand: (id) => callbacks.current.onExpand(id),
@@ -63,6 +74,8 @@ export function GraphCanvas({ session, theme, onExpand, onContextMenu }: GraphCa
   useEffect(() => {
     core.current?.style(canvasStyle(theme))
   }, [theme])
+
+  useEffect(() => layer.current?.schedule(), [lineNames])
 
   return (
     <div

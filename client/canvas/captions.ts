@@ -1,4 +1,5 @@
-import { LINE_HEIGHT, overlaps, shortenLine, type Box } from './labels.ts'
+import { overlaps, type Box } from './grid.ts'
+import { LINE_HEIGHT, shortenLine } from './labels.ts'
 
 /** The words of a line, and where they stand. Pure; lengths are screen pixels. */
 
@@ -55,6 +56,24 @@ export function captionBox(
   const best = [...places].sort((a, b) => hidden(a) - hidden(b))[0] as Box
   if (asked) return within(best, view)
   return hidden(best) === 0 ? best : null
+}
+
+/** How far from their line words are moved out of the way, and by which steps. */
+const FURTHEST = 320
+const STEP = 16
+
+/** A box moved no further than it must be to be free and in the view; where it is when there is no such place. */
+export function nearestFree(box: Box, view: Box, isFree: (box: Box) => boolean): Box {
+  for (let away = 0; away <= FURTHEST; away += STEP) {
+    const turns = away === 0 ? 1 : 16
+    for (let turn = 0; turn < turns; turn++) {
+      const [x, y] = [away * Math.sin((2 * Math.PI * turn) / turns), away * Math.cos((2 * Math.PI * turn) / turns)]
+      const moved = { x1: box.x1 + x, y1: box.y1 + y, x2: box.x2 + x, y2: box.y2 + y }
+      const inView = moved.x1 >= view.x1 && moved.y1 >= view.y1 && moved.x2 <= view.x2 && moved.y2 <= view.y2
+      if (inView && isFree(moved)) return moved
+    }
+  }
+  return box
 }
 
 /** A box moved into the view; its beginning is seen where it is larger. */

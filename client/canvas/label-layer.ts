@@ -1,29 +1,42 @@
-import type { Core, EdgeSingular, NodeSingular } from 'cytoscape'
-import { signsOf, type State } from '../looks/channels.ts'
+import type { Core, NodeSingular } from 'cytoscape'
+import { pointAt } from '../layouts/curve.ts'
 import type { Theme } from '../state/theme.ts'
-import type { EdgeElement } from './elements.ts'
-import { overlaps, placeLabels, shortenLine, wrap, type Box, type LabelItem, type PlacedLabel } from './labels.ts'
-import { askedRows, captionBox } from './captions.ts'
-import { BADGE_RADIUS, BOLD, createPen, FONT, ITALIC, STEP, type Disc, type Pen } from './pen.ts'
+import { drawDiscs } from './discs.ts'
+import { Grid, overlaps, type Box } from './grid.ts'
+import { placeLabels, shortenLine, wrap, type LabelItem, type PlacedLabel } from './labels.ts'
+import { drawLineNames } from './line-names.ts'
+import { BOLD, createPen, FONT, type Pen } from './pen.ts'
+import { pointsOn } from './points-on.ts'
 
-/** From this zoom on the link types are written on the lines where there is room. */
-const EDGE_LABELS_FROM = 1.35
 /** Between a label and the edge of the canvas. */
 const EDGE = 4
 /** Up to so many things in sight a label keeps off its thing's own links, up to so many of them: past that there is no free side. */
 const FEW_THINGS = 200
 const FEW_TIES = 12
-/** Words that nobody asked for are cut here. */
-const LONGEST_WORDS = 44
+/** How far along a link its thing's label looks. */
+const TIE = 0.4
+
+export interface LabelLayer {
+  /** Draws once more, in the next frame. */
+  schedule(): void
+  destroy(): void
+}
 
 /** A label with how it is written. */
 type Item = LabelItem & { bold: boolean; quietFrom: number }
 
 /**
  * Labels, numbers and signs, drawn over the canvas in screen space: the same size at every zoom, and never one over another. It
- * publishes what it drew as `data-labels`, `data-label-overlaps` and `data-bold-labels` (the selected ones' text) on the container.
+ * publishes what it drew as `data-labels`, `data-label-overlaps`, `data-line-names`, `data-covered` (words that stand over a thing) and
+ * `data-bold-labels` (the selected ones' text) on the container.
+ * @param named whether lines have their names on them where there is room
  */
-export function createLabelLayer(cy: Core, container: HTMLElement, theme: () => Theme): { destroy(): void } {
+export function createLabelLayer(
+  cy: Core,
+  container: HTMLElement,
+  theme: () => Theme,
+  named: () => boolean,
+): LabelLayer {
   const canvas = document.createElement('canvas')
   canvas.className = 'label-layer'
   canvas.setAttribute('aria-hidden', 'true')
@@ -35,11 +48,12 @@ export function createLabelLayer(cy: Core, container: HTMLElement, theme: () => 
     if (waiting) return
     waiting = requestAnimationFrame(() => {
       waiting = 0
-      draw(cy, pen, container)
+      draw(cy, pen, container, named())
     })
   }
   cy.on('render', schedule)
   return {
+    schedule,
     destroy() {
       cancelAnimationFrame(waiting)
       cy.off('render', schedule)
@@ -48,19 +62,27 @@ export function createLabelLayer(cy: Core, container: HTMLElement, theme: () => 
   }
 }
 
-function draw(cy: Core, pen: Pen, container: HTMLElement) {
+function draw(cy: Core, pen: Pen, container: HTMLElement, named: boolean) {
   const { clientWidth: width, clientHeight: height } = container
   pen.wipe(width, height)
   const view = { x1: EDGE, y1: EDGE, x2: width - EDGE, y2: height - EDGE }
-  const badges = drawDiscs(cy, pen, width, height)
   const items = itemsInSight(cy, pen, width, height)
+  const things = new Grid()
+  for (const item of items) things.add(boxOf(item), item.id)
+  const badges = drawDiscs(cy, pen, things, view)
   if (items.length <= FEW_THINGS) for (const item of items) item.ties = tiesOf(cy.getElementById(item.id))
   const placed = placeLabels(items, badges, view)
   const byId = new Map(items.map((item) => [item.id, item]))
   for (const label of placed) pen.write(label, byId.get(label.id)?.bold ? BOLD : FONT, byId.get(label.id)?.quietFrom)
-  drawEdgeLabels(cy, pen, [...placed, ...badges, ...items.map(boxOf)], view)
+  const names = drawLineNames(cy, pen, { things, labels: [...placed, ...badges], view, named })
+  const covering = [
+    ...placed.filter((label) => !things.isFree(label, label.id)),
+    ...names.filter((box) => !things.isFree(box)),
+  ]
   container.dataset.labels = String(placed.length)
   container.dataset.labelOverlaps = String(countOverlaps(placed))
+  container.dataset.lineNames = String(names.length)
+  container.dataset.covered = String(covering.length)
   container.dataset.boldLabels = placed
     .filter((label) => byId.get(label.id)?.bold)
     .map((label) => label.lines.join(' '))
@@ -95,65 +117,11 @@ function itemsInSight(cy: Core, pen: Pen, width: number, height: number): Item[]
   return items
 }
 
-/** Numbers and signs: on the middle of their line, or on the upper right of their thing. */
-function drawDiscs(cy: Core, pen: Pen, width: number, height: number): Box[] {
-  const boxes: Box[] = []
-  const draw = (discs: readonly Disc[], x: number, y: number) => {
-    if (discs.length > 0 && x >= 0 && y >= 0 && x <= width && y <= height) boxes.push(pen.discs(discs, x, y))
-  }
-  cy.edges('[states != ""][strand != "denied"]').forEach((edge) => {
-    const { x, y } = middleOf(edge)
-    const discs = discsOf(edge)
-    draw(discs, x - ((discs.length - 1) / 2) * STEP, y)
-  })
-  cy.nodes('[states != ""]').forEach((node) => {
-    const { x, y } = node.renderedPosition()
-    const reach = (Number(node.data('size')) / 2) * cy.zoom() * CORNER
-    draw(discsOf(node), x + reach, y - reach)
-  })
-  return boxes
-}
-
-/** Where half a thing's size is at its corner, be it round or square. */
-const CORNER = 0.9
-
-function discsOf(element: EdgeSingular | NodeSingular): Disc[] {
-  const signs = signsOf(String(element.data('states')).split(' ') as State[])
-  return Number(element.data('count')) > 1 ? [{ text: String(element.data('count')) }, ...signs] : signs
-}
-
-/** The words of a line that is pointed at or selected; of the others where there is room. */
-function drawEdgeLabels(cy: Core, pen: Pen, taken: Box[], view: Box) {
-  const asked = cy.edges('.hover, .chosen').filter('[strand != "denied"]')
-  const others = cy.zoom() >= EDGE_LABELS_FROM ? cy.edges('[strand != "denied"]').not(asked) : cy.collection()
-  const write = (edge: EdgeSingular, rows: readonly string[], quietFrom: number | undefined) => {
-    const width = Math.max(...rows.map((row) => pen.widthOf(row, ITALIC)))
-    const clear = edge.data('states') === '' ? 0 : BADGE_RADIUS
-    const how = { taken, view, asked: quietFrom !== undefined }
-    const box = captionBox(middleOf(edge), { width, rows: rows.length }, clear, how)
-    if (!box) return
-    taken.push(box)
-    pen.write({ lines: rows, ...box }, ITALIC, quietFrom)
-  }
-  asked.forEach((edge) => {
-    const own = edge.hasClass('chosen') ? ((edge.data('own') ?? null) as string | null) : null
-    const { rows, quietFrom } = askedRows({ ...(edge.data() as EdgeElement), own })
-    write(edge, rows, quietFrom)
-  })
-  others.forEach((edge) => write(edge, [shortenLine(String(edge.data('types')), LONGEST_WORDS)], undefined))
-}
-
-/** Where a thing's links go. */
+/** Where a thing's links go: a part of the way along each. */
 function tiesOf(node: NodeSingular) {
-  const others = node.neighborhood().nodes()
-  return others.length > FEW_TIES ? [] : others.map((other) => other.renderedPosition())
-}
-
-function middleOf(edge: EdgeSingular) {
-  if (edge.data('loop') === true) return edge.renderedMidpoint()
-  const source = edge.source().renderedPosition()
-  const target = edge.target().renderedPosition()
-  return { x: (source.x + target.x) / 2, y: (source.y + target.y) / 2 }
+  const lines = node.connectedEdges('[strand != "denied"][!loop]')
+  if (lines.length > FEW_TIES) return []
+  return lines.edges().map((line) => pointAt(pointsOn(line), line.source().same(node) ? TIE : 1 - TIE))
 }
 
 const boxOf = ({ x, y, halfWidth, halfHeight }: LabelItem): Box => ({

@@ -1,11 +1,6 @@
-/** Where labels stand on the screen. Pure: tested without a canvas. All lengths are screen pixels. */
+import { Grid, type Box } from './grid.ts'
 
-export interface Box {
-  x1: number
-  y1: number
-  x2: number
-  y2: number
-}
+/** Where labels stand on the screen. Pure: tested without a canvas. All lengths are screen pixels. */
 
 export interface LabelItem {
   id: string
@@ -37,12 +32,11 @@ export const LINE_HEIGHT = 15
 const GAP = 3
 const LONGEST_LINE = 18
 const LONGEST_WORD = 28
-/** The most important labels may cover small things where there is no free place: a hub is never nameless. Labels they never cover. */
+/** The most important labels may stand a little further off where there is no place beside their things: a hub is never nameless. */
 const LEADING = 12
+const FURTHER = [10, 22, 36]
 
 const EVERYWHERE: Box = { x1: -Infinity, y1: -Infinity, x2: Infinity, y2: Infinity }
-
-export const overlaps = (a: Box, b: Box): boolean => a.x1 < b.x2 && b.x1 < a.x2 && a.y1 < b.y2 && b.y1 < a.y2
 
 /** Breaks a name into at most two lines; what does not fit ends in an ellipsis (the inspector has the whole name). */
 export function wrap(name: string): string[] {
@@ -87,16 +81,22 @@ export function placeLabels(
     )
   const placed: PlacedLabel[] = []
   for (const item of [...items].sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1))) {
-    const places = spots(item, view)
+    const free = (spot: Box) => taken.isFree(spot, item.id)
     const box =
-      places.find((spot) => taken.isFree(spot, item.id)) ??
-      (placed.length < LEADING ? places.find((spot) => taken.isFree(spot, item.id, true)) : undefined)
+      spots(item, view).find(free) ??
+      (placed.length < LEADING ? FURTHER.flatMap((more) => spots(furtherOff(item, more), view)).find(free) : undefined)
     if (!box) continue
     taken.add(box)
     placed.push({ id: item.id, lines: item.lines, ...box })
   }
   return placed
 }
+
+const furtherOff = (item: LabelItem, more: number): LabelItem => ({
+  ...item,
+  halfWidth: item.halfWidth + more,
+  halfHeight: item.halfHeight + more,
+})
 
 /** The four places beside a thing, the best one first: a label on a link of its own would hide where the link goes. Then its corners. */
 function spots({ x, y, halfWidth, halfHeight, lines, width, ties = [] }: LabelItem, view: Box): Box[] {
@@ -139,32 +139,4 @@ export function crosses(from: Point, to: Point, { x1, y1, x2, y2 }: Box): boolea
     leaves = Math.min(leaves, (far - start) / way)
   }
   return enters <= leaves
-}
-
-/** Boxes by the cells that they touch, so that a thousand labels need not each look at all others. */
-class Grid {
-  private static readonly CELL = 80
-  private readonly cells = new Map<string, { box: Box; owner?: string }[]>()
-
-  add(box: Box, owner?: string): void {
-    for (const key of this.keys(box)) {
-      const cell = this.cells.get(key)
-      if (cell) cell.push({ box, owner })
-      else this.cells.set(key, [{ box, owner }])
-    }
-  }
-
-  /** @param overThings whether it may cover things, though never labels */
-  isFree(box: Box, self: string, overThings = false): boolean {
-    for (const key of this.keys(box))
-      for (const other of this.cells.get(key) ?? [])
-        if (other.owner !== self && !(overThings && other.owner !== undefined) && overlaps(box, other.box)) return false
-    return true
-  }
-
-  private *keys({ x1, y1, x2, y2 }: Box) {
-    const cell = Grid.CELL
-    for (let column = Math.floor(x1 / cell); column <= Math.floor(x2 / cell); column++)
-      for (let row = Math.floor(y1 / cell); row <= Math.floor(y2 / cell); row++) yield `${column},${row}`
-  }
 }

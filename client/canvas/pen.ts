@@ -1,6 +1,7 @@
 import type { Theme } from '../state/theme.ts'
 import { SIGN_PATHS, type Sign } from '../looks/signs.ts'
-import { LINE_HEIGHT, type Box, type PlacedLabel } from './labels.ts'
+import type { Box } from './grid.ts'
+import { LINE_HEIGHT, type PlacedLabel } from './labels.ts'
 
 export const FONT = '12px system-ui, -apple-system, "Segoe UI", Roboto, sans-serif'
 export const BOLD = `600 ${FONT}`

@@ -88,7 +88,7 @@ function endsOf(status: LineStatus) {
   ])
 }
 
-/** Lines with a colour of their own, loops, and the two strands of what is in dispute. */
+/** Lines with a colour of their own, loops, lines that are led round things, and the two strands of what is in dispute. */
 const SPECIAL_LINES = [
   {
     selector: 'edge[?color]',
@@ -108,17 +108,25 @@ const SPECIAL_LINES = [
       'control-point-step-size': 60,
     },
   },
-  ...[
-    { strand: 'affirmed', side: 16 },
-    { strand: 'denied', side: -16 },
-  ].map(({ strand, side }) => ({
-    selector: `edge[strand = "${strand}"]`,
+  {
+    selector: 'edge[shape = "bow"]',
     style: {
       'curve-style': 'unbundled-bezier',
-      'control-point-distances': [side],
-      'control-point-weights': [0.5],
+      'edge-distances': 'node-position',
+      'control-point-distances': 'data(drawn)',
+      'control-point-weights': 'data(along)',
     },
-  })),
+  },
+  {
+    selector: 'edge[shape = "corners"]',
+    style: {
+      'curve-style': 'round-segments',
+      'edge-distances': 'node-position',
+      'segment-distances': 'data(drawn)',
+      'segment-weights': 'data(along)',
+      'segment-radii': 12,
+    },
+  },
   {
     selector: 'edge[strand = "denied"]',
     style: {

@@ -1,11 +1,12 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape'
 import type { Point } from '../state/canvas.ts'
-import type { EdgeElement, NodeElement } from './elements.ts'
+import type { NodeElement } from './elements.ts'
+import type { LedEdge } from './ways.ts'
 
 /** Makes Cytoscape show exactly these elements, touching only what differs. */
 export function syncElements(
   cy: Core,
-  { nodes, edges }: { nodes: readonly NodeElement[]; edges: readonly EdgeElement[] },
+  { nodes, edges }: { nodes: readonly NodeElement[]; edges: readonly LedEdge[] },
   positions: Readonly<Record<string, Point>>,
 ): void {
   const wanted = new Set([...nodes.map((node) => node.id), ...edges.map((edge) => edge.id)])
@@ -25,7 +26,9 @@ export function syncElements(
     }
     for (const data of edges) {
       const edge = cy.getElementById(data.id)
-      if (edge.empty()) cy.add({ group: 'edges', data: { ...data }, classes: data.states })
+      // Where a line is broken no style says: it is drawn anew.
+      if (edge.nonempty() && edge.data('gaps') !== data.gaps) edge.remove()
+      if (edge.empty() || edge.removed()) cy.add({ group: 'edges', data: { ...data }, classes: data.states })
       else updateData(edge, data)
     }
   })

@@ -19,6 +19,8 @@ export interface ShellState {
   /** The last time that the search box was asked for, and what should stand in it; a new object each time. */
   asked: { text: string } | null
   theme: ThemeChoice
+  /** Whether lines have their names on them where there is room. */
+  lineNames: boolean
 }
 
 export interface ShellActions {
@@ -32,13 +34,15 @@ export interface ShellActions {
   setHelp(open: boolean): void
   ask(text: string): void
   setTheme(theme: ThemeChoice): void
+  setLineNames(shown: boolean): void
 }
 
 const THEME = 'sightline-theme'
+const LINE_NAMES = 'sightline-line-names'
 /** Narrower than this a side leaves too little of the canvas: it waits to be asked for. */
 const WIDE_ENOUGH = { left: 1100, right: 760 }
 
-/** @param width of the window @param keep where the theme is kept for the next visit */
+/** @param width of the window @param keep where what is chosen once is kept for the next visit */
 export const createShell = (width: number, keep: Keep) =>
   createStore<ShellState & { actions: ShellActions }>()((set) => ({
     left: width > WIDE_ENOUGH.left,
@@ -48,6 +52,7 @@ export const createShell = (width: number, keep: Keep) =>
     help: false,
     asked: null,
     theme: kept(keep),
+    lineNames: keep.getItem(LINE_NAMES) !== 'no',
     actions: {
       toggle: (side) => set((state) => ({ [side]: !state[side] })),
       show: (side, panel, evenIfClosed = true) =>
@@ -63,6 +68,10 @@ export const createShell = (width: number, keep: Keep) =>
       setTheme: (theme) => {
         keep.setItem(THEME, theme)
         set({ theme })
+      },
+      setLineNames: (lineNames) => {
+        keep.setItem(LINE_NAMES, lineNames ? 'yes' : 'no')
+        set({ lineNames })
       },
     },
   }))

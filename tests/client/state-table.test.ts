@@ -162,6 +162,10 @@ const VALUES: Record<string, Value> = {
     change: ({ shell }) => shell.getState().actions.setTheme('dark'),
     read: ({ shell }) => shell.getState().theme,
   },
+  'names on lines': {
+    change: ({ shell }) => shell.getState().actions.setLineNames(false),
+    read: ({ shell }) => shell.getState().lineNames,
+  },
   'the perspective that is chosen': {
     change: ({ perspectives }) => perspectives.getState().actions.saveAs('Press'),
     read: ({ perspectives }) => perspectives.getState().current,
@@ -202,6 +206,7 @@ it('every part of the state stands in a row, or is of the moment', () => {
     left: 'sides that are closed',
     right: 'sides that are closed',
     theme: 'light or dark',
+    lineNames: 'names on lines',
     current: 'the perspective that is chosen',
     saved: 'perspectives that are saved',
     draft: null,

@@ -69,6 +69,18 @@ const looks: readonly Command[] = [
     run: ({ session }) => session.getState().actions.look({ kind: 'fit' }),
   },
   {
+    id: 'canvas.line-names',
+    title: 'Names on lines',
+    on: 'page',
+    onCanvas: true,
+    label: ({ shell }) => (shell.lineNames ? 'Hide the names on lines' : 'Show names on lines where there is room'),
+    when: holdsThings,
+    run({ shell }) {
+      const { lineNames, actions } = shell.getState()
+      actions.setLineNames(!lineNames)
+    },
+  },
+  {
     id: 'canvas.arrange',
     title: 'Arrange',
     on: 'page',

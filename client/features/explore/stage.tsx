@@ -1,7 +1,7 @@
 import { GraphCanvas } from '../../canvas/canvas.tsx'
 import type { MenuTarget } from '../../canvas/pointer.ts'
 import { useSessionStore } from '../../session/session.tsx'
-import { useTools } from '../../shell/context.tsx'
+import { useShell, useTools } from '../../shell/context.tsx'
 import { lineTarget, thingTarget } from '../../shell/targets.ts'
 import { useTheme } from '../../shell/theme.ts'
 
@@ -10,6 +10,7 @@ export function Stage() {
   const session = useSessionStore()
   const theme = useTheme()
   const { run, shell } = useTools()
+  const lineNames = useShell((state) => state.lineNames)
   const openMenu = ({ thing, pair, x, y }: MenuTarget) => {
     const now = session.getState()
     const on = thing ? thingTarget(now, thing) : pair ? lineTarget(now, pair) : null
@@ -19,5 +20,7 @@ export function Stage() {
     const thing = session.getState().canvas.present.nodes[id]
     if (thing) run('expand.thing', { on: 'thing', thing })
   }
-  return <GraphCanvas session={session} theme={theme} onExpand={expand} onContextMenu={openMenu} />
+  return (
+    <GraphCanvas session={session} theme={theme} lineNames={lineNames} onExpand={expand} onContextMenu={openMenu} />
+  )
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { askedRows, captionBox, rowsOf } from '../../../client/canvas/captions.ts'
+import { askedRows, captionBox, nearestFree, rowsOf } from '../../../client/canvas/captions.ts'
 
 describe('the words of a line', () => {
   const worded = { types: 'collaborates with, supports', said: '1 contested, 1 denied', count: 2, own: null }
@@ -46,4 +46,16 @@ describe('their place', () => {
     expect(box(10, 290, [], true)).toEqual({ x1: 0, y1: 270, x2: 100, y2: 300 })
     expect(box(395, 150, [], true)?.x2).toBe(400)
   })
+})
+
+describe('words that one asked for, where their place is taken', () => {
+  const view = { x1: 0, y1: 0, x2: 400, y2: 300 }
+  const box = { x1: 150, y1: 140, x2: 250, y2: 160 }
+  it('are moved no further than they have to be, and not out of sight', () => {
+    expect(nearestFree(box, view, () => true)).toEqual(box)
+    const moved = nearestFree(box, view, ({ y1 }) => y1 >= 170)
+    expect(moved).toMatchObject({ x1: 150, y1: 172 })
+    expect(nearestFree({ ...box, x1: -20, x2: 80 }, view, () => true).x1).toBeGreaterThanOrEqual(0)
+  })
+  it('stay where they are when there is no other', () => expect(nearestFree(box, view, () => false)).toEqual(box))
 })

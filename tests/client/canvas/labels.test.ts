@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { crosses, overlaps, placeLabels, wrap, type Box, type LabelItem } from '../../../client/canvas/labels.ts'
+import { overlaps, type Box } from '../../../client/canvas/grid.ts'
+import { crosses, placeLabels, wrap, type LabelItem } from '../../../client/canvas/labels.ts'
 
 const item = (id: string, x: number, y: number, change: Partial<LabelItem> = {}): LabelItem => ({
   id,

@@ -1,10 +1,13 @@
 import cytoscape from 'cytoscape'
 import { drawLine, type EdgeElement, type NodeElement } from '../../../client/canvas/elements.ts'
+import { breakLines } from '../../../client/canvas/gaps.ts'
 import { createLabelLayer } from '../../../client/canvas/label-layer.ts'
 import { canvasStyle } from '../../../client/canvas/style.ts'
 import { syncElements } from '../../../client/canvas/sync.ts'
+import { createWayfinder } from '../../../client/canvas/ways.ts'
 import { INK, LINE_LOOKS } from '../../../client/looks/channels.ts'
 import type { Theme } from '../../../client/state/theme.ts'
+import { LOUD, type Graph, type OnScreen } from '../graph.ts'
 import { sizeOf, WORDS, type Sheet, type Tile } from '../sheet.ts'
 
 /** Draws sheets with the canvas's own stylesheet, elements and signs. */
@@ -94,36 +97,87 @@ function drawAfresh(cy: cytoscape.Core): void {
   drawing.drawLayeredElements = drawing.drawElements
 }
 
-/** Draws a sheet beside those that are there. */
-async function drawSheet(sheet: Sheet): Promise<void> {
+/** A canvas of its own beside those that are there, with the page's labels and gaps. */
+function canvasIn(size: { width: number; height: number }, theme: Theme, oneInk: boolean, named: boolean) {
   const host = Object.assign(document.createElement('div'), { className: 'sheet' })
   const stage = Object.assign(document.createElement('div'), { className: 'stage' })
-  const { width, height } = sizeOf(sheet)
-  Object.assign(host.style, { width: `${width}px`, height: `${height}px`, background: GROUND[sheet.theme] })
+  Object.assign(host.style, { width: `${size.width}px`, height: `${size.height}px`, background: GROUND[theme] })
   host.append(stage)
   document.body.append(host)
-  const style = canvasStyle(sheet.theme)
-  const cy = cytoscape({
-    container: stage,
-    style: sheet.oneInk ? inOneInk(style, sheet.theme) : style,
-    zoom: sheet.zoom,
-    pan: { x: 0, y: 0 },
-  })
+  const style = canvasStyle(theme)
+  const cy = cytoscape({ container: stage, style: oneInk ? inOneInk(style, theme) : style })
   drawAfresh(cy)
-  createLabelLayer(cy, host, () => sheet.theme)
-  const { positions, ...elements } = elementsOf(sheet)
-  syncElements(cy, elements, positions)
-  cy.nodes('.selected').select()
-  writeWords(host, sheet)
-  // Labels are drawn in the frame after the canvas.
+  breakLines(cy)
+  createLabelLayer(
+    cy,
+    host,
+    () => theme,
+    () => named,
+  )
+  return { host, cy }
+}
+
+/** Labels are drawn in the frame after the canvas. */
+async function drawn(): Promise<void> {
   for (let frames = 0; frames < 6; frames++) await new Promise(requestAnimationFrame)
 }
 
+/** Draws a sheet beside those that are there. */
+async function drawSheet(sheet: Sheet): Promise<void> {
+  const { host, cy } = canvasIn(sizeOf(sheet), sheet.theme, sheet.oneInk, false)
+  cy.viewport({ zoom: sheet.zoom, pan: { x: 0, y: 0 } })
+  const { positions, ...elements } = elementsOf(sheet)
+  syncElements(cy, { ...elements, edges: createWayfinder()(elements, positions) }, positions)
+  cy.nodes('.selected').select()
+  writeWords(host, sheet)
+  await drawn()
+}
+
+let graph: cytoscape.Core | undefined
+
+/** Draws a graph as the page does, all of it in sight. @returns where its things are on the screen, and how large */
+async function drawGraph({ elements, positions, width, height, zoom, broken }: Graph): Promise<OnScreen[]> {
+  const { cy } = canvasIn({ width, height }, 'light', false, true)
+  graph = cy
+  const edges = createWayfinder()(elements, positions)
+  syncElements(cy, { ...elements, edges: broken ? edges : edges.map((edge) => ({ ...edge, gaps: '' })) }, positions)
+  cy.zoom(zoom)
+  cy.center()
+  cy.nodes().select()
+  cy.edges().addClass('lit')
+  await drawn()
+  return cy.nodes().map((node) => ({
+    id: node.id(),
+    ...node.renderedPosition(),
+    r: (Number(node.data('size')) / 2) * zoom,
+  }))
+}
+
+/** Makes the lines that do not touch a thing loud, so that they are found in the picture, and makes the things grey. */
+async function loudExcept(id: string): Promise<void> {
+  if (!graph) return
+  const own = graph.getElementById(id).connectedEdges()
+  const loud = Object.fromEntries(
+    ['line-color', 'target-arrow-color', 'source-arrow-color', 'underlay-color'].map((name) => [name, LOUD]),
+  )
+  graph.nodes().style({ 'background-color': '#888', 'border-color': '#888' })
+  graph.edges().style({ ...loud, visibility: 'visible' })
+  own.style({ visibility: 'hidden' })
+  await drawn()
+}
+
 const clear = () => document.body.replaceChildren()
+const hideLabels = () => document.querySelectorAll('.label-layer').forEach((layer) => layer.remove())
 
 declare global {
   interface Window {
-    looks: { drawSheet: typeof drawSheet; clear: typeof clear }
+    looks: {
+      drawSheet: typeof drawSheet
+      drawGraph: typeof drawGraph
+      loudExcept: typeof loudExcept
+      hideLabels: typeof hideLabels
+      clear: typeof clear
+    }
   }
 }
-window.looks = { drawSheet, clear }
+window.looks = { drawSheet, drawGraph, loudExcept, hideLabels, clear }

@@ -10,6 +10,7 @@ import type { Theme } from '../../../state/theme.ts'
 import { findGraph, valuesById } from '../../../state/values.ts'
 import type { Outcome } from '../store.ts'
 import { useNotices } from '../../../session/notices.tsx'
+import { useShell } from '../../../shell/context.tsx'
 import { Opened } from './opened.tsx'
 import { ValueTree } from './value.tsx'
 import './graph.css'
@@ -25,6 +26,7 @@ export interface ResultGraphProps {
 export function ResultGraph({ outcome: { rows, count, state }, theme, onTake }: ResultGraphProps) {
   const client = useClient()
   const notices = useNotices()
+  const lineNames = useShell((state) => state.lineNames)
   const [shown, setShown] = useState<Shown | null>(null)
   // A canvas of its own: what is done here changes nothing on the main one.
   // eslint-disable-next-line react-hooks/exhaustive-deps
@@ -66,7 +68,13 @@ export function ResultGraph({ outcome: { rows, count, state }, theme, onTake }: 
       </div>
       <div className="result-graph-stage">
         <div className="result-graph-canvas">
-          <GraphCanvas session={session} theme={theme} onExpand={() => undefined} onContextMenu={() => undefined} />
+          <GraphCanvas
+            session={session}
+            theme={theme}
+            lineNames={lineNames}
+            onExpand={() => undefined}
+            onContextMenu={() => undefined}
+          />
         </div>
         <Picked session={session} rows={rows} count={count} />
       </div>
