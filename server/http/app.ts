@@ -3,6 +3,7 @@ import path from 'node:path'
 import express, { type Express, type RequestHandler, type Response } from 'express'
 import type { Config } from '../config.ts'
 import { SightlineError } from '../errors.ts'
+import { askedByGet } from './asked-by-get.ts'
 import { exportHandler } from './export.ts'
 import type { Context } from '../graphql/context.ts'
 import { startGraphql } from '../graphql/server.ts'
@@ -46,7 +47,7 @@ export async function createApp({ graph, config, health, page, log = console.err
     if (!current) throw new SightlineError('DATABASE_UNAVAILABLE', STARTING)
     const gone = new AbortController()
     response.on('close', () => gone.abort())
-    return { graph: current, library, saved, signal: gone.signal }
+    return { graph: current, library, saved, signal: gone.signal, posted: response.req.method === 'POST' }
   }
   const needsGraph: RequestHandler = (_, response, next) => {
     if (graph()) return next()
@@ -63,14 +64,7 @@ export async function createApp({ graph, config, health, page, log = console.err
   app.disable('x-powered-by')
   app.use(checkHost(config.host))
   app.get('/health', health)
-  app.get('/graphql', (request, response, next) => {
-    if (request.query.query !== undefined || !request.accepts('html')) return next()
-    response
-      .type('text')
-      .send(
-        'This is a GraphQL endpoint: POST {"query": "{ overview { nodes links } }"} as application/json. docs/schema.md describes every field.\n',
-      )
-  })
+  app.get('/graphql', askedByGet)
   app.get('/graphql/schema.graphql', (_, response) => void response.type('text/plain').send(schemaText))
   app.get('/queries/*name.cypher', queryFile(library))
   app.post('/graphql/stream', express.json({ limit: BODY_LIMIT }), needsGraph, streamGraphql(contextOf, log))

@@ -1,7 +1,7 @@
 import type { Piece, Summary } from '../../neo4j/console/answer.ts'
 import { asParameters } from '../../library/parameters.ts'
 import { asSent } from '../../library/sent.ts'
-import type { Context } from '../context.ts'
+import { assertPosted, type Context } from '../context.ts'
 import type { CypherAnswer, CypherPiece, CypherSummary } from '../../graph/schema-types.ts'
 import type { Resolvers } from '../resolver-types.ts'
 
@@ -40,7 +40,10 @@ async function* toPieces(pieces: AsyncIterable<Piece>): AsyncGenerator<{ cypher:
 export const cypherResolvers: Resolvers = {
   Query: {
     cypherRules: (_, __, { graph }) => graph.limits.statement,
-    cypher: (_, asked, context) => collect(run(asked, context)),
+    cypher(_, asked, context) {
+      assertPosted('cypher', context)
+      return collect(run(asked, context))
+    },
   },
 }
 

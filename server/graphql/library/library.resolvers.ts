@@ -5,6 +5,7 @@ import { assertThings, checkWords } from '../../library/known.ts'
 import { asParameters, withExamples } from '../../library/parameters.ts'
 import { collect } from '../cypher/cypher.resolvers.ts'
 import type { LibraryQuery } from '../../graph/schema-types.ts'
+import { assertPosted } from '../context.ts'
 import type { MutationResolvers, Resolvers } from '../resolver-types.ts'
 import { operationFor } from './operation.ts'
 
@@ -36,7 +37,9 @@ export const libraryResolvers: Resolvers & { Mutation: MutationResolvers } = {
     },
     libraryQuery: (_, { name }, { library }) => toLibraryQuery(library.get(name)),
     queryVersions: (_, { name }, { library }) => library.versions(name),
-    async query(_, { name, parameters }, { library, graph, signal }) {
+    async query(_, { name, parameters }, context) {
+      assertPosted('query', context)
+      const { library, graph, signal } = context
       const query = library.get(name)
       const asked = asParameters(parameters)
       const given = withExamples(query, asked)
