@@ -5,13 +5,13 @@ import { useClient, useQuery } from 'urql'
 import { bringLink } from '../../api/bring.ts'
 import { formatTime } from '../../format/time.ts'
 import { formatLocator, plural, STANCE_WORDS, statusWord } from '../../format/words.ts'
-import type { ReadQuery } from '../../gql/graphql.ts'
 import { graphql } from '../../gql/index.ts'
 import { KindSwatch, StatusSwatch } from '../../looks/swatches.tsx'
 import { Failed, Waiting } from '../../session/answer.tsx'
 import { useChooses, useCounts } from '../../session/lens.ts'
 import { useNotices } from '../../session/notices.tsx'
 import { useActions, useSession, useSessionStore } from '../../session/session.tsx'
+import { placesIn, readAs, type Doc, type PlaceOf, type Statement } from './find.ts'
 import './document.css'
 
 const DocumentsDocument = graphql(`
@@ -49,6 +49,8 @@ const ReadDocument = graphql(`
           holder {
             id
             name
+            shortName
+            aliases
           }
         }
         claim {
@@ -111,9 +113,6 @@ function AllDocuments() {
   )
 }
 
-type Doc = NonNullable<ReadQuery['document']>
-type Statement = Doc['statements'][number]
-
 function OneDocument({ id }: { id: string }) {
   const [{ data, error }, again] = useQuery({ query: ReadDocument, variables: { id } })
   if (error) return <Failed error={error} retry={() => again({ requestPolicy: 'network-only' })} />
@@ -156,12 +155,11 @@ function Pages({ doc }: { doc: Doc }) {
           <Input placeholder="Find in the document" />
         </TextField>
       )}
-      {places.map(([locator, statements]) => (
+      {places.map((place) => (
         <Place
-          key={locator}
+          key={place.locator}
           doc={doc}
-          locator={locator}
-          statements={statements}
+          place={place}
           isCurrent={({ stance, claim }) => (at ? stance.id === at.stance.id : claim.id === selected)}
         />
       ))}
@@ -170,38 +168,22 @@ function Pages({ doc }: { doc: Doc }) {
   )
 }
 
-/** What the document says that holds the words, by where it says it. */
-function placesIn(doc: Doc, find: string): [string, Statement[]][] {
-  const found = new Map<string, Statement[]>()
-  const words = find.toLowerCase()
-  for (const statement of doc.statements) {
-    const { stance, claim } = statement
-    const text = `${stance.paraphrase} ${claim.text} ${stance.holder.name}`.toLowerCase()
-    if (text.includes(words)) found.set(stance.locator, [...(found.get(stance.locator) ?? []), statement])
-  }
-  return [...found]
-}
-
 interface PlaceProps {
   doc: Doc
-  locator: string
-  statements: readonly Statement[]
+  place: PlaceOf
   isCurrent(statement: Statement): boolean
 }
 
 /** A place of the document: how its ambiguous words are read, and what it says. */
-function Place({ doc, locator, statements, isCurrent }: PlaceProps) {
+function Place({ doc, place: { locator, mentions, statements }, isCurrent }: PlaceProps) {
   return (
     <section aria-label={formatLocator(locator)}>
       <h2>{formatLocator(locator)}</h2>
-      {doc.mentions
-        .filter((mention) => mention.locator === locator)
-        .map((mention) => (
-          <p key={mention.id} className="mention">
-            “{mention.text}” is read as {mention.referent.name}
-            {mention.alternatives.length > 0 && `, not ${mention.alternatives.map((each) => each.name).join(' or ')}`}
-          </p>
-        ))}
+      {mentions.map((mention) => (
+        <p key={mention.id} className="mention">
+          {readAs(mention)}
+        </p>
+      ))}
       <ul className="link-list">
         {statements.map((statement) => (
           <li key={statement.stance.id} data-claim={statement.claim.id} data-stance={statement.stance.id}>

@@ -3,12 +3,13 @@ import { useState } from 'react'
 import { useQuery } from 'urql'
 import { LibraryDocument } from '../../../api/library.ts'
 import { Failed, Waiting } from '../../../session/answer.tsx'
+import { wordsOf } from '../../../format/find.ts'
 import { useModel } from '../../../session/perspectives.tsx'
 import { meets } from '../../../state/model.ts'
 import { queryNamed, categoryWord, type LibraryQuery } from '../../../state/query-file.ts'
 import { QueryCard, type CardProps } from './card.tsx'
 import { ImportButton } from './import-button.tsx'
-import { sectionsOf, withWords, wordsOf, type Section } from './sections.ts'
+import { sectionsOf, withWords, type Section } from './sections.ts'
 import './library.css'
 
 export interface LibraryProps {
@@ -88,7 +89,7 @@ function QueryList({ queries, find, setFind, choose }: QueryListProps) {
           it: write a statement and save it.
         </p>
       )}
-      {sectionsOf(queries, shown).map((section) => (
+      {sectionsOf(queries, shown, words.length > 0).map((section) => (
         <details key={section.category} className="library-category" open={opens(section)}>
           <summary>
             {categoryWord(section.category)}

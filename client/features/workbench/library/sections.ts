@@ -1,4 +1,5 @@
-import type { LibraryQuery } from '../../../state/query-file.ts'
+import { bestWith } from '../../../format/find.ts'
+import { categoryWord, type LibraryQuery } from '../../../state/query-file.ts'
 
 export interface Section {
   category: string
@@ -7,31 +8,37 @@ export interface Section {
   queries: readonly LibraryQuery[]
 }
 
-export const wordsOf = (find: string): string[] =>
-  find
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => word !== '')
+/** Many are asked for in the plural, and told in the singular. */
+const singular = (word: string) => (word.length > 3 ? word.replace(/(?<!s)s$/, '') : word)
 
-/** Queries that have all these words, in whatever they say of themselves. */
+/** Queries that have all these words in what they say of themselves, what they take and give, or what they ask; best first. */
 export const withWords = (queries: readonly LibraryQuery[], words: readonly string[]): LibraryQuery[] =>
-  queries.filter(({ title, description, name, category }) => {
-    const text = `${title} ${description} ${name} ${category}`.toLowerCase()
-    return words.every((word) => text.includes(word))
-  })
+  bestWith(
+    queries,
+    words.map(singular),
+    ({ title, name, category, description, columns, parameters, statement, ...query }) => [
+      title,
+      `${name} ${query.formerNames.join(' ')} ${categoryWord(category)}`,
+      description,
+      columns.map((column) => `${column.name} ${column.about}`).join(' '),
+      parameters
+        .map((parameter) => `${parameter.name} ${parameter.about} ${JSON.stringify(parameter.default)}`)
+        .join(' '),
+      statement,
+    ],
+  )
 
 /**
- * Some of the library's queries by category: one's own first, the program's last.
+ * Some of the library's queries by category: one's own first, the program's last; those that were searched for as they are found.
  * @param all the whole library: what a category is does not change while one searches
  */
-export function sectionsOf(all: readonly LibraryQuery[], some: readonly LibraryQuery[]): Section[] {
+export function sectionsOf(all: readonly LibraryQuery[], some: readonly LibraryQuery[], searched = false): Section[] {
   const program = new Set(all.filter((query) => query.program).map(({ category }) => category))
   const rank = (section: Section) => (section.category === 'own' ? 0 : section.program ? 2 : 1)
-  return [...new Set(some.map(({ category }) => category))]
-    .map((category) => ({
-      category,
-      program: program.has(category),
-      queries: some.filter((query) => query.category === category),
-    }))
-    .sort((a, b) => rank(a) - rank(b) || a.category.localeCompare(b.category))
+  const sections = [...new Set(some.map(({ category }) => category))].map((category) => ({
+    category,
+    program: program.has(category),
+    queries: some.filter((query) => query.category === category),
+  }))
+  return searched ? sections : sections.sort((a, b) => rank(a) - rank(b) || a.category.localeCompare(b.category))
 }

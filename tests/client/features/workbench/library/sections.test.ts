@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { sectionsOf, withWords, wordsOf } from '../../../../../client/features/workbench/library/sections.ts'
+import { sectionsOf, withWords } from '../../../../../client/features/workbench/library/sections.ts'
+import { wordsOf } from '../../../../../client/format/find.ts'
 import { libraryQuery } from './make.ts'
 
 const query = (name: string, program = false) =>
@@ -27,4 +28,23 @@ it('every word has to stand somewhere, in whatever case', () => {
   const some = [libraryQuery({ title: 'Who gains', description: 'By killing' }), libraryQuery({ title: 'Who says so' })]
   expect(withWords(some, wordsOf('  WHO  kill ')).map(({ title }) => title)).toEqual(['Who gains'])
   expect(withWords(some, wordsOf(' '))).toHaveLength(2)
+})
+
+it('what a query takes, gives and asks is found too, after titles and descriptions', () => {
+  const some = [
+    libraryQuery({ title: 'a', statement: "MATCH (f {measure: 'deaths'}) RETURN f" }),
+    libraryQuery({
+      title: 'b',
+      parameters: [{ name: 'measures', type: 'List<String>', about: '', default: ['deaths'] }],
+    }),
+    libraryQuery({ title: 'c', description: 'How many died: deaths' }),
+    libraryQuery({ title: 'Death of a leader' }),
+    libraryQuery({ title: 'e' }),
+  ]
+  expect(withWords(some, wordsOf('deaths')).map(({ title }) => title)).toEqual(['Death of a leader', 'c', 'b', 'a'])
+})
+
+it('what was searched for stands by category as it was found', () => {
+  const [years, mine] = [query('time/years'), query('own/mine')]
+  expect(sectionsOf(all, [years, mine], true).map(({ category }) => category)).toEqual(['time', 'own'])
 })
