@@ -1,10 +1,10 @@
-import { isSequence, tieWords } from '../format/words.ts'
+import { tieWords } from '../format/words.ts'
 import { bundles, type Bundle } from '../state/bundles.ts'
 import type { Visible } from '../state/filters.ts'
 import type { Link, Thing } from '../state/fragments.ts'
 import { choiceFor, labelOf, linkCaption, measureOf, secondOf, type Glyph, type Shape } from '../state/perspective.ts'
 import { kindLook, typeColor, type KindLook, type Looks } from '../looks/appearance.ts'
-import { LINE_LOOKS, lineStatus, widthOf, type LineStatus, type State } from '../looks/channels.ts'
+import { GROUND_STATES, LINE_LOOKS, lineStatus, widthOf, type LineStatus, type State } from '../looks/channels.ts'
 import { lineInWords } from '../looks/line-words.ts'
 
 /** What is drawn, without a word of Cytoscape. */
@@ -125,7 +125,10 @@ function toEdgeElements({ id, source, target, links }: Bundle, looks: Looks, und
   const statuses = links.map((link) => link.status)
   const states: State[] = [
     ...(links.length > 1 ? (['several'] as const) : []),
-    ...(links.every((link) => isSequence(link.strength)) ? (['rests-on-sequence'] as const) : []),
+    // Of a line of several one link that is not built on it is enough.
+    ...GROUND_STATES.flatMap(([ground, state]) =>
+      links.every((link) => link.restsOn.includes(ground)) ? [state] : [],
+    ),
     // Of a line of several one link that is surely in the period is enough.
     ...(links.every((link) => undecided.has(link.id)) ? (['undecided'] as const) : []),
   ]

@@ -1,10 +1,10 @@
 import type { Lens as LensInput } from '../gql/graphql.ts'
-import { kindWords, linkWords } from './words.ts'
+import { groundWords, kindWords, linkWords } from './words.ts'
 
 type Choice = LensInput['kinds']
 
 /** A lens in words, for a line: `documents only article; without kinds Place`. */
-export function lensInWords({ kinds, linkTypes, statuses, documents, trueAt, ...rest }: LensInput): string {
+export function lensInWords({ kinds, linkTypes, statuses, documents, restsOn, trueAt, ...rest }: LensInput): string {
   const { minSourceGrade, minInformationGrade, undecided } = rest
   const days = [trueAt?.from && `from ${trueAt.from}`, trueAt?.to && `to ${trueAt.to}`].filter(Boolean)
   return [
@@ -12,6 +12,7 @@ export function lensInWords({ kinds, linkTypes, statuses, documents, trueAt, ...
     ...inWords('kinds', kinds, kindWords),
     ...inWords('link types', linkTypes, linkWords),
     ...inWords('statuses', statuses, (status) => status.toLowerCase()),
+    ...inWords('what rests on', restsOn, groundWords),
     ...(days.length > 0 ? [`time ${days.join(' ')}`] : []),
     ...(undecided === 'LEAVE_OUT'
       ? ['without what cannot be decided']

@@ -1,4 +1,4 @@
-import type { SourceGrade, StanceKind, Status } from '../gql/graphql.ts'
+import type { RestsOn, SourceGrade, StanceKind, Status } from '../gql/graphql.ts'
 
 /** Splits where a small letter meets a capital one: `ArmedGroup` → `Armed group`. What has spaces of its own keeps its capitals. */
 const split = (name: string): string =>
@@ -16,14 +16,28 @@ const STRENGTHS: Readonly<Record<string, string>> = {
   enabling: 'made it possible',
   explanatory: 'given as the reason',
   purpose: 'meant to bring it about',
-  narrated: 'told in a row',
+  narrated: 'only told in a row',
   temporal: 'only a sequence in time',
   adjacency: 'only told side by side',
 }
 export const strengthWords = (strength: string): string => STRENGTHS[strength] ?? strength
 
 /** Whether a source says no more than that one came after the other, or stands beside it: no cause that anybody states. */
-export const isSequence = (strength: string | null): boolean => strength === 'temporal' || strength === 'adjacency'
+const isSequence = (strength: string | null): boolean => strength !== null && SEQUENCES.includes(strength)
+const SEQUENCES = ['temporal', 'narrated', 'adjacency']
+
+/** What a claim can be built on, beside what its status tells. */
+export const GROUND_WORDS = {
+  DEDUCED: 'a deduction',
+  DISPUTED: 'what is disputed',
+  SEQUENCE: 'a sequence',
+} as const satisfies Record<RestsOn, string>
+export const groundWords = (ground: string): string =>
+  Object.hasOwn(GROUND_WORDS, ground) ? GROUND_WORDS[ground as RestsOn] : ground
+
+/** `rests on a deduction and a sequence`; empty where it is built on nothing of the kind. */
+export const restsOnInWords = (grounds: readonly RestsOn[]): string =>
+  grounds.length === 0 ? '' : `rests on ${grounds.map(groundWords).join(' and ')}`
 
 /** The words of a link, which call no sequence a cause. */
 export const tieWords = ({ type, strength }: { type: string; strength: string | null }): string =>

@@ -1,4 +1,5 @@
-import type { Status } from '../gql/graphql.ts'
+import { GROUND_WORDS } from '../format/words.ts'
+import type { RestsOn, Status } from '../gql/graphql.ts'
 import type { Theme } from '../state/theme.ts'
 import type { Sign } from './signs.ts'
 
@@ -153,22 +154,22 @@ export const STATES = {
   'rests-on-deduced': {
     dimension: 'restsOn',
     on: ['links'],
-    word: 'rests on a deduction',
-    meaning: 'A claim below it is a reader’s inference.',
+    word: `rests on ${GROUND_WORDS.DEDUCED}`,
+    meaning: 'A part of it, or a claim below it, is a reader’s inference.',
     channels: { sign: 'therefore' },
   },
   'rests-on-disputed': {
     dimension: 'restsOn',
     on: ['links'],
-    word: 'rests on what is disputed',
+    word: `rests on ${GROUND_WORDS.DISPUTED}`,
     meaning: 'A claim below it is contested or denied.',
     channels: { sign: 'unequal' },
   },
   'rests-on-sequence': {
     dimension: 'restsOn',
     on: ['links'],
-    word: 'rests on a sequence',
-    meaning: 'One came after the other; nobody says that it came of it.',
+    word: `rests on ${GROUND_WORDS.SEQUENCE}`,
+    meaning: 'It, or a cause below it, is told as coming after the other; nobody says that it came of it.',
     channels: { sign: 'clock' },
   },
   undecided: {
@@ -280,3 +281,10 @@ export const signsOf = (states: readonly State[]): { sign: Sign; filled: boolean
     const { sign, filled = false } = lookOf(state).channels
     return sign ? [{ sign, filled }] : []
   })
+
+/** What a claim can be built on, and the state of its line that shows it. */
+export const GROUND_STATES = [
+  ['DEDUCED', 'rests-on-deduced'],
+  ['DISPUTED', 'rests-on-disputed'],
+  ['SEQUENCE', 'rests-on-sequence'],
+] as const satisfies readonly (readonly [RestsOn, State])[]

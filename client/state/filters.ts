@@ -1,4 +1,4 @@
-import type { SourceGrade, Status } from '../gql/graphql.ts'
+import type { RestsOn, SourceGrade, Status } from '../gql/graphql.ts'
 import type { Canvas } from './canvas.ts'
 import type { Link, Said, Thing } from './fragments.ts'
 import { answerOf, type Answer, type Period, type Unknown } from '../../server/time/known.ts'
@@ -12,6 +12,8 @@ export interface Filters {
   hiddenKinds: ReadonlySet<string>
   hiddenTypes: ReadonlySet<string>
   hiddenStatuses: ReadonlySet<Status>
+  /** Links that are built on it, over any number of steps, are hidden. */
+  hiddenGrounds: ReadonlySet<RestsOn>
   /** Their stances do not count. */
   hiddenDocuments: ReadonlySet<string>
   /** Stances of worse sources, or that say less likely things, do not count; null counts all. */
@@ -27,6 +29,7 @@ export const noFilters: Filters = {
   hiddenKinds: new Set(),
   hiddenTypes: new Set(),
   hiddenStatuses: new Set(),
+  hiddenGrounds: new Set(),
   hiddenDocuments: new Set(),
   minSourceGrade: null,
   minInformationGrade: null,
@@ -56,6 +59,7 @@ export const lensOf = (filters: Filters): Lens => ({
   kinds: hiding(filters.hiddenKinds),
   linkTypes: hiding(filters.hiddenTypes),
   statuses: hiding(filters.hiddenStatuses),
+  restsOn: hiding(filters.hiddenGrounds),
   documents: hiding(filters.hiddenDocuments),
   minSourceGrade: filters.minSourceGrade,
   minInformationGrade: filters.minInformationGrade,

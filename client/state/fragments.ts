@@ -46,6 +46,7 @@ graphql(`
       ...TimeFields
     }
     strength
+    restsOn
     affirmed
     denied
     documentIds

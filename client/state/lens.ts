@@ -19,6 +19,8 @@ export interface Lens {
   linkTypes: Choice
   statuses: Choice
   documents: Choice
+  /** What it is built on, beside what its status tells. */
+  restsOn: Choice
   /** Days, `YYYY-MM-DD`; null is open. */
   trueAt: { from: string | null; to: string | null }
   minSourceGrade: SourceGrade | null
@@ -34,6 +36,7 @@ export const openLens: Lens = {
   linkTypes: all,
   statuses: all,
   documents: all,
+  restsOn: all,
   trueAt: { from: null, to: null },
   minSourceGrade: null,
   minInformationGrade: null,
@@ -52,6 +55,7 @@ export function askedWith(lens: Lens): LensInput | null {
     linkTypes: lens.linkTypes,
     statuses: lens.statuses,
     documents: lens.documents,
+    restsOn: lens.restsOn,
   })
     .filter(([, choice]) => !isOpen(choice))
     .map(([name, { only, not }]) => [name, { only: only && [...only], not: [...not] }] as const)
@@ -68,10 +72,14 @@ export function askedWith(lens: Lens): LensInput | null {
 
 type Time = Thing['when']
 type Judged = Pick<Thing, 'id' | 'kind' | 'labels' | 'when'>
-type JudgedLink = Pick<Link, 'id' | 'type' | 'source' | 'target' | 'when'> & Sum
+type JudgedLink = Pick<Link, 'id' | 'type' | 'source' | 'target' | 'when' | 'restsOn'> & Sum
 
 const takes = ({ only, not }: Choice, word: string, wider: readonly string[] = []) =>
   (only === null || only.includes(word) || wider.some((each) => only.includes(each))) && !not.includes(word)
+
+/** Whether a link may be built on what it is built on: one ground that is not wanted is enough to leave it out. */
+const mayRest = ({ only, not }: Choice, grounds: readonly string[]) =>
+  (only === null || grounds.some((ground) => only.includes(ground))) && !grounds.some((ground) => not.includes(ground))
 
 /** What becomes of each answer is asked for. */
 const KEPT: Record<Undecided, readonly Answer['answer'][]> = {
@@ -169,7 +177,7 @@ export function through<T extends Judged, L extends JudgedLink>(
     links: links.flatMap((link) => {
       if (!there.has(link.source) || !there.has(link.target)) return []
       const sum = sumUnder(lens, link, said.get(link.id))
-      const fits = sum !== null && takes(lens.statuses, sum.status)
+      const fits = sum !== null && takes(lens.statuses, sum.status) && mayRest(lens.restsOn, link.restsOn)
       if (!fits || !takes(lens.linkTypes, link.type) || !isTrueAt(link.when, lens)) return []
       return picksStances(lens) ? [{ ...link, ...sum }] : [link]
     }),

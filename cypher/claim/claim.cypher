@@ -9,9 +9,9 @@
 MATCH (subject:Entity)<-[:SUBJECT]-(c:Claim {id: $id})-[:OBJECT]->(object:Entity)
 WITH c, subject, object, /* block seen-claim(c) */ CASE WHEN c.status IS NOT NULL THEN c ELSE COLLECT { MATCH (c)-[:SUBJECT]->(:Entity)-[l {claimId: c.id}]->(:Entity) RETURN l }[0] END /* end seen-claim */ AS seen
 RETURN /* block claim(c, seen, subject, object) */ c {.id, .text, .predicate, .modality,
-  .qualifier, .strength, .strengthWord, .note, .precision, .timeQualifier, .resolution,
+  .qualifier, .strength, .strengthWord, .note, .reading, .precision, .timeQualifier, .resolution,
   validFrom: toString(c.validFrom), validTo: toString(c.validTo), asOf: toString(c.asOf),
-  status: seen.status, confidence: seen.confidence,
+  status: seen.status, confidence: seen.confidence, restsOn: coalesce(seen.restsOn, []),
   subject: subject {.*, labels: labels(subject), validFrom: toString(subject.validFrom), validTo: toString(subject.validTo), asOf: toString(subject.asOf),
     linkCount: COUNT { (subject)<-[:SUBJECT]-() } + COUNT { (subject)<-[:OBJECT]-() },
     locationDocumentName: COLLECT { MATCH (d:Document {id: subject.locationDocument}) RETURN d.name }[0]},
@@ -31,7 +31,7 @@ RETURN /* block claim(c, seen, subject, object) */ c {.id, .text, .predicate, .m
     MATCH (c)-[tie:RELATED]->(other:Claim)
     WITH tie, other, CASE WHEN other.status IS NOT NULL THEN other ELSE COLLECT { MATCH (other)-[:SUBJECT]->(:Entity)-[l {claimId: other.id}]->(:Entity) RETURN l }[0] END AS own
     ORDER BY tie.role, other.id
-    RETURN {role: tie.role, id: other.id, text: other.text, status: own.status}
+    RETURN {role: tie.role, id: other.id, text: other.text, status: own.status, strength: other.strength, restsOn: coalesce(own.restsOn, [])}
   }} /* end claim */ AS item
 ORDER BY item.id
 LIMIT 1

@@ -46,7 +46,7 @@ CALL (links) {
   WITH r, coalesce(/* lens: seen(r), */ r) AS seen
   RETURN 'link' AS section, r.claimId AS id, /* block link(r, seen) */ r {.claimId, .symmetric, .strength, .precision, .timeQualifier, .resolution,
     status: seen.status, affirmed: seen.affirmed, denied: seen.denied, documents: seen.documents,
-    sourceGrade: seen.sourceGrade, informationGrade: seen.informationGrade, confidence: seen.confidence,
+    sourceGrade: seen.sourceGrade, informationGrade: seen.informationGrade, confidence: seen.confidence, restsOn: coalesce(r.restsOn, []),
     type: type(r), source: startNode(r).id, target: endNode(r).id,
     validFrom: toString(r.validFrom), validTo: toString(r.validTo), asOf: toString(r.asOf)} /* end link */ AS item, null AS outside
   UNION ALL

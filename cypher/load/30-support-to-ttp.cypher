@@ -27,7 +27,7 @@ UNWIND [
       hedge: 'any type', informationGrade: 4, note: 'Wider than support: any kind of collaboration is denied.'}]},
   {subject: 'government-of-pakistan', predicate: 'PUBLICLY_ACCUSES', object: 'afghan-taliban',
    text: 'The government of Pakistan charges the Afghan Taliban with support for the TTP.', asOf: '2023-10-05', precision: 'unknown',
-   resolution: 'present tense', note: "'Pakistan' as a speaker is read as its government.",
+   resolution: 'present tense',
    stances: [
      {kind: 'ASSERTS', holder: 'article', locator: 'S12',
       paraphrase: 'Pakistan, in the middle of its crisis, points at the Afghan Taliban.'}]},

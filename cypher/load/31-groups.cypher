@@ -4,7 +4,7 @@
 UNWIND [
   {subject: 'ttp', predicate: 'OPERATES_IN', object: 'pakistan',
    text: 'The TTP operates in Pakistan, as its largest and most active terrorist group.', asOf: '2023-10-05', precision: 'unknown',
-   resolution: 'present tense', note: "'The country' is read as Pakistan.",
+   resolution: 'present tense',
    stances: [
      {kind: 'ASSERTS', holder: 'article', locator: 'S4', paraphrase: 'No other terrorist group there is larger or more active.'}]},
   {subject: 'isis-k', predicate: 'AFFILIATED_WITH', object: 'islamic-state', text: 'ISIS-K is affiliated to the Islamic State.',
@@ -46,7 +46,6 @@ UNWIND [
   {subject: 'islamic-state', predicate: 'ANTAGONIST_OF', object: 'afghan-taliban',
    text: 'The Islamic State and the Afghan Taliban are antagonists.', asOf: '2023-10-05', precision: 'unknown',
    resolution: 'present tense', symmetric: true,
-   note: "'ISIS' may mean the Islamic State or ISIS-K here; 'the Taliban' are the Afghan Taliban.",
    stances: [
      {kind: 'ASSERTS', holder: 'article', locator: 'S6', paraphrase: 'The two are opponents.'}]},
   {subject: 'islamic-state', predicate: 'COMPETES_WITH', object: 'afghan-taliban',
@@ -91,7 +90,7 @@ UNWIND [
      {kind: 'ASSERTS', holder: 'article', locator: 'S18', paraphrase: 'A hard war against ISIS-K on Afghan ground.'}]},
   {subject: 'afghan-taliban', predicate: 'KILLED', object: 'isis-k-leaders-killed',
    text: 'The Afghan Taliban killed eight ISIS-K leaders.', validFrom: '2021-10-01', validTo: '2023-10-05', precision: 'year',
-   timeQualifier: 'about', resolution: "two years back from the article's date", note: "Who killed them is implied by 'resulting in'.",
+   timeQualifier: 'about', resolution: "two years back from the article's date",
    stances: [
      {kind: 'ASSERTS', holder: 'us-officials', locator: 'S18', paraphrase: 'Eight leaders died in the course of that war.',
       informationGrade: 3}]},
@@ -101,7 +100,6 @@ UNWIND [
      {kind: 'ASSERTS', holder: 'us-officials', locator: 'S18', paraphrase: 'Those killed had led the organization.', informationGrade: 3}]},
   {subject: 'isis-k', predicate: 'MOVED_FORCES_TO', object: 'pakistan', text: 'ISIS-K moved much of its forces to Pakistan.',
    precision: 'order-only', timeQualifier: 'after the war on ISIS-K began', resolution: 'order only', qualifier: 'much of',
-   note: "'ISIS' is ISIS-K by context; out of Afghanistan is deduced.",
    stances: [
      {kind: 'ASSERTS', holder: 'article', locator: 'S19', paraphrase: 'A large part of its fighters went over to Pakistan.'}]},
   {subject: 'pakistan', predicate: 'BORDERS', object: 'afghanistan', text: 'Pakistan and Afghanistan are neighbours.',

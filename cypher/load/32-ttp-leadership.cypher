@@ -93,7 +93,6 @@ UNWIND [
      {kind: 'ASSERTS', holder: 'article', locator: 'S15', paraphrase: 'The weapons changed hands afterwards, as the sentence is told.'}]},
   {subject: 'us-army', predicate: 'DEPARTED', object: 'afghanistan', text: 'The US army left Afghanistan.', precision: 'order-only',
    timeQualifier: 'before prisoners were freed', resolution: 'order only',
-   note: 'That it left Afghanistan is deduced; no date is given.',
    stances: [
      {kind: 'ASSERTS', holder: 'article', locator: 'S15', paraphrase: 'Its departure is mentioned.'}]},
   {subject: 'us-army', predicate: 'CONDUCTED', object: 'us-departure', text: 'The US army carried out the departure.',
@@ -120,7 +119,6 @@ UNWIND [
      {kind: 'ASSERTS', holder: 'article', locator: 'S15', paraphrase: 'They stem from it.'}]},
   {subject: 'ttp', predicate: 'ACQUIRED', object: 'us-supplied-weapons', text: 'The TTP acquired many of the weapons.',
    precision: 'order-only', timeQualifier: 'after the US departure', resolution: 'order only', qualifier: 'many of',
-   note: "'Their possession' is read as that of the Pakistani Taliban; the route is not stated.",
    stances: [
      {kind: 'ASSERTS', holder: 'article', locator: 'S15', paraphrase: 'Many came into the hands of the TTP.'}]},
   {subject: 'ttp', predicate: 'TOOK_PART_IN', object: 'weapons-pass-to-ttp', text: 'The weapons passed to the TTP.',

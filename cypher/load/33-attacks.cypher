@@ -9,7 +9,7 @@ UNWIND [
      {kind: 'ASSERTS', holder: 'article', locator: 'S1', paraphrase: 'Mastung is the place of the attack.'}]},
   {subject: 'mastung-attack', predicate: 'ATTACKED', object: 'mastung-procession', text: 'The attack hit a religious procession.',
    validFrom: '2023-09-29', validTo: '2023-09-29', precision: 'day', timeQualifier: 'morning',
-   resolution: "the last Friday before the article's date", note: "'During' is written: that the procession was the target is deduced.",
+   resolution: "the last Friday before the article's date",
    stances: [
      {kind: 'ASSERTS', holder: 'article', locator: 'S1', paraphrase: 'It struck while a procession was under way.'}]},
   {subject: 'mastung-procession', predicate: 'OCCURRED_IN', object: 'mastung', text: 'The procession took place in Mastung.',

@@ -25,7 +25,7 @@ CALL (v, things, positions) {
   MATCH (n)-[r]->(o:Entity) WHERE r.claimId IS NOT NULL AND EXISTS { (v)-[:SHOWS]->(o) }
   RETURN 'link' AS section, r.claimId AS id, /* block link(r, r) */ r {.claimId, .symmetric, .strength, .precision, .timeQualifier, .resolution,
     status: r.status, affirmed: r.affirmed, denied: r.denied, documents: r.documents,
-    sourceGrade: r.sourceGrade, informationGrade: r.informationGrade, confidence: r.confidence,
+    sourceGrade: r.sourceGrade, informationGrade: r.informationGrade, confidence: r.confidence, restsOn: coalesce(r.restsOn, []),
     type: type(r), source: startNode(r).id, target: endNode(r).id,
     validFrom: toString(r.validFrom), validTo: toString(r.validTo), asOf: toString(r.asOf)} /* end link */ AS item
 }

@@ -1,4 +1,5 @@
 import type { Writing } from '../neo4j/writer.ts'
+import { refuseAnyCircle } from './grounds.ts'
 import { recordId } from './ids.ts'
 import { deriveLinks } from './links.ts'
 
@@ -25,6 +26,7 @@ export async function adoptAll(writing: Writing): Promise<number> {
     await writing.run('describe-things', { records: records.slice(at, at + PAGE) })
   await writing.run('date-all-things', {})
   await writing.run('claims-take-records', {})
+  await refuseAnyCircle(writing)
   let count = 0
   for (let after = '', more = true; more;) {
     const page = (await writing.run('all-claims', { after, first: PAGE })).map(({ claim }) => claim)

@@ -19,6 +19,9 @@ export const PRECISIONS = ['day', 'month', 'season', 'year', 'interval', 'order-
 type Precision = (typeof PRECISIONS)[number]
 export const MODALITIES = ['actual', 'planned', 'unclaimed'] as const
 type Modality = (typeof MODALITIES)[number]
+/** How a claim is tied to another. It rests on its cause, its effect, and what it is said to rest on. */
+export const ROLES = ['about', 'broader', 'narrower', 'same-authority', 'cause', 'effect', 'rests-on'] as const
+type Role = (typeof ROLES)[number]
 export const STANCE_KINDS = ['ASSERTS', 'ACCUSES', 'DENIES', 'DEDUCES'] as const
 type StanceKind = (typeof STANCE_KINDS)[number]
 
@@ -51,6 +54,10 @@ export interface SourceClaim extends Times {
   strength?: string
   strengthWord?: string
   note?: string
+  /** What of the claim is a reader's own reading of the source, in words; left out where all of it stands there. */
+  reading?: string
+  /** Other claims, by their ids, each in its role once. */
+  related?: readonly { role: Role; claim: string }[]
   stances: readonly SourceStance[]
 }
 

@@ -23,7 +23,8 @@ export function recordRow(record: SourceRecord): Row {
 }
 
 export function claimRow(id: string, claim: SourceClaim): Row {
-  const { subject, object, validFrom = null, validTo = null, asOf = null, stances: _, id: __, ...properties } = claim
+  const { subject, object, validFrom = null, validTo = null, asOf = null, ...others } = claim
+  const { stances: _, id: __, related: ___, ...properties } = others
   return {
     id,
     subjectRecord: subject,

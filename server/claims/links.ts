@@ -1,5 +1,6 @@
 import type { Writing } from '../neo4j/writer.ts'
 import type { Changed } from './claim.ts'
+import { deriveGrounds } from './grounds.ts'
 
 /** From so many propositions of one type on, its own index pays for planning a statement with its name. */
 const MANY = 200
@@ -19,14 +20,16 @@ interface Before extends Proposition {
 
 /**
  * Brings the links of some claims' propositions up to date: those that they stood for before, and those that they stand for now. No other
- * link is touched.
+ * link is touched, but those of what rests on them.
  * @param before rows of `propositions-of`, from before the change
+ * @param rested keys of the propositions that rested on them then
  * @returns links by the claims that name them
  */
 export async function deriveLinks(
   writing: Writing,
   claims: readonly string[],
   before: readonly Before[],
+  rested: readonly string[] = [],
 ): Promise<Changed['links']> {
   const now = await writing.run('name-propositions', { claims })
   const affected = new Map<string, Proposition>()
@@ -36,7 +39,9 @@ export async function deriveLinks(
   const dropped = before.length > 0 ? await writing.run('drop-links', { propositions: before }) : []
   const symmetric = [...affected.values()].filter((each) => each.symmetric)
   const turned = symmetric.length > 0 ? await writing.run('turn-links', { propositions: symmetric }) : []
-  const links = await linksOf(writing, [...affected.values()])
+  const resting = await deriveGrounds(writing, [...affected.keys()], rested)
+  const above = resting.filter(({ proposition }) => !affected.has(proposition))
+  const links = await linksOf(writing, [...affected.values(), ...above])
   const wasThere = new Set(turned.map(({ proposition }) => proposition))
   const isNew = ({ added, proposition }: (typeof links)[number]) => added && !wasThere.has(proposition)
   return {
@@ -46,7 +51,7 @@ export async function deriveLinks(
   }
 }
 
-async function linksOf(writing: Writing, propositions: readonly Proposition[]) {
+async function linksOf(writing: Writing, propositions: readonly Omit<Proposition, 'symmetric'>[]) {
   const byType = new Map<string, string[]>()
   for (const { type, proposition } of propositions) {
     const known = byType.get(type)

@@ -1,6 +1,7 @@
 import { isLinkType } from '../neo4j/schema.ts'
 import {
   MODALITIES,
+  ROLES,
   STANCE_KINDS,
   type Change,
   type SourceClaim,
@@ -64,8 +65,21 @@ function checkClaim(place: string, claim: SourceClaim): void {
   checkOptional(`${place}.strength`, claim.strength)
   checkOptional(`${place}.strengthWord`, claim.strengthWord)
   checkOptional(`${place}.note`, claim.note, LONGEST.text)
+  checkOptional(`${place}.reading`, claim.reading, LONGEST.text)
+  checkRelated(place, claim)
   checkTimes(place, claim)
   for (const [index, stance] of claim.stances.entries()) checkStance(`${place}.stances[${index}]`, stance)
+}
+
+function checkRelated(place: string, { id, related = [] }: SourceClaim): void {
+  if (related.length > LIST)
+    throw bad(`${place}.related`, `it has ${related.length} entries; at most ${LIST} are allowed.`)
+  for (const [index, { role, claim }] of related.entries()) {
+    const at = `${place}.related[${index}]`
+    if (!ROLES.includes(role)) throw bad(`${at}.role`, `"${role}" is not known. Allowed: ${ROLES.join(', ')}.`)
+    checkText(`${at}.claim`, claim)
+    if (claim === id) throw bad(`${at}.claim`, 'a claim cannot be tied to itself.')
+  }
 }
 
 function checkLabels(place: string, labels: readonly string[]): void {

@@ -1,12 +1,12 @@
 import type { Driver } from '../neo4j/database.ts'
-import { applyLinkTypes, applySchema } from '../neo4j/schema.ts'
+import { applyLinkTypes, applySchema, statements } from '../neo4j/schema.ts'
 import { openWriter, type Writing } from '../neo4j/writer.ts'
 import type { Step } from '../progress.ts'
 import { StartError } from '../start-error.ts'
 import { adoptAll } from './adopt.ts'
 
 /** The version of the graph that this program writes. Every change of what is kept brings a new one, and a step that leads to it. */
-export const GRAPH_VERSION = 3
+export const GRAPH_VERSION = 4
 
 /** How long one step may take in Neo4j. */
 const STEP_MS = 600_000
@@ -28,6 +28,15 @@ const STEPS: readonly MigrationStep[] = [
     title: 'Working out between which days things began and ended, and forgetting a confidence that nobody judged',
     async run(writing) {
       await writing.run('forget-unjudged', {})
+      await adoptAll(writing)
+    },
+  },
+  {
+    to: 4,
+    title: 'Telling what rests on what',
+    async run(writing) {
+      for (const { file, text } of statements('load'))
+        if (file === '41-what-rests-on-what.cypher') await writing.text(text)
       await adoptAll(writing)
     },
   },

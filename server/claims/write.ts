@@ -3,6 +3,7 @@ import type { Writer, Writing } from '../neo4j/writer.ts'
 import { problemLines } from './checks.ts'
 import { STANCE_KINDS, type Change, type Changed, type SourceClaim, type SourceStance } from './claim.ts'
 import { claimRow, recordRow, stanceRow } from './given.ts'
+import { refuseCircles } from './grounds.ts'
 import { claimId, recordId, stanceId } from './ids.ts'
 import { deriveLinks } from './links.ts'
 import { checkChange } from './rules.ts'
@@ -27,12 +28,16 @@ export async function applyChange(writing: Writing, change: Change): Promise<Cha
   const withdrawn = await removeEach(writing, removeStances)
   const touched = [...new Set([...byId.keys(), ...removeClaims, ...withdrawn.map(({ claim }) => claim)])]
   const before = await writing.run('propositions-of', { claims: touched })
+  const rested = await writing.run('resting-on', { propositions: before.map(({ proposition }) => proposition) })
   const described = await writing.run('records', { records: onceEach(records, recordId).map(recordRow) })
   if (described.length > 0) await writing.run('date-things', { things: described.map(({ thing }) => thing) })
   const removed = await writing.run('remove-claims', { claims: removeClaims })
   const written = await writeClaims(writing, byId)
   const stances = await writeStances(writing, byId)
-  const links = await deriveLinks(writing, touched, before)
+  await relateClaims(writing, byId)
+  await refuseCircles(writing, [...byId.keys()])
+  const above = rested.map(({ proposition }) => proposition)
+  const links = await deriveLinks(writing, touched, before, above)
   await check(writing, touched, described)
   return {
     records: { added: described.filter(({ added }) => added).map(({ record }) => record) },
@@ -90,6 +95,20 @@ async function writeStances(writing: Writing, claims: ReadonlyMap<string, Source
   const lost = given.find(({ claim, stance }) => !there.has(stanceId(claim, stance)))
   if (lost) throw withoutHolder(lost.claim, lost.stance)
   return written
+}
+
+async function relateClaims(writing: Writing, claims: ReadonlyMap<string, SourceClaim>): Promise<void> {
+  const given = [...claims].map(([id, { related = [] }]) => ({ id, related }))
+  const tied = await writing.run('relate-claims', { claims: given })
+  const there = new Set(tied.map(({ claim, role, other }) => `${claim} ${role} ${other}`))
+  for (const { id, related } of given)
+    for (const { role, claim } of related)
+      if (!there.has(`${id} ${role} ${claim}`))
+        throw new SightlineError(
+          'BAD_USER_INPUT',
+          `related: ${id} is tied (${role}) to ${claim}, a claim that is not there. Give that claim too, or leave the tie out.`,
+          { claim: id, role, other: claim },
+        )
 }
 
 interface Given {

@@ -114,6 +114,7 @@ const toUnknownLink = ({ id, type, source, target, properties }: AnyLinkMap): Li
   confidence: null,
   when: { from: null, to: null, asOf: null, precision: 'UNKNOWN', qualifier: null, resolution: null },
   strength: null,
+  restsOn: [],
   affirmed: 0,
   denied: 0,
   documentIds: [],

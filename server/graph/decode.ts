@@ -4,6 +4,7 @@ import type {
   LinkMap,
   MentionMap,
   PrecisionWord,
+  RelatedClaimMap,
   Rows,
   SaidMap,
   ShortStanceMap,
@@ -24,6 +25,7 @@ import type {
   Mention,
   Modality,
   Node,
+  RelatedClaim,
   Said,
   ShortStance,
   Stance,
@@ -123,6 +125,7 @@ export const toLink = (link: LinkMap): Link => ({
   confidence: link.confidence ?? null,
   when: toTime(link),
   strength: link.strength ?? null,
+  restsOn: link.restsOn,
   affirmed: link.affirmed,
   denied: link.denied,
   documentIds: link.documents ?? [],
@@ -182,10 +185,22 @@ export const toClaim = (claim: ClaimMap): Claim => ({
   when: toTime(claim),
   strength: claim.strength ?? null,
   strengthWord: claim.strengthWord ?? null,
+  restsOn: claim.restsOn,
+  reading: claim.reading ?? null,
   qualifier: claim.qualifier ?? null,
   note: claim.note ?? null,
   stances: claim.stances.map(toStance),
-  related: claim.related.map(({ role, id, text, status }) => ({ role, id, text, status: STATUS[status] })),
+  related: claim.related.map(toRelatedClaim),
+  grounds: claim.related.filter(({ role }) => CARRIES.includes(role)).map(toRelatedClaim),
+})
+
+/** A claim stands only as long as those do that it is tied to in one of these roles: `cypher/blocks/carries.cypher`. */
+const CARRIES: readonly RelatedClaimMap['role'][] = ['rests-on', 'cause', 'effect']
+
+const toRelatedClaim = ({ status, strength, ...related }: RelatedClaimMap): RelatedClaim => ({
+  ...related,
+  status: STATUS[status],
+  strength: strength ?? null,
 })
 
 export const toFigure = (figure: FigureMap): Figure => ({

@@ -1,4 +1,4 @@
-import type { Status, Undated, Undecided } from './schema-types.ts'
+import type { RestsOn, Status, Undated, Undecided } from './schema-types.ts'
 
 /** What is wanted of a list of words, and what is not; `null` wants all. */
 export interface Choice {
@@ -17,6 +17,7 @@ export interface Lens {
   /** As stored: lower case. */
   statuses: Choice | null
   documents: Choice | null
+  restsOn: Choice | null
   trueAt: { from: string | null; to: string | null } | null
   undecided: Undecided
   minSourceGrade: string | null
@@ -29,6 +30,7 @@ export const openLens: Lens = {
   linkTypes: null,
   statuses: null,
   documents: null,
+  restsOn: null,
   trueAt: null,
   undecided: 'KEEP',
   minSourceGrade: null,
@@ -51,15 +53,23 @@ export const STATUSES: readonly string[] = Object.keys({
   UNSOURCED: 0,
 } satisfies Record<Status, 0>)
 
+/** What a claim can rest on beside what its status tells. */
+export const GROUNDS: readonly string[] = Object.keys({
+  DEDUCED: 0,
+  DISPUTED: 0,
+  SEQUENCE: 0,
+} satisfies Record<RestsOn, 0>)
+
 export const isStatus = (word: string): boolean => STATUSES.includes(word)
 
 const isOpenChoice = (choice: Choice | null) => choice === null || (choice.only === null && choice.not.length === 0)
 
 /** Null for a lens that leaves nothing out: the files then run without what they ask of one. */
 export function unlessOpen(lens: Lens): Lens | null {
-  const { kinds, linkTypes, statuses, documents, trueAt, undecided, minSourceGrade, minInformationGrade } = lens
+  const { kinds, linkTypes, statuses, documents, restsOn, trueAt, undecided, minSourceGrade, minInformationGrade } =
+    lens
   const open =
-    [kinds, linkTypes, statuses, documents].every(isOpenChoice) &&
+    [kinds, linkTypes, statuses, documents, restsOn].every(isOpenChoice) &&
     (trueAt === null || (trueAt.from === null && trueAt.to === null)) &&
     undecided === 'KEEP' &&
     minSourceGrade === null &&

@@ -24,6 +24,9 @@ const times = (properties: Record<string, unknown>) => ({
   resolution: text(properties.resolution),
 })
 
+const isGround = (value: string): value is LinkMap['restsOn'][number] =>
+  ['DEDUCED', 'DISPUTED', 'SEQUENCE'].includes(value)
+
 /** @returns null for a node that is not one of the model's things */
 export function asThing({ id, labels, linkCount, properties }: AnyThingMap): ThingMap | null {
   if (!labels.includes('Entity') || properties.id !== id) return null
@@ -62,6 +65,7 @@ export function asLink({ type, source, target, properties }: AnyLinkMap): LinkMa
     confidence: number(properties.confidence),
     symmetric: properties.symmetric === true,
     strength: text(properties.strength),
+    restsOn: (texts(properties.restsOn) ?? []).filter(isGround),
     ...times(properties),
   }
 }

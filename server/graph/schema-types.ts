@@ -63,6 +63,10 @@ export type Claim = {
   strength?: Maybe<Scalars['String']['output']>;
   /** The cause words in short: forced, led to, since. */
   strengthWord?: Maybe<Scalars['String']['output']>;
+  /** What it is built on, beside what its status tells. Counts all stances, whatever lens there is. */
+  restsOn: Array<RestsOn>;
+  /** What of it is a reader's own reading of the source, in words; null where all of it stands there. */
+  reading?: Maybe<Scalars['String']['output']>;
   /** A limit on the claim itself: more widespread, much of, also. */
   qualifier?: Maybe<Scalars['String']['output']>;
   /** What must be known to read it rightly. */
@@ -71,9 +75,11 @@ export type Claim = {
   stances: Array<Stance>;
   /** Claims that this one is about, or is otherwise tied to. */
   related: Array<RelatedClaim>;
+  /** Those of them that it rests on, right below it: it stands only as long as they do. Each says what it rests on in turn. */
+  grounds: Array<RelatedClaim>;
 };
 
-/** A claim tied to another, and how: `about`, `broader`, `narrower`, `same-authority`, `cause`, `effect`. */
+/** A claim tied to another, and how: `about`, `broader`, `narrower`, `same-authority`, `cause`, `effect`, `rests-on`. A claim rests on its cause, its effect and what it is said to rest on. */
 export type RelatedClaim = {
   /** One of `about`, `broader`, `narrower`, `same-authority`, `cause`, `effect`. */
   role: Scalars['String']['output'];
@@ -83,6 +89,10 @@ export type RelatedClaim = {
   text: Scalars['String']['output'];
   /** What all stances on that claim make of it. */
   status: Status;
+  /** Of a cause: how strongly it is stated. */
+  strength?: Maybe<Scalars['String']['output']>;
+  /** What it is built on itself. */
+  restsOn: Array<RestsOn>;
 };
 
 /** One stance: who does what with a claim, where that is written, and how good the source is. */
@@ -812,6 +822,15 @@ export type Status =
   /** No claim stands behind the link: nothing is recorded of who says so. Links of graphs without claims. */
   | 'UNSOURCED';
 
+/** What a claim is built on, beside what its own status tells. It is carried from claim to claim, over any number of steps. */
+export type RestsOn =
+  /** A part of it is a reader's own reading, or a claim below it is only deduced. */
+  | 'DEDUCED'
+  /** A claim below it is contested, or only denied. */
+  | 'DISPUTED'
+  /** It, or a cause below it, is a mere sequence: one came after the other, and nobody says that it came of it. */
+  | 'SEQUENCE';
+
 /** The Admiralty code's source reliability, A completely reliable to F cannot be judged. */
 export type SourceGrade =
   /** Completely reliable. */
@@ -854,6 +873,8 @@ export type Link = {
   when: TimeSpan;
   /** For causes: how strongly the cause is stated, for example `explicit`, `temporal`, `purpose`. */
   strength?: Maybe<Scalars['String']['output']>;
+  /** What its claim is built on, beside what the status tells; empty where it is built on nothing of the kind. Counts all stances, whatever lens there is. */
+  restsOn: Array<RestsOn>;
   /** How many stances affirm (assert, accuse or deduce). */
   affirmed: Scalars['Int']['output'];
   /** How many stances deny. */
@@ -1244,6 +1265,8 @@ export type Lens = {
   statuses?: InputMaybe<Choice>;
   /** Ids of documents: stances that are read in one of them. */
   documents?: InputMaybe<Choice>;
+  /** Of `RestsOn`, for example `DEDUCED`: what the claim of a link is built on. `not` leaves out what is built on it, over any number of steps. */
+  restsOn?: InputMaybe<Choice>;
   /** What was so on some day of the period, whichever of the days that fit are the true ones. */
   trueAt?: InputMaybe<Period>;
   /** Stances of at least this reliable a source: `B` keeps A and B. */

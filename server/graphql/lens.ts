@@ -1,5 +1,5 @@
 import { SightlineError } from '../errors.ts'
-import { isStatus, openLens, STATUSES, UNDECIDED, unlessOpen, type Choice, type Lens } from '../graph/lens.ts'
+import { GROUNDS, openLens, STATUSES, UNDECIDED, unlessOpen, type Choice, type Lens } from '../graph/lens.ts'
 import type { GraphFilter, InputMaybe, PeriodInput } from '../graph/schema-types.ts'
 import type * as Schema from '../graph/schema-types.ts'
 import type { Words } from '../graph/words.ts'
@@ -31,6 +31,7 @@ const ofLens = (given: Schema.Lens): Lens => ({
   linkTypes: choice(given.linkTypes),
   statuses: statuses(choice(given.statuses)),
   documents: choice(given.documents),
+  restsOn: choice(given.restsOn),
   trueAt: periodOf('lens.trueAt', given.trueAt),
   undecided: given.undecided ?? 'KEEP',
   minSourceGrade: given.minSourceGrade ?? null,
@@ -59,13 +60,14 @@ async function checkWords(found: Lens, argument: string, types: string, words: W
   await words.check('document', field('documents'), found.documents?.only)
 }
 
-function checkStatuses(given: Given<Schema.Choice>): void {
+/** Words of a list that does not hang on the graph. */
+function checkListed(field: string, what: string, allowed: readonly string[], given: Given<Schema.Choice>): void {
   for (const [name, list] of Object.entries({ only: given?.only, not: given?.not })) {
-    const unknown = list?.filter((word) => !isStatus(word)) ?? []
+    const unknown = list?.filter((word) => !allowed.includes(word)) ?? []
     if (unknown.length > 0)
-      throw bad(`lens.statuses.${name}`, `${unknown.join(', ')} is no status. Allowed: ${STATUSES.join(', ')}.`, {
+      throw bad(`lens.${field}.${name}`, `${unknown.join(', ')} is ${what}. Allowed: ${allowed.join(', ')}.`, {
         unknown,
-        allowed: STATUSES,
+        allowed,
       })
   }
 }
@@ -87,7 +89,8 @@ export async function lensOf(
     if (earlier) await checkWords(earlier, 'filter', types, words)
     return earlier
   }
-  checkStatuses(lens.statuses)
+  checkListed('statuses', 'no status', STATUSES, lens.statuses)
+  checkListed('restsOn', 'nothing to rest on', GROUNDS, lens.restsOn)
   const found = ofLens(lens)
   await checkWords(found, 'lens', 'linkTypes', words)
   return unlessOpen(found)

@@ -119,6 +119,7 @@ export type ResolversTypes = {
   StatementClaim: ResolverTypeWrapper<Partial<Schema.StatementClaim>>;
   DocumentSummary: ResolverTypeWrapper<Partial<Schema.DocumentSummary>>;
   Status: ResolverTypeWrapper<Partial<Schema.Status>>;
+  RestsOn: ResolverTypeWrapper<Partial<Schema.RestsOn>>;
   SourceGrade: ResolverTypeWrapper<Partial<Schema.SourceGrade>>;
   Direction: ResolverTypeWrapper<Partial<Schema.Direction>>;
   Link: ResolverTypeWrapper<Partial<Schema.Link>>;
@@ -259,10 +260,13 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   when?: Resolver<ResolversTypes['TimeSpan'], ParentType, ContextType>;
   strength?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   strengthWord?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  restsOn?: Resolver<Array<ResolversTypes['RestsOn']>, ParentType, ContextType>;
+  reading?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   qualifier?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   stances?: Resolver<Array<ResolversTypes['Stance']>, ParentType, ContextType>;
   related?: Resolver<Array<ResolversTypes['RelatedClaim']>, ParentType, ContextType>;
+  grounds?: Resolver<Array<ResolversTypes['RelatedClaim']>, ParentType, ContextType>;
 };
 
 export type RelatedClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedClaim'] = ResolversParentTypes['RelatedClaim']> = {
@@ -270,6 +274,8 @@ export type RelatedClaimResolvers<ContextType = Context, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  strength?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  restsOn?: Resolver<Array<ResolversTypes['RestsOn']>, ParentType, ContextType>;
 };
 
 export type StanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Stance'] = ResolversParentTypes['Stance']> = {
@@ -487,6 +493,7 @@ export type LinkResolvers<ContextType = Context, ParentType extends ResolversPar
   confidence?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   when?: Resolver<ResolversTypes['TimeSpan'], ParentType, ContextType>;
   strength?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  restsOn?: Resolver<Array<ResolversTypes['RestsOn']>, ParentType, ContextType>;
   affirmed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   denied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   documentIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;

@@ -1,5 +1,5 @@
 import { SightlineError } from '../errors.ts'
-import { isStatus, openLens, STATUSES, UNDECIDED, type Choice, type Lens } from '../graph/lens.ts'
+import { GROUNDS, isStatus, openLens, STATUSES, UNDECIDED, type Choice, type Lens } from '../graph/lens.ts'
 import { isRecord } from '../record.ts'
 import { PeriodError, readPeriod } from '../time/period.ts'
 
@@ -17,6 +17,7 @@ export function lensParameter(given: unknown): Lens | null {
     linkTypes: choice('linkTypes', lens.linkTypes),
     statuses: choice('statuses', lens.statuses),
     documents: choice('documents', lens.documents),
+    restsOn: choice('restsOn', lens.restsOn),
     trueAt: period(lens.trueAt),
     undecided: undecided(lens.undecided),
     minSourceGrade: sourceGrade(lens.minSourceGrade),
@@ -40,6 +41,9 @@ function choice(field: string, given: unknown): Choice | null {
   const words = (list: unknown): string[] => {
     if (!Array.isArray(list) || !list.every((word) => typeof word === 'string'))
       throw bad(field, 'only and not take lists of words.')
+    const unknown = field === 'restsOn' ? list.filter((word) => !GROUNDS.includes(word)) : []
+    if (unknown.length > 0)
+      throw bad(field, `${unknown.join(', ')} is nothing to rest on. It takes ${GROUNDS.join(', ')}.`)
     return field === 'statuses' ? list.map(stored) : list
   }
   return { only: only === null ? null : words(only), not: not === null ? [] : words(not) }

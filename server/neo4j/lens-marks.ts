@@ -16,7 +16,7 @@ export type UnderLens = (lens: Values) => string
 type Values = Readonly<Record<string, unknown>>
 
 /** Parts of a lens that are judged apart. What it does not hold is not asked: every part makes a statement longer to plan. */
-const PARTS = ['kinds', 'linkTypes', 'statuses', 'stances', 'time'] as const
+const PARTS = ['kinds', 'linkTypes', 'statuses', 'restsOn', 'stances', 'time'] as const
 type Parts = Readonly<Record<(typeof PARTS)[number], boolean>>
 
 const isGiven = (value: unknown) => value !== null && value !== undefined
@@ -34,6 +34,7 @@ function partsOf(lens: Values): Parts {
     kinds: chooses('kinds'),
     linkTypes: chooses('linkTypes'),
     statuses: chooses('statuses'),
+    restsOn: chooses('restsOn'),
     stances: chooses('documents') || isGiven(lens.minSourceGrade) || isGiven(lens.minInformationGrade),
     time:
       isGiven(map('trueAt').from) ||
@@ -46,11 +47,12 @@ function partsOf(lens: Values): Parts {
 const LEFT = 'size(/* block lens-stances(r, same) */ /* end lens-stances */) > 0'
 
 /** Blocks as they are under a lens of these parts: what is not held leaves all in, and what stands on a link holds. */
-function blocksFor({ kinds, linkTypes, statuses, stances, time }: Parts): ReadonlyMap<string, Block> {
+function blocksFor({ kinds, linkTypes, statuses, restsOn, stances, time }: Parts): ReadonlyMap<string, Block> {
   const all = blocksOfLens()
   const left: [boolean, string, string][] = [
     [kinds, 'lens-kinds', 'true'],
     [linkTypes, 'lens-types', 'true'],
+    [restsOn, 'lens-rests', 'true'],
     [time, 'lens-time', 'true'],
     [kinds || time, 'lens-thing', 'true'],
     [kinds || time, 'lens-ends', 'true'],

@@ -83,6 +83,8 @@ export type LinkMap = {
   symmetric?: boolean | null
   /** of a cause, in the source's terms */
   strength?: string | null
+  /** what it is built on, beside what its status tells */
+  restsOn: Array<'DEDUCED' | 'DISPUTED' | 'SEQUENCE'>
   /** the first day that fits */
   validFrom?: string | null
   /** the last day that fits */
@@ -167,6 +169,10 @@ export type ClaimMap = {
   strengthWord?: string | null
   /** the reader's remark */
   note?: string | null
+  /** what of it is the reader's own reading */
+  reading?: string | null
+  /** what it is built on, beside what its status tells */
+  restsOn: Array<'DEDUCED' | 'DISPUTED' | 'SEQUENCE'>
   /** the first day that fits */
   validFrom?: string | null
   /** the last day that fits */
@@ -184,13 +190,17 @@ export type ClaimMap = {
 /** A claim that another is tied to. */
 export type RelatedClaimMap = {
   /** how they are tied */
-  role: 'about' | 'broader' | 'narrower' | 'same-authority' | 'cause' | 'effect'
+  role: 'about' | 'broader' | 'narrower' | 'same-authority' | 'cause' | 'effect' | 'rests-on'
   /** its id */
   id: string
   /** the claim in a sentence */
   text: string
   /** what its stances make of it */
   status: StatusWord
+  /** of a cause, in the source's terms */
+  strength?: string | null
+  /** what it is built on itself */
+  restsOn: Array<'DEDUCED' | 'DISPUTED' | 'SEQUENCE'>
 }
 
 /** What somebody says of a claim, and where it is read. */
@@ -488,6 +498,7 @@ export type Rows = {
 /** Statement of `cypher/write` → one of its rows. */
 export type WriteRows = {
   'all-claims': { claim: string; type: string }
+  'all-grounds': { claim: string; ground: string }
   'check-claims': { id: string; problem: string }
   'check-things': { id: string; problem: string }
   'claims': { claim: string; added: boolean }
@@ -495,19 +506,23 @@ export type WriteRows = {
   'date-all-things': { things: number }
   'date-things': { things: number }
   'derive-claims': { claims: number }
+  'derive-grounds': { type: string; proposition: string }
   'derive-links': { claim: string; proposition: string; added: boolean }
   'derive-links-of-type': { claim: string; proposition: string; added: boolean }
   'describe-things': { records: number }
   'drop-links': { claim: string }
   'drop-unclaimed-links': { links: number }
   'forget-unjudged': { stances: number }
+  'grounds-of': { claim: string; ground: string }
   'mark-version': { version: number }
   'name-propositions': { type: string; proposition: string; symmetric: boolean }
   'other-stances': { stance: string; there: string; given: string }
   'propositions-of': { type: string; proposition: string; subject: string; object: string; symmetric: boolean }
   'records': { record: string; thing: string; added: boolean }
+  'relate-claims': { claim: string; role: string; other: string }
   'remove-claims': { claim: string }
   'remove-stances': { stance: string; claim: string }
+  'resting-on': { type: string; proposition: string }
   'stances': { stance: string; claim: string; added: boolean }
   'take-turn': { version: number | null }
   'things-without-record': { id: string; name: string; aliases: Array<string> }

@@ -14,7 +14,7 @@ import { toolsOf } from './tools.ts'
 /** Addresses that earlier versions wrote, or that someone may have typed, and what the page then showed: they are read the same for ever. */
 
 /** What addresses could not say at first: those of then leave all of it open. */
-const LATER = { hiddenDocuments: [], minSourceGrade: null, minInformationGrade: null }
+const LATER = { hiddenDocuments: [], hiddenGrounds: [], minSourceGrade: null, minInformationGrade: null }
 
 const LINKS = FIXTURE.links.map(({ id, source, target }) => link(source, target, { id }))
 const view = { title: 'First', subgraph: { nodes: [thing('v')], links: [], truncated: false, total: 0 }, positions: [] }
@@ -55,6 +55,7 @@ it.each(FIXTURE.addresses)('an address of an earlier version: $about', async ({ 
       hiddenTypes: [...filters.hiddenTypes],
       hiddenStatuses: [...filters.hiddenStatuses],
       hiddenDocuments: [...filters.hiddenDocuments],
+      hiddenGrounds: [...filters.hiddenGrounds],
     },
   }).toEqual({ ...reads, filters: { ...LATER, ...reads.filters } })
 })
@@ -65,7 +66,7 @@ it('there are at least twenty, and no part of an address is left out', () => {
   const parts = ['at', 'links', 'sel', 'link', 'doc', 'no-kinds', 'no-types', 'no-statuses', 'from', 'to', 'undated']
   expect([...parts, 'room', 'query', 'values'].filter((part) => !said.has(part))).toEqual([])
   const declared = [...OWN_KEYS, ...FEATURES.flatMap(({ address }) => address?.keys ?? [])]
-  // Newer than these addresses, and tried in tests/e2e/long-address.test.ts.
-  const newer = new Set(['s'])
+  // Newer than these addresses, and tried in tests/e2e/long-address.test.ts and tests/client/state/url.property.test.ts.
+  const newer = new Set(['s', 'no-grounds'])
   expect(declared.filter((part) => !said.has(part) && !newer.has(part))).toEqual([])
 })

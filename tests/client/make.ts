@@ -37,6 +37,7 @@ export const link = (source: string, target: string, change: Partial<Link> = {})
   confidence: null,
   when: time(),
   strength: null,
+  restsOn: [],
   affirmed: 1,
   denied: 0,
   documentIds: [],

@@ -136,6 +136,7 @@ const VALUES: Record<string, Value> = {
   'kinds that are hidden': filters('hiddenKinds', new Set(['Event'])),
   'link types that are hidden': filters('hiddenTypes', new Set(['FUNDS'])),
   'statuses that are hidden': filters('hiddenStatuses', new Set(['DENIED'])),
+  'grounds of links that are hidden': filters('hiddenGrounds', new Set(['DEDUCED'])),
   'documents that do not count': filters('hiddenDocuments', new Set(['article'])),
   'the worst grades that count': filters('minSourceGrade', 'C'),
   'the period, and what becomes of the undated': filters('from', '2023-01-01'),

@@ -63,6 +63,7 @@ export async function contents(driver: Driver): Promise<Row> {
   return {
     problems: await openWriter(driver, 'neo4j', 60_000).write(runChecks),
     links: await rows('MATCH (:Entity)-[link]->(:Entity) RETURN properties(link) AS link ORDER BY link.claimId'),
+    claims: await rows('MATCH (c:Claim) RETURN properties(c) AS claim ORDER BY c.id'),
     records: await rows('MATCH (r:Record)-[:DESCRIBES]->(thing) RETURN r.id AS id, thing.id AS thing ORDER BY id'),
     unique: await rows('SHOW CONSTRAINTS YIELD name RETURN name ORDER BY name'),
   }

@@ -1,5 +1,5 @@
 import { INFORMATION_GRADE_WORDS, SOURCE_GRADE_WORDS } from '../../format/words.ts'
-import type { Status } from '../../gql/graphql.ts'
+import type { RestsOn, Status } from '../../gql/graphql.ts'
 import type { AddressPart } from '../../shell/feature.ts'
 import { noFilters, type Filters, type Undated } from '../../state/filters.ts'
 import { idsIn, toWords, wordsIn } from '../../state/url.ts'
@@ -13,6 +13,7 @@ function writeFilters(filters: Filters): Record<string, string> {
     kinds: filters.hiddenKinds,
     types: filters.hiddenTypes,
     statuses: filters.hiddenStatuses,
+    grounds: filters.hiddenGrounds,
     documents: filters.hiddenDocuments,
   }
   const hidden = Object.entries(sets).filter(([, set]) => set.size > 0)
@@ -35,6 +36,7 @@ export function readFilters(parts: URLSearchParams): Filters {
     hiddenKinds: new Set(wordsIn(parts, 'no-kinds')),
     hiddenTypes: new Set(wordsIn(parts, 'no-types')),
     hiddenStatuses: new Set(idsIn(parts, 'no-statuses') as Status[]),
+    hiddenGrounds: new Set(idsIn(parts, 'no-grounds') as RestsOn[]),
     hiddenDocuments: new Set(wordsIn(parts, 'no-documents')),
     minSourceGrade: gradeIn(parts, 'min-source', SOURCE_GRADE_WORDS),
     minInformationGrade: gradeIn(parts, 'min-information', INFORMATION_GRADE_WORDS),
@@ -49,6 +51,7 @@ export const address: AddressPart = {
     'no-kinds',
     'no-types',
     'no-statuses',
+    'no-grounds',
     'no-documents',
     'min-source',
     'min-information',

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { useSession } from '../../session/session.tsx'
 import { noFilters, visible, type Filters, type Visible } from '../../state/filters.ts'
 
-type Hiding = 'hiddenKinds' | 'hiddenTypes' | 'hiddenStatuses' | 'hiddenDocuments'
+type Hiding = 'hiddenKinds' | 'hiddenTypes' | 'hiddenStatuses' | 'hiddenGrounds' | 'hiddenDocuments'
 
 /** What would be shown if one list hid nothing: what its rows count, so that each says what it shows or hides and the rest of the filters hold. */
 export function useFacet(list: Hiding): Visible {

@@ -5,6 +5,7 @@ import { useSeen } from '../../session/lens.ts'
 import { areOpen } from '../../state/filters.ts'
 import { useModel } from '../../session/perspectives.tsx'
 import { useActions, useSession } from '../../session/session.tsx'
+import { Grounds } from './grounds.tsx'
 import { Kinds, Statuses, Types } from './legend.tsx'
 import { Period } from './period.tsx'
 import { PerspectiveBar } from './perspective-bar.tsx'
@@ -20,6 +21,7 @@ export function Filters() {
       <Head things={hidden.nodes} links={hidden.links} unjudged={unjudged} />
       <PerspectiveBar />
       {model.hasStatuses && <Statuses />}
+      {model.hasStatuses && <Grounds />}
       {model.hasStatuses && <Sources />}
       <Kinds />
       {model.hasTimes && <Period />}

@@ -2,6 +2,8 @@ import { useMemo } from 'react'
 import { linkWords, plural, STATUSES } from '../../format/words.ts'
 import { lineStatus, MIXED_WORDS, type Mixed } from '../../looks/channels.ts'
 import { KindSwatch, LinkSwatch, StatusSwatch } from '../../looks/swatches.tsx'
+import type { Status } from '../../gql/graphql.ts'
+import type { Filters } from '../../state/filters.ts'
 import { bundles } from '../../state/bundles.ts'
 import { useSeen } from '../../session/lens.ts'
 import { useKindWords, useModel } from '../../session/perspectives.tsx'
@@ -15,6 +17,7 @@ import { Row } from './row.tsx'
 /** Statuses with what they mean. */
 export function Statuses() {
   const hidden = useSession((state) => state.filters.hiddenStatuses)
+  const hiddenGrounds = useSession((state) => state.filters.hiddenGrounds)
   const actions = useActions()
   const { links } = useFacet('hiddenStatuses')
   const counts = useMemo(
@@ -39,13 +42,26 @@ export function Statuses() {
           count={counts.get(status) ?? 0}
           hidden={hidden.has(status)}
           swatch={<StatusSwatch status={status} />}
-          toggle={() => actions.setFilters({ hiddenStatuses: toggled(hidden, status) })}
+          toggle={() => actions.setFilters(withToggled(status, { hiddenStatuses: hidden, hiddenGrounds }))}
           only={() => actions.setFilters({ hiddenStatuses: allBut(all, status) })}
         />
       ))}
       <MixedLines />
     </section>
   )
+}
+
+/** Without what is deduced, what rests on it goes too: as if it were said, it would stay. Its own row brings it back. */
+function withToggled(
+  status: Status,
+  { hiddenStatuses, hiddenGrounds }: Pick<Filters, 'hiddenStatuses' | 'hiddenGrounds'>,
+) {
+  const statuses = toggled(hiddenStatuses, status)
+  if (status !== 'DEDUCED') return { hiddenStatuses: statuses }
+  const grounds = new Set(hiddenGrounds)
+  if (statuses.has(status)) grounds.add('DEDUCED')
+  else grounds.delete('DEDUCED')
+  return { hiddenStatuses: statuses, hiddenGrounds: grounds }
 }
 
 /** Lines that stand for links of several statuses, when there are any: no status to hide, but a look to know. */

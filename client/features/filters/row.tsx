@@ -9,8 +9,8 @@ export interface RowProps {
   hidden: boolean
   swatch?: ReactNode
   toggle(): void
-  /** Hides all others of the list. */
-  only(): void
+  /** Hides all others of the list; left out where that says nothing. */
+  only?(): void
   /** Opens what can be chosen for it. */
   edit?: ReactNode
 }
@@ -28,9 +28,11 @@ export const Row = ({ label, about, count, hidden, swatch, toggle, only, edit }:
     </Checkbox>
     <span className="legend-tools">
       {edit}
-      <Button className="legend-only" onPress={only} aria-label={`Only ${label}`}>
-        only
-      </Button>
+      {only && (
+        <Button className="legend-only" onPress={only} aria-label={`Only ${label}`}>
+          only
+        </Button>
+      )}
     </span>
     <span className="legend-count" aria-label={`${count} on the canvas`}>
       {count}

@@ -2,6 +2,7 @@ import { useQuery } from 'urql'
 import { formatTime } from '../../format/time.ts'
 import {
   formatConfidence,
+  groundWords,
   stancesInWords,
   statusMeaning,
   statusWord,
@@ -10,6 +11,7 @@ import {
 } from '../../format/words.ts'
 import type { ClaimQuery } from '../../gql/graphql.ts'
 import { graphql } from '../../gql/index.ts'
+import { GROUND_STATES, STATES } from '../../looks/channels.ts'
 import { KindSwatch, StatusSwatch } from '../../looks/swatches.tsx'
 import { Failed, Waiting } from '../../session/answer.tsx'
 import { useBring } from '../../session/bring.ts'
@@ -30,6 +32,8 @@ const ClaimDocument = graphql(`
       strengthWord
       qualifier
       note
+      restsOn
+      reading
       when {
         ...TimeFields
       }
@@ -81,6 +85,11 @@ export function ClaimPanel({ id }: { id: string }) {
       </p>
       <UnderFilters id={id} stances={claim.stances} />
       <Facts claim={claim} />
+      {claim.reading && (
+        <p className="note" data-testid="reading">
+          <strong>Read into it:</strong> {claim.reading}
+        </p>
+      )}
       {claim.note && <p className="note">{claim.note}</p>}
       <h2>Who says so</h2>
       <div className={denying.length > 0 && affirming.length > 0 ? 'stances stances-split' : 'stances'}>
@@ -120,6 +129,19 @@ const Facts = ({ claim }: { claim: Claim }) => (
         <dd>
           {strengthWords(claim.strength)}
           {claim.strengthWord && ` (“${claim.strengthWord}”)`}
+        </dd>
+      </>
+    )}
+    {claim.restsOn.length > 0 && (
+      <>
+        <dt>Rests on</dt>
+        <dd>
+          {claim.restsOn.map((ground) => groundWords(ground)).join(', ')}
+          {GROUND_STATES.filter(([ground]) => claim.restsOn.includes(ground)).map(([ground, state]) => (
+            <span key={ground} className="quiet resolution">
+              {STATES[state].meaning}
+            </span>
+          ))}
         </dd>
       </>
     )}

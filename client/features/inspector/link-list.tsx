@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { Input, TextField } from 'react-aria-components'
 import { formatTime } from '../../format/time.ts'
-import { statusWord, tieWords } from '../../format/words.ts'
+import { restsOnInWords, statusWord, tieWords } from '../../format/words.ts'
 import { LinkSwatch } from '../../looks/swatches.tsx'
 import type { Link } from '../../state/fragments.ts'
 import { linkCaption } from '../../state/perspective.ts'
@@ -80,6 +80,7 @@ export function LinkRow({
               {statusWord(link.status)}
               {link.denied > 0 && link.affirmed > 0 && ` (${link.affirmed} for, ${link.denied} against)`} ·{' '}
               {formatTime(link.when)}
+              {link.restsOn.length > 0 && ` · ${restsOnInWords(link.restsOn)}`}
               {answer === 'UNDECIDED' && ' · cannot be decided'}
             </span>
           )}

@@ -1,7 +1,7 @@
 import { useClient } from 'urql'
 import { ask } from '../../api/ask.ts'
 import { bringLink } from '../../api/bring.ts'
-import { statusWord } from '../../format/words.ts'
+import { restsOnInWords, statusWord } from '../../format/words.ts'
 import type { RelatedFieldsFragment } from '../../gql/graphql.ts'
 import { graphql } from '../../gql/index.ts'
 import { StatusSwatch } from '../../looks/swatches.tsx'
@@ -14,6 +14,7 @@ graphql(`
     id
     text
     status
+    restsOn
   }
 `)
 
@@ -39,6 +40,7 @@ const ROLES: Record<string, string> = {
   'same-authority': 'Same as, under another name',
   cause: 'Its cause',
   effect: 'Its effect',
+  'rests-on': 'It rests on this',
 }
 
 /** Claims that a claim is tied to, and how; each comes to the canvas as a link. */
@@ -67,7 +69,9 @@ export function RelatedClaims({ related }: { related: readonly RelatedFieldsFrag
               <span className="link-words">
                 {other.text}
                 <span className="quiet link-when">
-                  {ROLES[other.role] ?? other.role} · {statusWord(other.status)}
+                  {[ROLES[other.role] ?? other.role, statusWord(other.status), restsOnInWords(other.restsOn)]
+                    .filter(Boolean)
+                    .join(' · ')}
                 </span>
               </span>
             </button>

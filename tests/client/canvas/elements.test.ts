@@ -3,6 +3,7 @@ import { neighbourTowards, toElements } from '../../../client/canvas/elements.ts
 import { typeColor } from '../../../client/looks/appearance.ts'
 import { addSubgraph, emptyCanvas } from '../../../client/state/canvas.ts'
 import { noFilters, visible } from '../../../client/state/filters.ts'
+import type { Link } from '../../../client/state/fragments.ts'
 import { modelOf } from '../../../client/state/model.ts'
 import { guessed, withKind, withType } from '../../../client/state/perspective.ts'
 import { link, thing } from '../make.ts'
@@ -73,7 +74,10 @@ describe('elements of a pair', () => {
 
   it('show what holds of all of their links: that they are a sequence, that a period cannot decide them', () => {
     const shown = (strengths: (string | null)[], filters: object = {}) => {
-      const links = strengths.map((strength, at) => link('a', 'b', { id: String(at), type: 'LEADS_TO', strength }))
+      const links = strengths.map((strength, at) => {
+        const restsOn = strength === 'explicit' ? [] : (['SEQUENCE'] as const)
+        return link('a', 'b', { id: String(at), type: 'LEADS_TO', strength, restsOn: [...restsOn] })
+      })
       const canvas = addSubgraph(emptyCanvas, { nodes: [thing('a'), thing('b')], links })
       const [edge] = toElements(visible(canvas, { ...noFilters, ...filters }, new Map()), looks).edges
       return [edge?.types, edge?.states]
@@ -82,6 +86,20 @@ describe('elements of a pair', () => {
     expect(shown(['temporal', 'explicit'])).toEqual(['leads to, leads to (only a sequence in time)', 'several'])
     expect(shown(['explicit'], { from: '2023-01-01' })).toEqual(['leads to', 'undecided'])
     expect(shown(['adjacency'], { from: '2023-01-01' })[1]).toBe('rests-on-sequence undecided')
+  })
+
+  it('show what all of their links rest on, and nothing that one of them does not', () => {
+    const grounds = (...each: Link['restsOn'][]) => {
+      const links = each.map((restsOn, at) => link('a', 'b', { id: String(at), restsOn }))
+      const canvas = addSubgraph(emptyCanvas, { nodes: [thing('a'), thing('b')], links })
+      return toElements(visible(canvas, noFilters, new Map()), looks).edges[0]
+    }
+    expect(grounds(['DEDUCED', 'DISPUTED'])).toMatchObject({
+      states: 'rests-on-deduced rests-on-disputed',
+      said: 'asserted, rests on a deduction, rests on what is disputed',
+    })
+    expect(grounds(['DEDUCED', 'DISPUTED'], ['DEDUCED'])?.states).toBe('several rests-on-deduced')
+    expect(grounds(['DEDUCED'], [])?.states).toBe('several')
   })
 
   it('point both ways when its links do', () => expect(edges[0]?.arrows).toBe('both'))

@@ -8,6 +8,7 @@ import {
   linkInWords,
   linkWords,
   STATUSES,
+  restsOnInWords,
   strengthWords,
 } from '../../../client/format/words.ts'
 import { STATUS_LOOKS } from '../../../client/looks/channels.ts'
@@ -73,10 +74,16 @@ describe('a cause', () => {
   const name = (id: string) => id.toUpperCase()
   it.each([
     ['temporal', 'A leads to (only a sequence in time) B'],
+    ['narrated', 'A leads to (only told in a row) B'],
     ['adjacency', 'A leads to (only told side by side) B'],
     ['explicit', 'A leads to B'],
     [null, 'A leads to B'],
   ])('of the strength %s is “%s”', (strength, words) => expect(linkInWords({ ...link, strength }, name)).toBe(words))
+  it('says what it rests on, and nothing where it rests on nothing of the kind', () =>
+    expect([restsOnInWords([]), restsOnInWords(['DEDUCED', 'SEQUENCE'])]).toEqual([
+      '',
+      'rests on a deduction and a sequence',
+    ]))
   it('has a strength in words, and an unknown one as it stands', () =>
     expect([strengthWords('enabling'), strengthWords('hinted')]).toEqual(['made it possible', 'hinted']))
 })

@@ -25,6 +25,7 @@ const filters = fc.record({
   hiddenStatuses: fc
     .uniqueArray(fc.constantFrom('ASSERTED', 'CONTESTED', 'DENIED', 'DEDUCED', 'PLANNED' as const))
     .map((each) => new Set(each as never[])),
+  hiddenGrounds: fc.subarray(['DEDUCED', 'DISPUTED', 'SEQUENCE' as const]).map((each) => new Set(each)),
   hiddenDocuments: fc.uniqueArray(id).map((each) => new Set(each)),
   minSourceGrade: fc.option(fc.constantFrom('A', 'B', 'C', 'D', 'E', 'F' as const)),
   minInformationGrade: fc.option(fc.integer({ min: 1, max: 6 })),

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { adoptAll } from '../../../server/claims/adopt.ts'
 import { runChecks } from '../../../server/claims/checks.ts'
-import { STANCE_KINDS, type Change, type SourceClaim } from '../../../server/claims/claim.ts'
+import { ROLES, STANCE_KINDS, type Change, type SourceClaim } from '../../../server/claims/claim.ts'
 import { claimId, recordId, stanceId } from '../../../server/claims/ids.ts'
 import { applyChange } from '../../../server/claims/write.ts'
 import { openDriver, type Driver } from '../../../server/neo4j/database.ts'
@@ -46,11 +46,19 @@ const anyClaim = fc
     from: fc.constantFrom(undefined, '2021-01-01'),
     id: fc.constantFrom(undefined, 'own-1', 'own-2'),
     stances: fc.array(anyStance, { minLength: 1, maxLength: 3 }),
+    reading: fc.constantFrom(undefined, undefined, 'It is read so.'),
+    strength: fc.constantFrom(undefined, 'explicit', 'temporal'),
+    below: fc.subarray(['own-1', 'own-2']),
+    role: fc.constantFrom(...ROLES),
   })
-  .map(({ ends: [from = 0, to = 0], id, from: validFrom, ...rest }) =>
+  .map(({ ends: [from = 0, to = 0], id, from: validFrom, reading, strength, below, role, ...rest }) =>
     claim({
       ...rest,
       ...(id && { id }),
+      ...(reading && { reading }),
+      ...(strength && { strength }),
+      // In one order, so that there is no circle.
+      related: below.filter((each) => id === undefined || each < id).map((each) => ({ role, claim: each })),
       subject: recordId(records[from] ?? record('', '')),
       object: recordId(records[to] ?? record('', '')),
       ...(validFrom ? { validFrom, precision: 'year' as const } : {}),
@@ -61,6 +69,13 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
   { weight: 1, arbitrary: fc.nat(9).map((forget) => ({ forget })) },
   { weight: 1, arbitrary: fc.nat(9).map((withdraw) => ({ withdraw })) },
 )
+
+const withTiesTo =
+  (ids: readonly string[]) =>
+  (each: SourceClaim): SourceClaim => ({
+    ...each,
+    related: (each.related ?? []).filter(({ claim: other }) => ids.includes(other)),
+  })
 
 /** What a step comes to when so much is there. A claim keeps at least one stance. */
 function changeOf(step: Step, there: Map<string, Map<string, SourceClaim['stances'][number]['kind']>>): Change {
@@ -74,7 +89,8 @@ function changeOf(step: Step, there: Map<string, Map<string, SourceClaim['stance
       for (const given of each.stances) stances.set(stanceId(claimId(each), given), given.kind)
       there.set(claimId(each), stances)
     }
-    return { claims }
+    // A tie needs both its claims.
+    return { claims: claims.map(withTiesTo([...there.keys()])) }
   }
   const ids = [...there.keys()]
   if ('forget' in step) {
@@ -106,7 +122,7 @@ describe('links', () => {
             {},
           )
           await writing.text(
-            'MATCH (c:Claim) WHERE c.proposition IS NOT NULL REMOVE c.proposition, c.status, c.affirmed',
+            'MATCH (c:Claim) WHERE c.proposition IS NOT NULL REMOVE c.proposition, c.status, c.affirmed, c.restsOn',
             {},
           )
           await adoptAll(writing)

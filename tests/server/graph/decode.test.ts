@@ -13,6 +13,7 @@ const link: LinkMap = {
   status: 'contested',
   affirmed: 1,
   denied: 1,
+  restsOn: [],
   documents: ['article'],
 }
 

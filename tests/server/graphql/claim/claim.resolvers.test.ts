@@ -3,7 +3,7 @@ import { useAsked } from '../../../support/ask.ts'
 
 /** Claims, over HTTP against the real Neo4j with the founding graph. */
 
-const { ask } = useAsked()
+const { ask, refused } = useAsked()
 
 describe('claims', () => {
   it('come with every stance, affirming ones first', async () => {
@@ -12,7 +12,10 @@ describe('claims', () => {
     )
     expect(claim.status).toBe('CONTESTED')
     expect(claim.stances.map((stance: { kind: string }) => stance.kind)).toEqual(['ASSERTS', 'ACCUSES', 'DENIES'])
-    expect(claim.related).toEqual([{ role: 'broader', id: 'afghan-taliban.collaborates-with.ttp' }])
+    expect(claim.related).toEqual([
+      { role: 'broader', id: 'afghan-taliban.collaborates-with.ttp' },
+      { role: 'rests-on', id: 'government-of-afghanistan.same-authority-as.afghan-taliban' },
+    ])
   })
 
   it('page without a gap or a repeat', async () => {
@@ -47,5 +50,59 @@ describe('claims', () => {
       'afghan-taliban.supports.ttp',
       'government-of-afghanistan.supports.ttp',
     ])
+  })
+})
+
+describe('what a claim rests on', () => {
+  it('is said beside its status, with the claims below and the reading', async () => {
+    const fields = 'status restsOn reading grounds { role id status restsOn }'
+    const { by, rallies, cause, accuses } = await ask(`{
+      by: claim(id: "isis-k.targeted.election-rallies") { ${fields} }
+      rallies: claim(id: "election-rallies.part-of.pakistani-elections") { ${fields} }
+      cause: claim(id: "pakistan-accuses.leads-to.pakistan-afghanistan-tension") { ${fields} }
+      accuses: claim(id: "afghan-taliban.made-statement.taliban-denial") { ${fields} }
+    }`)
+    expect(by).toEqual({
+      status: 'ASSERTED',
+      restsOn: ['DEDUCED'],
+      reading: null,
+      grounds: [{ role: 'rests-on', id: 'isis-k.member-of-set.ttp-and-isis-k', status: 'DEDUCED', restsOn: [] }],
+    })
+    expect(rallies).toMatchObject({ status: 'ASSERTED', restsOn: ['DEDUCED'], grounds: [] })
+    expect(rallies.reading).toMatch(/rallies belong to these elections/)
+    // That its ground rests on something is carried; that it is contested too.
+    expect(cause.restsOn).toEqual(['DEDUCED', 'DISPUTED', 'SEQUENCE'])
+    expect(cause.grounds).toMatchObject([{ role: 'cause', status: 'CONTESTED', restsOn: ['DEDUCED'] }])
+    // What it is about is contested; that it was said is not.
+    expect(accuses).toMatchObject({ status: 'ASSERTED', restsOn: [], grounds: [] })
+  })
+
+  it('is on a chain that each status alone would show as asserted, and without it there is none', async () => {
+    const chain = (lens: string) =>
+      ask(`{ shortestPath(from: "imran-khan", to: "isis-k", ${lens}) { links { id status restsOn } } }`)
+    const { shortestPath } = await chain('lens: { linkTypes: { only: ["EXCLUDED_FROM", "PART_OF", "TARGETED"] } }')
+    expect(
+      shortestPath.links.map(({ status, restsOn }: { status: string; restsOn: string[] }) => [status, restsOn]),
+    ).toEqual([
+      ['PLANNED', []],
+      ['ASSERTED', ['DEDUCED']],
+      ['ASSERTED', ['DEDUCED']],
+    ])
+    const without = await chain(
+      'lens: { linkTypes: { only: ["EXCLUDED_FROM", "PART_OF", "TARGETED"] }, restsOn: { not: ["DEDUCED"] } }',
+    )
+    expect(without.shortestPath).toBeNull()
+  })
+
+  it('can be asked for alone, and other words are refused', async () => {
+    const asked = (restsOn: string) =>
+      ask(`{ claims(first: 200, lens: { restsOn: ${restsOn} }) { total edges { node { id restsOn } } } }`)
+    const { claims } = await asked('{ only: ["SEQUENCE"] }')
+    expect(claims.total).toBeGreaterThan(4)
+    for (const { node } of claims.edges) expect(node.restsOn).toContain('SEQUENCE')
+    expect(await refused('{ claims(lens: { restsOn: { not: ["RUMOUR"] } }) { total } }')).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      message: 'lens.restsOn.not: RUMOUR is nothing to rest on. Allowed: DEDUCED, DISPUTED, SEQUENCE.',
+    })
   })
 })

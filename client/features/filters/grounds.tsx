@@ -1,0 +1,37 @@
+import { useMemo } from 'react'
+import { GROUND_STATES, STATES } from '../../looks/channels.ts'
+import { SignSwatch } from '../../looks/swatches.tsx'
+import { useActions, useSession } from '../../session/session.tsx'
+import { toggled } from './counts.ts'
+import { useFacet } from './facet.ts'
+import { Row } from './row.tsx'
+
+/** What links are built on, beside what their status tells. */
+export function Grounds() {
+  const hidden = useSession((state) => state.filters.hiddenGrounds)
+  const actions = useActions()
+  const { links } = useFacet('hiddenGrounds')
+  const counts = useMemo(
+    () =>
+      new Map(
+        GROUND_STATES.map(([ground]) => [ground, links.filter(({ restsOn }) => restsOn.includes(ground)).length]),
+      ),
+    [links],
+  )
+  return (
+    <section>
+      <h2>What links rest on</h2>
+      {GROUND_STATES.map(([ground, state]) => (
+        <Row
+          key={ground}
+          label={STATES[state].word}
+          about={STATES[state].meaning}
+          count={counts.get(ground) ?? 0}
+          hidden={hidden.has(ground)}
+          swatch={<SignSwatch sign={STATES[state].channels.sign} />}
+          toggle={() => actions.setFilters({ hiddenGrounds: toggled(hidden, ground) })}
+        />
+      ))}
+    </section>
+  )
+}

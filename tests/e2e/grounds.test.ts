@@ -1,0 +1,39 @@
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { facts, openPage } from '../support/browser.ts'
+import { useSite } from '../support/site.ts'
+
+/** What links rest on: on the line, in the panel, in the legend, which hides it. */
+
+const site = useSite()
+
+const row = (page: Page, label: string) => page.locator('.legend-row', { hasText: label }).first()
+const shown = async (page: Page, links: number) => {
+  await page.locator(`[data-testid=canvas][data-links="${links}"]`).waitFor()
+  expect((await facts(page)).links).toBe(String(links))
+}
+
+it('a chain that looks asserted says what it rests on, and goes with what is deduced', async () => {
+  const chain = ['imran-khan*0*0', 'pakistani-elections*200*0', 'election-rallies*400*0', 'isis-k*600*0'].join('~')
+  const { page } = await openPage(
+    site.browser,
+    `${site.app.address}/#at=${chain}&link=isis-k.targeted.election-rallies`,
+  )
+  await shown(page, 3)
+  const panel = page.getByRole('article', { name: 'Claim' })
+  await panel.getByText('A part of it, or a claim below it, is a reader’s inference.').waitFor()
+  await panel.getByText('It rests on this · Deduced').waitFor()
+  await page.getByRole('tab', { name: 'Filters' }).click()
+  await row(page, 'rests on a deduction').getByLabel('2 on the canvas').waitFor()
+  // Without what is deduced: what rests on it goes too, and comes back by its own row.
+  await row(page, 'Deduced').locator('.legend-check').click()
+  await shown(page, 1)
+  await row(page, 'rests on a deduction').locator('.legend-check').click()
+  await shown(page, 3)
+  await page.keyboard.press('Control+z')
+  await shown(page, 1)
+  expect(new URL(page.url()).hash).toContain('no-grounds=DEDUCED')
+  await page.reload()
+  await shown(page, 1)
+  await page.context().close()
+})
