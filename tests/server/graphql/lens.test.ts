@@ -79,6 +79,7 @@ describe('the earlier forms', () => {
       linkTypes: { only: ['SUPPORTS'], not: [] },
       statuses: { only: ['denied'], not: [] },
       documents: { only: ['article'], not: [] },
+      restsOn: null,
       trueAt: { from: '2023-01-01', to: null },
       undecided: 'LEAVE_OUT',
       minSourceGrade: 'B',
