@@ -1,5 +1,6 @@
 import path from 'node:path'
 import js from '@eslint/js'
+import graphql from '@graphql-eslint/eslint-plugin'
 import hooks from 'eslint-plugin-react-hooks'
 import { defineConfig } from 'eslint/config'
 import tseslint from 'typescript-eslint'
@@ -40,6 +41,48 @@ const NO_CASTS = ['server/**/*.ts']
 /** The one place that has to: what Neo4j brings is there said to be what its file's header says. */
 const DECODING = ['server/neo4j/rows.ts']
 
+/** Types without an `id`, by the reason: with one, a client's cache would keep a single object for facts that differ. */
+const WITHOUT_ID = {
+  'differs from lens to lens': ['Link', 'NeighbourCounts', 'NeighbourGroup', 'ClaimEdge'],
+  'belongs to what ties it to another: the same claim, thing or number has a different part elsewhere': [
+    'RelatedClaim',
+    'Figure',
+    'Position',
+    'SearchHit',
+    'Statement',
+    'PlanStep',
+  ],
+  'is a page, a piece or a count of an answer': [
+    'ClaimConnection',
+    'PageInfo',
+    'FigureList',
+    'SearchResult',
+    'Subgraph',
+    'Sample',
+    'Count',
+    'StatusCount',
+    'Span',
+    'CypherAnswer',
+    'CypherPiece',
+    'CypherSummary',
+    'CypherCut',
+    'CypherNotice',
+  ],
+  'is a value of the thing that holds it': ['ShortStance', 'Fact', 'GeoPoint', 'TimeSpan', 'DaySpan', 'TimeAnswer'],
+  'is there once': ['Overview', 'Library', 'Limits', 'CypherRules', 'LanguageWords'],
+  'is known by its name, within its folder, database or file': [
+    'LibraryQuery',
+    'BrokenQuery',
+    'SavedText',
+    'QueryVersion',
+    'QueryParameter',
+    'QueryColumn',
+  ],
+}
+
+/** What is written in TypeScript or JavaScript; the schema has rules of its own. */
+const CODE = ['**/*.{ts,tsx,js,mjs}']
+
 export default defineConfig(
   {
     ignores: [
@@ -53,9 +96,9 @@ export default defineConfig(
       'docs/outside/sightline.ts',
     ],
   },
-  js.configs.recommended,
-  tseslint.configs.recommended,
   {
+    files: CODE,
+    extends: [js.configs.recommended, tseslint.configs.recommended],
     plugins: { house: { rules: { walls } } },
     rules: {
       'house/walls': 'error',
@@ -103,6 +146,31 @@ export default defineConfig(
     rules: {
       '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
       '@typescript-eslint/no-non-null-assertion': 'error',
+    },
+  },
+  {
+    files: ['server/graphql/**/*.graphql'],
+    languageOptions: {
+      parser: graphql.parser,
+      parserOptions: { graphQLConfig: { schema: 'server/graphql/*/*.graphql' } },
+    },
+    plugins: { '@graphql-eslint': graphql },
+    rules: {
+      ...graphql.configs['flat/schema-recommended'].rules,
+      // A description of one line stands in quotes, a longer one as a block.
+      '@graphql-eslint/description-style': 'off',
+      '@graphql-eslint/require-description': [
+        'error',
+        {
+          types: true,
+          DirectiveDefinition: true,
+          rootField: true,
+          FieldDefinition: true,
+          InputValueDefinition: true,
+          EnumValueDefinition: true,
+        },
+      ],
+      '@graphql-eslint/strict-id-in-types': ['error', { exceptions: { types: Object.values(WITHOUT_ID).flat() } }],
     },
   },
   { files: ['**/*.tsx'], plugins: { 'react-hooks': hooks }, rules: hooks.configs.recommended.rules },

@@ -11,7 +11,7 @@ const ViewDocument = graphql(`
         ...SubgraphFields
       }
       positions {
-        id
+        thingId
         x
         y
       }
@@ -31,7 +31,7 @@ const EverythingDocument = graphql(`
 export async function openView(client: Client, session: SessionStore, id: string): Promise<void> {
   const { view } = await ask(client, ViewDocument, { id })
   if (!view) return
-  const positions = Object.fromEntries(view.positions.map(({ id: thing, x, y }) => [thing, { x, y }]))
+  const positions = Object.fromEntries(view.positions.map(({ thingId, x, y }) => [thingId, { x, y }]))
   session.getState().actions.show(`Open ${view.title}`, view.subgraph, positions)
 }
 

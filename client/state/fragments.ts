@@ -32,10 +32,10 @@ graphql(`
   }
 `)
 
-/** What the canvas and its lists need of a link. */
+/** What the canvas and its lists need of a link. The page keeps each answer by itself, so that to it this is an id like any other. */
 graphql(`
   fragment LinkFields on Link {
-    id
+    id: linkId
     type
     source
     target
@@ -108,7 +108,7 @@ graphql(`
 /** A step of a statement's plan. */
 graphql(`
   fragment PlanStepFields on PlanStep {
-    id
+    step
     parent
     operator
     details

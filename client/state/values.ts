@@ -159,7 +159,7 @@ export function findGraph(values: unknown): Found {
       const own = typeof map.id === 'string' ? map.id : null
       if (typeof map.source === 'string' && typeof map.target === 'string' && typeof map.type === 'string') {
         nodes.add(map.source).add(map.target)
-        links.add(typeof map.claimId === 'string' ? map.claimId : (own ?? ''))
+        links.add([map.linkId, map.claimId, own].find((id) => typeof id === 'string') ?? '')
       } else if (own !== null && isThing(map.subject) && isThing(map.object)) links.add(own)
       else if (
         own !== null &&

@@ -8,7 +8,9 @@
 // @param after String id of the last claim of the page before, or null
 // @param first Integer at most this many
 // @returns table
-// @column item Map<Claim> the claim
+// @column item Map<Claim> the claim, with all that is said of it
+// @column status Status what the stances that the lens leaves make of it
+// @column confidence Confidence? of the surest affirming stance that the lens leaves
 // @column total Count how many claims match
 // @column left Count how many of them from this page on
 
@@ -35,11 +37,12 @@ UNWIND page AS row
 WITH max(count) AS total, max(remaining) AS left, collect(row) AS page
 UNWIND page AS row
 WITH total, left, row.c AS c, row.subject AS subject, row.link AS r, row.object AS object
-WITH total, left, c, subject, object, coalesce(/* lens: seen(r), */ r) AS seen
-RETURN /* block claim(c, seen, subject, object) */ c {.id, .text, .predicate, .modality,
+WITH total, left, c, subject, object, coalesce(/* lens: seen(r), */ r) AS seen,
+  /* block seen-claim(c) */ CASE WHEN c.status IS NOT NULL THEN c ELSE COLLECT { MATCH (c)-[:SUBJECT]->(:Entity)-[l {claimId: c.id}]->(:Entity) RETURN l }[0] END /* end seen-claim */ AS whole
+RETURN /* block claim(c, whole, subject, object) */ c {.id, .text, .predicate, .modality,
   .qualifier, .strength, .strengthWord, .note, .reading, .precision, .timeQualifier, .resolution,
   validFrom: toString(c.validFrom), validTo: toString(c.validTo), asOf: toString(c.asOf),
-  status: seen.status, confidence: seen.confidence, restsOn: coalesce(seen.restsOn, []),
+  status: whole.status, confidence: whole.confidence, restsOn: coalesce(whole.restsOn, []),
   subject: subject {.*, labels: labels(subject), validFrom: toString(subject.validFrom), validTo: toString(subject.validTo), asOf: toString(subject.asOf),
     linkCount: COUNT { (subject)<-[:SUBJECT]-() } + COUNT { (subject)<-[:OBJECT]-() },
     locationDocumentName: COLLECT { MATCH (d:Document {id: subject.locationDocument}) RETURN d.name }[0]},
@@ -60,6 +63,6 @@ RETURN /* block claim(c, seen, subject, object) */ c {.id, .text, .predicate, .m
     WITH tie, other, CASE WHEN other.status IS NOT NULL THEN other ELSE COLLECT { MATCH (other)-[:SUBJECT]->(:Entity)-[l {claimId: other.id}]->(:Entity) RETURN l }[0] END AS own
     ORDER BY tie.role, other.id
     RETURN {role: tie.role, id: other.id, text: other.text, status: own.status, strength: other.strength, restsOn: coalesce(own.restsOn, [])}
-  }} /* end claim */ AS item, total, left
+  }} /* end claim */ AS item, seen.status AS status, seen.confidence AS confidence, total, left
 ORDER BY item.id
 LIMIT 1000

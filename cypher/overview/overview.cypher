@@ -1,9 +1,9 @@
 // The graph at a glance.
-// Counts by kind, link type and status, the span of dates and the best connected things: one row each, told apart by section.
+// Counts by kind, link type, status and what figures measure, the span of dates and the best connected things: one row each, told apart by section.
 //
 // @returns table
-// @column section Choice<best|claims|kind|linkType|span|stances|status> what the row counts
-// @column name Text when section is best, kind or linkType: id, kind or type
+// @column section Choice<best|claims|kind|linkType|measure|span|stances|status> what the row counts
+// @column name Text when section is best, kind, linkType or measure: id, kind, type or measure
 // @column name Status when section is status
 // @column count Count how many; of a thing its claims, of the span the undated links
 // @column item Map<Thing> when section is best
@@ -17,6 +17,9 @@ CALL () {
   UNION ALL
   MATCH (:Entity)-[r]->(:Entity) WHERE r.claimId IS NOT NULL
   RETURN 'status' AS section, r.status AS name, count(*) AS count, null AS item
+  UNION ALL
+  MATCH (f:Figure)
+  RETURN 'measure' AS section, f.measure AS name, count(*) AS count, null AS item
   UNION ALL
   RETURN 'claims' AS section, null AS name, COUNT { (:Claim) } AS count, null AS item
   UNION ALL

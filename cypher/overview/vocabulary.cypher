@@ -1,8 +1,8 @@
 // The words of the graph.
-// The kinds, link types and documents in use: what a filter may name.
+// The kinds, link types, documents and measures in use: what a filter may name.
 //
 // @returns table
-// @column section Choice<document|kind|linkType> what the word names
+// @column section Choice<document|kind|linkType|measure> what the word names
 // @column name Text the word; of a document its id
 CALL () {
   MATCH (n:Entity)
@@ -14,6 +14,9 @@ CALL () {
   UNION ALL
   MATCH (d:Document)
   RETURN 'document' AS section, d.id AS name
+  UNION ALL
+  MATCH (f:Figure)
+  RETURN DISTINCT 'measure' AS section, f.measure AS name
 }
 RETURN section, name
 ORDER BY section, name

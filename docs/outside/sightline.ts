@@ -81,10 +81,10 @@ export type Claim = {
 
 /** A claim tied to another, and how: `about`, `broader`, `narrower`, `same-authority`, `cause`, `effect`, `rests-on`. A claim rests on its cause, its effect and what it is said to rest on. */
 export type RelatedClaim = {
-  /** One of `about`, `broader`, `narrower`, `same-authority`, `cause`, `effect`. */
+  /** One of `about`, `broader`, `narrower`, `same-authority`, `cause`, `effect`, `rests-on`. */
   role: Scalars['String']['output'];
-  /** Id of that claim. */
-  id: Scalars['ID']['output'];
+  /** Id of that claim. It is not called `id`: the role belongs to the tie, not to the claim. */
+  claimId: Scalars['ID']['output'];
   /** The proposition of that claim, in our own words. */
   text: Scalars['String']['output'];
   /** What all stances on that claim make of it. */
@@ -182,8 +182,11 @@ export type FigureOperator =
 
 /** A number or a vague quantity as a source gives it. */
 export type Figure = {
-  /** Stable id. */
-  id: Scalars['ID']['output'];
+  /**
+   * Stable id of the number, and of its thing on a canvas. It is not called `id`: tied to two things, or twice to one, it comes twice, each time with the
+   * claim that ties it.
+   */
+  figureId: Scalars['ID']['output'];
   /** Readable form: nearly 60 deaths. */
   label: Scalars['String']['output'];
   /** What is counted, for example `deaths`. */
@@ -276,8 +279,12 @@ export type ClaimConnection = {
 export type ClaimEdge = {
   /** Where it stands: `after` takes it. */
   cursor: Scalars['String']['output'];
-  /** The claim. */
+  /** The claim with all that is said of it, whatever lens it was asked for with. */
   node: Claim;
+  /** What the stances that the lens leaves make of it; without a lens, as `node.status`. */
+  status: Status;
+  /** STIX confidence, 0 to 100, of the surest affirming stance that the lens leaves; null when none is, or nobody judged. */
+  confidence: Maybe<Scalars['Int']['output']>;
 };
 
 /** Where a page ends. */
@@ -358,7 +365,7 @@ export type Query = {
   query: Maybe<CypherAnswer>;
   /** How much one request may ask for. A program that pages asks once, at its start. */
   limits: Maybe<Limits>;
-  /** Counts by kind, type and status, the span of dates and the best connected things. */
+  /** Counts by kind, type, status and measure, the span of dates and the best connected things. */
   overview: Maybe<Overview>;
   /** What is kept of a kind for a database (`overview.database`), in name order. Errors: `BAD_USER_INPUT`. */
   saved: Maybe<Array<SavedText>>;
@@ -698,8 +705,8 @@ export type CypherNotice = {
 
 /** One operator of a plan. Counts are null without PROFILE. */
 export type PlanStep = {
-  /** Number of the step, within this plan alone. */
-  id: Scalars['Int']['output'];
+  /** Number of the step, from 0, within this plan alone. */
+  step: Scalars['Int']['output'];
   /** The step that it feeds; null for the first. */
   parent: Maybe<Scalars['Int']['output']>;
   /** Neo4j's name of the operator, for example `NodeIndexSeek`. */
@@ -855,8 +862,11 @@ export type Direction =
 
 /** One typed link between two things, derived from one claim. */
 export type Link = {
-  /** The id of its claim. */
-  id: Scalars['ID']['output'];
+  /**
+   * The id of its claim; where there is none, the one that Neo4j gave. It is not called `id`: what is said of a link differs from lens to lens, and a
+   * cache would keep one answer for all.
+   */
+  linkId: Scalars['ID']['output'];
   /** Relationship type, for example `OPERATES_IN`. */
   type: Scalars['String']['output'];
   /** Id of the thing it starts at. */
@@ -933,8 +943,8 @@ export type LinkSelector = {
 
 /** A thing's links, counted before any is loaded. */
 export type NeighbourCounts = {
-  /** Id of the thing. */
-  id: Scalars['ID']['output'];
+  /** Id of the thing. It is not called `id`: counts differ from lens to lens. */
+  thingId: Scalars['ID']['output'];
   /** Links in all, under the filter. */
   total: Scalars['Int']['output'];
   /** Different things at their other ends. */
@@ -1172,6 +1182,8 @@ export type Overview = {
   linkTypes: Array<Count>;
   /** Links by status, most first. */
   statuses: Array<StatusCount>;
+  /** What figures measure, most figures first: what `figures(measure:)` takes. Empty in a graph without claims. */
+  measures: Array<Count>;
   /** First and last day of any link or event, and how many links have no date. */
   span: Span;
   /** The best connected things, at most 10. */
@@ -1187,7 +1199,7 @@ export type GraphModel =
 
 /** A word of the graph, and how often it is met. */
 export type Count = {
-  /** The kind or link type. */
+  /** The kind, link type or measure. */
   name: Scalars['String']['output'];
   /** How many there are. */
   count: Scalars['Int']['output'];
@@ -1549,8 +1561,8 @@ export type View = {
 
 /** Where a thing stands in a view. */
 export type Position = {
-  /** Id of the thing. */
-  id: Scalars['ID']['output'];
+  /** Id of the thing. It is not called `id`: it stands elsewhere in another view. */
+  thingId: Scalars['ID']['output'];
   /** To the right, in canvas units. */
   x: Scalars['Float']['output'];
   /** Downwards, in canvas units. */

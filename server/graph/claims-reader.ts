@@ -1,5 +1,5 @@
 import type { LinkMap, ThingMap } from '../neo4j/row-types.ts'
-import { toClaim, toDocument, toFacts, toFigure, toLink, toMention, toNode, toSaid } from './decode.ts'
+import { STATUS, toClaim, toDocument, toFacts, toFigure, toLink, toMention, toNode, toSaid } from './decode.ts'
 import { assertFound, type Missing } from './found.ts'
 import { isElementId } from './ids.ts'
 import { toClaimsOverview } from './overview.ts'
@@ -133,7 +133,12 @@ export class ClaimsReader implements GraphReader {
   async claims(question: ClaimsQuestion): Promise<ClaimConnection> {
     const rows = await this.read('claim/claims', { ...question })
     if (rows.length === 0) await this.assertThere([question.about, question.holder])
-    const edges = rows.map(({ item }) => ({ cursor: item.id, node: toClaim(item) }))
+    const edges = rows.map(({ item, status, confidence }) => ({
+      cursor: item.id,
+      node: toClaim(item),
+      status: STATUS[status],
+      confidence: confidence ?? null,
+    }))
     const pageInfo = {
       hasNextPage: (rows[0]?.left ?? 0) > edges.length,
       endCursor: edges.at(-1)?.cursor ?? null,
@@ -163,7 +168,8 @@ export class ClaimsReader implements GraphReader {
     const rows = await this.read('view/view', { id })
     const [view] = itemsOf(rows, 'view')
     if (!view) throw await this.parts.missing('View', [id])
-    const { title, description, positions } = view
+    const { title, description } = view
+    const positions = view.positions.map(({ id: thingId, x, y }) => ({ thingId, x, y }))
     const pieces = rows.filter((row) => row.section !== 'view')
     return { id, title, description, positions, subgraph: subgraphOf(pieces) }
   }

@@ -105,7 +105,7 @@ export function toAnyLink(relationship: AnyLinkMap, claims: boolean): Link {
 }
 
 const toUnknownLink = ({ id, type, source, target, properties }: AnyLinkMap): Link => ({
-  id,
+  linkId: id,
   type,
   source,
   target,

@@ -116,7 +116,7 @@ export function toNode(thing: ThingMap): Node {
 }
 
 export const toLink = (link: LinkMap): Link => ({
-  id: link.claimId,
+  linkId: link.claimId,
   type: link.type,
   source: link.source,
   target: link.target,
@@ -197,14 +197,15 @@ export const toClaim = (claim: ClaimMap): Claim => ({
 /** A claim stands only as long as those do that it is tied to in one of these roles: `cypher/blocks/carries.cypher`. */
 const CARRIES: readonly RelatedClaimMap['role'][] = ['rests-on', 'cause', 'effect']
 
-const toRelatedClaim = ({ status, strength, ...related }: RelatedClaimMap): RelatedClaim => ({
+const toRelatedClaim = ({ id, status, strength, ...related }: RelatedClaimMap): RelatedClaim => ({
   ...related,
+  claimId: id,
   status: STATUS[status],
   strength: strength ?? null,
 })
 
 export const toFigure = (figure: FigureMap): Figure => ({
-  id: figure.id,
+  figureId: figure.id,
   label: figure.label,
   measure: figure.measure,
   operator: OPERATOR[figure.operator],

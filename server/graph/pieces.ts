@@ -39,7 +39,7 @@ export function toNeighbourCounts(
       : { type, direction, status: status === null || status === 'unsourced' ? UNSOURCED : STATUS[status], count },
   )
   return {
-    id,
+    thingId: id,
     total: groups.reduce((sum, group) => sum + group.count, 0),
     neighbours: rows[0]?.neighbours ?? 0,
     groups,

@@ -53,7 +53,7 @@ export interface GraphReader {
   views(): Promise<ViewSummary[]>
 }
 
-export type Section = 'kind' | 'linkType' | 'document'
+export type Section = 'kind' | 'linkType' | 'document' | 'measure'
 
 export interface Word {
   section: Section

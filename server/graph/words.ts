@@ -1,7 +1,7 @@
 import { SightlineError } from '../errors.ts'
 import type { Section, Word } from './reader.ts'
 
-/** The kinds, link types and documents that a request may name: those in the graph. */
+/** The kinds, link types, documents and measures that a request may name: those in the graph. */
 export interface Words {
   /** @throws SightlineError `BAD_USER_INPUT` naming the argument, the unknown values and those allowed */
   check(section: Section, argument: string, values: readonly string[] | null | undefined): Promise<void>
@@ -16,6 +16,7 @@ export function openWords(read: () => Promise<readonly Word[]>): Words {
       ['kind', new Set()],
       ['linkType', new Set()],
       ['document', new Set()],
+      ['measure', new Set()],
     ])
     for (const { section, name } of await read()) found.get(section)?.add(name)
     return found

@@ -271,7 +271,7 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type RelatedClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedClaim'] = ResolversParentTypes['RelatedClaim']> = {
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  claimId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
   strength?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -318,7 +318,7 @@ export type ShortStanceResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type FigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  figureId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   operator?: Resolver<ResolversTypes['FigureOperator'], ParentType, ContextType>;
@@ -349,6 +349,8 @@ export type ClaimConnectionResolvers<ContextType = Context, ParentType extends R
 export type ClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  confidence?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -428,7 +430,7 @@ export type CypherNoticeResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type PlanStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanStep'] = ResolversParentTypes['PlanStep']> = {
-  id?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   parent?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   operator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   details?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -484,7 +486,7 @@ export type DocumentSummaryResolvers<ContextType = Context, ParentType extends R
 };
 
 export type LinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  linkId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -511,7 +513,7 @@ export type SubgraphResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NeighbourCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighbourCounts'] = ResolversParentTypes['NeighbourCounts']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  thingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   neighbours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['NeighbourGroup']>, ParentType, ContextType>;
@@ -615,6 +617,7 @@ export type OverviewResolvers<ContextType = Context, ParentType extends Resolver
   kinds?: Resolver<Array<ResolversTypes['Count']>, ParentType, ContextType>;
   linkTypes?: Resolver<Array<ResolversTypes['Count']>, ParentType, ContextType>;
   statuses?: Resolver<Array<ResolversTypes['StatusCount']>, ParentType, ContextType>;
+  measures?: Resolver<Array<ResolversTypes['Count']>, ParentType, ContextType>;
   span?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
   bestConnected?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
 };
@@ -748,7 +751,7 @@ export type ViewResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type PositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  thingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   x?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   y?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };

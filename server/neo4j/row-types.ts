@@ -448,7 +448,7 @@ export type Rows = {
   'any/things': { item: AnyThingMap }
   'any/vocabulary': { section: 'kind' | 'linkType'; name: string }
   'claim/claim': { item: ClaimMap }
-  'claim/claims': { item: ClaimMap; total: number; left: number }
+  'claim/claims': { item: ClaimMap; status: StatusWord; confidence: number | null; total: number; left: number }
   'claim/figures': { item: FigureMap; total: number }
   'claim/said': { item: SaidMap }
   'document/document':
@@ -477,10 +477,11 @@ export type Rows = {
     | { section: 'claims'; name: null; count: number; item: null }
     | { section: 'kind'; name: string; count: number; item: null }
     | { section: 'linkType'; name: string; count: number; item: null }
+    | { section: 'measure'; name: string; count: number; item: null }
     | { section: 'span'; name: null; count: number; item: SpanMap }
     | { section: 'stances'; name: null; count: number; item: null }
     | { section: 'status'; name: StatusWord; count: number; item: null }
-  'overview/vocabulary': { section: 'document' | 'kind' | 'linkType'; name: string }
+  'overview/vocabulary': { section: 'document' | 'kind' | 'linkType' | 'measure'; name: string }
   'thing/nearest-ids': { id: string }
   'thing/search': { item: ThingMap; matched: string; score: number; total: number }
   'thing/thing':

@@ -50,7 +50,7 @@ const url = `http://localhost:${(server.address() as AddressInfo).port}`
 const catalogue = readCatalogue()
 
 const NODE = 'id kind labels name shortName aliases description when { from to asOf precision } linkCount'
-const LINK = 'id type source target status confidence when { from to asOf precision } affirmed denied documentIds'
+const LINK = 'linkId type source target status confidence when { from to asOf precision } affirmed denied documentIds'
 const filter = {
   kinds: null,
   linkTypes: null,

@@ -19,9 +19,12 @@ const pick = <T>(list: readonly T[], at: number) => list[at % list.length] as T
 /** None of it may fail; each is told apart by a number, so that nothing is answered from memory. */
 const READS: ((at: number) => Promise<unknown>)[] = [
   (at) =>
-    ask('query ($id: ID!) { entity(id: $id) { name } neighbourhood(ids: [$id], first: 50) { total links { id } } }', {
-      id: pick(ids, at),
-    }),
+    ask(
+      'query ($id: ID!) { entity(id: $id) { name } neighbourhood(ids: [$id], first: 50) { total links { linkId } } }',
+      {
+        id: pick(ids, at),
+      },
+    ),
   (at) =>
     ask('query ($q: String!) { search(query: $q) { hits { node { id } } } }', {
       q: pick(['taliban', 'pakstan', 'noor'], at),

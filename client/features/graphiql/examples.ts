@@ -9,7 +9,7 @@ export interface Example extends Draft {
 export const EXAMPLES: readonly Example[] = [
   {
     title: 'The graph at a glance',
-    about: 'Counts by kind, link type and status',
+    about: 'Counts by kind, link type, status and measure',
     query: `query Glance {
   overview {
     nodes
@@ -18,6 +18,7 @@ export const EXAMPLES: readonly Example[] = [
     kinds { name count }
     linkTypes { name count }
     statuses { status count }
+    measures { name count }
     bestConnected { id kind name linkCount }
   }
 }`,
@@ -143,7 +144,7 @@ export const EXAMPLES: readonly Example[] = [
     query: `query Around($ids: [ID!]!, $lens: Lens, $first: Int!) {
   neighbourhood(ids: $ids, lens: $lens, first: $first) {
     nodes { id kind name }
-    links { id type source target status when { from to precision } }
+    links { linkId type source target status when { from to precision } }
     truncated
     total
   }
@@ -156,7 +157,7 @@ export const EXAMPLES: readonly Example[] = [
     query: `query Tied($from: ID!, $to: ID!) {
   shortestPath(from: $from, to: $to, maxLength: 8) {
     nodes { id kind name }
-    links { id type source target status }
+    links { linkId type source target status }
   }
 }`,
     variables: { from: 'imf', to: 'ttp' },

@@ -6,7 +6,7 @@ import { useActions } from '../../session/session.tsx'
 
 graphql(`
   fragment FigureFields on Figure {
-    id
+    claimId
     label
     measure
     operator
@@ -40,7 +40,7 @@ export function Figures({ figures }: { figures: readonly FigureFieldsFragment[] 
       <h2>Figures</h2>
       <ul className="figures">
         {figures.map((figure) => (
-          <li key={figure.id} className="card">
+          <li key={figure.claimId} className="card">
             <strong className="figure-label">{figure.label}</strong>
             {(figure.low !== null || figure.high !== null) && (
               <p>

@@ -11,7 +11,7 @@ import { useSessionStore } from '../../session/session.tsx'
 graphql(`
   fragment RelatedFields on RelatedClaim {
     role
-    id
+    claimId
     text
     status
     restsOn
@@ -60,10 +60,10 @@ export function RelatedClaims({ related }: { related: readonly RelatedFieldsFrag
       <h2>Related claims</h2>
       <ul className="link-list">
         {related.map((other) => (
-          <li key={`${other.role} ${other.id}`}>
+          <li key={`${other.role} ${other.claimId}`}>
             <button
               className="link-row"
-              onClick={() => go(other.id).catch((failure: unknown) => notices.fail(failure))}
+              onClick={() => go(other.claimId).catch((failure: unknown) => notices.fail(failure))}
             >
               <StatusSwatch status={other.status} />
               <span className="link-words">

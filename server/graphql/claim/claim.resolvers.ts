@@ -27,6 +27,7 @@ export const claimResolvers: Resolvers = {
     },
 
     async figures(_, { measure, about, lens, period, first }, { graph, signal }) {
+      await graph.words.check('measure', 'measure', typeof measure === 'string' ? [measure] : null)
       const question = {
         measure: measure ?? null,
         about: about ?? null,

@@ -3,9 +3,9 @@ import { SightlineError } from '../../errors.ts'
 import { OPERATORS } from './allowed.ts'
 import { assertProcedure } from './calls.ts'
 
-/** One step of a plan. The steps of a plan come as a list, each after the one it feeds; `parent` is that one's place, null for the first. */
+/** One step of a plan. The steps of a plan come as a list, each after the one it feeds; `parent` is that one's `step`, null for the first. */
 export interface PlanStep {
-  id: number
+  step: number
   parent: number | null
   operator: string
   details: string | null
@@ -30,9 +30,9 @@ export function planSteps(plan: Plan | ProfiledPlan): PlanStep[] {
   const walk = (node: Plan | ProfiledPlan, parent: number | null) => {
     const { arguments: facts } = node
     const profiled = 'dbHits' in node ? node : null
-    const id = steps.length
+    const step = steps.length
     steps.push({
-      id,
+      step,
       parent,
       operator: node.operatorType.replace(/@.*$/, ''),
       details: typeof facts.Details === 'string' && facts.Details !== '' ? facts.Details : null,
@@ -44,7 +44,7 @@ export function planSteps(plan: Plan | ProfiledPlan): PlanStep[] {
       pageCacheMisses: profiled ? numberOr(facts.PageCacheMisses) : null,
       memory: profiled ? numberOr(facts.Memory) : null,
     })
-    for (const child of node.children) walk(child, id)
+    for (const child of node.children) walk(child, step)
   }
   walk(plan, null)
   return steps

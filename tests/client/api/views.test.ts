@@ -9,8 +9,8 @@ const subgraph = { nodes: [thing('a'), thing('b')], links: [link('a', 'b')], tru
 it('a view opens with each thing where it was placed', async () => {
   const session = createSession()
   const positions = [
-    { id: 'a', x: 10, y: 20 },
-    { id: 'b', x: 30, y: 40 },
+    { thingId: 'a', x: 10, y: 20 },
+    { thingId: 'b', x: 30, y: 40 },
   ]
   const { client, asked } = clientOf({ View: () => ({ data: { view: { title: 'First', subgraph, positions } } }) })
   await openView(client, session, 'first')

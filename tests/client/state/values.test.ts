@@ -80,6 +80,10 @@ describe('what a canvas can show of an answer', () => {
     expect(
       findGraph({ data: { entity: { id: 'a', kind: 'Person', name: 'A' }, claim: { id: 'c', text: 'so' } } }),
     ).toEqual({ nodes: ['a'], links: [] })
+    expect(findGraph({ links: [{ linkId: 'c', type: 'T', source: 'a', target: 'b' }] })).toEqual({
+      nodes: ['a', 'b'],
+      links: ['c'],
+    })
   })
 
   it('nothing where there is nothing', () =>

@@ -54,7 +54,7 @@ describe('a thing', () => {
 
 it('a link has its claim’s id, and no date where none is known', () =>
   expect(toLink(link)).toMatchObject({
-    id: 'a.supports.b',
+    linkId: 'a.supports.b',
     status: 'CONTESTED',
     symmetric: false,
     confidence: null,

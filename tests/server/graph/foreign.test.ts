@@ -142,7 +142,7 @@ describe('around a thing', () => {
     'the links of the %s are counted exactly as they are loaded',
     async (key) => {
       const { neighbourCounts, neighbourhood } = await ask(
-        'query($id: ID!) { neighbourCounts(id: $id) { total groups { type direction status count } } neighbourhood(ids: [$id], first: 1000) { total truncated nodes { id } links { id type status source target } } }',
+        'query($id: ID!) { neighbourCounts(id: $id) { total groups { type direction status count } } neighbourhood(ids: [$id], first: 1000) { total truncated nodes { id } links { linkId type status source target } } }',
         { id: ids[key] },
       )
       expect(neighbourCounts.total).toBe(neighbourhood.total)
@@ -158,7 +158,7 @@ describe('around a thing', () => {
   )
   it('a hub is capped and says so', async () => {
     const { neighbourhood } = await ask(
-      'query($id: ID!) { neighbourhood(ids: [$id], first: 10) { total truncated links { id } } }',
+      'query($id: ID!) { neighbourhood(ids: [$id], first: 10) { total truncated links { linkId } } }',
       { id: ids.hub },
     )
     expect(neighbourhood).toMatchObject({ total: HUB.films + 2, truncated: true })
@@ -209,7 +209,7 @@ describe('ways through it', () => {
       ).shortestPath.nodes,
     ).toEqual([]))
   it('everything', async () => {
-    const { everything, overview } = await ask('{ everything { total truncated links { id } } overview { links } }')
+    const { everything, overview } = await ask('{ everything { total truncated links { linkId } } overview { links } }')
     expect(everything).toMatchObject({ truncated: false, total: overview.links })
     expect(everything.links).toHaveLength(overview.links)
   })

@@ -10,6 +10,7 @@ import { lensOf } from '../../../server/graphql/lens.ts'
 import { readCatalogue, statementFor, type CatalogueQuery } from '../../../server/neo4j/catalogue.ts'
 import { openDriver, type Driver } from '../../../server/neo4j/database.ts'
 import type { LinkMap, Rows, ThingMap } from '../../../server/neo4j/row-types.ts'
+import type { Link } from '../../../server/graph/schema-types.ts'
 import { openWriter, type Writer, type Writing } from '../../../server/neo4j/writer.ts'
 import { claim, documents, record, records, rolledBack, source, stance } from '../../support/claims.ts'
 import { RUNS } from '../../support/runs.ts'
@@ -119,6 +120,8 @@ const everyPart = {
 
 type Read = Awaited<ReturnType<typeof read>>
 type Shown = Read['links'][number]
+/** As the page asks for it. */
+const asPage = ({ linkId, ...link }: Link) => ({ id: linkId, ...link })
 type GraphFile = 'graph/subgraph' | 'graph/neighbourhood'
 async function read(writing: Writing, name: GraphFile, lens: unknown, parameters: object) {
   const query = readCatalogue().get(name)
@@ -127,7 +130,7 @@ async function read(writing: Writing, name: GraphFile, lens: unknown, parameters
   const nodes = rows.flatMap((row) => (row.section === 'node' ? [row] : []))
   return {
     nodes: nodes.map(({ item }) => toNode(item as ThingMap)),
-    links: rows.flatMap((row) => (row.section === 'link' ? [toLink(row.item as LinkMap)] : [])),
+    links: rows.flatMap((row) => (row.section === 'link' ? [asPage(toLink(row.item as LinkMap))] : [])),
     outside: nodes.filter(({ outside }) => outside).map(({ item }) => item.id),
   }
 }

@@ -75,10 +75,13 @@ describe('a few stray claims do not make it ours', () => {
   })
   it('their links are links like any other', () =>
     now(async (address) => {
-      const { linksOfType } = await ask(address, '{ linksOfType(type: "SUED") { subgraph { links { id status } } } }')
+      const { linksOfType } = await ask(
+        address,
+        '{ linksOfType(type: "SUED") { subgraph { links { linkId status } } } }',
+      )
       expect(linksOfType.subgraph.links).toMatchObject([{ status: 'UNSOURCED' }])
       const { linkFacts } = await ask(address, 'query($id: ID!) { linkFacts(id: $id) { type source { name } } }', {
-        id: linksOfType.subgraph.links[0].id,
+        id: linksOfType.subgraph.links[0].linkId,
       })
       expect(linkFacts).toEqual({ type: 'SUED', source: { name: 'Party 1' } })
     }))

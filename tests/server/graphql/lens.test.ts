@@ -123,18 +123,30 @@ describe('over HTTP, on the founding graph', () => {
   it('a status follows from the stances that are left', async () => {
     const status = async (lens: string) =>
       (
-        await ask(`{ subgraph(ids: ["afghan-taliban", "ttp"], lens: ${lens}) { links { id status denied } } }`)
+        await ask(`{ subgraph(ids: ["afghan-taliban", "ttp"], lens: ${lens}) { links { linkId status denied } } }`)
       ).subgraph.links
-        .filter(({ id }: { id: string }) => id === 'afghan-taliban.supports.ttp')
+        .filter(({ linkId }: { linkId: string }) => linkId === 'afghan-taliban.supports.ttp')
         .map(({ status, denied }: { status: string; denied: number }) => [status, denied])
     expect(await status('{}')).toEqual([['CONTESTED', 1]])
     expect(await status('{ minInformationGrade: 3 }')).toEqual([['ASSERTED', 0]])
     expect(await status('{ documents: { only: ["gazetteer"] } }')).toEqual([])
   })
 
+  it('of a claim it stands on the edge, and the claim stays whole', async () => {
+    const edge = async (lens: string) => {
+      const { claims } = await ask(
+        `{ claims(filter: { about: "ttp" }, lens: ${lens}, first: 1000) { edges { status confidence node { id status stances { kind } } } } }`,
+      )
+      const of = claims.edges.find(({ node }: { node: { id: string } }) => node.id === 'afghan-taliban.supports.ttp')
+      return [of.status, of.node.status, of.node.stances.length]
+    }
+    expect(await edge('{}')).toEqual(['CONTESTED', 'CONTESTED', 3])
+    expect(await edge('{ minInformationGrade: 3 }')).toEqual(['ASSERTED', 'CONTESTED', 3])
+  })
+
   it('a thing that was asked for by its id is there, and marked when it is outside', async () => {
     const { neighbourhood } = await ask(
-      '{ neighbourhood(ids: ["ttp"], lens: { kinds: { only: ["Country"] } }) { nodes { id kind } outside links { id } } }',
+      '{ neighbourhood(ids: ["ttp"], lens: { kinds: { only: ["Country"] } }) { nodes { id kind } outside links { linkId } } }',
     )
     expect(neighbourhood.outside).toEqual(['ttp'])
     expect(new Set(neighbourhood.nodes.map(({ kind }: { kind: string }) => kind))).toEqual(

@@ -14,14 +14,14 @@ it('says what it allows', async () =>
   expect(await graphql(app.address, '{ limits { maxPageSize } }')).toEqual({ data: { limits: { maxPageSize: 10 } } }))
 
 it.each([
-  ['neighbourhood', '{ answer: neighbourhood(ids: ["ttp"]) { list: links { id } } }'],
-  ['subgraph', '{ answer: subgraph(ids: ["ttp", "pakistan", "afghan-taliban"]) { list: links { id } } }'],
-  ['everything', '{ answer: everything { list: links { id } } }'],
+  ['neighbourhood', '{ answer: neighbourhood(ids: ["ttp"]) { list: links { linkId } } }'],
+  ['subgraph', '{ answer: subgraph(ids: ["ttp", "pakistan", "afghan-taliban"]) { list: links { linkId } } }'],
+  ['everything', '{ answer: everything { list: links { linkId } } }'],
   ['claims', '{ answer: claims { list: edges { cursor } } }'],
   ['figures', '{ answer: figures { list: figures { label } } }'],
   ['search', '{ answer: search(query: "pakistan") { list: hits { matched } } }'],
   ['thingsOfKind', '{ sample: thingsOfKind(kind: "Event") { answer: subgraph { list: nodes { id } } } }'],
-  ['linksOfType', '{ sample: linksOfType(type: "OPERATES_IN") { answer: subgraph { list: links { id } } } }'],
+  ['linksOfType', '{ sample: linksOfType(type: "OPERATES_IN") { answer: subgraph { list: links { linkId } } } }'],
 ])('%s without `first` gives what is allowed', async (_, query) => {
   const { data, errors } = await graphql<Record<'answer' | 'sample', { list: unknown[]; answer: { list: unknown[] } }>>(
     app.address,

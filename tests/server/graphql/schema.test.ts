@@ -8,7 +8,7 @@ const { ask } = useAsked()
 it('no id, integer or date object of Neo4j leaks', async () => {
   const answers = await Promise.all([
     ask(
-      '{ everything { nodes { id kind labels name when { from to asOf precision } linkCount } links { id confidence informationGrade when { from } } } }',
+      '{ everything { nodes { id kind labels name when { from to asOf precision } linkCount } links { linkId confidence informationGrade when { from } } } }',
     ),
     ask(
       '{ entity(id: "attacks-in-pakistan-2023") { facts { name value } figures { value period { from } stances { recordedOn } } } }',

@@ -14,7 +14,7 @@ export function PlanTree({ steps }: { steps: readonly PlanStep[] }) {
   const most = Math.max(1, ...steps.map((step) => step.dbHits ?? 0))
   const total = steps.reduce((sum, step) => sum + (step.dbHits ?? 0), 0)
   const depths = new Map<number, number>()
-  for (const step of steps) depths.set(step.id, step.parent === null ? 0 : (depths.get(step.parent) ?? 0) + 1)
+  for (const { step, parent } of steps) depths.set(step, parent === null ? 0 : (depths.get(parent) ?? 0) + 1)
   return (
     <div className="plan" data-testid="plan">
       <p className="quiet">
@@ -44,9 +44,9 @@ export function PlanTree({ steps }: { steps: readonly PlanStep[] }) {
               step.estimatedRows !== null &&
               Math.max(step.rows, 1) / Math.max(step.estimatedRows, 1)
             return (
-              <tr key={step.id}>
+              <tr key={step.step}>
                 <th scope="row">
-                  <span className="plan-step" style={{ paddingLeft: (depths.get(step.id) ?? 0) * 18 }}>
+                  <span className="plan-step" style={{ paddingLeft: (depths.get(step.step) ?? 0) * 18 }}>
                     <strong>{step.operator}</strong>
                     {step.details && <span className="plan-details">{step.details}</span>}
                   </span>

@@ -8,13 +8,13 @@ const { ask, refused } = useAsked()
 describe('claims', () => {
   it('come with every stance, affirming ones first', async () => {
     const { claim } = await ask(
-      '{ claim(id: "afghan-taliban.supports.ttp") { status stances { kind holder { id } documentId locator sourceGrade informationGrade recordedOn } related { role id } } }',
+      '{ claim(id: "afghan-taliban.supports.ttp") { status stances { kind holder { id } documentId locator sourceGrade informationGrade recordedOn } related { role claimId } } }',
     )
     expect(claim.status).toBe('CONTESTED')
     expect(claim.stances.map((stance: { kind: string }) => stance.kind)).toEqual(['ASSERTS', 'ACCUSES', 'DENIES'])
     expect(claim.related).toEqual([
-      { role: 'broader', id: 'afghan-taliban.collaborates-with.ttp' },
-      { role: 'rests-on', id: 'government-of-afghanistan.same-authority-as.afghan-taliban' },
+      { role: 'broader', claimId: 'afghan-taliban.collaborates-with.ttp' },
+      { role: 'rests-on', claimId: 'government-of-afghanistan.same-authority-as.afghan-taliban' },
     ])
   })
 
@@ -55,7 +55,7 @@ describe('claims', () => {
 
 describe('what a claim rests on', () => {
   it('is said beside its status, with the claims below and the reading', async () => {
-    const fields = 'status restsOn reading grounds { role id status restsOn }'
+    const fields = 'status restsOn reading grounds { role claimId status restsOn }'
     const { by, rallies, cause, accuses } = await ask(`{
       by: claim(id: "isis-k.targeted.election-rallies") { ${fields} }
       rallies: claim(id: "election-rallies.part-of.pakistani-elections") { ${fields} }
@@ -66,7 +66,7 @@ describe('what a claim rests on', () => {
       status: 'ASSERTED',
       restsOn: ['DEDUCED'],
       reading: null,
-      grounds: [{ role: 'rests-on', id: 'isis-k.member-of-set.ttp-and-isis-k', status: 'DEDUCED', restsOn: [] }],
+      grounds: [{ role: 'rests-on', claimId: 'isis-k.member-of-set.ttp-and-isis-k', status: 'DEDUCED', restsOn: [] }],
     })
     expect(rallies).toMatchObject({ status: 'ASSERTED', restsOn: ['DEDUCED'], grounds: [] })
     expect(rallies.reading).toMatch(/rallies belong to these elections/)
@@ -79,7 +79,7 @@ describe('what a claim rests on', () => {
 
   it('is on a chain that each status alone would show as asserted, and without it there is none', async () => {
     const chain = (lens: string) =>
-      ask(`{ shortestPath(from: "imran-khan", to: "isis-k", ${lens}) { links { id status restsOn } } }`)
+      ask(`{ shortestPath(from: "imran-khan", to: "isis-k", ${lens}) { links { linkId status restsOn } } }`)
     const { shortestPath } = await chain('lens: { linkTypes: { only: ["EXCLUDED_FROM", "PART_OF", "TARGETED"] } }')
     expect(
       shortestPath.links.map(({ status, restsOn }: { status: string; restsOn: string[] }) => [status, restsOn]),
@@ -104,5 +104,20 @@ describe('what a claim rests on', () => {
       code: 'BAD_USER_INPUT',
       message: 'lens.restsOn.not: RUMOUR is nothing to rest on. Allowed: DEDUCED, DISPUTED, SEQUENCE.',
     })
+  })
+})
+
+it('what figures measure is listed with how many there are, and another measure is refused with that list', async () => {
+  const { overview } = await ask('{ overview { measures { name count } } }')
+  const names = overview.measures.map(({ name }: { name: string }) => name)
+  expect(names).toContain('deaths')
+  for (const { name, count } of overview.measures)
+    expect(
+      (await ask('query ($of: String) { figures(measure: $of) { total } }', { of: name })).figures.total,
+      name,
+    ).toBe(count)
+  expect(await refused('{ figures(measure: "dead") { total } }')).toMatchObject({
+    code: 'BAD_USER_INPUT',
+    details: { argument: 'measure', unknown: ['dead'], allowed: [...names].sort() },
   })
 })

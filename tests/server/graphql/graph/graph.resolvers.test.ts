@@ -8,7 +8,7 @@ const { ask } = useAsked()
 describe('neighbours', () => {
   it('are counted exactly as they are loaded', async () => {
     const { neighbourCounts, neighbourhood } = await ask(
-      '{ neighbourCounts(id: "ttp") { total groups { count } } neighbourhood(ids: ["ttp"]) { total truncated links { id } } }',
+      '{ neighbourCounts(id: "ttp") { total groups { count } } neighbourhood(ids: ["ttp"]) { total truncated links { linkId } } }',
     )
     expect(neighbourCounts.total).toBe(neighbourhood.total)
     expect(neighbourhood.links).toHaveLength(neighbourhood.total)
@@ -31,7 +31,7 @@ describe('neighbours', () => {
 
   it('are capped, and the cap says so', async () => {
     const { neighbourhood } = await ask(
-      '{ neighbourhood(ids: ["pakistan"], first: 3) { total truncated links { id } } }',
+      '{ neighbourhood(ids: ["pakistan"], first: 3) { total truncated links { linkId } } }',
     )
     expect(neighbourhood).toMatchObject({ truncated: true })
     expect(neighbourhood.links).toHaveLength(3)

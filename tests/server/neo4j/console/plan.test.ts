@@ -8,7 +8,7 @@ describe('plans', () => {
     const { rows, summary } = await all('EXPLAIN MATCH (n:Country) RETURN n.name')
     expect(rows).toEqual([])
     expect(summary?.plan?.[0]).toMatchObject({
-      id: 0,
+      step: 0,
       parent: null,
       operator: 'ProduceResults',
       rows: null,
@@ -22,7 +22,7 @@ describe('plans', () => {
     expect(rows.length).toBeGreaterThan(2)
     const scan = summary?.plan?.find((step) => step.operator === 'NodeByLabelScan')
     expect(scan).toMatchObject({ rows: rows.length, dbHits: expect.any(Number), details: 'n:Country' })
-    expect(summary?.plan?.every((step) => step.parent === null || step.parent < step.id)).toBe(true)
+    expect(summary?.plan?.every((step) => step.parent === null || step.parent < step.step)).toBe(true)
   })
 
   it('a label that is not there is remarked on', async () => {
