@@ -31,7 +31,8 @@ CALL (things, links) {
   UNION ALL
   UNWIND things + [r IN links | startNode(r)] + [r IN links | endNode(r)] AS n
   WITH DISTINCT n
-  RETURN 'node' AS section, elementId(n) AS id, {id: CASE WHEN $claims AND n:Entity THEN n.id ELSE elementId(n) END, elementId: elementId(n), labels: labels(n), properties: properties(n), linkCount: COUNT { (n)--() }} AS item
+  RETURN 'node' AS section, elementId(n) AS id, {id: CASE WHEN $claims AND n:Entity THEN n.id ELSE elementId(n) END, elementId: elementId(n), labels: labels(n), properties: properties(n), linkCount: CASE WHEN $claims AND n:Entity THEN COUNT { (n)<-[:SUBJECT]-() } + COUNT { (n)<-[:OBJECT]-() } ELSE COUNT { (n)--() } END,
+    documentName: CASE WHEN $claims AND n:Entity THEN COLLECT { MATCH (d:Document {id: n.locationDocument}) RETURN d.name }[0] END} AS item
 }
 RETURN section, item, total
 ORDER BY section, id

@@ -36,6 +36,7 @@ WITH hit, count
 ORDER BY hit.rank DESC, size(hit.matched), elementId(hit.n)
 LIMIT $first
 WITH hit.n AS n, hit.matched AS matched, hit.rank AS score, count AS total
-RETURN {id: CASE WHEN $claims AND n:Entity THEN n.id ELSE elementId(n) END, elementId: elementId(n), labels: labels(n), properties: properties(n), linkCount: COUNT { (n)--() }} AS item, matched, score, total
+RETURN {id: CASE WHEN $claims AND n:Entity THEN n.id ELSE elementId(n) END, elementId: elementId(n), labels: labels(n), properties: properties(n), linkCount: CASE WHEN $claims AND n:Entity THEN COUNT { (n)<-[:SUBJECT]-() } + COUNT { (n)<-[:OBJECT]-() } ELSE COUNT { (n)--() } END,
+    documentName: CASE WHEN $claims AND n:Entity THEN COLLECT { MATCH (d:Document {id: n.locationDocument}) RETURN d.name }[0] END} AS item, matched, score, total
 ORDER BY score DESC, size(matched), item.id
 LIMIT 1000

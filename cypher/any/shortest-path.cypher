@@ -39,7 +39,8 @@ CALL (path) {
   UNION ALL
   UNWIND range(0, length(path)) AS position
   WITH position, nodes(path)[position] AS n
-  RETURN 'node' AS section, position, {id: CASE WHEN $claims AND n:Entity THEN n.id ELSE elementId(n) END, elementId: elementId(n), labels: labels(n), properties: properties(n), linkCount: COUNT { (n)--() }} AS item
+  RETURN 'node' AS section, position, {id: CASE WHEN $claims AND n:Entity THEN n.id ELSE elementId(n) END, elementId: elementId(n), labels: labels(n), properties: properties(n), linkCount: CASE WHEN $claims AND n:Entity THEN COUNT { (n)<-[:SUBJECT]-() } + COUNT { (n)<-[:OBJECT]-() } ELSE COUNT { (n)--() } END,
+    documentName: CASE WHEN $claims AND n:Entity THEN COLLECT { MATCH (d:Document {id: n.locationDocument}) RETURN d.name }[0] END} AS item
 }
 RETURN section, item, length(path) AS total
 ORDER BY section, position

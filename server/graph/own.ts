@@ -28,7 +28,7 @@ const isGround = (value: string): value is LinkMap['restsOn'][number] =>
   ['DEDUCED', 'DISPUTED', 'SEQUENCE'].includes(value)
 
 /** @returns null for a node that is not one of the model's things */
-export function asThing({ id, labels, linkCount, properties }: AnyThingMap): ThingMap | null {
+export function asThing({ id, labels, linkCount, documentName, properties }: AnyThingMap): ThingMap | null {
   if (!labels.includes('Entity') || properties.id !== id) return null
   return {
     id,
@@ -43,6 +43,7 @@ export function asThing({ id, labels, linkCount, properties }: AnyThingMap): Thi
     longitude: number(properties.longitude),
     wherePrec: number(properties.wherePrec),
     locationDocument: text(properties.locationDocument),
+    locationDocumentName: documentName,
     ...times(properties),
   }
 }

@@ -385,8 +385,10 @@ export type AnyThingMap = {
   labels: Array<string>
   /** its properties as they stand */
   properties: Record<string, unknown>
-  /** how many links it has */
+  /** how many links it has; of a thing of the claims model its claims */
   linkCount: number
+  /** name of the document that gives its place, in a graph of claims */
+  documentName?: string | null
 }
 
 /** A relationship of any graph. */

@@ -45,11 +45,11 @@ describe('what looks like the claims model', () => {
 
   it('is read as it where the graph is one of claims', () => {
     expect(toAnyNode(entity, true)).toMatchObject({ kind: 'ArmedGroup', properties: null, when: { precision: 'DAY' } })
-    expect(toAnyLink(claimed, true)).toMatchObject({ id: 'claim-1', status: 'ASSERTED', documentIds: ['article'] })
+    expect(toAnyLink(claimed, true)).toMatchObject({ linkId: 'claim-1', status: 'ASSERTED', documentIds: ['article'] })
   })
   it('and stands as it is anywhere else', () => {
     expect(toAnyNode(entity, false)).toMatchObject({ labels: ['Entity', 'ArmedGroup'], properties: { id: 'ttp' } })
-    expect(toAnyLink(claimed, false)).toMatchObject({ id: '5:x:1', status: 'UNSOURCED', documentIds: [] })
+    expect(toAnyLink(claimed, false)).toMatchObject({ linkId: '5:x:1', status: 'UNSOURCED', documentIds: [] })
   })
   it('but what only begins like it does nowhere', () => {
     expect(toAnyNode(node({ id: 'other' }, { labels: ['Entity'] }), true).properties).toEqual({ id: 'other' })
