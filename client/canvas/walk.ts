@@ -42,11 +42,17 @@ export function stepFrom(
 
 /** What is said of a thing that one has walked to; of its links what is more than asserted. @param name what it is called */
 export function arrivalWords({ canvas, filters, said }: Seen, id: string, name: string): string {
-  const links = visible(canvas.present, filters, said).links
-  const own = links.filter(({ source, target }) => (source === id) !== (target === id)).map(({ status }) => status)
-  const plain = own.every((status) => status === 'ASSERTED') || own.every((status) => status === 'UNSOURCED')
-  const words = `${name}, ${kindWords(canvas.present.nodes[id]?.kind ?? '')}, ${endsFrom(links, id).length} links shown`
-  return plain ? words : `${words}: ${statusesInWords(own)}`
+  const { links, undecided } = visible(canvas.present, filters, said)
+  const own = links.filter(({ source, target }) => (source === id) !== (target === id))
+  const statuses = own.map(({ status }) => status)
+  const plain = statuses.every((status) => status === 'ASSERTED') || statuses.every((status) => status === 'UNSOURCED')
+  const open = own.filter((link) => undecided.has(link.id)).length
+  return [
+    `${name}, ${kindWords(canvas.present.nodes[id]?.kind ?? '')}, ${endsFrom(links, id).length} links shown`,
+    ...(plain ? [] : [`: ${statusesInWords(statuses)}`]),
+    ...(open > 0 ? [`, ${open} of which cannot be decided`] : []),
+    ...(undecided.has(id) ? ['; its own time cannot be decided'] : []),
+  ].join('')
 }
 
 /** Where the selected things stand one press further. */

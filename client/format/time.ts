@@ -46,5 +46,9 @@ export function formatTime(time: Time | null | undefined): string {
   return BEFORE.has(qualifier) ? `${qualifier} ${text}` : `${text} (${qualifier})`
 }
 
+/** Of what is only planned, that it is; else null. */
+export const planWords = (time: Pick<Time, 'plan'> | null | undefined): string | null =>
+  !time?.plan ? null : time.plan === 'REPLACED' ? 'planned, then replaced by a later date' : 'planned'
+
 /** How long something took: `341 ms`, `7.5 s`. */
 export const tookWords = (ms: number): string => (ms < 1_000 ? `${Math.round(ms)} ms` : `${(ms / 1_000).toFixed(1)} s`)

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { answerOf, type Answer } from '../../server/time/known.ts'
 import { hasPeriod, lensOf, visible, type Visible } from '../state/filters.ts'
 import type { Thing } from '../state/fragments.ts'
-import { picks, picksStances, showsThing, type Judging } from '../state/lens.ts'
+import { picks, picksStances, type Judging } from '../state/lens.ts'
 import { useSession } from './session.tsx'
 
 /** What of the canvas the filters show. */
@@ -32,8 +32,8 @@ export function useAnswer(time: Thing['when']): Answer {
 }
 
 /** Whether a thing is on the canvas and the filters do not show it. */
-export const useOutside = (id: string): boolean =>
-  useSession(({ canvas, filters }) => {
-    const thing = canvas.present.nodes[id]
-    return thing !== undefined && !showsThing(lensOf(filters), thing)
-  })
+export function useOutside(id: string): boolean {
+  const there = useSession(({ canvas }) => canvas.present.nodes[id] !== undefined)
+  const { nodes } = useSeen()
+  return there && !nodes.some((node) => node.id === id)
+}

@@ -74,6 +74,17 @@ export function commandFor(
   return found.find(({ command }) => !taken.has(command.id)) ?? null
 }
 
+/** Whether a stroke with Ctrl is a page's own though there is nothing to do now: the browser does nothing else with it, such as open its history. */
+export const isHeld = (stroke: string, owner: Owner, commands: readonly Command[], { session }: Now): boolean =>
+  stroke.startsWith('Mod+') &&
+  commands.some(
+    (command) =>
+      command.on === 'page' &&
+      (command.room === undefined || command.room === session.room) &&
+      strokesOf(command).some((each) => each.stroke === stroke) &&
+      hears(command, stroke, owner),
+  )
+
 /** One thing, several, or a line are selected, never two of these. */
 const SELECTED: readonly Command['on'][] = ['thing', 'several', 'link']
 

@@ -4,7 +4,7 @@ import { HOME } from '../state/store.ts'
 import { commandsOf, isOfCanvas, runOffer } from './commands.ts'
 import { useFeatures, useTools } from './context.tsx'
 import type { Feature, Tools } from './feature.ts'
-import { commandFor, ownerOf, strokeOf } from './keys.ts'
+import { commandFor, isHeld, ownerOf, strokeOf } from './keys.ts'
 import { nowOf, presentTargets, toolsOn } from './run.ts'
 
 /** The one place where the page listens for keys. What an editor, a menu or a dialog has done with a key is not done again. */
@@ -20,7 +20,7 @@ export function useKeys(): void {
   }, [features, tools])
 }
 
-/** @returns whether the key did something */
+/** @returns whether the key is the page's */
 function act(event: KeyboardEvent, features: readonly Feature[], tools: Tools): boolean {
   const element = event.target instanceof Element ? event.target : null
   const stroke = strokeOf(event)
@@ -39,7 +39,7 @@ function act(event: KeyboardEvent, features: readonly Feature[], tools: Tools): 
     each.tools.guarded(async () => runOffer(found, each.tools, found.choice))
     return true
   }
-  return false
+  return isHeld(stroke, owner, commands, nowOf(tools))
 }
 
 /** The tools of the canvas that has the focus: the page's, or that of an answer. Where nothing has the focus it is the page's. */

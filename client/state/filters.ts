@@ -75,8 +75,8 @@ export const inPeriod = (time: Thing['when'], filters: Pick<Filters, 'from' | 't
   isTrueAt(time, { trueAt: { from: filters.from, to: filters.to }, undecided: UNDECIDED[filters.undated] })
 
 /**
- * What of the canvas passes the filters. The period judges links, and things that have a time of their own (events,
- * policies); an actor has none and stays. A link also goes when one of its ends does.
+ * What of the canvas passes the filters. The period judges links, and things that have a time of their own (events, policies) and are no end
+ * of a link that is shown; an actor has none and stays. A link also goes when one of its ends is of a kind that is hidden.
  */
 export function visible(canvas: Canvas, filters: Filters, said: Known): Visible {
   const lens = lensOf(filters)
@@ -98,26 +98,39 @@ const NONE: Visible['undecided'] = new Map()
 /** Whether a period is set: else nothing is in or out of it. */
 export const hasPeriod = ({ from, to }: Pick<Filters, 'from' | 'to'>): boolean => from !== null || to !== null
 
-/** What has a time of its own: links, and things such as events. */
-const dated = (nodes: readonly Thing[], links: readonly Link[]) => [
-  ...nodes.filter(({ when }) => when !== null),
-  ...links,
-]
+const datedOf = (nodes: readonly Thing[]) => nodes.filter(({ when }) => when !== null)
 
 function undecidedOf(period: Period, nodes: readonly Thing[], links: readonly Link[]): Visible['undecided'] {
-  const found = dated(nodes, links).flatMap(({ id, when }) => {
+  const found = [...datedOf(nodes), ...links].flatMap(({ id, when }) => {
     const { answer, unknown } = answerOf(when, period)
     return answer === 'UNDECIDED' ? [[id, unknown] as const] : []
   })
   return new Map(found)
 }
 
-/** How many links and dated things get each answer to the period, under the other filters. */
-export function answersToPeriod(canvas: Canvas, filters: Filters, said: Known): Record<Answer['answer'], number> {
+/** How many links, and how many things with a time of their own. */
+export interface Answered {
+  links: number
+  things: number
+}
+
+/** What a period makes of a time. What is only planned is not *in* it as what is said to have been so is: it is *due* in it. */
+type Counted = Answer['answer'] | 'DUE'
+const countedAs = (when: Thing['when'], period: Period): Counted => {
+  const { answer } = answerOf(when, period)
+  return answer === 'IN' && when?.plan ? 'DUE' : answer
+}
+
+/**
+ * How many links and dated things get each answer to the period, under the other filters. Whatever becomes of what cannot be decided, as many
+ * links are shown; a thing of another answer is shown too where it is an end of one.
+ */
+export function answersToPeriod(canvas: Canvas, filters: Filters, said: Known): Record<Counted, Answered> {
   const { nodes, links } = visible(canvas, { ...filters, from: null, to: null, undated: 'INCLUDE' }, said)
-  const counts = { IN: 0, OUT: 0, UNDECIDED: 0 }
-  for (const { when } of dated(nodes, links)) counts[answerOf(when, filters).answer]++
-  return counts
+  const of = (items: readonly (Thing | Link)[], counted: Counted) =>
+    items.filter(({ when }) => countedAs(when, filters) === counted).length
+  const counts = (counted: Counted) => ({ links: of(links, counted), things: of(datedOf(nodes), counted) })
+  return { IN: counts('IN'), DUE: counts('DUE'), OUT: counts('OUT'), UNDECIDED: counts('UNDECIDED') }
 }
 
 /** What is known to be said of links, by their ids; null of those of which nothing is. */

@@ -65,6 +65,7 @@ graphql(`
     precision
     qualifier
     resolution
+    plan
   }
 `)
 

@@ -152,12 +152,18 @@ const highest = (numbers: readonly (number | null)[]): number | null => {
   return judged.length === 0 ? null : Math.max(...judged)
 }
 
-/** Whether a lens shows a thing: by its kinds, and by its time when it has one. */
-export const showsThing = (lens: Lens, { kind, labels, when }: Judged): boolean =>
-  takes(lens.kinds, kind, labels) && (when === null || isTrueAt(when, lens))
+/** Whether a lens takes a thing by its kinds alone: so it judges the ends of links. */
+const takesKind = (lens: Lens, { kind, labels }: Judged): boolean => takes(lens.kinds, kind, labels)
 
 /**
- * What of a graph a lens shows, each link with what it then comes to. A link goes with either of its ends.
+ * Whether a lens shows a thing: by its kinds, and by its time when it has one. A link that is shown shows its ends, whatever their time.
+ * @param tied whether such a link is there
+ */
+export const showsThing = (lens: Lens, thing: Judged, tied = false): boolean =>
+  takesKind(lens, thing) && (tied || thing.when === null || isTrueAt(thing.when, lens))
+
+/**
+ * What of a graph a lens shows, each link with what it then comes to. A link goes when one of its ends is of a kind that goes; its time is its own.
  * @param asked things that are there in any case
  * @param said what is said of each link, by its id; needed when the lens picks stances
  */
@@ -170,16 +176,17 @@ export function through<T extends Judged, L extends JudgedLink>(
     said = new Map(),
   }: { asked?: ReadonlySet<string>; said?: ReadonlyMap<string, Said | null> } = {},
 ): { things: T[]; links: L[] } {
-  const shown = things.filter((thing) => asked.has(thing.id) || showsThing(lens, thing))
-  const there = new Set(shown.map(({ id }) => id))
+  const ends = new Set(things.flatMap((thing) => (asked.has(thing.id) || takesKind(lens, thing) ? [thing.id] : [])))
+  const shown = links.flatMap((link) => {
+    if (!ends.has(link.source) || !ends.has(link.target)) return []
+    const sum = sumUnder(lens, link, said.get(link.id))
+    const fits = sum !== null && takes(lens.statuses, sum.status) && mayRest(lens.restsOn, link.restsOn)
+    if (!fits || !takes(lens.linkTypes, link.type) || !isTrueAt(link.when, lens)) return []
+    return picksStances(lens) ? [{ ...link, ...sum }] : [link]
+  })
+  const tied = new Set(shown.flatMap(({ source, target }) => [source, target]))
   return {
-    things: shown,
-    links: links.flatMap((link) => {
-      if (!there.has(link.source) || !there.has(link.target)) return []
-      const sum = sumUnder(lens, link, said.get(link.id))
-      const fits = sum !== null && takes(lens.statuses, sum.status) && mayRest(lens.restsOn, link.restsOn)
-      if (!fits || !takes(lens.linkTypes, link.type) || !isTrueAt(link.when, lens)) return []
-      return picksStances(lens) ? [{ ...link, ...sum }] : [link]
-    }),
+    things: things.filter((thing) => asked.has(thing.id) || showsThing(lens, thing, tied.has(thing.id))),
+    links: shown,
   }
 }

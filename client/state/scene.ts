@@ -31,24 +31,28 @@ export function replaced(scenes: Scenes, label: string, canvas: Canvas): Scenes 
 export const arranged = (scenes: Scenes, change: Partial<Scene>): Scenes =>
   settled(scenes, { ...scenes.present, ...change })
 
-/** Other filters: a step. The days of a period are one, however many are typed on the way. */
-export function filtered(scenes: Scenes, change: Partial<Filters>): Scenes {
+/**
+ * Other filters: a step, unless they are the same.
+ * @param goesOn whether it goes on with the step before, as what is typed or turned in one go does
+ */
+export function filtered(scenes: Scenes, change: Partial<Filters>, goesOn = false): Scenes {
   const { present, past } = scenes
+  const names = Object.keys(change) as (keyof Filters)[]
+  if (names.every((name) => change[name] === present.filters[name])) return scenes
   const label = wordsFor(change)
   const next = { ...present, filters: { ...present.filters, ...change } }
-  const goesOn = label === PERIOD && past.at(-1)?.label === PERIOD
-  return goesOn ? { ...settled(scenes, next), future: [] } : changed(scenes, label, next)
+  return goesOn && past.at(-1)?.label === label
+    ? { ...settled(scenes, next), future: [] }
+    : changed(scenes, label, next)
 }
 
 export const unfiltered = (scenes: Scenes): Scenes =>
   areOpen(scenes.present.filters) ? scenes : changed(scenes, 'Hide nothing', { ...scenes.present, filters: noFilters })
-
-const PERIOD = 'Filter by time'
 
 function wordsFor(change: Partial<Filters>): string {
   if (change.hiddenKinds) return 'Filter kinds'
   if (change.hiddenTypes) return 'Filter link types'
   if (change.hiddenStatuses) return 'Filter statuses'
   const ofTime = ['from', 'to', 'undated'].some((name) => name in change)
-  return ofTime ? PERIOD : 'Filter sources'
+  return ofTime ? 'Filter by time' : 'Filter sources'
 }

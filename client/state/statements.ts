@@ -1,3 +1,5 @@
+import { isCalendarDay } from '../../server/time/calendar.ts'
+
 /** What can be told of a Cypher text without Neo4j: its statements, its parameters, and what those likely are. Pure. */
 
 /** Marks what is not code: 1 in a text, a name in backticks or a comment. */
@@ -174,10 +176,10 @@ export function asJson(name: string, { input, text }: Parameter): unknown {
     case 'boolean':
       return trimmed === 'true'
     case 'date':
-      if (!/^\d{4}-\d{2}-\d{2}$/.test(trimmed)) throw no('a date, YYYY-MM-DD')
+      if (!isCalendarDay(trimmed)) throw no('a calendar day, YYYY-MM-DD')
       return { $type: 'Date', _value: trimmed }
     case 'datetime':
-      if (!/^\d{4}-\d{2}-\d{2}T/.test(trimmed)) throw no('a date and time, 2023-10-05T12:00Z')
+      if (!isCalendarDay(trimmed.slice(0, 10)) || trimmed[10] !== 'T') throw no('a date and time, 2023-10-05T12:00Z')
       return { $type: /\[|Z$|[+-]\d{2}:?\d{2}$/.test(trimmed) ? 'OffsetDateTime' : 'LocalDateTime', _value: trimmed }
     case 'texts':
     case 'things':

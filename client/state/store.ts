@@ -101,7 +101,8 @@ export interface Actions {
   selectBundle(id: string): void
   clearSelection(): void
   /** One step of undo. The days of a period are one, however many are typed on the way. */
-  setFilters(change: Partial<Filters>): void
+  /** @param goesOn with the step before: one undo takes both back */
+  setFilters(change: Partial<Filters>, goesOn?: boolean): void
   resetFilters(): void
   /** Filters that nobody has just set, such as those of an address or of a perspective: no step of its own. */
   settleFilters(change: Partial<Filters>): void
@@ -163,7 +164,7 @@ export const createSession = () =>
         selectLink: (link) => set({ selection: { ...nothingSelected, link } }),
         selectBundle: (bundle) => set({ selection: { ...nothingSelected, bundle } }),
         clearSelection: () => set({ selection: nothingSelected }),
-        setFilters: (change) => now(filtered(scenes, change)),
+        setFilters: (change, goesOn) => now(filtered(scenes, change, goesOn)),
         resetFilters: () => now(unfiltered(scenes)),
         settleFilters: (change) => now(arranged(scenes, { filters: { ...scenes.present.filters, ...change } })),
         learn: (ids, answers) =>

@@ -1,3 +1,3 @@
-// Whether the lens shows every one of some things.
+// Whether the lens wants every one of some things, which are ends of a link: by their kinds alone, since the link has a time of its own.
 // @takes ends, asked
-all(tied IN ends WHERE /* block lens-thing(tied, asked) */ /* end lens-thing */)
+all(tied IN ends WHERE tied.id IN asked OR /* block lens-kinds(tied) */ /* end lens-kinds */)

@@ -41,12 +41,26 @@ WITH total, left, c, subject, object, coalesce(/* lens: seen(r), */ r) AS seen,
   /* block seen-claim(c) */ CASE WHEN c.status IS NOT NULL THEN c ELSE COLLECT { MATCH (c)-[:SUBJECT]->(:Entity)-[l {claimId: c.id}]->(:Entity) RETURN l }[0] END /* end seen-claim */ AS whole
 RETURN /* block claim(c, whole, subject, object) */ c {.id, .text, .predicate, .modality,
   .qualifier, .strength, .strengthWord, .note, .reading, .precision, .timeQualifier, .resolution,
-  validFrom: toString(c.validFrom), validTo: toString(c.validTo), asOf: toString(c.asOf),
+  validFrom: toString(c.validFrom), validTo: toString(c.validTo), asOf: toString(c.asOf), plan: CASE WHEN c.modality = 'planned' THEN CASE
+    WHEN EXISTS { MATCH (due:Entity)-[turn:BEFORE {timeQualifier: 'replaced'}]->(:Entity) WHERE due.id IN [object.id] AND turn.status <> 'denied' } THEN 'replaced'
+    ELSE 'due' END END,
   status: whole.status, confidence: whole.confidence, restsOn: coalesce(whole.restsOn, []),
-  subject: subject {.*, labels: labels(subject), validFrom: toString(subject.validFrom), validTo: toString(subject.validTo), asOf: toString(subject.asOf),
+  subject: subject {.*, labels: labels(subject), validFrom: toString(subject.validFrom), validTo: toString(subject.validTo), asOf: toString(subject.asOf), plan: CASE WHEN NOT (subject:Event OR subject:Policy)
+      OR EXISTS { (subject)-[said]-(:Entity) WHERE said.modality = 'actual' AND said.status <> 'denied' AND coalesce(said.validFrom, said.validTo, said.asOf) IS NOT NULL AND NOT coalesce(coalesce(said.validFrom, said.asOf) > subject.validTo, false) AND NOT coalesce(coalesce(said.validTo, said.asOf) < subject.validFrom, false) }
+      OR NOT EXISTS { (subject)-[said]-(:Entity) WHERE said.modality = 'planned' AND said.status <> 'denied' AND NOT coalesce(coalesce(said.validFrom, said.asOf) > subject.validTo, false) AND NOT coalesce(coalesce(said.validTo, said.asOf) < subject.validFrom, false) }
+    THEN null
+    WHEN EXISTS { (subject)-[turn:BEFORE {timeQualifier: 'replaced'}]->(:Entity) WHERE turn.status <> 'denied' } THEN 'replaced'
+    ELSE 'due'
+  END,
     linkCount: COUNT { (subject)<-[:SUBJECT]-() } + COUNT { (subject)<-[:OBJECT]-() },
     locationDocumentName: COLLECT { MATCH (d:Document {id: subject.locationDocument}) RETURN d.name }[0]},
-  object: object {.*, labels: labels(object), validFrom: toString(object.validFrom), validTo: toString(object.validTo), asOf: toString(object.asOf),
+  object: object {.*, labels: labels(object), validFrom: toString(object.validFrom), validTo: toString(object.validTo), asOf: toString(object.asOf), plan: CASE WHEN NOT (object:Event OR object:Policy)
+      OR EXISTS { (object)-[said]-(:Entity) WHERE said.modality = 'actual' AND said.status <> 'denied' AND coalesce(said.validFrom, said.validTo, said.asOf) IS NOT NULL AND NOT coalesce(coalesce(said.validFrom, said.asOf) > object.validTo, false) AND NOT coalesce(coalesce(said.validTo, said.asOf) < object.validFrom, false) }
+      OR NOT EXISTS { (object)-[said]-(:Entity) WHERE said.modality = 'planned' AND said.status <> 'denied' AND NOT coalesce(coalesce(said.validFrom, said.asOf) > object.validTo, false) AND NOT coalesce(coalesce(said.validTo, said.asOf) < object.validFrom, false) }
+    THEN null
+    WHEN EXISTS { (object)-[turn:BEFORE {timeQualifier: 'replaced'}]->(:Entity) WHERE turn.status <> 'denied' } THEN 'replaced'
+    ELSE 'due'
+  END,
     linkCount: COUNT { (object)<-[:SUBJECT]-() } + COUNT { (object)<-[:OBJECT]-() },
     locationDocumentName: COLLECT { MATCH (d:Document {id: object.locationDocument}) RETURN d.name }[0]},
   stances: COLLECT {
@@ -54,7 +68,13 @@ RETURN /* block claim(c, whole, subject, object) */ c {.id, .text, .predicate, .
     ORDER BY CASE type(s) WHEN 'ASSERTS' THEN 1 WHEN 'ACCUSES' THEN 2 WHEN 'DENIES' THEN 3 ELSE 4 END, s.position, s.id
     RETURN s {.*, kind: type(s), saidOn: toString(s.saidOn), recordedOn: toString(s.recordedOn),
       documentName: COLLECT { MATCH (d:Document {id: s.document}) RETURN d.name }[0],
-      holder: who {.*, labels: labels(who), validFrom: toString(who.validFrom), validTo: toString(who.validTo), asOf: toString(who.asOf),
+      holder: who {.*, labels: labels(who), validFrom: toString(who.validFrom), validTo: toString(who.validTo), asOf: toString(who.asOf), plan: CASE WHEN NOT (who:Event OR who:Policy)
+          OR EXISTS { (who)-[said]-(:Entity) WHERE said.modality = 'actual' AND said.status <> 'denied' AND coalesce(said.validFrom, said.validTo, said.asOf) IS NOT NULL AND NOT coalesce(coalesce(said.validFrom, said.asOf) > who.validTo, false) AND NOT coalesce(coalesce(said.validTo, said.asOf) < who.validFrom, false) }
+          OR NOT EXISTS { (who)-[said]-(:Entity) WHERE said.modality = 'planned' AND said.status <> 'denied' AND NOT coalesce(coalesce(said.validFrom, said.asOf) > who.validTo, false) AND NOT coalesce(coalesce(said.validTo, said.asOf) < who.validFrom, false) }
+        THEN null
+        WHEN EXISTS { (who)-[turn:BEFORE {timeQualifier: 'replaced'}]->(:Entity) WHERE turn.status <> 'denied' } THEN 'replaced'
+        ELSE 'due'
+      END,
         linkCount: COUNT { (who)<-[:SUBJECT]-() } + COUNT { (who)<-[:OBJECT]-() },
         locationDocumentName: COLLECT { MATCH (d:Document {id: who.locationDocument}) RETURN d.name }[0]}}
   },

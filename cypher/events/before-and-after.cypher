@@ -8,6 +8,7 @@
 // @column chain Path from event to event
 // @column side Choice<before|after> on which side of the event
 // @column event Text the other event
+// @column modality Choice<actual|planned|replaced> planned: all that is said of it at its days; replaced: a later date took its place
 // @column steps Count how many steps away
 // @column from Day? its first day that fits
 // @column to Day? its last day that fits
@@ -23,7 +24,12 @@ CALL (event) {
   MATCH chain = (event)-[steps:BEFORE*1..5]->(other:Event) /* lens: WHERE all(step IN steps WHERE link(step)) */
   RETURN chain, other, 'after' AS side
 }
-RETURN chain, side, other.name AS event, length(chain) AS steps,
+RETURN chain, side, other.name AS event, /* block seen-plan(other) */ CASE WHEN EXISTS { (other)-[said]-(:Entity) WHERE said.modality = 'actual' /* lens: AND link(said) */ AND /* lens */ said.status <> 'denied' AND coalesce(said.validFrom, said.validTo, said.asOf) IS NOT NULL AND NOT coalesce(coalesce(said.validFrom, said.asOf) > other.validTo, false) AND NOT coalesce(coalesce(said.validTo, said.asOf) < other.validFrom, false) }
+    OR NOT EXISTS { (other)-[said]-(:Entity) WHERE said.modality = 'planned' /* lens: AND link(said) */ AND /* lens */ said.status <> 'denied' AND NOT coalesce(coalesce(said.validFrom, said.asOf) > other.validTo, false) AND NOT coalesce(coalesce(said.validTo, said.asOf) < other.validFrom, false) }
+  THEN 'actual'
+  WHEN EXISTS { (other)-[turn:BEFORE {timeQualifier: 'replaced'}]->(:Entity) WHERE /* lens */ turn.status <> 'denied' /* lens: AND link(turn) */ } THEN 'replaced'
+  ELSE 'planned'
+END /* end seen-plan */ AS modality, length(chain) AS steps,
   other.validFrom AS from, other.validTo AS to, other.id AS id
 ORDER BY side DESC, steps, id
 LIMIT $first

@@ -6,8 +6,9 @@
 // @param first Integer at most this many places
 // @returns table
 // @column place Text where
-// @column count Count how many events
-// @column events List<Text> the events
+// @column count Count how many events that are said to have been
+// @column events List<Text> these events
+// @column planned List<Text> events that are only planned there
 // @column exactness Number? UCDP's precision of the place, 1 to 7
 // @column latitude Number? of the place
 // @column longitude Number? of the place
@@ -17,11 +18,16 @@
 :param place => null;
 :param first => 200;
 MATCH (event:Event)-[link:OCCURRED_IN]->(place:Entity) /* lens: WHERE link(link) */
-WITH DISTINCT place, event ORDER BY event.id
-WITH place, collect(event.name) AS events, count(event) AS count
-WITH place, events, count, COLLECT { MATCH (place)-[steps:LOCATED_IN|PART_OF*1..3]->(wider:Entity) WHERE (wider:Place OR wider:Country) /* lens: AND all(step IN steps WHERE link(step)) */ WITH DISTINCT wider ORDER BY wider.id RETURN wider } AS wider
+WITH DISTINCT place, event, /* block seen-plan(event) */ CASE WHEN EXISTS { (event)-[said]-(:Entity) WHERE said.modality = 'actual' /* lens: AND link(said) */ AND /* lens */ said.status <> 'denied' AND coalesce(said.validFrom, said.validTo, said.asOf) IS NOT NULL AND NOT coalesce(coalesce(said.validFrom, said.asOf) > event.validTo, false) AND NOT coalesce(coalesce(said.validTo, said.asOf) < event.validFrom, false) }
+    OR NOT EXISTS { (event)-[said]-(:Entity) WHERE said.modality = 'planned' /* lens: AND link(said) */ AND /* lens */ said.status <> 'denied' AND NOT coalesce(coalesce(said.validFrom, said.asOf) > event.validTo, false) AND NOT coalesce(coalesce(said.validTo, said.asOf) < event.validFrom, false) }
+  THEN 'actual'
+  WHEN EXISTS { (event)-[turn:BEFORE {timeQualifier: 'replaced'}]->(:Entity) WHERE /* lens */ turn.status <> 'denied' /* lens: AND link(turn) */ } THEN 'replaced'
+  ELSE 'planned'
+END /* end seen-plan */ AS modality ORDER BY event.id
+WITH place, collect(CASE modality WHEN 'actual' THEN event.name END) AS events, collect(CASE WHEN modality <> 'actual' THEN event.name END) AS planned
+WITH place, events, size(events) AS count, planned, COLLECT { MATCH (place)-[steps:LOCATED_IN|PART_OF*1..3]->(wider:Entity) WHERE (wider:Place OR wider:Country) /* lens: AND all(step IN steps WHERE link(step)) */ WITH DISTINCT wider ORDER BY wider.id RETURN wider } AS wider
 WHERE $place IS NULL OR place.id = $place OR any(n IN wider WHERE n.id = $place)
-RETURN place.name AS place, count, events, place.wherePrec AS exactness, place.latitude AS latitude, place.longitude AS longitude,
+RETURN place.name AS place, count, events, planned, place.wherePrec AS exactness, place.latitude AS latitude, place.longitude AS longitude,
   [n IN wider | n.name] AS within, place.id AS id
 ORDER BY count DESC, id
 LIMIT $first

@@ -1,7 +1,8 @@
 // Events of a period, and those of which that cannot be decided.
 // What is known of a time is between which days it began and ended (docs/model.md). `answer` is *in* where the event was so on some day of the
 // period whichever of the days that fit are the true ones, and *cannot be decided* where neither that nor the contrary follows; `why` says what is
-// not known, `order` what is known of the order of events.
+// not known, `order` what is known of the order of events. Of what is only planned (`modality`) *in* says that it is due in the period, not that
+// it came about.
 //
 // @param from Date? first day, or none for an open beginning
 // @param to Date? last day, or none for an open end
@@ -11,6 +12,7 @@
 // @column answer Text in, or cannot be decided
 // @column why Text? what is not known
 // @column event Text the event
+// @column modality Choice<actual|planned|replaced> planned: all that is said of it at its days; replaced: a later date took its place
 // @column type Text? what kind of event
 // @column from Day? the first day that fits
 // @column to Day? the last day that fits
@@ -41,7 +43,12 @@ RETURN CASE found WHEN 'in' THEN 'in' ELSE 'cannot be decided' END AS answer, /*
   WHEN $to IS NOT NULL AND coalesce(event.beganBy > date($to), true) THEN 'may have begun later'
   WHEN $from IS NOT NULL AND coalesce(event.heldTill < date($from), true) THEN 'may have ended before'
 END /* end time-unknown */ AS why,
-  event.name AS event, event.eventType AS type, event.validFrom AS from, event.validTo AS to, event.asOf AS asOf, event.precision AS precision,
+  event.name AS event, /* block seen-plan(event) */ CASE WHEN EXISTS { (event)-[said]-(:Entity) WHERE said.modality = 'actual' /* lens: AND link(said) */ AND /* lens */ said.status <> 'denied' AND coalesce(said.validFrom, said.validTo, said.asOf) IS NOT NULL AND NOT coalesce(coalesce(said.validFrom, said.asOf) > event.validTo, false) AND NOT coalesce(coalesce(said.validTo, said.asOf) < event.validFrom, false) }
+      OR NOT EXISTS { (event)-[said]-(:Entity) WHERE said.modality = 'planned' /* lens: AND link(said) */ AND /* lens */ said.status <> 'denied' AND NOT coalesce(coalesce(said.validFrom, said.asOf) > event.validTo, false) AND NOT coalesce(coalesce(said.validTo, said.asOf) < event.validFrom, false) }
+    THEN 'actual'
+    WHEN EXISTS { (event)-[turn:BEFORE {timeQualifier: 'replaced'}]->(:Entity) WHERE /* lens */ turn.status <> 'denied' /* lens: AND link(turn) */ } THEN 'replaced'
+    ELSE 'planned'
+  END /* end seen-plan */ AS modality, event.eventType AS type, event.validFrom AS from, event.validTo AS to, event.asOf AS asOf, event.precision AS precision,
   event.timeQualifier AS qualifier,
   COLLECT { MATCH (before:Event)-[link:BEFORE]->(event) /* lens: WHERE link(link) */ ORDER BY before.id RETURN 'after ' + before.name } +
   COLLECT { MATCH (event)-[link:BEFORE]->(after:Event) /* lens: WHERE link(link) */ ORDER BY after.id RETURN 'before ' + after.name } AS order, event.id AS id

@@ -8,6 +8,7 @@
 // @returns table
 // @column when Day? the first day that is known
 // @column event Text the event
+// @column modality Choice<actual|planned|replaced> planned: all that is said of it at its days; replaced: a later date took its place
 // @column type Text? what kind of event
 // @column precision Precision? how exact the days are
 // @column from Day? the first day that fits
@@ -23,7 +24,12 @@ MATCH (n:Entity {id: $thing})-[links*1..2]-(event:Event)
 WHERE size(links) <= $steps AND event <> n AND all(link IN links WHERE link.claimId IS NOT NULL /* lens: AND link(link) */)
 WITH event, links, links[-1] AS last ORDER BY size(links), last.claimId
 WITH event, collect(DISTINCT type(last) + ' (' + /* lens */ last.status + ')') AS ties, min(size(links)) AS away
-RETURN coalesce(event.validFrom, event.asOf, event.validTo) AS when, event.name AS event, event.eventType AS type, event.precision AS precision,
+RETURN coalesce(event.validFrom, event.asOf, event.validTo) AS when, event.name AS event, /* block seen-plan(event) */ CASE WHEN EXISTS { (event)-[said]-(:Entity) WHERE said.modality = 'actual' /* lens: AND link(said) */ AND /* lens */ said.status <> 'denied' AND coalesce(said.validFrom, said.validTo, said.asOf) IS NOT NULL AND NOT coalesce(coalesce(said.validFrom, said.asOf) > event.validTo, false) AND NOT coalesce(coalesce(said.validTo, said.asOf) < event.validFrom, false) }
+    OR NOT EXISTS { (event)-[said]-(:Entity) WHERE said.modality = 'planned' /* lens: AND link(said) */ AND /* lens */ said.status <> 'denied' AND NOT coalesce(coalesce(said.validFrom, said.asOf) > event.validTo, false) AND NOT coalesce(coalesce(said.validTo, said.asOf) < event.validFrom, false) }
+  THEN 'actual'
+  WHEN EXISTS { (event)-[turn:BEFORE {timeQualifier: 'replaced'}]->(:Entity) WHERE /* lens */ turn.status <> 'denied' /* lens: AND link(turn) */ } THEN 'replaced'
+  ELSE 'planned'
+END /* end seen-plan */ AS modality, event.eventType AS type, event.precision AS precision,
   event.validFrom AS from, event.validTo AS to, ties, away, event.id AS id
 ORDER BY when IS NULL, when, id
 LIMIT $first

@@ -27,11 +27,19 @@ CALL (links) {
     status: seen.status, affirmed: seen.affirmed, denied: seen.denied, documents: seen.documents,
     sourceGrade: seen.sourceGrade, informationGrade: seen.informationGrade, confidence: seen.confidence, restsOn: coalesce(r.restsOn, []),
     type: type(r), source: startNode(r).id, target: endNode(r).id,
-    validFrom: toString(r.validFrom), validTo: toString(r.validTo), asOf: toString(r.asOf)} /* end link */ AS item
+    validFrom: toString(r.validFrom), validTo: toString(r.validTo), asOf: toString(r.asOf), plan: CASE WHEN r.modality = 'planned' THEN CASE
+      WHEN EXISTS { MATCH (due:Entity)-[turn:BEFORE {timeQualifier: 'replaced'}]->(:Entity) WHERE due.id IN [endNode(r).id] AND turn.status <> 'denied' } THEN 'replaced'
+      ELSE 'due' END END} /* end link */ AS item
   UNION ALL
   UNWIND [r IN links | startNode(r)] + [r IN links | endNode(r)] AS n
   WITH DISTINCT n
-  RETURN 'node' AS section, n.id AS id, /* block thing(n) */ n {.*, labels: labels(n), validFrom: toString(n.validFrom), validTo: toString(n.validTo), asOf: toString(n.asOf),
+  RETURN 'node' AS section, n.id AS id, /* block thing(n) */ n {.*, labels: labels(n), validFrom: toString(n.validFrom), validTo: toString(n.validTo), asOf: toString(n.asOf), plan: CASE WHEN NOT (n:Event OR n:Policy)
+      OR EXISTS { (n)-[said]-(:Entity) WHERE said.modality = 'actual' AND said.status <> 'denied' AND coalesce(said.validFrom, said.validTo, said.asOf) IS NOT NULL AND NOT coalesce(coalesce(said.validFrom, said.asOf) > n.validTo, false) AND NOT coalesce(coalesce(said.validTo, said.asOf) < n.validFrom, false) }
+      OR NOT EXISTS { (n)-[said]-(:Entity) WHERE said.modality = 'planned' AND said.status <> 'denied' AND NOT coalesce(coalesce(said.validFrom, said.asOf) > n.validTo, false) AND NOT coalesce(coalesce(said.validTo, said.asOf) < n.validFrom, false) }
+    THEN null
+    WHEN EXISTS { (n)-[turn:BEFORE {timeQualifier: 'replaced'}]->(:Entity) WHERE turn.status <> 'denied' } THEN 'replaced'
+    ELSE 'due'
+  END,
     linkCount: COUNT { (n)<-[:SUBJECT]-() } + COUNT { (n)<-[:OBJECT]-() },
     locationDocumentName: COLLECT { MATCH (d:Document {id: n.locationDocument}) RETURN d.name }[0]} /* end thing */ AS item
 }

@@ -1,7 +1,8 @@
 // Policies that are decided and not carried out, with their deadlines.
 // A policy with planned links and its deadline event, seen from a day of reference. One of which all that is known says that it was decided later is
 // left out; `decided` says whether it was by that day, or that this cannot be decided. `daysLeft` counts to the latest reading of the date; a negative number is past the deadline, which does not say that
-// it was carried out. `done` are links that say something of it has happened.
+// it was carried out. All of it is seen from that day: a denied decision decides nothing, a deadline that a later one had replaced by then is none,
+// `done` is what had happened by then, and `mayBeDone` what happened on a day that is not known to be before it.
 //
 // @param on Date day of reference
 // @param first Integer at most this many policies
@@ -15,6 +16,7 @@
 // @column daysLeft Number? from the day of reference to the last day
 // @column planned List<Text> what is planned of it
 // @column done List<Text> what is done of it
+// @column mayBeDone List<Text> what is done of it, by that day or later
 // @column id ThingId the policy
 
 :param on => '2023-10-05';
@@ -23,7 +25,7 @@ MATCH (policy:Policy)-[link]->(:Entity)
 WHERE /* lens */ link.status = 'planned' /* lens: AND link(link) */
 WITH DISTINCT policy, COLLECT {
   MATCH (policy)<-[deciding:DECIDED|CONCERNS]-(by:Entity)
-  WHERE (type(deciding) = 'DECIDED' OR by.eventType = 'decision') /* lens: AND link(deciding) */
+  WHERE (type(deciding) = 'DECIDED' OR by.eventType = 'decision') AND /* lens */ deciding.status <> 'denied' /* lens: AND link(deciding) */
   WITH CASE type(deciding) WHEN 'DECIDED' THEN deciding ELSE by END AS decision
   RETURN /* block time-answer(decision, null, $on) */ CASE
     WHEN coalesce(decision.validFrom, decision.validTo, decision.asOf) IS NULL THEN 'undecided'
@@ -35,10 +37,47 @@ WITH DISTINCT policy, COLLECT {
   END /* end time-answer */
 } AS answers
 WHERE size(answers) = 0 OR any(answer IN answers WHERE answer <> 'out')
-OPTIONAL MATCH (policy)-[due:PLANNED_FOR]->(deadline:Event) /* lens: WHERE link(due) */
-WITH policy, answers, deadline, coalesce(deadline.validTo, policy.validTo) AS latest
+OPTIONAL MATCH (policy)-[due:PLANNED_FOR]->(deadline:Event)
+WHERE /* lens */ due.status <> 'denied' /* lens: AND link(due) */ AND NOT EXISTS {
+  MATCH (deadline)-[turn:BEFORE {timeQualifier: 'replaced'}]->(:Entity)
+  WHERE /* lens */ turn.status <> 'denied' /* lens: AND link(turn) */ AND /* block was-so-by(turn, $on) */ (CASE
+    WHEN coalesce(turn.validFrom, turn.validTo, turn.asOf) IS NULL THEN 'undecided'
+    WHEN turn.validFrom > date($on) THEN 'out'
+    WHEN turn.validTo < date(null) THEN 'out'
+    WHEN $on IS NOT NULL AND coalesce(turn.beganBy > date($on), true) THEN 'undecided'
+    WHEN null IS NOT NULL AND coalesce(turn.heldTill < date(null), true) THEN 'undecided'
+    ELSE 'in'
+  END = 'in' OR EXISTS {
+    MATCH (:Entity)-[told:ASSERTS|ACCUSES|DEDUCES]->(made:Claim) WHERE made.id IN coalesce(turn.claims, [turn.claimId]) /* lens: AND stance(told) */
+      AND coalesce(told.saidOn, COLLECT { MATCH (read:Document {id: told.document}) RETURN coalesce(read.validTo, read.validFrom) }[0]) <= date($on)
+  }) /* end was-so-by */
+}
+WITH policy, answers, deadline, coalesce(deadline.validTo, policy.validTo) AS latest, COLLECT {
+  MATCH (policy)-[done:CARRIED_OUT_THROUGH]->(n:Entity)
+  WHERE NOT /* lens */ done.status IN ['planned', 'denied'] /* lens: AND link(done) */
+  WITH n, done, /* block time-answer(done, null, $on) */ CASE
+    WHEN coalesce(done.validFrom, done.validTo, done.asOf) IS NULL THEN 'undecided'
+    WHEN done.validFrom > date($on) THEN 'out'
+    WHEN done.validTo < date(null) THEN 'out'
+    WHEN $on IS NOT NULL AND coalesce(done.beganBy > date($on), true) THEN 'undecided'
+    WHEN null IS NOT NULL AND coalesce(done.heldTill < date(null), true) THEN 'undecided'
+    ELSE 'in'
+  END /* end time-answer */ AS answer ORDER BY n.id
+  WHERE answer <> 'out'
+  RETURN {name: n.name, sure: answer = 'in' OR /* block was-so-by(done, $on) */ (CASE
+    WHEN coalesce(done.validFrom, done.validTo, done.asOf) IS NULL THEN 'undecided'
+    WHEN done.validFrom > date($on) THEN 'out'
+    WHEN done.validTo < date(null) THEN 'out'
+    WHEN $on IS NOT NULL AND coalesce(done.beganBy > date($on), true) THEN 'undecided'
+    WHEN null IS NOT NULL AND coalesce(done.heldTill < date(null), true) THEN 'undecided'
+    ELSE 'in'
+  END = 'in' OR EXISTS {
+    MATCH (:Entity)-[told:ASSERTS|ACCUSES|DEDUCES]->(made:Claim) WHERE made.id IN coalesce(done.claims, [done.claimId]) /* lens: AND stance(told) */
+      AND coalesce(told.saidOn, COLLECT { MATCH (read:Document {id: told.document}) RETURN coalesce(read.validTo, read.validFrom) }[0]) <= date($on)
+  }) /* end was-so-by */}
+} AS done
 RETURN policy.name AS policy, policy.policyType AS type, CASE WHEN 'in' IN answers THEN 'in' ELSE 'cannot be decided' END AS decided, deadline.name AS deadline, deadline.validFrom AS earliest, latest, duration.inDays(date($on), latest).days AS daysLeft,
   COLLECT { MATCH (policy)-[planned]->(n:Entity) WHERE /* lens */ planned.status = 'planned' /* lens: AND link(planned) */ WITH planned, n ORDER BY planned.claimId RETURN type(planned) + ' ' + n.name } AS planned,
-  COLLECT { MATCH (policy)-[done:CARRIED_OUT_THROUGH]->(n:Entity) WHERE /* lens */ done.status <> 'planned' /* lens: AND link(done) */ WITH n ORDER BY n.id RETURN n.name } AS done, policy.id AS id
+  [each IN done WHERE each.sure | each.name] AS done, [each IN done WHERE NOT each.sure | each.name] AS mayBeDone, policy.id AS id
 ORDER BY latest IS NULL, latest, id
 LIMIT $first

@@ -6,6 +6,7 @@
 // @param first Integer at most this many policies
 // @returns table
 // @column policy Text the policy
+// @column modality Choice<actual|planned|replaced> planned: all that is said of it at its days; replaced: a later date took its place
 // @column type Text? what kind of policy
 // @column decidedBy List<Text> who decided it, with the status
 // @column decision List<Text> the events of the decision, with their days
@@ -17,7 +18,12 @@
 MATCH (policy:Policy) /* lens: WHERE thing(policy) */
 WITH policy, COLLECT { MATCH (actor:Actor)-[link:DECIDED]->(policy) /* lens: WHERE link(link) */ WITH actor, link ORDER BY actor.id RETURN {id: actor.id, name: actor.name, status: /* lens */ link.status} } AS deciders
 WHERE $actor IS NULL OR any(decider IN deciders WHERE decider.id = $actor)
-RETURN policy.name AS policy, policy.policyType AS type,
+RETURN policy.name AS policy, /* block seen-plan(policy) */ CASE WHEN EXISTS { (policy)-[said]-(:Entity) WHERE said.modality = 'actual' /* lens: AND link(said) */ AND /* lens */ said.status <> 'denied' AND coalesce(said.validFrom, said.validTo, said.asOf) IS NOT NULL AND NOT coalesce(coalesce(said.validFrom, said.asOf) > policy.validTo, false) AND NOT coalesce(coalesce(said.validTo, said.asOf) < policy.validFrom, false) }
+    OR NOT EXISTS { (policy)-[said]-(:Entity) WHERE said.modality = 'planned' /* lens: AND link(said) */ AND /* lens */ said.status <> 'denied' AND NOT coalesce(coalesce(said.validFrom, said.asOf) > policy.validTo, false) AND NOT coalesce(coalesce(said.validTo, said.asOf) < policy.validFrom, false) }
+  THEN 'actual'
+  WHEN EXISTS { (policy)-[turn:BEFORE {timeQualifier: 'replaced'}]->(:Entity) WHERE /* lens */ turn.status <> 'denied' /* lens: AND link(turn) */ } THEN 'replaced'
+  ELSE 'planned'
+END /* end seen-plan */ AS modality, policy.policyType AS type,
   CASE WHEN size(deciders) = 0 THEN ['nobody named'] ELSE [decider IN deciders | decider.name + ' (' + decider.status + ')'] END AS decidedBy,
   COLLECT { MATCH (event:Event)-[link:CONCERNS]->(policy) /* lens: WHERE link(link) */ ORDER BY event.id RETURN event.name + coalesce(', ' + toString(event.validFrom), ', no later than ' + toString(event.validTo), ', undated') } AS decision,
   COLLECT { MATCH (supporter:Actor)-[link:SUPPORTED]->(policy) /* lens: WHERE link(link) */ ORDER BY supporter.id RETURN supporter.name } AS supportedBy, policy.id AS id

@@ -1,7 +1,8 @@
 // Alliances and enmities over time, pair by pair.
-// Every link of the two kinds between a pair of actors, in order of time, undated ones last. `turns` counts how often a pair goes from one
-// side to the other along that order: 0 is a steady relation, more is a change of alliance (or two claims that do not fit together). Denied
-// links stand in the list with their status and do not count.
+// Every link of the two kinds between a pair of actors, by the first day on which it can have begun, with what is known of that day; those without
+// one last. `turns` counts how often a pair surely goes from one side to the other: the one began before the other can have. `undecided` counts the
+// changes of side along the list of which the order is not known. Denied links stand in the list with their status and do not count, and what is
+// only planned turns nothing.
 //
 // @param about Entity<Actor>? one of the pair, or none for all
 // @param friendly List<LinkType> link types of support
@@ -11,7 +12,8 @@
 // @column one Text one of the pair
 // @column other Text the other
 // @column relation Choice<friendly|hostile|mixed|denied> what it is on the whole
-// @column turns Count how often it changes sides
+// @column turns Count how often it surely changes sides
+// @column undecided Count changes of side whose order is not known
 // @column history List<Text> the links in order of time
 // @column oneId ThingId one of the pair
 // @column otherId ThingId the other
@@ -22,16 +24,24 @@
 :param first => 100;
 MATCH (a:Actor)-[link]->(b:Actor)
 WHERE type(link) IN $friendly + $hostile /* lens: AND link(link) */ AND ($about IS NULL OR $about IN [a.id, b.id])
-WITH CASE WHEN a.id < b.id THEN [a, b] ELSE [b, a] END AS pair, link, coalesce(link.validFrom, link.asOf, link.validTo) AS when
-ORDER BY when IS NULL, when, link.claimId
+WITH CASE WHEN a.id < b.id THEN [a, b] ELSE [b, a] END AS pair, link
+ORDER BY link.validFrom IS NULL, link.validFrom, link.beganBy IS NULL, link.beganBy, link.claimId
 WITH pair, collect({
-  side: CASE WHEN type(link) IN $friendly THEN 1 ELSE -1 END, status: /* lens */ link.status,
-  words: coalesce('since ' + toString(link.validFrom), 'as of ' + toString(link.asOf), 'until ' + toString(link.validTo), 'undated') + ': ' + startNode(link).name + ' '
+  side: CASE WHEN type(link) IN $friendly THEN 1 ELSE -1 END, status: /* lens */ link.status, from: link.validFrom, by: link.beganBy, planned: link.modality = 'planned',
+  words: /* block began-words(link) */ CASE
+    WHEN link.validFrom = link.beganBy THEN 'began ' + toString(link.beganBy)
+    WHEN link.validFrom IS NOT NULL AND link.beganBy IS NOT NULL THEN 'began between ' + toString(link.validFrom) + ' and ' + toString(link.beganBy)
+    WHEN link.validFrom IS NOT NULL THEN 'began ' + toString(link.validFrom) + ' or later'
+    WHEN link.beganBy IS NOT NULL THEN 'began by ' + toString(link.beganBy)
+    ELSE 'beginning unknown'
+  END /* end began-words */ + ': ' + startNode(link).name + ' '
     + replace(toLower(type(link)), '_', ' ') + ' ' + endNode(link).name + ' (' + /* lens */ link.status + ')'
 }) AS steps
-WITH pair, steps, [step IN steps WHERE step.status <> 'denied' | step.side] AS sides
+WITH pair, steps, [step IN steps WHERE step.status <> 'denied'] AS counting
+WITH pair, steps, [step IN counting | step.side] AS sides, [step IN counting WHERE NOT coalesce(step.planned, false)] AS were
+WITH pair, steps, sides, [i IN range(1, size(were) - 1) WHERE were[i].side <> were[i - 1].side | coalesce(were[i - 1].by < were[i].from, false)] AS changes
 RETURN pair[0].name AS one, pair[1].name AS other,
   CASE WHEN size(sides) = 0 THEN 'denied' WHEN all(side IN sides WHERE side = 1) THEN 'friendly' WHEN all(side IN sides WHERE side = -1) THEN 'hostile' ELSE 'mixed' END AS relation,
-  size([i IN range(1, size(sides) - 1) WHERE sides[i] <> sides[i - 1]]) AS turns, [step IN steps | step.words] AS history, pair[0].id AS oneId, pair[1].id AS otherId
-ORDER BY turns DESC, size(history) DESC, oneId, otherId
+  size([sure IN changes WHERE sure]) AS turns, size([sure IN changes WHERE NOT sure]) AS undecided, [step IN steps | step.words] AS history, pair[0].id AS oneId, pair[1].id AS otherId
+ORDER BY turns DESC, undecided DESC, size(history) DESC, oneId, otherId
 LIMIT $first

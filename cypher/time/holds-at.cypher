@@ -1,6 +1,7 @@
 // Links that were so on a day, and those of which that cannot be decided.
 // What is known of a time is between which days it began and ended (docs/model.md). `answer` is *in* where the link was so on that day whichever of
-// the days that fit are the true ones, and *cannot be decided* where neither that nor the contrary follows; `why` says what is not known.
+// the days that fit are the true ones, and *cannot be decided* where neither that nor the contrary follows; `why` says what is not known. Of what is
+// only planned (`modality`) *in* says that it is due on that day, as `time/planned-and-due` does, not that it came about.
 //
 // @param on Date the day
 // @param about Entity? a thing at either end, or none for all
@@ -12,6 +13,7 @@
 // @column b Thing where it ends
 // @column answer Text in, or cannot be decided
 // @column why Text? what is not known
+// @column modality Choice<actual|planned|replaced|unclaimed> planned: due, not said to have been so; replaced: a later date took its place
 // @column from Day? the first day that fits
 // @column to Day? the last day that fits
 // @column asOf Day? the day on which it was said to hold
@@ -40,7 +42,7 @@ RETURN a, link, b, CASE found WHEN 'in' THEN 'in' ELSE 'cannot be decided' END A
   WHEN $on IS NOT NULL AND coalesce(link.beganBy > date($on), true) AND $on IS NOT NULL AND coalesce(link.heldTill < date($on), true) THEN 'may have begun later, or may have ended before'
   WHEN $on IS NOT NULL AND coalesce(link.beganBy > date($on), true) THEN 'may have begun later'
   WHEN $on IS NOT NULL AND coalesce(link.heldTill < date($on), true) THEN 'may have ended before'
-END /* end time-unknown */ AS why,
+END /* end time-unknown */ AS why, /* block seen-modality(link, b) */ CASE WHEN link.modality = 'planned' AND EXISTS { (b)-[turn:BEFORE {timeQualifier: 'replaced'}]->(:Entity) WHERE /* lens */ turn.status <> 'denied' /* lens: AND link(turn) */ } THEN 'replaced' ELSE coalesce(link.modality, 'actual') END /* end seen-modality */ AS modality,
   link.validFrom AS from, link.validTo AS to, link.asOf AS asOf, link.precision AS precision, link.timeQualifier AS qualifier, /* lens */ link.status AS status
 ORDER BY found, link.claimId
 LIMIT $first

@@ -1,7 +1,9 @@
 // What was planned, and whether it is due.
 // Planned claims seen from a day of reference: *past* when the last day that fits is over, *ahead* when the first is still to come, *due* when the day
 // lies between them, so that neither is decided. Past does not say that it happened: look for a claim that says so. The day on which a plan was
-// told is no date of what is planned. A plan that another has taken the place of is not due any more: `replacedBy` names that.
+// told is no date of what is planned. A plan that another has taken the place of by that day is not due any more: `replacedBy` names that, and
+// `mayBeReplacedBy` what took its place on a day that is not known, and by that day nobody had said so. `time/holds-at` answers alike: *in* or
+// *cannot be decided* is *due* here.
 //
 // @param on Date day of reference
 // @param about Entity? a thing at either end, or none for all
@@ -9,6 +11,7 @@
 // @returns table
 // @column state Text replaced, ahead, due, past or no date
 // @column replacedBy List<Text> what is planned in its place
+// @column mayBeReplacedBy List<Text> what took its place, by that day or later
 // @column planned Text the claim
 // @column earliest Day? the first day that fits
 // @column latest Day? the last day that fits
@@ -25,9 +28,32 @@
 MATCH (a:Entity)<-[:SUBJECT]-(c:Claim {modality: 'planned'})-[:OBJECT]->(b:Entity)
 MATCH (a)-[link]-(b)
 WHERE c.id IN coalesce(link.claims, [link.claimId]) /* lens: AND link(link) AND said(c) */ AND ($about IS NULL OR $about IN [a.id, b.id])
-WITH c, a, link, b, date($on) AS day, c.validFrom AS earliest, c.validTo AS latest,
-  COLLECT { MATCH (b)-[turn:BEFORE {timeQualifier: 'replaced'}]->(other:Entity)<-[later]-(a) WHERE type(later) = type(link) AND /* lens */ later.status = 'planned' /* lens: AND link(turn) AND link(later) */ WITH DISTINCT other ORDER BY other.id RETURN other.name } AS replacedBy
-RETURN CASE WHEN size(replacedBy) > 0 THEN 'replaced' WHEN coalesce(earliest, latest) IS NULL THEN 'no date' WHEN latest < day THEN 'past' WHEN earliest > day THEN 'ahead' ELSE 'due' END AS state, replacedBy,
+WITH c, a, link, b, date($on) AS day, c.validFrom AS earliest, c.validTo AS latest, /* block time-answer(c, $on, $on) */ CASE
+  WHEN coalesce(c.validFrom, c.validTo, c.asOf) IS NULL THEN 'undecided'
+  WHEN c.validFrom > date($on) THEN 'out'
+  WHEN c.validTo < date($on) THEN 'out'
+  WHEN $on IS NOT NULL AND coalesce(c.beganBy > date($on), true) THEN 'undecided'
+  WHEN $on IS NOT NULL AND coalesce(c.heldTill < date($on), true) THEN 'undecided'
+  ELSE 'in'
+END /* end time-answer */ AS answer,
+  COLLECT {
+    MATCH (b)-[turn:BEFORE {timeQualifier: 'replaced'}]->(other:Entity)<-[later]-(a)
+    WHERE type(later) = type(link) AND /* lens */ later.status = 'planned' AND /* lens */ turn.status <> 'denied' /* lens: AND link(turn) AND link(later) */
+    WITH other, max(/* block was-so-by(turn, $on) */ (CASE
+      WHEN coalesce(turn.validFrom, turn.validTo, turn.asOf) IS NULL THEN 'undecided'
+      WHEN turn.validFrom > date($on) THEN 'out'
+      WHEN turn.validTo < date(null) THEN 'out'
+      WHEN $on IS NOT NULL AND coalesce(turn.beganBy > date($on), true) THEN 'undecided'
+      WHEN null IS NOT NULL AND coalesce(turn.heldTill < date(null), true) THEN 'undecided'
+      ELSE 'in'
+    END = 'in' OR EXISTS {
+      MATCH (:Entity)-[told:ASSERTS|ACCUSES|DEDUCES]->(made:Claim) WHERE made.id IN coalesce(turn.claims, [turn.claimId]) /* lens: AND stance(told) */
+        AND coalesce(told.saidOn, COLLECT { MATCH (read:Document {id: told.document}) RETURN coalesce(read.validTo, read.validFrom) }[0]) <= date($on)
+    }) /* end was-so-by */) AS sure ORDER BY other.id
+    RETURN {name: other.name, sure: sure}
+  } AS turns
+WITH *, [turn IN turns WHERE turn.sure | turn.name] AS replacedBy, [turn IN turns WHERE NOT turn.sure | turn.name] AS mayBeReplacedBy
+RETURN CASE WHEN size(replacedBy) > 0 THEN 'replaced' WHEN coalesce(earliest, latest) IS NULL THEN 'no date' WHEN answer <> 'out' THEN 'due' WHEN latest < day THEN 'past' ELSE 'ahead' END AS state, replacedBy, mayBeReplacedBy,
   c.text AS planned, earliest, latest, duration.inDays(day, latest).days AS daysLeft, c.timeQualifier AS qualifier, /* lens */ link.status AS status, a.name AS subject, b.name AS object, c.id AS claim
 ORDER BY latest IS NULL, latest, claim
 LIMIT $first

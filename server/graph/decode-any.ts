@@ -112,7 +112,7 @@ const toUnknownLink = ({ id, type, source, target, properties }: AnyLinkMap): Li
   symmetric: false,
   status: 'UNSOURCED',
   confidence: null,
-  when: { from: null, to: null, asOf: null, precision: 'UNKNOWN', qualifier: null, resolution: null },
+  when: { from: null, to: null, asOf: null, precision: 'UNKNOWN', qualifier: null, resolution: null, plan: null },
   strength: null,
   restsOn: [],
   affirmed: 0,

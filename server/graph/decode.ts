@@ -25,6 +25,7 @@ import type {
   Mention,
   Modality,
   Node,
+  Plan,
   RelatedClaim,
   Said,
   ShortStance,
@@ -70,7 +71,10 @@ const OPERATOR: Record<FigureMap['operator'], FigureOperator> = {
   vague: 'VAGUE',
 }
 
-type Times = Pick<ThingMap, 'validFrom' | 'validTo' | 'asOf' | 'precision' | 'timeQualifier' | 'resolution'>
+type Times = Pick<ThingMap, 'validFrom' | 'validTo' | 'asOf' | 'precision' | 'timeQualifier' | 'resolution'> & {
+  plan?: ThingMap['plan']
+}
+const PLAN = { due: 'DUE', replaced: 'REPLACED' } as const satisfies Record<string, Plan>
 
 const toTime = (times: Times): TimeSpan => ({
   from: times.validFrom ?? null,
@@ -79,6 +83,7 @@ const toTime = (times: Times): TimeSpan => ({
   precision: PRECISION[times.precision ?? 'unknown'],
   qualifier: times.timeQualifier ?? null,
   resolution: times.resolution ?? null,
+  plan: times.plan ? PLAN[times.plan] : null,
 })
 
 function toLocation(thing: ThingMap): GeoPoint | null {
@@ -234,7 +239,7 @@ export const toMention = (mention: MentionMap): Mention => ({
 /** Properties that have a field of their own, or that only serve to read the graph. */
 const NOT_FACTS = new Set(
   (
-    'id name shortName aliases externalAliases description labels linkCount validFrom validTo asOf precision timeQualifier resolution beganBy heldTill ' +
+    'id name shortName aliases externalAliases description labels linkCount validFrom validTo asOf precision timeQualifier resolution beganBy heldTill plan ' +
     'latitude longitude wherePrec locationDocument locationDocumentName label measure operator value low high unit note'
   ).split(' '),
 )

@@ -61,6 +61,7 @@ export function asLink({ type, source, target, properties }: AnyLinkMap): LinkMa
     affirmed: number(properties.affirmed) ?? 0,
     denied: number(properties.denied) ?? 0,
     documents: texts(properties.documents) ?? [],
+    plan: properties.modality === 'planned' ? 'due' : null,
     sourceGrade: isGrade(sourceGrade) ? sourceGrade : null,
     informationGrade: number(properties.informationGrade),
     confidence: number(properties.confidence),

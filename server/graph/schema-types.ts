@@ -1250,7 +1250,7 @@ export type Period = {
   from?: InputMaybe<Scalars['Date']['input']>;
   /** Last day; open when left out. */
   to?: InputMaybe<Scalars['Date']['input']>;
-  /** Instead of both, as EDTF (ISO 8601-2): `2023`, `2023-09`, `2021-23` for autumn, `../2021`, `2021/2023-06`; all days that fit. */
+  /** Instead of both, as EDTF (ISO 8601-2): `2023`, `2023-09`, `2021-23` for autumn, `../2021` open before, `2021/2023-06`; all days that fit. A period is sure of both ends: `2023?`, `2023~` and `/2023` are refused. */
   edtf?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1265,8 +1265,9 @@ export type Undecided =
 
 /**
  * What counts. `documents` and the grades choose stances: the status of a link is what the stances left give it, and a link with none left is
- * out. Kinds, link types, statuses and `trueAt` then judge links, each with both its ends, and things that have a time of their own. A thing that
- * was asked for by its id is always there. Everything left out allows all.
+ * out. Link types, statuses and `trueAt` then judge links, each by its own time, and kinds judge both its ends. A thing is shown when its kind is,
+ * and either its own time fits or a link that is shown ends at it. A thing that was asked for by its id is always there. Everything left out
+ * allows all.
  */
 export type Lens = {
   /** Kinds of the things at both ends. `only` takes a wider kind too (`Actor`); `not` leaves out what is shown as that kind. */
@@ -1489,6 +1490,11 @@ export type TimeSpan = {
   qualifier?: Maybe<Scalars['String']['output']>;
   /** How the date was found: stated, or worked out from what. */
   resolution?: Maybe<Scalars['String']['output']>;
+  /**
+   * Set where all that is said of it at these days is planned: then the days are those on which it is due, and a period that it is *in* is one that
+   * it is due in. Null for what is said to have been so.
+   */
+  plan?: Maybe<Plan>;
   /** Between which days it began; null when no day is known. */
   began?: Maybe<DaySpan>;
   /** Between which days it ended; null when no day is known. */
@@ -1510,6 +1516,13 @@ export type TimeSpanAtArgs = {
   to?: InputMaybe<Scalars['Date']['input']>;
   edtf?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** What becomes of what is only planned. */
+export type Plan =
+  /** Due. Whether it came about is not said. */
+  | 'DUE'
+  /** A later date took its place: it is not due any more. */
+  | 'REPLACED';
 
 /** Two days between which something lies; null where that side is not known. */
 export type DaySpan = {

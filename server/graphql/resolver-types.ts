@@ -164,6 +164,7 @@ export type ResolversTypes = {
   SearchHit: ResolverTypeWrapper<Partial<Schema.SearchHit>>;
   DatePrecision: ResolverTypeWrapper<Partial<Schema.DatePrecision>>;
   TimeSpan: ResolverTypeWrapper<Partial<Schema.TimeSpan>>;
+  Plan: ResolverTypeWrapper<Partial<Schema.Plan>>;
   DaySpan: ResolverTypeWrapper<Partial<Schema.DaySpan>>;
   TimeAnswer: ResolverTypeWrapper<Partial<Schema.TimeAnswer>>;
   InPeriod: ResolverTypeWrapper<Partial<Schema.InPeriod>>;
@@ -727,6 +728,7 @@ export type TimeSpanResolvers<ContextType = Context, ParentType extends Resolver
   precision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
   qualifier?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   resolution?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  plan?: Resolver<Schema.Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
   began?: Resolver<Schema.Maybe<ResolversTypes['DaySpan']>, ParentType, ContextType>;
   ended?: Resolver<Schema.Maybe<ResolversTypes['DaySpan']>, ParentType, ContextType>;
   at?: Resolver<Schema.Maybe<ResolversTypes['TimeAnswer']>, ParentType, ContextType, Partial<Schema.TimeSpanAtArgs>>;

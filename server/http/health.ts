@@ -2,6 +2,9 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { RequestHandler } from 'express'
 import type { Provider, ProviderState } from '../neo4j/provider/provider.ts'
 
+/** It is started again when its process ends, and not before: a stopped one may go on. */
+const STOPPED = 'Neo4j does not answer, though its process is there. It is started again once that ends.'
+
 export interface HealthParts {
   /** The Neo4j, or null while it is being found. */
   provider: () => Provider | null
@@ -38,7 +41,7 @@ export function healthHandler({ provider, ready, loaded }: HealthParts): Request
     const state = found?.state() ?? { name: 'starting' }
     if (state.name !== 'up') return state
     const late = await Promise.race([ask().then(() => false), sleep(PATIENCE_MS, true, { ref: false })])
-    if (failed) return { name: found?.managed ? 'restarting' : 'down', reason: 'Neo4j does not answer.' }
+    if (failed) return { name: 'down', reason: found?.managed ? STOPPED : 'Neo4j does not answer.' }
     return late ? { name: 'slow', reason: 'Neo4j has not answered within two seconds.' } : state
   }
 

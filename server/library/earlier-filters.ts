@@ -1,5 +1,5 @@
 import { SightlineError } from '../errors.ts'
-import { openLens, UNDECIDED } from '../graph/lens.ts'
+import { openLens, UNDECIDED, type Lens } from '../graph/lens.ts'
 import type { CatalogueQuery } from '../neo4j/catalogue.ts'
 
 type Values = Readonly<Record<string, unknown>>
@@ -47,8 +47,21 @@ function lensOf(given: Values, from: string, to: string): Values {
     ...openLens,
     ...Object.fromEntries(choices),
     trueAt: { from: given[from] ?? null, to: given[to] ?? null },
-    undecided: Object.entries(UNDECIDED).find(([word]) => word === given.undated)?.[1] ?? openLens.undecided,
+    undecided: undecidedBy(given.undated),
     minSourceGrade: given.minSourceGrade ?? null,
     minInformationGrade: given.minInformationGrade ?? null,
   }
+}
+
+/** @throws SightlineError `BAD_USER_INPUT` for a word that there is not */
+function undecidedBy(given: unknown): Lens['undecided'] {
+  if (given === null || given === undefined) return openLens.undecided
+  const found = Object.entries(UNDECIDED).find(([word]) => word === String(given).toUpperCase())
+  if (!found)
+    throw new SightlineError(
+      'BAD_USER_INPUT',
+      `parameters: undated: ${JSON.stringify(given)} is not one of ${Object.keys(UNDECIDED).join(', ')}.`,
+      { argument: 'parameters', parameter: 'undated', allowed: Object.keys(UNDECIDED) },
+    )
+  return found[1]
 }

@@ -2,6 +2,7 @@ import { SightlineError } from '../errors.ts'
 import type { GraphReader } from '../graph/reader.ts'
 import type { Words } from '../graph/words.ts'
 import type { CatalogueQuery } from '../neo4j/catalogue.ts'
+import { lensParameter } from './lens-parameter.ts'
 import { literalAsJson } from './literal.ts'
 import { parameterType } from './values.ts'
 
@@ -27,6 +28,17 @@ export async function checkWords({ parameters, examples }: Query, given: Values,
     const asked = texts(given[name]).filter((word) => !own.includes(word))
     await words.check(section, `parameters: ${name}`, asked)
   }
+}
+
+/**
+ * That the words which a lens among a file's parameters wants are there, as those of a lens beside them are checked.
+ * @throws SightlineError `BAD_USER_INPUT`
+ */
+export async function checkLensWords(lens: unknown, words: Words): Promise<void> {
+  const found = lensParameter(lens)
+  await words.check('kind', 'parameters: lens.kinds.only', found?.kinds?.only)
+  await words.check('linkType', 'parameters: lens.linkTypes.only', found?.linkTypes?.only)
+  await words.check('document', 'parameters: lens.documents.only', found?.documents?.only)
 }
 
 /**

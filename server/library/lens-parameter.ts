@@ -11,7 +11,7 @@ type Values = Readonly<Record<string, unknown>>
  */
 export function lensParameter(given: unknown): Lens | null {
   if (given === null || given === undefined) return null
-  const lens = asMap('lens', given, Object.keys(openLens))
+  const lens = asMap('', given, Object.keys(openLens))
   return {
     kinds: choice('kinds', lens.kinds),
     linkTypes: choice('linkTypes', lens.linkTypes),
@@ -26,7 +26,7 @@ export function lensParameter(given: unknown): Lens | null {
 }
 
 const bad = (part: string, what: string) =>
-  new SightlineError('BAD_USER_INPUT', `parameters: lens.${part}: ${what}`, { argument: 'parameters' })
+  new SightlineError('BAD_USER_INPUT', `parameters: lens${part && `.${part}`}: ${what}`, { argument: 'parameters' })
 
 function asMap(part: string, given: unknown, allowed: readonly string[]): Values {
   if (!isRecord(given)) throw bad(part, `it takes an object of ${allowed.join(', ')}.`)

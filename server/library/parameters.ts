@@ -2,6 +2,7 @@ import { SightlineError } from '../errors.ts'
 import { unlessOpen } from '../graph/lens.ts'
 import type { CatalogueQuery } from '../neo4j/catalogue.ts'
 import { isRecord } from '../record.ts'
+import { PeriodError, readPeriod } from '../time/period.ts'
 import { withLens } from './earlier-filters.ts'
 import { lensParameter } from './lens-parameter.ts'
 import { literalAsJson } from './literal.ts'
@@ -27,7 +28,22 @@ export function withExamples(
   const examples = names
     .map((name) => [name, literalAsJson(query.examples[name] ?? '')] as const)
     .filter(([, value]) => value !== undefined)
-  return { ...Object.fromEntries(examples), ...checkValues(query.parameters, given) }
+  const values = { ...Object.fromEntries(examples), ...checkValues(query.parameters, given) }
+  checkOrder(query, values)
+  return values
+}
+
+/** The two days of a period, in order: no row would be taken for nothing to know. */
+function checkOrder({ parameters }: CatalogueQuery, { from, to }: Readonly<Record<string, unknown>>): void {
+  const days = parameters.filter(({ name, type }) => ['from', 'to'].includes(name) && /^Date\??$/.test(type))
+  if (days.length < 2) return
+  try {
+    readPeriod({ from, to })
+  } catch (error) {
+    if (!(error instanceof PeriodError)) throw error
+    const place = error.part ? `parameters: ${error.part}` : 'parameters'
+    throw new SightlineError('BAD_USER_INPUT', `${place}: ${error.message}`, { argument: 'parameters' })
+  }
 }
 
 /** A lens that leaves nothing out is none: the file then runs without what it asks of one. */

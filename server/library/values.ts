@@ -43,10 +43,15 @@ function checkedValue({ name, type }: Parameter, value: unknown): unknown {
     if (parts.optional) return null
     throw bad(name, `it takes ${inWords(parts)}, and cannot be left empty.`)
   }
+  if (name === 'first' && !(Number.isSafeInteger(value) && Number(value) >= 1))
+    throw bad(name, `${shown(value)} is not a whole number from 1 to ${MOST}.`, { min: 1, max: MOST })
   if (!parts.list) return single(name, parts, value)
   if (!Array.isArray(value)) throw bad(name, `it takes a list of ${inWords({ ...parts, list: false })}.`)
   return value.map((each: unknown) => single(name, parts, each))
 }
+
+/** Of rows: whatever is more than a statement may bring is cut, and told. */
+const MOST = Number.MAX_SAFE_INTEGER
 
 const bad = (name: string, what: string, more: object = {}) =>
   new SightlineError('BAD_USER_INPUT', `parameters: ${name}: ${what}`, {
@@ -72,7 +77,7 @@ function asStored(parts: ParameterType, value: unknown): unknown {
   const when = (fits: boolean) => (fits ? value : undefined)
   switch (parts.base) {
     case 'Integer':
-      return when(typeof value === 'bigint' || Number.isInteger(value))
+      return when(typeof value === 'bigint' || Number.isSafeInteger(value))
     case 'Float':
       return when(typeof value === 'number' && Number.isFinite(value))
     case 'Boolean':

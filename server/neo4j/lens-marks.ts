@@ -43,6 +43,9 @@ function partsOf(lens: Values): Parts {
   }
 }
 
+/** Where no time is judged a thing goes by its kinds. */
+const WANTED = 'n.id IN asked OR /* block lens-kinds(n) */ /* end lens-kinds */'
+
 /** Where no status is judged it does not matter which one the stances left give. */
 const LEFT = 'size(/* block lens-stances(r, same) */ /* end lens-stances */) > 0'
 
@@ -54,8 +57,8 @@ function blocksFor({ kinds, linkTypes, statuses, restsOn, stances, time }: Parts
     [linkTypes, 'lens-types', 'true'],
     [restsOn, 'lens-rests', 'true'],
     [time, 'lens-time', 'true'],
-    [kinds || time, 'lens-thing', 'true'],
-    [kinds || time, 'lens-ends', 'true'],
+    [time, 'lens-thing', kinds ? WANTED : 'true'],
+    [kinds, 'lens-ends', 'true'],
     [stances, 'lens-stance', 'true'],
     [stances, 'lens-said', 'true'],
     [stances, 'lens-status', 'r.status'],

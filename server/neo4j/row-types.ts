@@ -37,6 +37,8 @@ export type ThingMap = {
   asOf?: string | null
   /** how exact the days are */
   precision?: PrecisionWord | null
+  /** where it is only planned: due, or a later date took its place */
+  plan?: 'due' | 'replaced' | null
   /** morning, by, about */
   timeQualifier?: string | null
   /** how the days were found */
@@ -93,6 +95,8 @@ export type LinkMap = {
   asOf?: string | null
   /** how exact the days are */
   precision?: PrecisionWord | null
+  /** where it is only planned: due, or a later date took its place */
+  plan?: 'due' | 'replaced' | null
   /** morning, by, about */
   timeQualifier?: string | null
   /** how the days were found */
@@ -181,6 +185,8 @@ export type ClaimMap = {
   asOf?: string | null
   /** how exact the days are */
   precision?: PrecisionWord | null
+  /** where it is only planned: due, or a later date took its place */
+  plan?: 'due' | 'replaced' | null
   /** morning, by, about */
   timeQualifier?: string | null
   /** how the days were found */

@@ -82,7 +82,8 @@ function partOf(year: string, month: string | undefined, day: string | undefined
   }
   const begins = FIRST_MONTH[month]
   if (begins !== undefined) {
-    if (day !== undefined) return null
+    // The winter of 9999 ends in a year that has no four digits.
+    if (day !== undefined || (year === '9999' && begins === 12)) return null
     return { ...months(year, begins, 3), precision: 'SEASON', qualifier: null }
   }
   if (Number(month) < 1 || Number(month) > 12) return null

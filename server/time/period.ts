@@ -1,5 +1,5 @@
 import { isCalendarDay } from './calendar.ts'
-import { EdtfError, readEdtf } from './edtf.ts'
+import { EdtfError, readEdtf, type DatedText } from './edtf.ts'
 import type { Period } from './known.ts'
 
 /** A period as it is given: two days, or a text instead of both. */
@@ -38,10 +38,29 @@ function day(part: 'from' | 'to', given: unknown): string | null {
   return given
 }
 
+/** What can be written of a date and a period cannot hold: how sure it is, and an end that is not known. */
+const SURENESS = /[?~%]/g
+const UNKNOWN_END = /^\s*\/|\/\s*$/
+
 function ofText(given: unknown): Period {
+  if (typeof given !== 'string') throw new PeriodError('edtf', `${JSON.stringify(given)} is not a text. Write "2023".`)
+  const { from, to } = textOf(given)
+  if (UNKNOWN_END.test(given)) {
+    const open = given.trim().replace(/^\//, '../').replace(/\/$/, '/..')
+    throw new PeriodError('edtf', `"${given}" leaves an end unknown, and a period has to have one. Open is "${open}".`)
+  }
+  const sure = given.trim().replaceAll(SURENESS, '')
+  if (sure !== given.trim())
+    throw new PeriodError(
+      'edtf',
+      `"${given}": a period is sure of its days, without "?", "~" and "%". Write "${sure}".`,
+    )
+  return { from, to }
+}
+
+function textOf(given: string): DatedText {
   try {
-    const { from, to } = readEdtf(String(given))
-    return { from, to }
+    return readEdtf(given)
   } catch (error) {
     if (error instanceof EdtfError) throw new PeriodError('edtf', error.message)
     throw error

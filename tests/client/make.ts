@@ -23,6 +23,7 @@ export const time = (change: Partial<NonNullable<Thing['when']>> = {}): NonNulla
   precision: 'UNKNOWN',
   qualifier: null,
   resolution: null,
+  plan: null,
   ...change,
 })
 

@@ -1,10 +1,10 @@
+import { isCalendarDay } from '../../../server/time/calendar.ts'
 import { INFORMATION_GRADE_WORDS, SOURCE_GRADE_WORDS } from '../../format/words.ts'
 import type { RestsOn, Status } from '../../gql/graphql.ts'
 import type { AddressPart } from '../../shell/feature.ts'
 import { noFilters, type Filters, type Undated } from '../../state/filters.ts'
 import { idsIn, toWords, wordsIn } from '../../state/url.ts'
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/
 const UNDATED: readonly Undated[] = ['INCLUDE', 'EXCLUDE', 'ONLY']
 
 /** What is hidden, as an address says it. */
@@ -30,8 +30,24 @@ function writeFilters(filters: Filters): Record<string, string> {
 const gradeIn = <T extends string | number>(parts: URLSearchParams, name: string, all: readonly { grade: T }[]) =>
   all.find(({ grade }) => String(grade) === parts.get(name))?.grade ?? null
 
+/** The period of an address, when it is one: days of the calendar, in order. */
+function periodIn(parts: URLSearchParams): Pick<Filters, 'from' | 'to'> {
+  const day = (name: string) => (isCalendarDay(parts.get(name) ?? '') ? parts.get(name) : null)
+  const [from, to] = [day('from'), day('to')]
+  return from !== null && to !== null && from > to ? { from: null, to: null } : { from, to }
+}
+
+/** What an address says and no filter can be: it is left out, and told. */
+function leftOut(parts: URLSearchParams, filters: Filters): string[] {
+  const taken = writeFilters(filters)
+  return ['from', 'to', 'min-source', 'min-information', 'undated'].flatMap((name) => {
+    const said = parts.get(name)
+    const same = said === null || said === taken[name] || (name === 'undated' && said === noFilters.undated)
+    return same ? [] : [`${name}=${said.slice(0, 40)}`]
+  })
+}
+
 export function readFilters(parts: URLSearchParams): Filters {
-  const day = (name: string) => (DAY.test(parts.get(name) ?? '') ? parts.get(name) : null)
   return {
     hiddenKinds: new Set(wordsIn(parts, 'no-kinds')),
     hiddenTypes: new Set(wordsIn(parts, 'no-types')),
@@ -40,8 +56,7 @@ export function readFilters(parts: URLSearchParams): Filters {
     hiddenDocuments: new Set(wordsIn(parts, 'no-documents')),
     minSourceGrade: gradeIn(parts, 'min-source', SOURCE_GRADE_WORDS),
     minInformationGrade: gradeIn(parts, 'min-information', INFORMATION_GRADE_WORDS),
-    from: day('from'),
-    to: day('to'),
+    ...periodIn(parts),
     undated: UNDATED.find((each) => each === parts.get('undated')) ?? noFilters.undated,
   }
 }
@@ -61,5 +76,10 @@ export const address: AddressPart = {
   ],
   of: 'canvas',
   write: ({ filters }) => writeFilters(filters),
-  read: (parts, { session }) => session.getState().actions.settleFilters(readFilters(parts)),
+  read(parts, { session, notices }) {
+    const filters = readFilters(parts)
+    const left = leftOut(parts, filters)
+    session.getState().actions.settleFilters(filters)
+    if (left.length > 0) notices.say(`Left out of the address, which no filter can be: ${left.join(', ')}.`)
+  },
 }

@@ -81,6 +81,7 @@ export function LinkRow({
               {link.denied > 0 && link.affirmed > 0 && ` (${link.affirmed} for, ${link.denied} against)`} ·{' '}
               {formatTime(link.when)}
               {link.restsOn.length > 0 && ` · ${restsOnInWords(link.restsOn)}`}
+              {link.when.plan === 'REPLACED' && ' · replaced by a later date'}
               {answer === 'UNDECIDED' && ' · cannot be decided'}
             </span>
           )}

@@ -1,6 +1,6 @@
 import { useQuery } from 'urql'
 import { formatCoordinates } from '../../format/place.ts'
-import { formatTime } from '../../format/time.ts'
+import { formatTime, planWords } from '../../format/time.ts'
 import { factWords, kindWords, WHERE_PRECISION } from '../../format/words.ts'
 import type { ThingQuery } from '../../gql/graphql.ts'
 import { graphql } from '../../gql/index.ts'
@@ -99,6 +99,7 @@ const Facts = ({ thing }: { thing: Described }) => (
       <>
         <dt>When</dt>
         <dd>
+          {thing.when.plan && `${planWords(thing.when)}: `}
           {formatTime(thing.when)}
           {thing.when.resolution && <span className="quiet resolution">{thing.when.resolution}</span>}
           <UnderPeriod time={thing.when} />

@@ -5,12 +5,14 @@ import { useAnswer } from '../../session/lens.ts'
 /** What the period that is set makes of a time: nothing when it was surely in it, or when none is set. */
 export function UnderPeriod({ time }: { time: Thing['when'] }) {
   const { answer, unknown } = useAnswer(time)
-  if (answer === 'IN') return null
+  if (answer === 'IN' && !time?.plan) return null
   return (
     <span className="resolution" data-testid="under-period">
       {answer === 'OUT'
         ? 'Outside of the period that is set.'
-        : `Whether it was so in the period cannot be decided: ${whyUndecided(time, unknown)}.`}
+        : answer === 'IN'
+          ? 'It is due in the period that is set; whether it came about is not said.'
+          : `Whether it ${time?.plan ? 'is due' : 'was so'} in the period cannot be decided: ${whyUndecided(time, unknown)}.`}
     </span>
   )
 }

@@ -1,7 +1,7 @@
 import { statementFor } from '../../neo4j/catalogue.ts'
 import { literalAsJson } from '../../library/literal.ts'
 import type { Entry } from '../../library/library.ts'
-import { assertThings, checkWords } from '../../library/known.ts'
+import { assertThings, checkLensWords, checkWords } from '../../library/known.ts'
 import { asParameters, withExamples } from '../../library/parameters.ts'
 import { collect } from '../cypher/cypher.resolvers.ts'
 import type { LibraryQuery } from '../../graph/schema-types.ts'
@@ -44,6 +44,7 @@ export const libraryResolvers: Resolvers & { Mutation: MutationResolvers } = {
       const asked = asParameters(parameters)
       const given = withExamples(query, asked)
       await checkWords(query, asked, graph.words)
+      await checkLensWords(query.underLens ? given.lens : null, graph.words)
       const answer = await collect(graph.console.run(statementFor(query, given), given, graph.limits.statement, signal))
       if (answer.rows.length === 0) await assertThings(query, asked, await graph.reader(signal))
       return answer

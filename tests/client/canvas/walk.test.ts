@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { arrivalWords, nudged, stepFrom } from '../../../client/canvas/walk.ts'
 import { addSubgraph } from '../../../client/state/canvas.ts'
-import { link } from '../make.ts'
+import { link, thing, time } from '../make.ts'
 import { canvasOfThree } from '../shell/made-up.ts'
 
 describe('a step along a link', () => {
@@ -41,6 +41,15 @@ it('where it led has more than assertions, it says how many of what', () => {
   expect(arrivalWords({ ...session.getState(), canvas }, 'b', 'B')).toBe(
     'B, Armed group, 3 links shown: 1 denied, 2 asserted',
   )
+})
+
+it('where a period leaves something open, it says of how many links, and whether of the thing itself', () => {
+  const session = canvasOfThree()
+  session.getState().actions.setFilters({ from: '2023-01-01' })
+  expect(arrivalWords(session.getState(), 'a', 'A')).toBe('A, Armed group, 3 links shown, 3 of which cannot be decided')
+  const nodes = { ...session.getState().canvas.present.nodes, a: thing('a', { kind: 'Event', when: time() }) }
+  const canvas = { ...session.getState().canvas, present: { ...session.getState().canvas.present, nodes } }
+  expect(arrivalWords({ ...session.getState(), canvas }, 'a', 'A')).toMatch(/decided; its own time cannot be decided$/)
 })
 
 it('a press moves all that are selected, and nothing else', () => {

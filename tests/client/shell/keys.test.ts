@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { clashes, commandFor, keyWords, strokeOf, strokeWords, type Owner } from '../../../client/shell/keys.ts'
+import { clashes, commandFor, isHeld, keyWords, strokeOf, strokeWords, type Owner } from '../../../client/shell/keys.ts'
 import type { Command } from '../../../client/shell/feature.ts'
 import type { Target } from '../../../client/shell/targets.ts'
 import { thing } from '../make.ts'
@@ -45,6 +45,19 @@ describe('a stroke', () => {
     expect(found('0', [fit])).toBe('fit')
     expect(found('0', [fit], { owner: 'page' })).toBeUndefined()
     expect(found('0', [fit], { room: 'cypher' })).toBeUndefined()
+  })
+
+  it('with Ctrl is kept from the browser where the page has it, even with nothing to do', () => {
+    const redo = command({ id: 'redo', keys: ['Mod+Y'], room: 'explore', when: () => false })
+    const copy = command({ id: 'copy', on: 'thing', keys: ['Mod+C'] })
+    const held = (stroke: string, owner: Owner = 'page', room = 'explore') =>
+      isHeld(stroke, owner, [redo, copy, help], nowOf({ room }))
+    expect(found('Mod+Y', [redo])).toBeUndefined()
+    expect([held('Mod+Y'), held('Mod+Y', 'canvas')]).toEqual([true, true])
+    // In a text it takes back what was typed, elsewhere it is nobody's; what is copied may be a text of the page.
+    expect([held('Mod+Y', 'typing'), held('Mod+Y', 'page', 'cypher'), held('Mod+C'), held('?')]).toEqual(
+      Array(4).fill(false),
+    )
   })
 
   it('of the page works wherever no text is typed', () => {

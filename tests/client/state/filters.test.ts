@@ -1,6 +1,9 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addSubgraph, emptyCanvas } from '../../../client/state/canvas.ts'
-import { answersToPeriod, inPeriod, noFilters, visible } from '../../../client/state/filters.ts'
+import { answersToPeriod, inPeriod, noFilters, visible, type Undated } from '../../../client/state/filters.ts'
+import { answerOf, type Answer } from '../../../server/time/known.ts'
+import { RUNS } from '../../support/runs.ts'
 import { link, thing, time } from '../make.ts'
 
 const event = thing('event', { kind: 'Event', when: time({ from: '2023-09-29', to: '2023-09-29', precision: 'DAY' }) })
@@ -43,22 +46,68 @@ describe('period', () => {
     const { undecided } = visible(canvas, { ...noFilters, from: '2024-01-01' }, new Map())
     expect([...undecided]).toEqual([
       ['undated', ['DATE']],
+      // The event was before; what ties it to the actor may have gone on.
+      ['actor.supports.event', ['END']],
       ['actor.supports.undated', ['DATE']],
     ])
     expect(visible(canvas, noFilters, new Map()).undecided.size).toBe(0)
   })
   it('counts the answers, whatever becomes of what cannot be decided', () => {
     const period = { ...noFilters, from: '2024-01-01', undated: 'EXCLUDE' } as const
-    expect(answersToPeriod(canvas, period, new Map())).toEqual({ IN: 0, OUT: 1, UNDECIDED: 3 })
+    const of = (links: number, things: number) => ({ links, things })
+    const none = { IN: of(0, 0), DUE: of(0, 0), OUT: of(0, 0), UNDECIDED: of(0, 0) }
+    expect(answersToPeriod(canvas, period, new Map())).toEqual({ ...none, OUT: of(0, 1), UNDECIDED: of(2, 1) })
     const at = { ...noFilters, from: '2023-09-01', to: '2023-09-30' }
-    expect(answersToPeriod(canvas, at, new Map())).toEqual({ IN: 2, OUT: 0, UNDECIDED: 2 })
-    expect(answersToPeriod(canvas, { ...at, hiddenKinds: new Set(['Event']) }, new Map())).toEqual({
-      IN: 0,
-      OUT: 0,
-      UNDECIDED: 0,
-    })
+    expect(answersToPeriod(canvas, at, new Map())).toEqual({ ...none, IN: of(1, 1), UNDECIDED: of(1, 1) })
+    expect(answersToPeriod(canvas, { ...at, hiddenKinds: new Set(['Event']) }, new Map())).toEqual(none)
+  })
+
+  it('counts what is only planned as due, and never among what was so', () => {
+    const plan = time({ from: '2023-09-29', to: '2023-09-29', precision: 'DAY', plan: 'DUE' })
+    const planned = addSubgraph(canvas, { nodes: [thing('plan', { when: plan })], links: [] })
+    const counts = answersToPeriod(planned, { ...noFilters, from: '2023-09-01', to: '2023-09-30' }, new Map())
+    expect([counts.IN.things, counts.DUE.things]).toEqual([1, 1])
   })
 })
+
+it('shows as many as it counts under each choice, and beside them only what its links end at', () => {
+  const day = fc.constantFrom(null, '2021-01-01', '2022-01-01', '2023-01-01')
+  const when = fc
+    .tuple(day, day, fc.constantFrom(null, 'DUE' as const))
+    .map(([a, b, plan]) => time({ from: a, to: a !== null && b !== null && b < a ? null : b, plan }))
+  const things = fc.array(fc.option(when), { minLength: 4, maxLength: 4 })
+  const links = fc.array(fc.tuple(fc.nat(3), fc.nat(3), when), { maxLength: 8 })
+  fc.assert(
+    fc.property(things, links, day, day, (times, ties, from, to) => {
+      const made = addSubgraph(emptyCanvas, {
+        nodes: times.map((time, at) => thing(String(at), { when: time })),
+        links: ties.map(([a, b, time], at) => link(String(a), String(b), { id: `link ${at}`, when: time })),
+      })
+      const counts = answersToPeriod(made, { ...noFilters, from, to }, new Map())
+      const { IN, DUE, ...rest } = counts
+      const both = { links: IN.links + DUE.links, things: IN.things + DUE.things }
+      const counted = (answer: Answer['answer']) => (answer === 'IN' ? both : rest[answer])
+      for (const [undated, kept] of CHOICES) {
+        const shown = visible(made, { ...noFilters, from, to, undated }, new Map())
+        expect(shown.links).toHaveLength(kept.reduce((sum, answer) => sum + counted(answer).links, 0))
+        const ends = new Set(shown.links.flatMap(({ source, target }) => [source, target]))
+        const ofOwn = shown.nodes.filter(
+          ({ when }) => when !== null && kept.includes(answerOf(when, { from, to }).answer),
+        )
+        expect(ofOwn).toHaveLength(kept.reduce((sum, answer) => sum + counted(answer).things, 0))
+        const beside = shown.nodes.filter((each) => each.when !== null && !ofOwn.includes(each))
+        expect(beside.filter(({ id }) => !ends.has(id))).toEqual([])
+      }
+    }),
+    RUNS,
+  )
+})
+
+const CHOICES: [Undated, Answer['answer'][]][] = [
+  ['INCLUDE', ['IN', 'UNDECIDED']],
+  ['EXCLUDE', ['IN']],
+  ['ONLY', ['UNDECIDED']],
+]
 
 describe('hiding', () => {
   it('hides nothing by default', () => expect(ids({}).hidden).toEqual({ nodes: 0, links: 0 }))

@@ -133,6 +133,17 @@ describe('time judges links and dated things', () => {
       through(lens(change), [thing('x'), thing('y')], [link('x', 'y', { when: time({ from: day, to: day }) })]).links,
     ).toHaveLength(shown ? 1 : 0)
   })
+  it('a link by its own time, whatever that of its ends; what it ties is shown with it', () => {
+    const things = [thing('x'), event('2023-05-01')]
+    const undecided = [link('x', 'e')]
+    expect(through(lens({ ...year, undecided: 'ALONE' }), things, undecided)).toEqual({ things, links: undecided })
+    expect(through(lens({ ...year, undecided: 'LEAVE_OUT' }), things, undecided)).toEqual({ things, links: [] })
+    const years = { trueAt: { from: '2021-01-01', to: '2021-12-31' } }
+    const then = link('x', 'e', { when: time({ from: '2021-02-01', to: '2021-02-01' }) })
+    expect(through(lens(years), things, [then]).things).toEqual(things)
+    expect(through(lens(years), things, []).things).toEqual([things[0]])
+    expect(through(lens({ ...years, kinds: not('Event') }), things, [then])).toEqual({ things: [things[0]], links: [] })
+  })
   it('what has no time of its own stays', () =>
     expect(showsThing(lens({ ...year, undecided: 'ALONE' }), thing('x'))).toBe(true))
 })

@@ -40,6 +40,13 @@ describe('single filters, as earlier versions took them', () => {
     expect(withLens(query('claim/claims'), none)).toBe(none)
   })
 
+  it('have their words in any case, and no others', () => {
+    const kept = (undated: string) => withLens(query('claim/claims'), { undated }).lens
+    expect(kept('only')).toEqual(kept('ONLY'))
+    expect(kept('only')).toMatchObject({ undecided: 'ALONE' })
+    expect(() => kept('alone')).toThrow('parameters: undated: "alone" is not one of INCLUDE, EXCLUDE, ONLY.')
+  })
+
   it('and a lens together are refused', () => {
     const both = { statuses: ['denied'], lens: { undecided: 'KEEP' } }
     expect(() => withLens(query('claim/claims'), both)).toThrow('takes statuses as part of the lens')

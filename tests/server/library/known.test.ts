@@ -17,6 +17,15 @@ it.each<[string, object, string, string]>([
     'BAD_USER_INPUT',
     'parameters: hostile: AT_WAR is not in the graph.',
   ],
+  [
+    'time/holds-at',
+    { lens: { kinds: { only: ['Actr'] } } },
+    'BAD_USER_INPUT',
+    'parameters: lens.kinds.only: Actr is not in',
+  ],
+  ['time/holds-at', { lens: { documents: { only: ['artcle'] } } }, 'BAD_USER_INPUT', 'lens.documents.only: artcle is'],
+  ['time/holds-at', { lens: { linkTypes: { only: ['SUPORTS'] } } }, 'BAD_USER_INPUT', 'lens.linkTypes.only: SUPORTS'],
+  ['time/holds-at', { first: -1 }, 'BAD_USER_INPUT', 'parameters: first: -1 is not a whole number from 1 to'],
 ])('%s with %j is refused: %s', async (name, parameters, code, words) => {
   const found = await refused(run, { name, parameters })
   expect(found.message).toContain(words)

@@ -16,7 +16,9 @@ it('a lens is made whole, its statuses as they are stored', () => {
 })
 
 it.each<[string, unknown, string]>([
-  ['a text', 'denied', 'lens.lens'],
+  ['a text', 'denied', 'parameters: lens: it takes an object of kinds,'],
+  ['a number where a text belongs', { trueAt: { edtf: 2023 } }, 'lens.trueAt.edtf: 2023 is not a text.'],
+  ['the year 0', { trueAt: { from: '0000-01-01' } }, 'lens.trueAt.from: "0000-01-01" is not a calendar day.'],
   ['a part that there is not', { status: ['denied'] }, 'status is no part of it'],
   ['a small letter', { minSourceGrade: 'b' }, 'A to F'],
   ['a grade as text', { minInformationGrade: '2' }, '1 to 6'],

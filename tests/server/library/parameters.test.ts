@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { asParameters, withExamples } from '../../../server/library/parameters.ts'
-import { parseQuery } from '../../../server/neo4j/catalogue.ts'
+import { parseQuery, readCatalogue } from '../../../server/neo4j/catalogue.ts'
 
 const query = parseQuery(
   'own/one',
@@ -28,6 +28,17 @@ it('a value that is none of its type is refused by the name of its parameter', (
   expect(() => withExamples(query, { day: '2024-13-01' })).toThrow(
     'parameters: day: "2024-13-01" is not a calendar day',
   )
+})
+
+it('days the wrong way round are refused, as of every period', () => {
+  for (const name of ['time/answers-in-a-period', 'events/in-a-period']) {
+    const file = readCatalogue().get(name)
+    const parameters = { from: '2023-02-01', to: '2023-01-01' }
+    expect(() => file && withExamples(file, parameters)).toThrow(
+      'parameters: from 2023-02-01 is after to 2023-01-01. Swap them.',
+    )
+    expect(file && withExamples(file, { from: '2023-02-01', to: null })).toMatchObject({ from: '2023-02-01', to: null })
+  }
 })
 
 it('parameters are an object or nothing', () => {

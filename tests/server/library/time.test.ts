@@ -17,20 +17,20 @@ describe('time', () => {
       ['afghan-taliban', 'isis-k-leaders-killed', 'hostile', 0],
     ])
     expect(pairs[0]?.history).toEqual([
-      'since 2021-08-01: Afghan Taliban provides safe haven Tehrik-i-Taliban Pakistan (asserted)',
-      'as of 2023-10-05: Afghan Taliban collaborates with Tehrik-i-Taliban Pakistan (denied)',
-      'as of 2023-10-05: Afghan Taliban supports Tehrik-i-Taliban Pakistan (contested)',
+      'began between 2021-08-01 and 2021-08-31: Afghan Taliban provides safe haven Tehrik-i-Taliban Pakistan (asserted)',
+      'began by 2023-10-05: Afghan Taliban collaborates with Tehrik-i-Taliban Pakistan (denied)',
+      'began by 2023-10-05: Afghan Taliban supports Tehrik-i-Taliban Pakistan (contested)',
     ])
   })
 
   it('counts a turn when a pair changes sides', async () => {
-    // Read as enmity, support after shelter is a change.
+    // Read as enmity, support beside shelter would be a change, but it may have begun before.
     const [pair] = await rows('time/alliances-over-time', {
       about: 'ttp',
       friendly: ['PROVIDES_SAFE_HAVEN'],
       hostile: ['SUPPORTS'],
     })
-    expect(pair).toMatchObject({ otherId: 'ttp', oneId: 'afghan-taliban', relation: 'mixed', turns: 1 })
+    expect(pair).toMatchObject({ otherId: 'ttp', oneId: 'afghan-taliban', relation: 'mixed', turns: 0, undecided: 1 })
   })
 
   it('knows present and former leaders', async () => {
@@ -74,13 +74,42 @@ describe('time', () => {
   it('counts the three answers, and none is lost', async () => {
     const found = await rows('time/answers-in-a-period')
     const sum = (column: string) => found.reduce((total, row) => total + Number(row[column]), 0)
-    expect(sum('inPeriod') + sum('cannotBeDecided') + sum('outside')).toBe(sum('links'))
+    expect(sum('inPeriod') + sum('due') + sum('cannotBeDecided') + sum('outside')).toBe(sum('links'))
     const kept = await rows('time/holds-at', { on: '2022-06-30' })
-    expect(kept.filter(({ answer }) => answer === 'in')).toHaveLength(sum('inPeriod'))
+    const were = kept.filter(({ answer, modality }) => answer === 'in' && !isPlan(modality))
+    expect(were).toHaveLength(sum('inPeriod'))
     expect(kept.filter(({ answer }) => answer === 'cannot be decided')).toHaveLength(sum('cannotBeDecided'))
     const open = await rows('time/answers-in-a-period', { from: null, to: null })
     // The 63 of `time/undated`: without a period nothing else is in doubt.
     expect(open.reduce((total, row) => total + Number(row.cannotBeDecided), 0)).toBe(63)
+  })
+})
+
+const isPlan = (modality: unknown) => modality === 'planned' || modality === 'replaced'
+
+describe('what is only planned', () => {
+  it('is not counted among what was so', async () => {
+    const counted = await rows('time/answers-in-a-period', { from: '2023-10-31', to: '2023-11-30' })
+    const due = counted.filter(({ due }) => Number(due) > 0).map(({ type, due }) => [type, due])
+    expect(due).toContainEqual(['TARGETS_POPULATION', 1])
+    expect(counted.find(({ type }) => type === 'TARGETS_POPULATION')).toMatchObject({ inPeriod: 0 })
+  })
+
+  it('gets one answer of two files, on every day', async () => {
+    for (const on of ['2023-08-01', '2023-10-05', '2023-11-10', '2023-12-15', '2024-01-25', '2024-06-01']) {
+      const plans = await rows('time/planned-and-due', { on })
+      const held = new Map((await rows('time/holds-at', { on })).map(({ link, ...row }) => [link, row]))
+      expect(plans.length).toBeGreaterThan(0)
+      for (const { claim, state, earliest, latest } of plans) {
+        const at = held.get(claim)
+        expect([claim, on, at === undefined]).toEqual([
+          claim,
+          on,
+          state === 'ahead' || state === 'past' || (state === 'replaced' && (earliest! > on || latest! < on)),
+        ])
+        if (at) expect(isPlan(at.modality)).toBe(true)
+      }
+    }
   })
 })
 
@@ -116,11 +145,18 @@ describe('old, undated and due', () => {
       ({ claim }) => claim === 'pakistani-elections.planned-for.elections-as-first-due',
     )
     expect(autumn).toMatchObject({ state: 'replaced', replacedBy: ['Elections as rescheduled'] })
+    // Nobody had said so a day before.
+    const [before] = (await rows('time/planned-and-due', { on: '2023-10-04' })).filter(
+      ({ claim }) => claim === 'pakistani-elections.planned-for.elections-as-first-due',
+    )
+    expect(before).toMatchObject({ state: 'due', replacedBy: [], mayBeReplacedBy: ['Elections as rescheduled'] })
   })
 
   it('finds what began with the return of the Taliban', async () => {
     expect(
-      (await rows('time/began-with', { event: 'taliban-return', days: 30 })).map(({ link, cause }) => [link, cause]),
+      (await rows('time/began-with', { event: 'taliban-return', days: 30, undecided: true }))
+        .filter(({ from, by, answer }) => answer === 'in' || (from !== null && by !== null))
+        .map(({ link, answer, cause }) => [link, answer, cause]),
     ).toEqual([
       ['afghan-taliban.governs.afghanistan', false],
       ['afghan-taliban.provides-safe-haven.ttp', false],

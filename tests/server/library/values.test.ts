@@ -40,3 +40,9 @@ it.each<[string, unknown, string]>([
 
 it('what is not given is left to the examples', () =>
   expect(checkValues([{ name: 'p', type: 'Integer' }], { other: 1 })).toEqual({ other: 1 }))
+
+it.each([-1, 0, 1e300, 1.5, '10', [1]])('as many rows as %j are refused, with how many may be asked for', (first) =>
+  expect(() => checkValues([{ name: 'first', type: 'Integer' }], { first })).toThrow('is not a whole number from 1 to'),
+)
+
+it('a number that no computer counts to is none', () => expect(() => one('Integer', 1e300)).toThrow('a whole number'))

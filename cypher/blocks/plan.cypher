@@ -1,0 +1,9 @@
+// Whether all that is said of a thing at its own days is planned, and whether a later date took its place; null for what is said to have been so.
+// @takes n
+CASE WHEN NOT (n:Event OR n:Policy)
+    OR EXISTS { (n)-[said]-(:Entity) WHERE said.modality = 'actual' AND said.status <> 'denied' AND coalesce(said.validFrom, said.validTo, said.asOf) IS NOT NULL AND /* block of-its-days(n, said) */ /* end of-its-days */ }
+    OR NOT EXISTS { (n)-[said]-(:Entity) WHERE said.modality = 'planned' AND said.status <> 'denied' AND /* block of-its-days(n, said) */ /* end of-its-days */ }
+  THEN null
+  WHEN EXISTS { (n)-[turn:BEFORE {timeQualifier: 'replaced'}]->(:Entity) WHERE turn.status <> 'denied' } THEN 'replaced'
+  ELSE 'due'
+END
