@@ -1,4 +1,6 @@
 import type { TimeFieldsFragment } from '../gql/graphql.ts'
+import { lastOf } from '../../server/time/days.ts'
+import { isFirm, known, unitOf } from '../../server/time/known.ts'
 
 type Time = Partial<TimeFieldsFragment> & Pick<TimeFieldsFragment, 'precision'>
 
@@ -9,11 +11,17 @@ export const formatDay = (day: string): string => `${Number(day.slice(8, 10))} $
 
 const formatMonth = (day: string) => `${MONTHS[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`
 
-/** Northern seasons, by the month in which an interval ends. */
-const season = (day: string) =>
-  `${['winter', 'spring', 'summer', 'autumn'][Math.floor((Number(day.slice(5, 7)) % 12) / 3)]} ${day.slice(0, 4)}`
+const SEASONS = ['winter', 'spring', 'summer', 'autumn']
 
-/** One end of an interval, no finer than the precision allows. */
+/** Northern seasons, by their first day; a winter ends in the year after. */
+function season(day: string): string {
+  const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))]
+  const begins = month < 3 ? year - 1 : year
+  const index = Math.floor((month % 12) / 3)
+  return `${SEASONS[index]} ${index === 0 ? `${begins}/${String(begins + 1).slice(2)}` : begins}`
+}
+
+/** One end of a time, no finer than the precision allows. */
 function bound(day: string, precision: Time['precision']): string {
   if (precision === 'MONTH') return formatMonth(day)
   if (precision === 'YEAR')
@@ -22,28 +30,61 @@ function bound(day: string, precision: Time['precision']): string {
   return formatDay(day)
 }
 
-/** Words that stand before the date; any other qualifier stands behind it in parentheses. */
+/** Words that stand before a date; any other qualifier stands behind it in parentheses. */
 const BEFORE = new Set(['by', 'about', 'after', 'within', 'no later than', 'planned for', 'for the elections of'])
 
-/** A time in words that promise no more than is known: `29 Sep 2023 (morning)`, `as of 5 Oct 2023`, `date unknown`. */
+/** Words by which the latest day alone is known. */
+const LATEST = new Set(['by', 'no later than'])
+
+const behind = (qualifier: string | null | undefined) => (qualifier ? ` (${qualifier})` : '')
+
+const qualified = (text: string, qualifier: string | null | undefined) =>
+  qualifier && BEFORE.has(qualifier) ? `${qualifier} ${text}` : text + behind(qualifier)
+
+/** A time in words that promise no more than is known (docs/model.md): `29 Sep 2023 (morning)`, `as of 5 Oct 2023`, `date unknown`. */
 export function formatTime(time: Time | null | undefined): string {
   if (!time) return 'no date of its own'
   const { from, to, asOf, precision, qualifier } = time
   if (precision === 'ORDER_ONLY') return qualifier ? `order only: ${qualifier}` : 'order only'
-  if (!from && !to)
-    return asOf
-      ? `as of ${formatDay(asOf)}, beginning unknown`
-      : qualifier
-        ? `date unknown (${qualifier})`
-        : 'date unknown'
-  const first = from ? bound(from, precision) : null
-  const last = to ? bound(to, precision) : null
-  let text: string
-  if (first && last) text = first === last || precision === 'SEASON' ? last : `${first} – ${last}`
-  else if (first) text = asOf ? `since ${first}, as of ${formatDay(asOf)}` : `since ${first}`
-  else text = qualifier === 'no later than' || qualifier === 'by' ? (last as string) : `until ${last}`
-  if (!qualifier) return text
-  return BEFORE.has(qualifier) ? `${qualifier} ${text}` : `${text} (${qualifier})`
+  if (from && to) return spanWords(time, from, to)
+  if (from) return beginningWords(time, from)
+  if (to) return endWords(time, to)
+  return asOf ? `as of ${formatDay(asOf)}, beginning unknown` : `date unknown${behind(qualifier)}`
+}
+
+function spanWords(time: Time, from: string, to: string): string {
+  const { precision, qualifier } = time
+  const [first, last] = [bound(from, precision), bound(to, precision)]
+  const months = unitOf(precision)
+  if (months !== null && lastOf(from, months) === to) return qualified(first, qualifier)
+  const days = known(time)
+  // Not over these days, but at some time between them.
+  const loose = !days || days.began.to !== (months === null ? null : lastOf(from, months))
+  if (!loose) return `${first} – ${last}${behind(qualifier)}`
+  if (qualifier === 'about') return `some time between about ${first} and ${last}`
+  return LATEST.has(qualifier ?? '')
+    ? `${qualifier} ${last}, not before ${first}`
+    : `some time between ${first} and ${last}${behind(qualifier)}`
+}
+
+/** Where the last day is not known. Only `asOf` says that it went on. */
+function beginningWords(time: Time, from: string): string {
+  const { asOf, precision, qualifier } = time
+  const first = bound(from, precision)
+  const months = unitOf(precision)
+  const firm = months !== null && (isFirm(qualifier) || qualifier === 'about')
+  const held = asOf ? `, as of ${formatDay(asOf)}` : ', end unknown'
+  const about = qualifier === 'about' ? 'about ' : ''
+  if (firm) return `${asOf ? 'since' : 'began'} ${about}${first}${about ? '' : behind(qualifier)}${held}`
+  return `began ${first} or later${qualifier === 'after' ? '' : behind(qualifier)}${held}`
+}
+
+/** Where the first day is not known. */
+function endWords(time: Time, to: string): string {
+  const { qualifier, precision } = time
+  const last = bound(to, precision)
+  if (LATEST.has(qualifier ?? '')) return `${qualifier} ${last}`
+  return known(time)?.ended.from ? `until ${last}${behind(qualifier)}` : `no later than ${last}${behind(qualifier)}`
 }
 
 /** Of what is only planned, that it is; else null. */

@@ -13,12 +13,18 @@ export function whyUndecided(time: Time | null | undefined, unknown: readonly Un
     ...(unknown.includes('END')
       ? [
           ended.to === null && ended.from !== null
-            ? `known until ${formatDay(ended.from)}, whether it went on is unknown`
+            ? wentOn(ended.from, time?.asOf)
             : inWords('ended', ended.from, ended.to),
         ]
       : []),
   ].join('; ')
 }
+
+/** Of what has no last day: that it was so until some day only where somebody said so. */
+const wentOn = (from: string, asOf: string | null | undefined) =>
+  from === asOf
+    ? `known until ${formatDay(from)}, whether it went on is unknown`
+    : 'whether it went on after it began is unknown'
 
 function inWords(what: string, from: string | null, to: string | null): string {
   if (from !== null && to !== null) return `${what || 'at some time'} between ${formatDay(from)} and ${formatDay(to)}`

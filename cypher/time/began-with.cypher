@@ -20,7 +20,7 @@
 
 :param event => 'taliban-return';
 :param days => 30;
-:param undecided => false;
+:param undecided => true;
 :param first => 200;
 MATCH (event:Event {id: $event})
 MATCH (a:Entity)-[link]->(b:Entity)

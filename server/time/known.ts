@@ -40,10 +40,13 @@ export interface Answer {
 /** How far a day reaches at each precision: that many months, or the day alone. */
 const MONTHS: Partial<Record<Precision, number>> = { DAY: 0, INTERVAL: 0, MONTH: 1, SEASON: 3, YEAR: 12 }
 
+/** How many months such a precision knows a day to; 0 for the day itself, null where it has no unit. */
+export const unitOf = (precision: Precision): number | null => MONTHS[precision] ?? null
+
 const PART_OF_DAY = new Set(['morning', 'afternoon', 'evening', 'night'])
 
 /** A word that leaves the days as they stand: a part of the day, or over which days (`in 2023, to the report`). */
-const isFirm = (qualifier: string | null | undefined) =>
+export const isFirm = (qualifier: string | null | undefined) =>
   !qualifier || PART_OF_DAY.has(qualifier) || qualifier.startsWith('in ')
 
 /** @returns null when no day is known */

@@ -1,11 +1,14 @@
 import type { Thing } from '../../state/fragments.ts'
 import { whyUndecided } from '../../format/undecided.ts'
 import { useAnswer } from '../../session/lens.ts'
+import { useSession } from '../../session/session.tsx'
+import { hasPeriod } from '../../state/filters.ts'
 
 /** What the period that is set makes of a time: nothing when it was surely in it, or when none is set. */
 export function UnderPeriod({ time }: { time: Thing['when'] }) {
   const { answer, unknown } = useAnswer(time)
-  if (answer === 'IN' && !time?.plan) return null
+  const set = useSession(({ filters }) => hasPeriod(filters))
+  if (!set || (answer === 'IN' && !time?.plan)) return null
   return (
     <span className="resolution" data-testid="under-period">
       {answer === 'OUT'

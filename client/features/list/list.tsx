@@ -11,7 +11,7 @@ import {
   type Selection,
   type SortDescriptor,
 } from 'react-aria-components'
-import { formatTime } from '../../format/time.ts'
+import { formatTime, planWords } from '../../format/time.ts'
 import { KindSwatch } from '../../looks/swatches.tsx'
 import { useSeen } from '../../session/lens.ts'
 import { useKindWords, useModel, useName } from '../../session/perspectives.tsx'
@@ -77,7 +77,8 @@ export function List() {
               <Cell>{words(row.kind)}</Cell>
               <Cell>{row.links}</Cell>
               <Cell>
-                {row.when ? formatTime(row.when) : ''}
+                {row.when?.plan && `${planWords(row.when)}: `}
+                <span title={row.when?.resolution ?? undefined}>{row.when ? formatTime(row.when) : ''}</span>
                 {seen.undecided.has(row.id) && ' · cannot be decided'}
               </Cell>
             </Row>

@@ -24,6 +24,16 @@ it.each<[Time, { from: string | null; to: string | null }, string]>([
     'at some time between 1 Jan 2022 and 31 Dec 2022',
   ],
   [{ precision: 'YEAR', from: '2021-01-01', to: '2022-12-31' }, on2022, 'ended between 1 Jan 2022 and 31 Dec 2022'],
+  [
+    { precision: 'YEAR', from: '2014-01-01' },
+    { from: '2014-01-02', to: '2014-01-02' },
+    'began between 1 Jan 2014 and 31 Dec 2014; whether it went on after it began is unknown',
+  ],
+  [
+    { precision: 'YEAR', from: '2014-01-01' },
+    { from: '2016-01-01', to: null },
+    'whether it went on after it began is unknown',
+  ],
   [{ precision: 'UNKNOWN' }, on2022, 'no date is known'],
   [{ precision: 'ORDER_ONLY', qualifier: 'before the US departure' }, on2022, 'only its order is known'],
 ])('%j at %j', (time, period, words) => expect(whyUndecided(time, answerOf(time, period).unknown)).toBe(words))

@@ -152,17 +152,23 @@ describe('old, undated and due', () => {
     expect(before).toMatchObject({ state: 'due', replacedBy: [], mayBeReplacedBy: ['Elections as rescheduled'] })
   })
 
-  it('finds what began with the return of the Taliban', async () => {
-    expect(
-      (await rows('time/began-with', { event: 'taliban-return', days: 30, undecided: true }))
-        .filter(({ from, by, answer }) => answer === 'in' || (from !== null && by !== null))
-        .map(({ link, answer, cause }) => [link, answer, cause]),
-    ).toEqual([
+  it('finds what began with an event, and does not take the first day that fits for the beginning', async () => {
+    const began = async (event: string) =>
+      new Map((await rows('time/began-with', { event })).map(({ link, answer, cause }) => [link, [answer, cause]]))
+    // Both are of August 2021: either may have been first.
+    const back = await began('taliban-return')
+    for (const [link, cause] of [
       ['afghan-taliban.governs.afghanistan', false],
       ['afghan-taliban.provides-safe-haven.ttp', false],
       ['rise-in-attacks.has-figure.figure-significant-rise', true],
       ['ttp.has-bases-in.afghanistan', false],
       ['ttp.uses.ttp-bases', true],
-    ])
+    ] as const)
+      expect([link, back.get(link)]).toEqual([link, ['cannot be decided', cause]])
+    const decided = await began('expulsion-decided')
+    expect(decided.get('government-of-pakistan.decided.expulsion-of-afghans')).toEqual(['in', false])
+    const sure = await rows('time/began-with', { event: 'expulsion-decided', undecided: false })
+    expect(sure.length).toBeGreaterThan(0)
+    expect(sure.filter(({ answer }) => answer !== 'in')).toEqual([])
   })
 })
