@@ -6,8 +6,8 @@ import { among } from './among.ts'
 import { maxPageSize } from './limits.ts'
 
 /**
- * Puts things on the canvas with all links among them and what is there, as one step of undo, selects the first and brings it to the
- * centre. Things that are there already are only selected.
+ * Puts things on the canvas with all links among them and what is there, as one step of undo, selects the first and brings them into
+ * sight beside what one sees. Things that are there already are only selected.
  * @returns false when not all links could be fetched
  * @throws ApiError
  */
@@ -24,7 +24,7 @@ export async function bring(
   const found = missing.length > 0 ? await among(client, missing, Object.keys(canvas.present.nodes)) : null
   if (found) actions.add(label, found)
   actions.selectNodes([first])
-  actions.look({ kind: 'centre', id: first })
+  actions.look({ kind: 'reveal', ids })
   return found?.whole ?? true
 }
 

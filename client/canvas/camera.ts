@@ -1,12 +1,16 @@
-import type { CollectionArgument, Core } from 'cytoscape'
+import type { Core, NodeCollection, NodeSingular } from 'cytoscape'
+import type { Point } from '../state/canvas.ts'
 import type { Session } from '../state/store.ts'
 
 type Camera = NonNullable<Session['camera']>
 
 /** Nearer to the rim than this, a thing counts as out of sight. */
 const EDGE = 40
-/** Room for the labels at the rim. */
-const PADDING = 64
+/** Room for the labels at the rim, which are as large at every zoom; on a small canvas no more than this part of it. */
+const ROOM = { x: 96, y: 64 }
+const MOST_ROOM = 0.16
+/** To bring things into sight what is there is made no smaller than this: past it they are gone to alone. */
+const SMALLEST = 0.35
 /** A few things need not fill the screen. */
 const CLOSEST_FIT = 1.2
 /** A thing that is looked for is brought at least so near. */
@@ -20,7 +24,7 @@ export function createCamera(cy: Core): (camera: Camera) => void {
     const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches || !looked
     const duration = still ? 0 : MOVE_MS
     looked = true
-    if (camera.kind === 'fit') fit(cy, cy.elements(), duration)
+    if (camera.kind === 'fit') fit(cy, cy.nodes(), duration)
     else if (camera.kind === 'frame') fit(cy, among(cy, camera.ids), duration)
     else if (camera.kind === 'zoom')
       cy.zoom({ level: cy.zoom() * camera.factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } })
@@ -29,27 +33,50 @@ export function createCamera(cy: Core): (camera: Camera) => void {
   }
 }
 
-/** A few things need not fill the screen, and then the first look goes to their middle. */
-function fit(cy: Core, shown: CollectionArgument, duration: number) {
-  if (duration > 0) cy.animate({ fit: { eles: shown, padding: PADDING }, duration })
-  else {
-    cy.fit(shown, PADDING)
-    if (cy.zoom() > CLOSEST_FIT) {
-      cy.zoom(CLOSEST_FIT)
-      cy.center(shown)
-    }
-  }
+/** The view in which all of some things are in sight, with their labels; a few need not fill the screen. */
+function viewOf(cy: Core, things: NodeCollection) {
+  const { x1, y1, w, h } = things.boundingBox({ includeLabels: false, includeOverlays: false })
+  const [width, height] = [cy.width(), cy.height()]
+  const free = (size: number, room: number) => size - 2 * Math.min(room, size * MOST_ROOM)
+  const fits = Math.min(free(width, ROOM.x) / Math.max(w, 1), free(height, ROOM.y) / Math.max(h, 1))
+  const zoom = Math.max(cy.minZoom(), Math.min(fits, CLOSEST_FIT))
+  return { zoom, pan: { x: width / 2 - (x1 + w / 2) * zoom, y: height / 2 - (y1 + h / 2) * zoom } }
 }
 
-const among = (cy: Core, ids: readonly string[]) => cy.nodes().filter((node) => ids.includes(node.id()))
+function goTo(cy: Core, view: { zoom: number; pan: Point }, duration: number) {
+  if (duration > 0) cy.animate({ ...view, duration })
+  else cy.viewport(view)
+}
 
+function fit(cy: Core, shown: NodeCollection, duration: number) {
+  if (shown.nonempty()) goTo(cy, viewOf(cy, shown), duration)
+}
+
+const among = (cy: Core, ids: readonly string[]) => {
+  const wanted = new Set(ids)
+  return cy.nodes().filter((node) => wanted.has(node.id()))
+}
+
+const inSight = (cy: Core) => (node: NodeSingular) => {
+  const { x, y } = node.renderedPosition()
+  return x >= EDGE && y >= EDGE && x <= cy.width() - EDGE && y <= cy.height() - EDGE
+}
+
+/** Brings things into sight when one of them is not: with all that one sees now, unless that would make it too small to read. */
 function reveal(cy: Core, ids: readonly string[], duration: number) {
   const asked = among(cy, ids)
-  const outside = asked
-    .nodes()
-    .map((node) => node.renderedPosition())
-    .some(({ x, y }) => x < EDGE || y < EDGE || x > cy.width() - EDGE || y > cy.height() - EDGE)
-  if (outside) cy.animate({ center: { eles: asked }, duration })
+  const seen = cy.nodes().filter(inSight(cy))
+  if (asked.empty() || asked.difference(seen).empty()) return
+  const together = viewOf(cy, seen.union(asked).nodes())
+  const view = together.zoom >= Math.min(SMALLEST, cy.zoom()) ? together : viewOf(cy, asked)
+  goTo(cy, { ...view, ...(view.zoom > cy.zoom() && keepingZoom(cy, seen.union(asked).nodes())) }, duration)
+}
+
+/** As near as now, with the middle of some things in the middle. */
+function keepingZoom(cy: Core, things: NodeCollection) {
+  const { x1, y1, w, h } = things.boundingBox({ includeLabels: false, includeOverlays: false })
+  const zoom = cy.zoom()
+  return { zoom, pan: { x: cy.width() / 2 - (x1 + w / 2) * zoom, y: cy.height() / 2 - (y1 + h / 2) * zoom } }
 }
 
 function centre(cy: Core, id: string, duration: number) {

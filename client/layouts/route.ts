@@ -20,7 +20,7 @@ export interface Route {
 }
 
 /** A line that is nearer to the rim of a thing than this reads as touching it. */
-export const CLEAR = 8
+const CLEAR = 8
 /** With more lines than this there is no room among them, and looking for it takes long. */
 const MOST_LINES = 1_500
 /** A line that has to go further aside than this part of its length is no bow any more. */
@@ -28,7 +28,7 @@ const FURTHEST = 0.6
 /** Nor is one with more corners than this a line that anyone can follow. */
 const MOST_CORNERS = 12
 
-export const STRAIGHT: Route = { shape: 'straight', pulls: [], through: [] }
+const STRAIGHT: Route = { shape: 'straight', pulls: [], through: [] }
 
 /** Bows, the smallest first. */
 const BOWS: readonly Pull[] = [36, 54, 76, 104, 140, 185, 240, 310].flatMap((size) =>

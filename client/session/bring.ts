@@ -5,7 +5,7 @@ import { bring } from '../api/bring.ts'
 import { useNotices } from './notices.tsx'
 import { useSessionStore } from './session.tsx'
 
-/** Brings things to the canvas and goes there; says what failed, and when there are more links than could be fetched. */
+/** Brings things to the canvas and into sight; says what failed, and when there are more links than could be fetched. */
 export function useBring(): (ids: readonly string[], label: string, then?: () => void) => void {
   const client = useClient()
   const session = useSessionStore()

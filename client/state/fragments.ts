@@ -32,6 +32,19 @@ graphql(`
   }
 `)
 
+/** What a thing is called by, whatever property its kind has for a caption. */
+graphql(`
+  fragment NameFields on Node {
+    id
+    kind
+    name
+    shortName
+    aliases
+    description
+    properties
+  }
+`)
+
 /** What the canvas and its lists need of a link. The page keeps each answer by itself, so that to it this is an id like any other. */
 graphql(`
   fragment LinkFields on Link {

@@ -98,7 +98,7 @@ describe('expand', () => {
       .click()
     await page.getByRole('button', { name: 'Undo: Expand Tehrik-i-Taliban Pakistan' }).waitFor()
     const grown = (await facts(page)).nodes
-    expect((await facts(page)).labelOverlaps).toBe('0')
+    expect(await facts(page)).toMatchObject({ labelOverlaps: '0', covered: '0' })
     await canvas(page).focus()
     await page.keyboard.press('Control+z')
     await page.locator('[data-testid=canvas][data-nodes="18"]').waitFor()
@@ -267,7 +267,7 @@ it('show all shows everything, told apart and without a label over another', asy
   await page.waitForFunction(
     () => Number(document.querySelector<HTMLElement>('[data-testid=canvas]')?.dataset.nodes) > 100,
   )
-  expect((await facts(page)).labelOverlaps).toBe('0')
+  expect(await facts(page)).toMatchObject({ labelOverlaps: '0', covered: '0' })
 })
 
 it('an address shows the same picture to someone else', async () => {

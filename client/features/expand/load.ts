@@ -36,6 +36,8 @@ export async function expand(
   })
   if (!neighbourhood) return { loaded: 0, total: 0 }
   const links = await asTheyAre(client, session, lens, neighbourhood.links)
-  session.getState().actions.add(`Expand ${name}`, { ...neighbourhood, links }, id)
+  const { actions } = session.getState()
+  actions.add(`Expand ${name}`, { ...neighbourhood, links }, id)
+  actions.look({ kind: 'reveal', ids: [id, ...neighbourhood.nodes.map((node) => node.id)] })
   return { loaded: neighbourhood.links.length, total: neighbourhood.total }
 }

@@ -5,8 +5,9 @@ import { KindSwatch, LinkSwatch } from '../../looks/swatches.tsx'
 import { pairId } from '../../state/bundles.ts'
 import { Failed, Waiting } from '../../session/answer.tsx'
 import { useBring } from '../../session/bring.ts'
+import { useSeen } from '../../session/lens.ts'
 import { useName } from '../../session/perspectives.tsx'
-import { useActions, useSession } from '../../session/session.tsx'
+import { useActions } from '../../session/session.tsx'
 import { BareFacts } from './bare-facts.tsx'
 
 const BareLinkDocument = graphql(`
@@ -41,12 +42,12 @@ export function BareLinkPanel({ id }: { id: string }) {
   const bring = useBring()
   const actions = useActions()
   const name = useName()
-  const links = useSession((state) => state.canvas.present.links)
+  const { links } = useSeen()
   if (error) return <Failed error={error} retry={() => again({ requestPolicy: 'network-only' })} />
   const link = data?.linkFacts
   if (!link) return <Waiting label="Reading the link" />
   const pair = pairId(link.source.id, link.target.id)
-  const parallel = Object.values(links).filter((other) => pairId(other.source, other.target) === pair)
+  const parallel = links.filter((other) => pairId(other.source, other.target) === pair)
   const go = (thing: typeof link.source) => bring([thing.id], `Add ${name(thing)}`)
   return (
     <article className="inspector" aria-label="Link">

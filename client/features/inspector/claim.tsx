@@ -15,6 +15,8 @@ import { GROUND_STATES, STATES } from '../../looks/channels.ts'
 import { KindSwatch, StatusSwatch } from '../../looks/swatches.tsx'
 import { Failed, Waiting } from '../../session/answer.tsx'
 import { useBring } from '../../session/bring.ts'
+import { useName } from '../../session/perspectives.tsx'
+import type { Nameable } from '../../state/perspective.ts'
 import { RelatedClaims } from './related-claims.tsx'
 import { StanceCard } from './stance.tsx'
 import { UnderFilters } from './under-filters.tsx'
@@ -38,14 +40,10 @@ const ClaimDocument = graphql(`
         ...TimeFields
       }
       subject {
-        id
-        kind
-        name
+        ...NameFields
       }
       object {
-        id
-        kind
-        name
+        ...NameFields
       }
       stances {
         ...StanceFields
@@ -60,18 +58,19 @@ const ClaimDocument = graphql(`
 type Claim = NonNullable<ClaimQuery['claim']>
 type Stances = Claim['stances']
 /** Goes to a thing, by bringing it to the canvas. */
-type Go = (thing: { id: string; name: string }) => void
+type Go = (thing: Nameable & { id: string }) => void
 
 /** A link's claim: the proposition, and every stance on it side by side, those who affirm beside those who deny. */
 export function ClaimPanel({ id }: { id: string }) {
   const [{ data, error }, again] = useQuery({ query: ClaimDocument, variables: { id } })
   const bring = useBring()
+  const name = useName()
   if (error) return <Failed error={error} retry={() => again({ requestPolicy: 'network-only' })} />
   const claim = data?.claim
   if (!claim) return <Waiting label="Reading the claim" />
   const affirming = claim.stances.filter((stance) => stance.kind !== 'DENIES')
   const denying = claim.stances.filter((stance) => stance.kind === 'DENIES')
-  const go: Go = (thing) => bring([thing.id], `Add ${thing.name}`)
+  const go: Go = (thing) => bring([thing.id], `Add ${name(thing)}`)
   return (
     <article className="inspector" aria-label="Claim">
       <Ends claim={claim} go={go} />
@@ -101,17 +100,21 @@ export function ClaimPanel({ id }: { id: string }) {
   )
 }
 
-const Ends = ({ claim: { subject, predicate, object, strength }, go }: { claim: Claim; go: Go }) => (
-  <p className="claim-ends">
-    <button className="end" onClick={() => go(subject)}>
-      <KindSwatch kind={subject.kind} /> {subject.name}
-    </button>
-    <span className="quiet">{tieWords({ type: predicate, strength })}</span>
-    <button className="end" onClick={() => go(object)}>
-      <KindSwatch kind={object.kind} /> {object.name}
-    </button>
-  </p>
-)
+/** Both ends as they are called on the canvas. */
+function Ends({ claim: { subject, predicate, object, strength }, go }: { claim: Claim; go: Go }) {
+  const name = useName()
+  return (
+    <p className="claim-ends">
+      <button className="end" onClick={() => go(subject)}>
+        <KindSwatch kind={subject.kind} /> {name(subject)}
+      </button>
+      <span className="quiet">{tieWords({ type: predicate, strength })}</span>
+      <button className="end" onClick={() => go(object)}>
+        <KindSwatch kind={object.kind} /> {name(object)}
+      </button>
+    </p>
+  )
+}
 
 const Facts = ({ claim }: { claim: Claim }) => (
   <dl className="facts">

@@ -6,6 +6,7 @@ import { KindSwatch, StatusSwatch } from '../../looks/swatches.tsx'
 import { Failed, Waiting } from '../../session/answer.tsx'
 import { useBring } from '../../session/bring.ts'
 import { useNotices } from '../../session/notices.tsx'
+import { useName } from '../../session/perspectives.tsx'
 import { useSessionStore } from '../../session/session.tsx'
 
 const GlanceDocument = graphql(`
@@ -19,9 +20,7 @@ const GlanceDocument = graphql(`
         undated
       }
       bestConnected {
-        id
-        kind
-        name
+        ...NameFields
         linkCount
       }
     }
@@ -51,6 +50,7 @@ export function NothingPanel() {
   const session = useSessionStore()
   const notices = useNotices()
   const bring = useBring()
+  const name = useName()
   const fail = (failure: unknown) => notices.fail(failure)
   if (error) return <Failed error={error} retry={() => again({ requestPolicy: 'network-only' })} />
   if (!data?.overview) return <Waiting label="Reading the overview" />
@@ -99,9 +99,9 @@ export function NothingPanel() {
       <ul className="link-list">
         {overview.bestConnected.map((thing) => (
           <li key={thing.id}>
-            <button className="link-row" onClick={() => bring([thing.id], `Add ${thing.name}`)}>
+            <button className="link-row" onClick={() => bring([thing.id], `Add ${name(thing)}`)}>
               <KindSwatch kind={thing.kind} />
-              <span className="link-words">{thing.name}</span>
+              <span className="link-words">{name(thing)}</span>
               <span className="quiet">{plural(thing.linkCount, 'link')}</span>
             </button>
           </li>

@@ -3,6 +3,7 @@ import { formatConfidence, formatGrade, formatLocator, STANCE_WORDS } from '../.
 import type { StanceFieldsFragment } from '../../gql/graphql.ts'
 import { graphql } from '../../gql/index.ts'
 import { useCounts } from '../../session/lens.ts'
+import { useName } from '../../session/perspectives.tsx'
 import { useActions } from '../../session/session.tsx'
 
 graphql(`
@@ -21,9 +22,7 @@ graphql(`
     recordedOn
     note
     holder {
-      id
-      kind
-      name
+      ...NameFields
     }
   }
 `)
@@ -34,10 +33,11 @@ export function StanceCard({
   go,
 }: {
   stance: StanceFieldsFragment
-  go(thing: { id: string; name: string }): void
+  go(thing: StanceFieldsFragment['holder']): void
 }) {
   const actions = useActions()
   const counts = useCounts()(stance)
+  const name = useName()
   return (
     <div
       className={`card stance stance-${stance.kind.toLowerCase()}`}
@@ -47,7 +47,7 @@ export function StanceCard({
       {!counts && <p className="quiet">Does not count under the filters.</p>}
       <p>
         <button className="link" onClick={() => go(stance.holder)}>
-          {stance.holder.name}
+          {name(stance.holder)}
         </button>{' '}
         <strong>{STANCE_WORDS[stance.kind]}</strong>
       </p>

@@ -7,6 +7,7 @@ import { graphql } from '../../gql/index.ts'
 import { KindSwatch } from '../../looks/swatches.tsx'
 import { Failed, Waiting } from '../../session/answer.tsx'
 import { useOutside } from '../../session/lens.ts'
+import { useName } from '../../session/perspectives.tsx'
 import { useActions } from '../../session/session.tsx'
 import { Sections } from '../../shell/sections.tsx'
 import { Figures } from './figures.tsx'
@@ -21,6 +22,7 @@ const ThingDocument = graphql(`
       id
       kind
       name
+      shortName
       aliases
       description
       when {
@@ -54,15 +56,18 @@ export function ThingPanel({ id }: { id: string }) {
   const [{ data, error }, again] = useQuery({ query: ThingDocument, variables: { id } })
   const actions = useActions()
   const outside = useOutside(id)
+  const called = useName()
   if (error) return <Failed error={error} retry={() => again({ requestPolicy: 'network-only' })} />
   const thing = data?.entity
   if (!thing) return <Waiting label="Reading the thing" />
+  const name = called(thing)
+  const named = [{ id: thing.id, name }]
   return (
-    <article className="inspector" aria-label={thing.name}>
+    <article className="inspector" aria-label={name}>
       <header className="thing-head">
         <KindSwatch kind={thing.kind} size={34} />
         <div>
-          <h1>{thing.name}</h1>
+          <h1>{name}</h1>
           <p className="quiet">
             {kindWords(thing.kind)}
             {outside && ', outside of the filters: the canvas does not show it'}
@@ -70,7 +75,7 @@ export function ThingPanel({ id }: { id: string }) {
         </div>
       </header>
       <p>{thing.description ?? <span className="quiet">No description.</span>}</p>
-      <Facts thing={thing} />
+      <Facts thing={thing} called={name} />
       {thing.kind === 'Actor' && <Unclaimed id={thing.id} />}
       {thing.kind === 'Document' && (
         <button className="button" onClick={() => actions.openDocument(thing.id)}>
@@ -79,16 +84,23 @@ export function ThingPanel({ id }: { id: string }) {
       )}
       <Figures figures={thing.figures} />
       <h2>Links</h2>
-      <Sections place="links" things={[thing]} />
+      <Sections place="links" things={named} />
       <LinkList id={thing.id} />
       <Mentions mentions={thing.mentions} />
-      <Sections place="thing" things={[thing]} />
+      <Sections place="thing" things={named} />
     </article>
   )
 }
 
-const Facts = ({ thing }: { thing: Described }) => (
+/** @param called what it is called on the canvas, which may be another of its properties */
+const Facts = ({ thing, called }: { thing: Described; called: string }) => (
   <dl className="facts">
+    {called !== thing.name && (
+      <>
+        <dt>Name</dt>
+        <dd>{thing.name}</dd>
+      </>
+    )}
     {thing.aliases.length > 0 && (
       <>
         <dt>Also</dt>

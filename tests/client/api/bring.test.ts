@@ -26,7 +26,7 @@ describe('bringing things', () => {
     expect(things()).toEqual(['a', 'b', 'c'])
     // What links those that were there is not brought along.
     expect(links()).toEqual(['a.supports.b', 'c.supports.a'])
-    expect(session.getState()).toMatchObject({ selection: { nodes: ['a'] }, camera: { kind: 'centre', id: 'a' } })
+    expect(session.getState()).toMatchObject({ selection: { nodes: ['a'] }, camera: { kind: 'reveal', ids: ['a'] } })
     session.getState().actions.undo()
     expect(things()).toEqual(['b', 'c'])
   })

@@ -6,7 +6,7 @@ import type { Link } from '../../../client/state/fragments.ts'
 import { link, thing, time } from '../make.ts'
 
 /** Chance that is the same at every run. */
-export function chance(seed: number): () => number {
+function chance(seed: number): () => number {
   let state = seed * 2_654_435_769
   return () => {
     state = (state + 0x6d2b79f5) | 0
