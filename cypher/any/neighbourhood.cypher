@@ -1,11 +1,14 @@
 // The links around some things of any graph.
-// Nearest first, at most $first of them, with the things at their ends and the things asked for; total is how many match.
+// Nearest first, at most $first of them, with the things at their ends and the things asked for; total is how many match. Among those of one
+// distance: by type, or those to the best connected things, one to each of these before a second to any.
 //
 // @param ids List<String> own ids of things, in a graph of claims
 // @param elementIds List<String> ids that Neo4j gave, of things without an own id
 // @param claims Boolean whether the graph is one of claims: things then keep their own ids
 // @param depth Integer how many links away, 1 to 3
 // @param only List<Map>? rows of neighbour-counts to keep, each {type, direction}, or null for all
+// @param order Choice<TYPE|BEST_CONNECTED> which come first
+// @param except List<String> links that are not wanted, by the ids that answers give them: those that are there already
 // @param lens Lens? what counts: kinds and link types, or null for all
 // @param first Integer at most this many links
 // @returns graph
@@ -19,6 +22,8 @@
 :param claims => true;
 :param depth => 1;
 :param only => null;
+:param order => 'TYPE';
+:param except => [];
 :param lens => null;
 :param first => 100;
 CALL () {
@@ -42,10 +47,17 @@ CALL (things) {
 }
 WITH things, n, min(distance) AS distance
 OPTIONAL MATCH (n)-[r]-(o)
-WHERE true /* lens: AND any-link(r, things) */
+WHERE NOT coalesce(CASE WHEN $claims THEN r.claimId END, elementId(r)) IN $except /* lens: AND any-link(r, things) */
   AND ($only IS NULL OR any(row IN $only WHERE row.type = type(r) AND (row.direction IS NULL OR (row.direction = 'OUT') = (startNode(r) = n))))
-WITH things, r, min(distance) AS distance
-ORDER BY distance, type(r), elementId(r)
+WITH things, r, min(distance) AS distance, max(CASE WHEN $order = 'BEST_CONNECTED' THEN elementId(o) END) AS neighbour,
+  max(CASE WHEN $order = 'BEST_CONNECTED' THEN -COUNT { (o)--() } ELSE 0 END) AS rank
+ORDER BY distance, rank, type(r), elementId(r)
+WITH things, neighbour, collect(CASE WHEN r IS NOT NULL THEN {r: r, distance: distance, rank: rank} END) AS each
+UNWIND CASE WHEN each = [] THEN [null] ELSE range(0, size(each) - 1) END AS at
+// One to each neighbour first. In any other order there is one list.
+WITH things, each[at] AS row, CASE WHEN $order = 'BEST_CONNECTED' THEN at ELSE 0 END AS round
+WITH things, row.r AS r, row.distance AS distance, round, row.rank AS rank
+ORDER BY distance, round, rank, type(r), elementId(r)
 WITH things, collect(r) AS found
 WITH things, found, size(found) AS count
 // Collected anew, so that the rows below do not each carry the whole list.

@@ -1,9 +1,13 @@
 // The links around some things.
-// Nearest first, at most $first of them, with the things at their ends and the things asked for; total is how many match.
+// Nearest first, at most $first of them, with the things at their ends and the things asked for; total is how many match. Among those of one
+// distance: by type; or the newest first, by the last day on which each is known to have been so; or the strongest, by the best grade of a source that
+// affirms it and then by how many affirm it; or those to the best connected things, one to each of these before a second to any.
 //
 // @param ids List<String> the things to start from
 // @param depth Integer how many links away, 1 to 3
 // @param only List<Map> rows of neighbour-counts to keep, each {type, direction, status}, or null for all
+// @param order Choice<TYPE|NEWEST|STRONGEST|BEST_CONNECTED> which come first
+// @param except List<String> claims of links that are not wanted: those that are there already
 // @param lens Lens? what counts (docs/model.md), or null for all
 // @param first Integer at most this many links
 // @returns graph
@@ -16,6 +20,8 @@
 :param ids => ['ttp'];
 :param depth => 1;
 :param only => null;
+:param order => 'TYPE';
+:param except => [];
 :param lens => null;
 :param first => 200;
 MATCH (seed:Entity) WHERE seed.id IN $ids
@@ -30,12 +36,25 @@ CALL (seed) {
 }
 WITH n, min(distance) AS distance
 OPTIONAL MATCH (n)-[r]-(o:Entity)
-WHERE r.claimId IS NOT NULL /* lens: AND link(r, $ids) */
+WHERE r.claimId IS NOT NULL AND NOT r.claimId IN $except /* lens: AND link(r, $ids) */
   AND ($only IS NULL OR any(row IN $only WHERE row.type = type(r)
     AND (row.direction IS NULL OR (row.direction = 'OUT') = (startNode(r) = n))
     AND (row.status IS NULL OR row.status = /* lens */ r.status)))
-WITH r, min(distance) AS distance
-ORDER BY distance, type(r), r.claimId
+WITH r, min(distance) AS distance, max(CASE WHEN $order = 'BEST_CONNECTED' THEN o.id END) AS neighbour,
+  max(CASE WHEN $order = 'BEST_CONNECTED' THEN COUNT { (o)<-[:SUBJECT]-() } + COUNT { (o)<-[:OBJECT]-() } END) AS degree
+WHERE r IS NOT NULL
+WITH r, distance, neighbour, CASE $order
+    WHEN 'BEST_CONNECTED' THEN -degree
+    WHEN 'NEWEST' THEN -coalesce(duration.inDays(date('1970-01-01'), coalesce(r.heldTill, r.validFrom, r.beganBy)).days, -999999999)
+    WHEN 'STRONGEST' THEN CASE coalesce(r.sourceGrade, 'none') WHEN 'A' THEN 0 WHEN 'B' THEN 1 WHEN 'C' THEN 2 WHEN 'D' THEN 3 WHEN 'E' THEN 4 WHEN 'F' THEN 5 ELSE 6 END * 100000 - r.affirmed
+    ELSE 0 END AS rank
+ORDER BY distance, rank, type(r), r.claimId
+WITH neighbour, collect({r: r, distance: distance, rank: rank}) AS each
+UNWIND range(0, size(each) - 1) AS at
+// One to each neighbour first. In any other order there is one list.
+WITH each[at] AS row, CASE WHEN $order = 'BEST_CONNECTED' THEN at ELSE 0 END AS round
+WITH row.r AS r, row.distance AS distance, round, row.rank AS rank
+ORDER BY distance, round, rank, type(r), r.claimId
 WITH collect(r) AS found
 WITH found, size(found) AS count
 // Collected anew, so that the rows below do not each carry the whole list.

@@ -481,6 +481,8 @@ export type QueryNeighbourhoodArgs = {
   lens?: InputMaybe<Lens>;
   filter?: InputMaybe<GraphFilter>;
   only?: InputMaybe<Array<LinkSelector>>;
+  order?: InputMaybe<LinkOrder>;
+  except?: InputMaybe<Array<Scalars['ID']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -930,6 +932,17 @@ export type GraphFilter = {
   /** At least this credible, 1 to 6: `2` keeps 1 and 2. */
   minInformationGrade?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** Which links come first when there are more than can be shown. */
+export type LinkOrder =
+  /** By type, and in each by id. */
+  | 'TYPE'
+  /** By the last day on which each is known to have been so, the latest first; without one, last. In a graph of claims. */
+  | 'NEWEST'
+  /** By the best grade of a source that affirms it, then by how many affirm it. In a graph of claims. */
+  | 'STRONGEST'
+  /** Those to the best connected things, one to each of these before a second to any. */
+  | 'BEST_CONNECTED';
 
 /** One row of `neighbourCounts`, to choose for an expand. */
 export type LinkSelector = {

@@ -74,14 +74,14 @@ export class AnyReader implements GraphReader {
     return toNeighbourCounts(id, rows)
   }
 
-  async neighbourhood({ ids, depth, only, lens, first }: NeighbourhoodQuestion) {
-    const rows = await this.read('any/neighbourhood', {
-      ...this.about(ids),
-      depth,
-      only,
-      lens,
-      first,
-    })
+  async neighbourhood({ ids, ...question }: NeighbourhoodQuestion) {
+    if (question.order === 'NEWEST' || question.order === 'STRONGEST')
+      throw new SightlineError(
+        'BAD_USER_INPUT',
+        `order: ${question.order} goes by what sources say, and no claim stands behind these links. Take TYPE or BEST_CONNECTED.`,
+        { argument: 'order' },
+      )
+    const rows = await this.read('any/neighbourhood', { ...this.about(ids), ...question })
     await this.assertAmong(ids, rows)
     return this.toSubgraph(rows)
   }

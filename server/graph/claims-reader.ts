@@ -74,9 +74,9 @@ export class ClaimsReader implements GraphReader {
   }
 
   async neighbourhood(question: NeighbourhoodQuestion) {
-    const { ids, depth, only, lens, first } = question
+    const { ids } = question
     if (ids.some(isElementId)) return this.parts.any.neighbourhood(question)
-    const rows = await this.read('graph/neighbourhood', { ids, depth, only, first, lens })
+    const rows = await this.read('graph/neighbourhood', { ...question })
     await assertFound(ids, itemsOf(rows, 'node'), this.parts.missing)
     return subgraphOf(rows)
   }

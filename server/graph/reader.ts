@@ -8,6 +8,7 @@ import type {
   Entity,
   FigureList,
   LinkFacts,
+  LinkOrder,
   NeighbourCounts,
   Node,
   Overview,
@@ -76,6 +77,9 @@ export interface NeighbourhoodQuestion {
   only: { type: string; direction: Direction | null; status: string | null }[] | null
   lens: Lens | null
   first: number
+  order: LinkOrder
+  /** Ids of links that are there already. */
+  except: readonly string[]
 }
 
 export interface PathQuestion {

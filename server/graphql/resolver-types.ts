@@ -125,6 +125,7 @@ export type ResolversTypes = {
   Link: ResolverTypeWrapper<Partial<Schema.Link>>;
   Subgraph: ResolverTypeWrapper<Partial<Schema.Subgraph>>;
   GraphFilter: ResolverTypeWrapper<Partial<Schema.GraphFilter>>;
+  LinkOrder: ResolverTypeWrapper<Partial<Schema.LinkOrder>>;
   LinkSelector: ResolverTypeWrapper<Partial<Schema.LinkSelector>>;
   NeighbourCounts: ResolverTypeWrapper<Partial<Schema.NeighbourCounts>>;
   NeighbourGroup: ResolverTypeWrapper<Partial<Schema.NeighbourGroup>>;
@@ -369,7 +370,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   document?: Resolver<Schema.Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<Schema.QueryDocumentArgs, 'id'>>;
   documents?: Resolver<Schema.Maybe<Array<ResolversTypes['DocumentSummary']>>, ParentType, ContextType, Partial<Schema.QueryDocumentsArgs>>;
   neighbourCounts?: Resolver<Schema.Maybe<ResolversTypes['NeighbourCounts']>, ParentType, ContextType, RequireFields<Schema.QueryNeighbourCountsArgs, 'id'>>;
-  neighbourhood?: Resolver<Schema.Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<Schema.QueryNeighbourhoodArgs, 'ids' | 'depth'>>;
+  neighbourhood?: Resolver<Schema.Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<Schema.QueryNeighbourhoodArgs, 'ids' | 'depth' | 'order'>>;
   subgraph?: Resolver<Schema.Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<Schema.QuerySubgraphArgs, 'ids'>>;
   everything?: Resolver<Schema.Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, Partial<Schema.QueryEverythingArgs>>;
   shortestPath?: Resolver<Schema.Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<Schema.QueryShortestPathArgs, 'from' | 'to' | 'maxLength'>>;

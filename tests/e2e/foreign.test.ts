@@ -75,7 +75,7 @@ describe('exploring', () => {
       .getByRole('button', { name: `Load ${HUB.films + 2} of ${HUB.films + 2}` })
       .click()
     await nodesAre(HUB.films + 3)
-    await page.getByText(`${HUB.films + 2} of ${HUB.films + 2} links of ${HUB.name} loaded.`).waitFor()
+    await page.getByText(`${HUB.films + 2} links of ${HUB.name} loaded; no more are left.`).waitFor()
     expect((await facts(page)).labelOverlaps).toBe('0')
   })
 

@@ -3,18 +3,19 @@ import { useMemo, useState } from 'react'
 import { Button, Checkbox, CheckboxGroup, Label } from 'react-aria-components'
 import { useClient, useQuery } from 'urql'
 import { linkWords, plural, statusWord } from '../../format/words.ts'
-import type { Direction, Status } from '../../gql/graphql.ts'
+import type { Direction, LinkOrder, Status } from '../../gql/graphql.ts'
 import { graphql } from '../../gql/index.ts'
 import { LinkSwatch } from '../../looks/swatches.tsx'
 import { Failed, Waiting } from '../../session/answer.tsx'
 import { useSeen } from '../../session/lens.ts'
 import { useNotices } from '../../session/notices.tsx'
 import { useMaxPageSize } from '../../session/server.tsx'
+import { useModel } from '../../session/perspectives.tsx'
 import { useActions, useSession, useSessionStore } from '../../session/session.tsx'
 import type { Named } from '../../shell/feature.ts'
 import { lensOf } from '../../state/filters.ts'
 import { askedWith } from '../../state/lens.ts'
-import { EXPAND_FIRST, expand } from './load.ts'
+import { EXPAND_FIRST, expand, FIRST, loadedInWords } from './load.ts'
 import './expand.css'
 
 const CountsDocument = graphql(`
@@ -54,7 +55,8 @@ function Expand({ id, name }: { id: string; name: string }) {
   const lens = useMemo(() => askedWith(lensOf(filters)), [filters])
   const [{ data, error, fetching }, again] = useQuery({ query: CountsDocument, variables: { id, lens } })
   const [chosen, setChosen] = useState<readonly string[]>([])
-  const { busy, load } = useLoad(id, name)
+  const [order, setOrder] = useState<LinkOrder>(FIRST)
+  const { busy, load } = useLoad(id, name, order)
   const onCanvas = useOnCanvas(id)
   const expanded = useSession((state) => id in state.canvas.present.expansions)
 
@@ -64,7 +66,9 @@ function Expand({ id, name }: { id: string; name: string }) {
 
   const shown = sum(onCanvas.values())
   const selected = counts.groups.filter((group) => chosen.includes(keyOf(group)))
-  const wanted = sum((selected.length > 0 ? selected : counts.groups).map((group) => group.count))
+  const wanted = sum(
+    (selected.length > 0 ? selected : counts.groups).map((group) => group.count - (onCanvas.get(keyOf(group)) ?? 0)),
+  )
   return (
     <section className="expand" aria-label={`Links of ${name}`}>
       <p className="expand-total">
@@ -79,6 +83,7 @@ function Expand({ id, name }: { id: string; name: string }) {
           <GroupChoice key={keyOf(group)} group={group} here={onCanvas.get(keyOf(group)) ?? 0} />
         ))}
       </CheckboxGroup>
+      {wanted > EXPAND_FIRST && <Order order={order} choose={setOrder} />}
       <div className="row">
         <LoadButton
           busy={busy}
@@ -110,7 +115,7 @@ function useOnCanvas(id: string): ReadonlyMap<string, number> {
 }
 
 /** Loads the chosen groups of a thing's links, or all when none is chosen, and says how many came. */
-function useLoad(id: string, name: string) {
+function useLoad(id: string, name: string, order: LinkOrder) {
   const client = useClient()
   const session = useSessionStore()
   const notices = useNotices()
@@ -118,17 +123,39 @@ function useLoad(id: string, name: string) {
   const load = (groups: readonly Group[], loaded: () => void) => {
     setBusy(true)
     const only = groups.map(({ type, direction, status }) => ({ type, direction, status }))
-    expand(client, session, id, name, only.length > 0 ? only : undefined)
+    expand(client, session, id, name, { only: only.length > 0 ? only : undefined, order })
       .then((answer) => {
         loaded()
-        notices.say(
-          `${answer.loaded.toLocaleString('en')} of ${answer.total.toLocaleString('en')} links of ${name} loaded.`,
-        )
+        notices.say(loadedInWords(answer, name))
       })
       .catch((failure: unknown) => notices.fail(failure, () => load(groups, loaded)))
       .finally(() => setBusy(false))
   }
   return { busy, load }
+}
+
+const ORDERS: readonly { order: LinkOrder; words: string; claims: boolean }[] = [
+  { order: 'BEST_CONNECTED', words: 'to the best connected, one to each', claims: false },
+  { order: 'NEWEST', words: 'the newest', claims: true },
+  { order: 'STRONGEST', words: 'the best sourced', claims: true },
+  { order: 'TYPE', words: 'by type', claims: false },
+]
+
+/** Which links come first, where one expand does not bring all. */
+function Order({ order, choose }: { order: LinkOrder; choose(order: LinkOrder): void }) {
+  const { hasStatuses } = useModel()
+  return (
+    <label className="expand-order">
+      <span>First</span>
+      <select value={order} onChange={({ target }) => choose(target.value as LinkOrder)}>
+        {ORDERS.filter(({ claims }) => hasStatuses || !claims).map(({ order: each, words }) => (
+          <option key={each} value={each}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
 }
 
 function GroupChoice({ group, here }: { group: Group; here: number }) {

@@ -1,10 +1,9 @@
 import type { Feature, Tools } from '../../shell/feature.ts'
 import { ExpandPanel } from './expand.tsx'
-import { expand } from './load.ts'
+import { expand, loadedInWords } from './load.ts'
 
 async function expandOne({ client, session, notices, name }: Tools, id: string): Promise<void> {
-  const { loaded, total } = await expand(client, session, id, name(id))
-  notices.say(`${loaded.toLocaleString('en')} of ${total.toLocaleString('en')} links of ${name(id)} loaded.`)
+  notices.say(loadedInWords(await expand(client, session, id, name(id)), name(id)))
 }
 
 /** The links of a thing: counted, loaded, and taken back. */

@@ -7,6 +7,8 @@ import type { Resolvers } from '../resolver-types.ts'
 
 const DEEPEST = 3
 const LONGEST_PATH = 10
+/** Links that a question may leave out by id: more than a canvas draws at one thing. */
+const EXCEPTED = 10_000
 /** Enough to see what a kind is like, few enough to see each. */
 const SAMPLE = 25
 
@@ -34,7 +36,7 @@ export const graphResolvers: Resolvers = {
       return (await graph.reader(signal)).neighbourCounts(id, checked)
     },
 
-    async neighbourhood(_, { ids, depth, filter, only, first, lens }, { graph, signal }) {
+    async neighbourhood(_, { ids, depth, filter, only, first, lens, order, except }, { graph, signal }) {
       checkDepth(depth, only)
       const types = only?.map((row) => row.type)
       await graph.words.check('linkType', 'only', types)
@@ -44,6 +46,8 @@ export const graphResolvers: Resolvers = {
         only: chosen(only),
         first: checkCount('first', first, graph.limits.page, 200),
         lens: await lensOf({ lens, filter }, graph.words),
+        order: order ?? 'TYPE',
+        except: except?.length ? checkIds('except', except, EXCEPTED) : [],
       }
       return (await graph.reader(signal)).neighbourhood(question)
     },

@@ -34,7 +34,8 @@ describe('in a graph of claims', () => {
     ['links among', (reader) => reader.subgraph(['ttp', NODE_ID], null, 5), 'any/subgraph'],
     [
       'links around',
-      (reader) => reader.neighbourhood({ ids: [NODE_ID], depth: 1, only: null, lens: null, first: 5 }),
+      (reader) =>
+        reader.neighbourhood({ ids: [NODE_ID], depth: 1, only: null, lens: null, first: 5, order: 'TYPE', except: [] }),
       'any/neighbourhood',
     ],
     [

@@ -3,7 +3,7 @@ import { useAsked } from '../../../support/ask.ts'
 
 /** Neighbours and filters, over HTTP against the real Neo4j with the founding graph. */
 
-const { ask } = useAsked()
+const { ask, refused } = useAsked()
 
 describe('neighbours', () => {
   it('are counted exactly as they are loaded', async () => {
@@ -92,5 +92,69 @@ describe('filters', () => {
     expect(undecided).toBeGreaterThan(only)
     expect(await of1990('INCLUDE')).toBe(undecided)
     expect(await of1990('EXCLUDE')).toBe(0)
+  })
+})
+
+describe('links past the first ones', () => {
+  interface Tie {
+    linkId: string
+    type: string
+    source: string
+    target: string
+    sourceGrade: string | null
+    affirmed: number
+    when: { from: string | null; ended: { from: string | null } | null }
+  }
+  const page = async (given: string): Promise<{ total: number; truncated: boolean; links: Tie[] }> =>
+    (
+      await ask(
+        `{ neighbourhood(ids: ["pakistan"], ${given}) { total truncated links { linkId type source target sourceGrade affirmed when { from ended { from } } } } }`,
+      )
+    ).neighbourhood
+
+  it.each(['TYPE', 'NEWEST', 'STRONGEST', 'BEST_CONNECTED'])('come next, by %s, until none is left', async (order) => {
+    const { total } = await page('first: 1')
+    const seen: string[] = []
+    while (seen.length < total) {
+      const except = JSON.stringify(seen)
+      const next = await page(`order: ${order}, first: 7, except: ${except}`)
+      expect(next.total).toBe(total - seen.length)
+      expect(next.links).toHaveLength(Math.min(7, next.total))
+      expect(next.truncated).toBe(next.total > 7)
+      seen.push(...next.links.map(({ linkId }) => linkId))
+    }
+    expect(new Set(seen).size).toBe(total)
+    expect((await page(`order: ${order}, except: ${JSON.stringify(seen)}`)).links).toEqual([])
+  })
+
+  it('are in the order that was asked for: one to each of the best connected first', async () => {
+    const { nodes } = (await ask('{ neighbourhood(ids: ["pakistan"], first: 1000) { nodes { id linkCount } } }'))
+      .neighbourhood
+    const degree = new Map(nodes.map(({ id, linkCount }: { id: string; linkCount: number }) => [id, linkCount]))
+    const neighbours = nodes.length - 1
+    const { links } = await page(`order: BEST_CONNECTED, first: ${neighbours}`)
+    const others = links.map(({ source, target }) => (source === 'pakistan' ? target : source))
+    expect(new Set(others).size).toBe(neighbours)
+    // An answer comes sorted by id: the best connected are those that a shorter one has.
+    const few = await page('order: BEST_CONNECTED, first: 3')
+    const best = few.links.map(({ source, target }) => degree.get(source === 'pakistan' ? target : source) as number)
+    const rest = others.map((id) => degree.get(id) as number).sort((a, b) => b - a)
+    expect(best.sort((a, b) => b - a)).toEqual(rest.slice(0, 3))
+  })
+
+  it('are the best sourced, or the newest, before others', async () => {
+    const all = (await page('first: 1000')).links
+    const grade = ({ sourceGrade, affirmed }: Tie) => `${sourceGrade ?? 'Z'}${String(99_999 - affirmed)}`
+    const strongest = (await page('order: STRONGEST, first: 3')).links.map(grade).sort()
+    expect(strongest).toEqual(all.map(grade).sort().slice(0, 3))
+    const dated = all.filter(({ when }) => when.ended?.from ?? when.from).length
+    const newest = (await page(`order: NEWEST, first: ${dated}`)).links
+    expect(newest.every(({ when }) => when.ended?.from ?? when.from)).toBe(true)
+  })
+
+  it('are refused by name past ten thousand that are there', async () => {
+    const except = JSON.stringify(Array.from({ length: 10_001 }, (_, at) => String(at)))
+    const query = `query ($except: [ID!]) { neighbourhood(ids: ["pakistan"], except: $except) { total } }`
+    expect(await refused(query, { except: JSON.parse(except) })).toMatchObject({ code: 'TOO_LARGE' })
   })
 })
