@@ -45,22 +45,20 @@ RETURN /* block claim(c, whole, subject, object) */ c {.id, .text, .predicate, .
     WHEN EXISTS { MATCH (due:Entity)-[turn:BEFORE {timeQualifier: 'replaced'}]->(:Entity) WHERE due.id IN [object.id] AND turn.status <> 'denied' } THEN 'replaced'
     ELSE 'due' END END,
   status: whole.status, confidence: whole.confidence, restsOn: coalesce(whole.restsOn, []),
-  subject: subject {.*, labels: labels(subject), validFrom: toString(subject.validFrom), validTo: toString(subject.validTo), asOf: toString(subject.asOf), plan: CASE WHEN NOT (subject:Event OR subject:Policy)
-      OR EXISTS { (subject)-[said]-(:Entity) WHERE said.modality = 'actual' AND said.status <> 'denied' AND coalesce(said.validFrom, said.validTo, said.asOf) IS NOT NULL AND NOT coalesce(coalesce(said.validFrom, said.asOf) > subject.validTo, false) AND NOT coalesce(coalesce(said.validTo, said.asOf) < subject.validFrom, false) }
-      OR NOT EXISTS { (subject)-[said]-(:Entity) WHERE said.modality = 'planned' AND said.status <> 'denied' AND NOT coalesce(coalesce(said.validFrom, said.asOf) > subject.validTo, false) AND NOT coalesce(coalesce(said.validTo, said.asOf) < subject.validFrom, false) }
-    THEN null
-    WHEN EXISTS { (subject)-[turn:BEFORE {timeQualifier: 'replaced'}]->(:Entity) WHERE turn.status <> 'denied' } THEN 'replaced'
-    ELSE 'due'
-  END,
+  subject: subject {.*, labels: labels(subject), validFrom: toString(subject.validFrom), validTo: toString(subject.validTo), asOf: toString(subject.asOf), plan: [words IN [CASE WHEN subject:Event OR subject:Policy THEN COLLECT {
+    MATCH (subject)-[said]-(:Entity)
+    WHERE said.status <> 'denied' AND NOT coalesce(coalesce(said.validFrom, said.asOf) > subject.validTo, false) AND NOT coalesce(coalesce(said.validTo, said.asOf) < subject.validFrom, false)
+    RETURN DISTINCT CASE WHEN said.modality = 'planned' THEN 'due' WHEN type(said) = 'BEFORE' AND said.timeQualifier = 'replaced' AND startNode(said) = subject THEN 'replaced'
+      WHEN said.modality = 'actual' AND coalesce(said.validFrom, said.validTo, said.asOf) IS NOT NULL THEN 'was' ELSE '' END
+  } ELSE [] END] | CASE WHEN 'was' IN words OR NOT 'due' IN words THEN null WHEN 'replaced' IN words THEN 'replaced' ELSE 'due' END][0],
     linkCount: COUNT { (subject)<-[:SUBJECT]-() } + COUNT { (subject)<-[:OBJECT]-() },
     locationDocumentName: COLLECT { MATCH (d:Document {id: subject.locationDocument}) RETURN d.name }[0]},
-  object: object {.*, labels: labels(object), validFrom: toString(object.validFrom), validTo: toString(object.validTo), asOf: toString(object.asOf), plan: CASE WHEN NOT (object:Event OR object:Policy)
-      OR EXISTS { (object)-[said]-(:Entity) WHERE said.modality = 'actual' AND said.status <> 'denied' AND coalesce(said.validFrom, said.validTo, said.asOf) IS NOT NULL AND NOT coalesce(coalesce(said.validFrom, said.asOf) > object.validTo, false) AND NOT coalesce(coalesce(said.validTo, said.asOf) < object.validFrom, false) }
-      OR NOT EXISTS { (object)-[said]-(:Entity) WHERE said.modality = 'planned' AND said.status <> 'denied' AND NOT coalesce(coalesce(said.validFrom, said.asOf) > object.validTo, false) AND NOT coalesce(coalesce(said.validTo, said.asOf) < object.validFrom, false) }
-    THEN null
-    WHEN EXISTS { (object)-[turn:BEFORE {timeQualifier: 'replaced'}]->(:Entity) WHERE turn.status <> 'denied' } THEN 'replaced'
-    ELSE 'due'
-  END,
+  object: object {.*, labels: labels(object), validFrom: toString(object.validFrom), validTo: toString(object.validTo), asOf: toString(object.asOf), plan: [words IN [CASE WHEN object:Event OR object:Policy THEN COLLECT {
+    MATCH (object)-[said]-(:Entity)
+    WHERE said.status <> 'denied' AND NOT coalesce(coalesce(said.validFrom, said.asOf) > object.validTo, false) AND NOT coalesce(coalesce(said.validTo, said.asOf) < object.validFrom, false)
+    RETURN DISTINCT CASE WHEN said.modality = 'planned' THEN 'due' WHEN type(said) = 'BEFORE' AND said.timeQualifier = 'replaced' AND startNode(said) = object THEN 'replaced'
+      WHEN said.modality = 'actual' AND coalesce(said.validFrom, said.validTo, said.asOf) IS NOT NULL THEN 'was' ELSE '' END
+  } ELSE [] END] | CASE WHEN 'was' IN words OR NOT 'due' IN words THEN null WHEN 'replaced' IN words THEN 'replaced' ELSE 'due' END][0],
     linkCount: COUNT { (object)<-[:SUBJECT]-() } + COUNT { (object)<-[:OBJECT]-() },
     locationDocumentName: COLLECT { MATCH (d:Document {id: object.locationDocument}) RETURN d.name }[0]},
   stances: COLLECT {
@@ -68,13 +66,12 @@ RETURN /* block claim(c, whole, subject, object) */ c {.id, .text, .predicate, .
     ORDER BY CASE type(s) WHEN 'ASSERTS' THEN 1 WHEN 'ACCUSES' THEN 2 WHEN 'DENIES' THEN 3 ELSE 4 END, s.position, s.id
     RETURN s {.*, kind: type(s), saidOn: toString(s.saidOn), recordedOn: toString(s.recordedOn),
       documentName: COLLECT { MATCH (d:Document {id: s.document}) RETURN d.name }[0],
-      holder: who {.*, labels: labels(who), validFrom: toString(who.validFrom), validTo: toString(who.validTo), asOf: toString(who.asOf), plan: CASE WHEN NOT (who:Event OR who:Policy)
-          OR EXISTS { (who)-[said]-(:Entity) WHERE said.modality = 'actual' AND said.status <> 'denied' AND coalesce(said.validFrom, said.validTo, said.asOf) IS NOT NULL AND NOT coalesce(coalesce(said.validFrom, said.asOf) > who.validTo, false) AND NOT coalesce(coalesce(said.validTo, said.asOf) < who.validFrom, false) }
-          OR NOT EXISTS { (who)-[said]-(:Entity) WHERE said.modality = 'planned' AND said.status <> 'denied' AND NOT coalesce(coalesce(said.validFrom, said.asOf) > who.validTo, false) AND NOT coalesce(coalesce(said.validTo, said.asOf) < who.validFrom, false) }
-        THEN null
-        WHEN EXISTS { (who)-[turn:BEFORE {timeQualifier: 'replaced'}]->(:Entity) WHERE turn.status <> 'denied' } THEN 'replaced'
-        ELSE 'due'
-      END,
+      holder: who {.*, labels: labels(who), validFrom: toString(who.validFrom), validTo: toString(who.validTo), asOf: toString(who.asOf), plan: [words IN [CASE WHEN who:Event OR who:Policy THEN COLLECT {
+        MATCH (who)-[said]-(:Entity)
+        WHERE said.status <> 'denied' AND NOT coalesce(coalesce(said.validFrom, said.asOf) > who.validTo, false) AND NOT coalesce(coalesce(said.validTo, said.asOf) < who.validFrom, false)
+        RETURN DISTINCT CASE WHEN said.modality = 'planned' THEN 'due' WHEN type(said) = 'BEFORE' AND said.timeQualifier = 'replaced' AND startNode(said) = who THEN 'replaced'
+          WHEN said.modality = 'actual' AND coalesce(said.validFrom, said.validTo, said.asOf) IS NOT NULL THEN 'was' ELSE '' END
+      } ELSE [] END] | CASE WHEN 'was' IN words OR NOT 'due' IN words THEN null WHEN 'replaced' IN words THEN 'replaced' ELSE 'due' END][0],
         linkCount: COUNT { (who)<-[:SUBJECT]-() } + COUNT { (who)<-[:OBJECT]-() },
         locationDocumentName: COLLECT { MATCH (d:Document {id: who.locationDocument}) RETURN d.name }[0]}}
   },

@@ -24,12 +24,12 @@ CALL (event) {
   MATCH chain = (event)-[steps:BEFORE*1..5]->(other:Event) /* lens: WHERE all(step IN steps WHERE link(step)) */
   RETURN chain, other, 'after' AS side
 }
-RETURN chain, side, other.name AS event, /* block seen-plan(other) */ CASE WHEN EXISTS { (other)-[said]-(:Entity) WHERE said.modality = 'actual' /* lens: AND link(said) */ AND /* lens */ said.status <> 'denied' AND coalesce(said.validFrom, said.validTo, said.asOf) IS NOT NULL AND NOT coalesce(coalesce(said.validFrom, said.asOf) > other.validTo, false) AND NOT coalesce(coalesce(said.validTo, said.asOf) < other.validFrom, false) }
-    OR NOT EXISTS { (other)-[said]-(:Entity) WHERE said.modality = 'planned' /* lens: AND link(said) */ AND /* lens */ said.status <> 'denied' AND NOT coalesce(coalesce(said.validFrom, said.asOf) > other.validTo, false) AND NOT coalesce(coalesce(said.validTo, said.asOf) < other.validFrom, false) }
-  THEN 'actual'
-  WHEN EXISTS { (other)-[turn:BEFORE {timeQualifier: 'replaced'}]->(:Entity) WHERE /* lens */ turn.status <> 'denied' /* lens: AND link(turn) */ } THEN 'replaced'
-  ELSE 'planned'
-END /* end seen-plan */ AS modality, length(chain) AS steps,
+RETURN chain, side, other.name AS event, /* block seen-plan(other) */ [words IN [CASE WHEN other:Event OR other:Policy THEN COLLECT {
+  MATCH (other)-[said]-(:Entity)
+  WHERE /* lens */ said.status <> 'denied' /* lens: AND link(said) */ AND NOT coalesce(coalesce(said.validFrom, said.asOf) > other.validTo, false) AND NOT coalesce(coalesce(said.validTo, said.asOf) < other.validFrom, false)
+  RETURN DISTINCT CASE WHEN said.modality = 'planned' THEN 'due' WHEN type(said) = 'BEFORE' AND said.timeQualifier = 'replaced' AND startNode(said) = other THEN 'replaced'
+    WHEN said.modality = 'actual' AND coalesce(said.validFrom, said.validTo, said.asOf) IS NOT NULL THEN 'was' ELSE '' END
+} ELSE [] END] | CASE WHEN 'was' IN words OR NOT 'due' IN words THEN 'actual' WHEN 'replaced' IN words THEN 'replaced' ELSE 'planned' END][0] /* end seen-plan */ AS modality, length(chain) AS steps,
   other.validFrom AS from, other.validTo AS to, other.id AS id
 ORDER BY side DESC, steps, id
 LIMIT $first

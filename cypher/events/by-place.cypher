@@ -18,12 +18,12 @@
 :param place => null;
 :param first => 200;
 MATCH (event:Event)-[link:OCCURRED_IN]->(place:Entity) /* lens: WHERE link(link) */
-WITH DISTINCT place, event, /* block seen-plan(event) */ CASE WHEN EXISTS { (event)-[said]-(:Entity) WHERE said.modality = 'actual' /* lens: AND link(said) */ AND /* lens */ said.status <> 'denied' AND coalesce(said.validFrom, said.validTo, said.asOf) IS NOT NULL AND NOT coalesce(coalesce(said.validFrom, said.asOf) > event.validTo, false) AND NOT coalesce(coalesce(said.validTo, said.asOf) < event.validFrom, false) }
-    OR NOT EXISTS { (event)-[said]-(:Entity) WHERE said.modality = 'planned' /* lens: AND link(said) */ AND /* lens */ said.status <> 'denied' AND NOT coalesce(coalesce(said.validFrom, said.asOf) > event.validTo, false) AND NOT coalesce(coalesce(said.validTo, said.asOf) < event.validFrom, false) }
-  THEN 'actual'
-  WHEN EXISTS { (event)-[turn:BEFORE {timeQualifier: 'replaced'}]->(:Entity) WHERE /* lens */ turn.status <> 'denied' /* lens: AND link(turn) */ } THEN 'replaced'
-  ELSE 'planned'
-END /* end seen-plan */ AS modality ORDER BY event.id
+WITH DISTINCT place, event, /* block seen-plan(event) */ [words IN [CASE WHEN event:Event OR event:Policy THEN COLLECT {
+  MATCH (event)-[said]-(:Entity)
+  WHERE /* lens */ said.status <> 'denied' /* lens: AND link(said) */ AND NOT coalesce(coalesce(said.validFrom, said.asOf) > event.validTo, false) AND NOT coalesce(coalesce(said.validTo, said.asOf) < event.validFrom, false)
+  RETURN DISTINCT CASE WHEN said.modality = 'planned' THEN 'due' WHEN type(said) = 'BEFORE' AND said.timeQualifier = 'replaced' AND startNode(said) = event THEN 'replaced'
+    WHEN said.modality = 'actual' AND coalesce(said.validFrom, said.validTo, said.asOf) IS NOT NULL THEN 'was' ELSE '' END
+} ELSE [] END] | CASE WHEN 'was' IN words OR NOT 'due' IN words THEN 'actual' WHEN 'replaced' IN words THEN 'replaced' ELSE 'planned' END][0] /* end seen-plan */ AS modality ORDER BY event.id
 WITH place, collect(CASE modality WHEN 'actual' THEN event.name END) AS events, collect(CASE WHEN modality <> 'actual' THEN event.name END) AS planned
 WITH place, events, size(events) AS count, planned, COLLECT { MATCH (place)-[steps:LOCATED_IN|PART_OF*1..3]->(wider:Entity) WHERE (wider:Place OR wider:Country) /* lens: AND all(step IN steps WHERE link(step)) */ WITH DISTINCT wider ORDER BY wider.id RETURN wider } AS wider
 WHERE $place IS NULL OR place.id = $place OR any(n IN wider WHERE n.id = $place)

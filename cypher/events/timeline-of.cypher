@@ -24,12 +24,12 @@ MATCH (n:Entity {id: $thing})-[links*1..2]-(event:Event)
 WHERE size(links) <= $steps AND event <> n AND all(link IN links WHERE link.claimId IS NOT NULL /* lens: AND link(link) */)
 WITH event, links, links[-1] AS last ORDER BY size(links), last.claimId
 WITH event, collect(DISTINCT type(last) + ' (' + /* lens */ last.status + ')') AS ties, min(size(links)) AS away
-RETURN coalesce(event.validFrom, event.asOf, event.validTo) AS when, event.name AS event, /* block seen-plan(event) */ CASE WHEN EXISTS { (event)-[said]-(:Entity) WHERE said.modality = 'actual' /* lens: AND link(said) */ AND /* lens */ said.status <> 'denied' AND coalesce(said.validFrom, said.validTo, said.asOf) IS NOT NULL AND NOT coalesce(coalesce(said.validFrom, said.asOf) > event.validTo, false) AND NOT coalesce(coalesce(said.validTo, said.asOf) < event.validFrom, false) }
-    OR NOT EXISTS { (event)-[said]-(:Entity) WHERE said.modality = 'planned' /* lens: AND link(said) */ AND /* lens */ said.status <> 'denied' AND NOT coalesce(coalesce(said.validFrom, said.asOf) > event.validTo, false) AND NOT coalesce(coalesce(said.validTo, said.asOf) < event.validFrom, false) }
-  THEN 'actual'
-  WHEN EXISTS { (event)-[turn:BEFORE {timeQualifier: 'replaced'}]->(:Entity) WHERE /* lens */ turn.status <> 'denied' /* lens: AND link(turn) */ } THEN 'replaced'
-  ELSE 'planned'
-END /* end seen-plan */ AS modality, event.eventType AS type, event.precision AS precision,
+RETURN coalesce(event.validFrom, event.asOf, event.validTo) AS when, event.name AS event, /* block seen-plan(event) */ [words IN [CASE WHEN event:Event OR event:Policy THEN COLLECT {
+  MATCH (event)-[said]-(:Entity)
+  WHERE /* lens */ said.status <> 'denied' /* lens: AND link(said) */ AND NOT coalesce(coalesce(said.validFrom, said.asOf) > event.validTo, false) AND NOT coalesce(coalesce(said.validTo, said.asOf) < event.validFrom, false)
+  RETURN DISTINCT CASE WHEN said.modality = 'planned' THEN 'due' WHEN type(said) = 'BEFORE' AND said.timeQualifier = 'replaced' AND startNode(said) = event THEN 'replaced'
+    WHEN said.modality = 'actual' AND coalesce(said.validFrom, said.validTo, said.asOf) IS NOT NULL THEN 'was' ELSE '' END
+} ELSE [] END] | CASE WHEN 'was' IN words OR NOT 'due' IN words THEN 'actual' WHEN 'replaced' IN words THEN 'replaced' ELSE 'planned' END][0] /* end seen-plan */ AS modality, event.eventType AS type, event.precision AS precision,
   event.validFrom AS from, event.validTo AS to, ties, away, event.id AS id
 ORDER BY when IS NULL, when, id
 LIMIT $first

@@ -18,12 +18,12 @@
 MATCH (policy:Policy) /* lens: WHERE thing(policy) */
 WITH policy, COLLECT { MATCH (actor:Actor)-[link:DECIDED]->(policy) /* lens: WHERE link(link) */ WITH actor, link ORDER BY actor.id RETURN {id: actor.id, name: actor.name, status: /* lens */ link.status} } AS deciders
 WHERE $actor IS NULL OR any(decider IN deciders WHERE decider.id = $actor)
-RETURN policy.name AS policy, /* block seen-plan(policy) */ CASE WHEN EXISTS { (policy)-[said]-(:Entity) WHERE said.modality = 'actual' /* lens: AND link(said) */ AND /* lens */ said.status <> 'denied' AND coalesce(said.validFrom, said.validTo, said.asOf) IS NOT NULL AND NOT coalesce(coalesce(said.validFrom, said.asOf) > policy.validTo, false) AND NOT coalesce(coalesce(said.validTo, said.asOf) < policy.validFrom, false) }
-    OR NOT EXISTS { (policy)-[said]-(:Entity) WHERE said.modality = 'planned' /* lens: AND link(said) */ AND /* lens */ said.status <> 'denied' AND NOT coalesce(coalesce(said.validFrom, said.asOf) > policy.validTo, false) AND NOT coalesce(coalesce(said.validTo, said.asOf) < policy.validFrom, false) }
-  THEN 'actual'
-  WHEN EXISTS { (policy)-[turn:BEFORE {timeQualifier: 'replaced'}]->(:Entity) WHERE /* lens */ turn.status <> 'denied' /* lens: AND link(turn) */ } THEN 'replaced'
-  ELSE 'planned'
-END /* end seen-plan */ AS modality, policy.policyType AS type,
+RETURN policy.name AS policy, /* block seen-plan(policy) */ [words IN [CASE WHEN policy:Event OR policy:Policy THEN COLLECT {
+  MATCH (policy)-[said]-(:Entity)
+  WHERE /* lens */ said.status <> 'denied' /* lens: AND link(said) */ AND NOT coalesce(coalesce(said.validFrom, said.asOf) > policy.validTo, false) AND NOT coalesce(coalesce(said.validTo, said.asOf) < policy.validFrom, false)
+  RETURN DISTINCT CASE WHEN said.modality = 'planned' THEN 'due' WHEN type(said) = 'BEFORE' AND said.timeQualifier = 'replaced' AND startNode(said) = policy THEN 'replaced'
+    WHEN said.modality = 'actual' AND coalesce(said.validFrom, said.validTo, said.asOf) IS NOT NULL THEN 'was' ELSE '' END
+} ELSE [] END] | CASE WHEN 'was' IN words OR NOT 'due' IN words THEN 'actual' WHEN 'replaced' IN words THEN 'replaced' ELSE 'planned' END][0] /* end seen-plan */ AS modality, policy.policyType AS type,
   CASE WHEN size(deciders) = 0 THEN ['nobody named'] ELSE [decider IN deciders | decider.name + ' (' + decider.status + ')'] END AS decidedBy,
   COLLECT { MATCH (event:Event)-[link:CONCERNS]->(policy) /* lens: WHERE link(link) */ ORDER BY event.id RETURN event.name + coalesce(', ' + toString(event.validFrom), ', no later than ' + toString(event.validTo), ', undated') } AS decision,
   COLLECT { MATCH (supporter:Actor)-[link:SUPPORTED]->(policy) /* lens: WHERE link(link) */ ORDER BY supporter.id RETURN supporter.name } AS supportedBy, policy.id AS id
