@@ -77,10 +77,11 @@ export const ROOMS = {
   },
   server: { about: 'the ground: settings, errors, progress', may: [] },
   'server/time': { about: 'what dates say, for the page too: pure, and without Node', may: [] },
+  'server/names': { about: 'what a name is found by, and what is typed into a search: pure', may: [] },
   'server/neo4j': { about: 'the only room that knows the driver: catalogue, console, provider', may: ['server'] },
   'server/graph': {
     about: 'one graph to ask, of claims or any other, and the rows that its files bring',
-    may: ['server', 'server/neo4j'],
+    may: ['server', 'server/names', 'server/neo4j'],
   },
   'server/saved': { about: 'what people keep: texts under names, whole or not at all, with versions', may: ['server'] },
   'server/library': {
@@ -89,7 +90,7 @@ export const ROOMS = {
   },
   'server/claims': {
     about: 'the one way to write the graph: what sources say, their links, the load, versions',
-    may: ['server', 'server/time', 'server/neo4j', 'server/library'],
+    may: ['server', 'server/time', 'server/names', 'server/neo4j', 'server/library'],
   },
   'server/export': {
     about: 'answers as files: what is asked for, and CSV, JSON, NDJSON, GraphML',
@@ -97,7 +98,7 @@ export const ROOMS = {
   },
   'server/graphql': {
     about: 'SDL and resolvers of a few lines, a folder a subject',
-    may: ['server', 'server/time', 'server/neo4j', 'server/graph', 'server/library', 'server/saved'],
+    may: ['server', 'server/time', 'server/names', 'server/neo4j', 'server/graph', 'server/library', 'server/saved'],
   },
   'server/http': {
     about: 'the one port: page, `/graphql`, `/export`, `/queries`, `/health`',

@@ -51,7 +51,7 @@ export function ThingPicker({ label, value, kinds, onChange }: ThingPickerProps)
     setGiven(value)
     setText(value)
   }
-  const searched = /[\p{L}\p{N}]/u.test(text)
+  const searched = text.trim() !== ''
   const { found, search } = useHits(searched ? text : '', kinds)
   const latest = useRef(text)
   useEffect(() => {
@@ -140,7 +140,7 @@ function useHits(text: string, kinds: readonly string[] | undefined) {
 
 async function pick(client: Client, words: string, kinds: readonly string[] = []): Promise<readonly Hit[]> {
   const { search } = await ask(client, PickDocument, {
-    query: words.replaceAll(/[-.]/g, ' '),
+    query: words,
     kinds: kinds.length > 0 ? [...kinds] : null,
     first: await atMost(client, SHOWN),
   })

@@ -4,6 +4,7 @@
 // @returns table
 // @column claims Flag whether there is one that is whole
 // @column database Text its id, as Neo4j has it
+// @column keyed Flag whether its things have the keys by which they are found
 CALL db.info() YIELD id AS database
 CALL () {
   MATCH (c:Claim)
@@ -14,6 +15,11 @@ CALL () {
   WITH c LIMIT 1
   RETURN count(c) > 0 AS claims
 }
-RETURN claims, database
+CALL () {
+  MATCH (n:Entity)
+  WITH n LIMIT 1000
+  RETURN count(n.searchKeys) > 0 AS keyed
+}
+RETURN claims, database, keyed
 ORDER BY claims
 LIMIT 1

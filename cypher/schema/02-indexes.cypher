@@ -1,6 +1,8 @@
-// Indexes: names for search, measures for figures.
+// Indexes: keys of names for search, measures for figures. Search keys are words already, with one space between them: the index cuts nothing.
 
-CREATE FULLTEXT INDEX entity_names IF NOT EXISTS FOR (n:Entity) ON EACH [n.name, n.shortName, n.aliases, n.externalAliases];
+CREATE FULLTEXT INDEX entity_keys IF NOT EXISTS FOR (n:Entity) ON EACH [n.searchKeys, n.searchAlso]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
+DROP INDEX entity_names IF EXISTS;
 CREATE INDEX entity_name IF NOT EXISTS FOR (n:Entity) ON (n.name);
 CREATE INDEX figure_measure IF NOT EXISTS FOR (f:Figure) ON (f.measure);
 CREATE INDEX claim_predicate IF NOT EXISTS FOR (c:Claim) ON (c.predicate);

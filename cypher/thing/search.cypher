@@ -1,38 +1,58 @@
-// Things by name and alias.
-// Exact names first, then names with a word that begins so, then the rest; the better connected first among equals. total is how many match.
+// Things by their names, in whatever script and spelling.
+// Best first: a name as typed, letter for letter (7), but for case (6), but for marks and signs (5); the words in a row from the beginning of a word, as typed (4) or
+// folded (3); all words that tell something, in any order (2); the same by transliteration (1). What only resembles (0) is looked for where nothing fits. Among equals the
+// better connected, then the shorter name. The 1,000 that the index thinks best are ranked. total counts them all, up to $most before kinds.
 //
-// @param lucene String the words as a query of the full-text index: word OR word* OR word~
-// @param text String the words as typed, in lower case
-// @param kinds List<String> kinds to keep, or null for all
+// @param asked Map what is typed (server/names/asked.ts). typed and text: as it is, and in lower case. keys: with all words, and with those that tell something. words: those that have to be there. also: what they are in other scripts. lucene, near: what fits, and what resembles (or null), as queries of the full-text index
+// @param kinds List<String>? kinds to keep, or null for all
 // @param first Integer at most this many
+// @param most Integer so many are looked at in the index
 // @formerly entity/search
 // @returns table
 // @column item Map<Thing> the thing
 // @column matched Text its name or alias that matched
-// @column score Number how well
+// @column score Number how well: the rank above, and a part of one for its links
 // @column total Count how many things match
+// @column totalIsExact Flag whether there are no more than that
 
-:param lucene => 'taliban OR taliban* OR taliban~1';
-:param text => 'taliban';
+:param asked => {typed: 'Taliban', text: 'taliban', keys: ['taliban'], words: ['taliban'], also: [], lucene: '(searchKeys:taliban^8 OR searchKeys:taliban*^4)', near: null};
 :param kinds => null;
 :param first => 20;
-CALL db.index.fulltext.queryNodes('entity_names', $lucene) YIELD node AS n, score
-WHERE $kinds IS NULL OR any(kind IN labels(n) WHERE kind IN $kinds)
-WITH n, score, [n.name] + [x IN [n.shortName] WHERE x IS NOT NULL] + coalesce(n.aliases, []) + coalesce(n.externalAliases, []) AS names
-WITH n, score, names,
-  [x IN names WHERE toLower(toString(x)) = $text][0] AS exact,
-  [x IN names WHERE toLower(toString(x)) STARTS WITH $text OR toLower(toString(x)) CONTAINS ' ' + $text OR toLower(toString(x)) CONTAINS '-' + $text][0] AS prefix,
-  [x IN names WHERE toLower(toString(x)) CONTAINS $text][0] AS inside
-WITH n, score, coalesce(exact, prefix, inside, n.name) AS matched,
-  CASE WHEN exact IS NOT NULL THEN 3 WHEN prefix IS NOT NULL THEN 2 WHEN inside IS NOT NULL THEN 1 ELSE 0 END AS rank,
-  COUNT { (n)<-[:SUBJECT]-() } + COUNT { (n)<-[:OBJECT]-() } AS links
-// Words that only resemble count only where nothing contains the words as typed.
-WITH collect({n: n, score: rank * 100 + score + 2 * CASE WHEN links < 50 THEN links ELSE 50 END, matched: matched, rank: rank}) AS hits
-WITH hits, any(hit IN hits WHERE hit.rank > 0) AS literal
-WITH [hit IN hits WHERE hit.rank > 0 OR NOT literal] AS hits
-UNWIND hits AS hit
-WITH hit, hit.n AS n, size(hits) AS total
-ORDER BY hit.score DESC, n.id
+:param most => 1000;
+CALL db.index.fulltext.queryNodes('entity_keys', $asked.lucene, {limit: $most}) YIELD node
+WITH collect(node) AS seen
+WITH size(seen) AS count, [n IN seen WHERE $kinds IS NULL OR any(kind IN labels(n) WHERE kind IN $kinds)] AS fit
+CALL (fit) {
+  UNWIND CASE size(fit) WHEN 0 THEN [x IN [$asked.near] WHERE x IS NOT NULL] ELSE [] END AS near
+  CALL db.index.fulltext.queryNodes('entity_keys', near, {limit: $most}) YIELD node
+  WITH collect(node) AS seen
+  RETURN size(seen) AS nearCount, [n IN seen WHERE $kinds IS NULL OR any(kind IN labels(n) WHERE kind IN $kinds)] AS resembling
+}
+WITH fit + resembling AS hits, size(fit) > 0 AS fits, count < $most AND nearCount < $most AS totalIsExact
+WITH hits[..1000] AS ranked, size(hits) AS total, totalIsExact, fits
+UNWIND ranked AS n
+WITH n, total, totalIsExact, fits, /* block names(n) */ [x IN [n.name, n.shortName] + coalesce(n.aliases, []) + coalesce(n.externalAliases, [])
+  + [n.label, n.code, n.measure, n.documentType, n.placeType, n.value, n.low, n.high] WHERE x IS NOT NULL | toString(x)] /* end names */ AS names, n.searchKeys AS keys
+CALL (n, names, keys, fits) {
+  UNWIND range(0, size(names) - 1) AS at
+  WITH n, at, names[at] AS name, ' ' + keys[at] AS key, ' ' + toLower(names[at]) AS lower, n.searchAlso[at] AS also, keys[at] AS whole, keys, fits
+  WITH at, name, CASE
+    WHEN name = $asked.typed THEN 7
+    WHEN lower = ' ' + $asked.text THEN 6
+    WHEN whole IN $asked.keys THEN 5
+    WHEN lower CONTAINS ' ' + $asked.text THEN 4
+    WHEN any(asked IN $asked.keys WHERE key CONTAINS ' ' + asked) THEN 3
+    WHEN NOT fits THEN 0
+    WHEN all(word IN $asked.words WHERE any(each IN keys WHERE ' ' + each CONTAINS ' ' + word)) THEN 2
+    ELSE 1
+  END AS rank, size([word IN $asked.words WHERE key CONTAINS ' ' + word]) + size([word IN $asked.also WHERE ' ' + also CONTAINS ' ' + word]) AS words
+  ORDER BY rank DESC, words DESC, at
+  LIMIT 1
+  RETURN name AS matched, rank
+}
+WITH n, matched, rank, total, totalIsExact, toFloat(COUNT { (n)<-[:SUBJECT]-() } + COUNT { (n)<-[:OBJECT]-() }) AS links
+WITH n, {matched: matched, score: rank + links / (links + 1)} AS hit, total, totalIsExact
+ORDER BY hit.score DESC, size(hit.matched), n.id
 LIMIT $first
 RETURN /* block thing(n) */ n {.*, labels: labels(n), validFrom: toString(n.validFrom), validTo: toString(n.validTo), asOf: toString(n.asOf), plan: [words IN [CASE WHEN n:Event OR n:Policy THEN COLLECT {
   MATCH (n)-[said]-(:Entity)
@@ -41,6 +61,6 @@ RETURN /* block thing(n) */ n {.*, labels: labels(n), validFrom: toString(n.vali
     WHEN said.modality = 'actual' AND coalesce(said.validFrom, said.validTo, said.asOf) IS NOT NULL THEN 'was' ELSE '' END
 } ELSE [] END] | CASE WHEN 'was' IN words OR NOT 'due' IN words THEN null WHEN 'replaced' IN words THEN 'replaced' ELSE 'due' END][0],
   linkCount: COUNT { (n)<-[:SUBJECT]-() } + COUNT { (n)<-[:OBJECT]-() },
-  locationDocumentName: COLLECT { MATCH (d:Document {id: n.locationDocument}) RETURN d.name }[0]} /* end thing */ AS item, hit.matched AS matched, hit.score AS score, total
-ORDER BY score DESC, item.id
+  locationDocumentName: COLLECT { MATCH (d:Document {id: n.locationDocument}) RETURN d.name }[0]} /* end thing */ AS item, hit.matched AS matched, hit.score AS score, total, totalIsExact
+ORDER BY score DESC, size(matched), item.id
 LIMIT 1000

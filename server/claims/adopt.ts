@@ -2,6 +2,7 @@ import type { Writing } from '../neo4j/writer.ts'
 import { refuseAnyCircle } from './grounds.ts'
 import { recordId } from './ids.ts'
 import { deriveLinks } from './links.ts'
+import { nameAllThings } from './names.ts'
 
 /** The dataset of things that nobody imported: the founding ones, and those written by hand over Bolt. */
 const OWN = 'own'
@@ -25,6 +26,7 @@ export async function adoptAll(writing: Writing): Promise<number> {
   for (let at = 0; at < records.length; at += PAGE)
     await writing.run('describe-things', { records: records.slice(at, at + PAGE) })
   await writing.run('date-all-things', {})
+  await nameAllThings(writing)
   await writing.run('claims-take-records', {})
   await refuseAnyCircle(writing)
   let count = 0

@@ -34,6 +34,8 @@ export const RESERVED_PROPERTIES = [
   'resolution',
   'beganBy',
   'heldTill',
+  'searchKeys',
+  'searchAlso',
   'labels',
   'linkCount',
   'locationDocumentName',

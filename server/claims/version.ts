@@ -4,9 +4,10 @@ import { openWriter, type Writing } from '../neo4j/writer.ts'
 import type { Step } from '../progress.ts'
 import { StartError } from '../start-error.ts'
 import { adoptAll } from './adopt.ts'
+import { nameAllThings } from './names.ts'
 
 /** The version of the graph that this program writes. Every change of what is kept brings a new one, and a step that leads to it. */
-export const GRAPH_VERSION = 4
+export const GRAPH_VERSION = 5
 
 /** How long one step may take in Neo4j. */
 const STEP_MS = 600_000
@@ -40,6 +41,7 @@ const STEPS: readonly MigrationStep[] = [
       await adoptAll(writing)
     },
   },
+  { to: 5, title: 'Giving things the keys by which they are found', run: nameAllThings },
 ]
 
 /**

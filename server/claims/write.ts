@@ -6,6 +6,7 @@ import { claimRow, recordRow, stanceRow } from './given.ts'
 import { refuseCircles } from './grounds.ts'
 import { claimId, recordId, stanceId } from './ids.ts'
 import { deriveLinks } from './links.ts'
+import { nameThings } from './names.ts'
 import { checkChange } from './rules.ts'
 
 /**
@@ -30,7 +31,9 @@ export async function applyChange(writing: Writing, change: Change): Promise<Cha
   const before = await writing.run('propositions-of', { claims: touched })
   const rested = await writing.run('resting-on', { propositions: before.map(({ proposition }) => proposition) })
   const described = await writing.run('records', { records: onceEach(records, recordId).map(recordRow) })
-  if (described.length > 0) await writing.run('date-things', { things: described.map(({ thing }) => thing) })
+  const things = described.map(({ thing }) => thing)
+  if (things.length > 0) await writing.run('date-things', { things })
+  if (things.length > 0) await nameThings(writing, await writing.run('names-of', { things }))
   const removed = await writing.run('remove-claims', { claims: removeClaims })
   const written = await writeClaims(writing, byId)
   const stances = await writeStances(writing, byId)

@@ -1,10 +1,12 @@
 import type { AnyLinkMap, AnyThingMap } from '../neo4j/row-types.ts'
 import { SightlineError } from '../errors.ts'
 import { toAnyFacts, toAnyLink, toAnyNode } from './decode-any.ts'
+import type { Sameness } from './captions.ts'
 import { assertFound, type Missing } from './found.ts'
 import { isElementId } from './ids.ts'
 import { toAnyOverview } from './overview.ts'
-import { toHits, toNeighbourCounts, toSample, toSubgraph, type Piece } from './pieces.ts'
+import { toNeighbourCounts, toSample, toSubgraph, type Piece } from './pieces.ts'
+import { inIndexes, mostFor, SEARCH_MS, toHits } from './search.ts'
 import type { Lens } from './lens.ts'
 import type { Read } from './read.ts'
 import type {
@@ -27,12 +29,15 @@ import type {
   Subgraph,
 } from './schema-types.ts'
 import { itemsOf } from './sections.ts'
+import type { FulltextIndex } from './which.ts'
 
 export interface AnyParts {
   /** True inside a graph of claims, for what there has no id but Neo4j's: things then keep their own. */
   claims: boolean
   /** Full-text indexes of nodes. */
-  fulltext: readonly string[]
+  fulltext: readonly FulltextIndex[]
+  /** How far properties tell things apart. */
+  sameness: Sameness
   database: string
   missing: Missing
 }
@@ -58,13 +63,11 @@ export class AnyReader implements GraphReader {
     return ids.flatMap((id) => byId.get(id) ?? [])
   }
 
-  async search({ text, lucene, kinds, first }: SearchQuestion): Promise<SearchResult> {
+  async search(question: SearchQuestion): Promise<SearchResult> {
     const { claims, fulltext } = this.parts
-    const parameters = { text, kinds, first, claims }
-    const indexed =
-      fulltext.length > 0 ? await this.read('any/search-fulltext', { ...parameters, lucene, indexes: fulltext }) : []
-    // The indexes may leave out labels: what they do not find is looked for in all nodes.
-    const rows = indexed.length > 0 ? indexed : await this.read('any/search', parameters)
+    const { kinds, first } = question
+    const parameters = { kinds, first, claims, most: mostFor(question), clock: SEARCH_MS }
+    const rows = await this.read('any/search', { ...parameters, ...inIndexes(question.asked, fulltext) })
     return toHits(rows, this.toNode)
   }
 
@@ -171,7 +174,7 @@ export class AnyReader implements GraphReader {
     return []
   }
 
-  private readonly toNode = (item: AnyThingMap): Node => toAnyNode(item, this.parts.claims)
+  private readonly toNode = (item: AnyThingMap): Node => toAnyNode(item, this.parts.claims, this.parts.sameness)
 
   private toSubgraph(rows: readonly Piece<AnyThingMap, AnyLinkMap>[]): Subgraph {
     return toSubgraph(rows, this.toNode, (item) => toAnyLink(item, this.parts.claims))

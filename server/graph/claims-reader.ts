@@ -3,7 +3,8 @@ import { STATUS, toClaim, toDocument, toFacts, toFigure, toLink, toMention, toNo
 import { assertFound, type Missing } from './found.ts'
 import { isElementId } from './ids.ts'
 import { toClaimsOverview } from './overview.ts'
-import { toHits, toNeighbourCounts, toSubgraph, type Piece } from './pieces.ts'
+import { toNeighbourCounts, toSubgraph, type Piece } from './pieces.ts'
+import { mostFor, toHits } from './search.ts'
 import type { Lens } from './lens.ts'
 import type { Read } from './read.ts'
 import type {
@@ -32,6 +33,8 @@ export interface ClaimsParts {
   missing: Missing
   /** For questions about what has no id but Neo4j's: nodes and links of the record itself, such as claims. */
   any: GraphReader
+  /** Whether things have search keys. */
+  keyed: boolean
 }
 
 /** Reads a graph of claims, by the files of its model. */
@@ -61,8 +64,10 @@ export class ClaimsReader implements GraphReader {
     return items.map(toNode)
   }
 
-  async search({ text, lucene, kinds, first }: SearchQuestion): Promise<SearchResult> {
-    const rows = await this.read('thing/search', { text, lucene, kinds, first })
+  async search(question: SearchQuestion): Promise<SearchResult> {
+    if (!this.parts.keyed) return this.parts.any.search(question)
+    const { asked, kinds, first } = question
+    const rows = await this.read('thing/search', { asked, kinds, first, most: mostFor(question) })
     return toHits(rows, toNode)
   }
 

@@ -1,57 +1,12 @@
 import type { AnyLinkMap, AnyThingMap, FactMap } from '../neo4j/row-types.ts'
 import { toLink, toNode } from './decode.ts'
+import { captionOf, type Sameness } from './captions.ts'
 import { asLink, asThing } from './own.ts'
 import type { Fact, Link, Node } from './schema-types.ts'
 
 /** Rows of `cypher/any` → the shapes of the SDL, for graphs of which nothing is known but what stands in them. */
 
 type Properties = Record<string, unknown>
-
-/** Properties that name a thing, the likeliest first. */
-const NAMES = [
-  'name',
-  'title',
-  'displayName',
-  'fullName',
-  'label',
-  'caption',
-  'text',
-  'headline',
-  'username',
-  'login',
-  'email',
-  'number',
-  'code',
-  'key',
-  'value',
-  'slug',
-  'uri',
-  'url',
-  'id',
-]
-const plainName = (key: string) => key.toLowerCase().replaceAll(/[^a-z]/g, '')
-
-/** How likely a property names its thing, or Infinity. A text that looks like a key or a long description is unlikely. */
-function rankAsCaption(kind: string, key: string, value: unknown): number {
-  if ((typeof value !== 'string' || value.trim() === '') && !Number.isFinite(value)) return Infinity
-  const name = plainName(key)
-  const known = NAMES.map(plainName).indexOf(name)
-  const text = String(value)
-  const unlike =
-    (text.length > 80 ? 40 : 0) + (/^[\da-f]{8}-[\da-f]{4}-/.test(text) ? 60 : 0) + (typeof value === 'number' ? 25 : 0)
-  if (known >= 0) return known + unlike
-  // companyName, person_name, ProductTitle.
-  if (name === `${plainName(kind)}name` || name === `${plainName(kind)}title`) return 0.5 + unlike
-  if (/(name|title)$/.test(name)) return 3 + unlike
-  return 20 + unlike + (/(id|uuid|guid|hash)$/.test(name) ? 15 : 0)
-}
-
-/** The property that most likely names a thing, or null. */
-export const captionOf = (kind: string, properties: Properties): string | null =>
-  Object.entries(properties)
-    .map(([key, value]) => ({ key, rank: rankAsCaption(kind, key, value) }))
-    .filter(({ rank }) => rank < Infinity)
-    .sort((a, b) => a.rank - b.rank || a.key.localeCompare(b.key))[0]?.key ?? null
 
 const MOST_PROPERTIES = 40
 const LONGEST = 300
@@ -74,15 +29,16 @@ function captions(properties: Properties): Record<string, string | number | bool
 /**
  * A node as it stands.
  * @param claims whether the graph is one of claims: its things are then read as such
+ * @param sameness how many things of a kind share a property's value
  */
-export function toAnyNode(node: AnyThingMap, claims: boolean): Node {
+export function toAnyNode(node: AnyThingMap, claims: boolean, sameness?: Sameness): Node {
   const thing = claims ? asThing(node) : null
-  return thing ? toNode(thing) : toUnknownNode(node)
+  return thing ? toNode(thing) : toUnknownNode(node, sameness)
 }
 
-function toUnknownNode({ id, labels, properties, linkCount }: AnyThingMap): Node {
+function toUnknownNode({ id, labels, properties, linkCount }: AnyThingMap, sameness?: Sameness): Node {
   const kind = labels.at(-1) ?? 'Node'
-  const key = captionOf(kind, properties)
+  const key = captionOf(kind, properties, sameness)
   return {
     id,
     kind,

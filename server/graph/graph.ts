@@ -41,8 +41,8 @@ export function openGraph({ database, console, limits }: Pick<Graph, 'database' 
 }
 
 /** The one place that knows which graph it is. */
-export function readerOf(read: Read, { claims, fulltext, database }: GraphFacts): GraphReader {
+export function readerOf(read: Read, { claims, keyed, fulltext, sameness, database }: GraphFacts): GraphReader {
   const missing = claims ? withNearest(read) : withoutNearest
-  const any = new AnyReader(read, { claims, fulltext, database, missing })
-  return claims ? new ClaimsReader(read, { database, missing, any }) : any
+  const any = new AnyReader(read, { claims, fulltext, sameness, database, missing })
+  return claims ? new ClaimsReader(read, { database, missing, any, keyed }) : any
 }

@@ -1,8 +1,8 @@
 import type { Rows } from '../neo4j/row-types.ts'
 import { STATUS } from './decode.ts'
-import type { Link, NeighbourCounts, Node, Sample, SearchResult, Subgraph } from './schema-types.ts'
+import type { Link, NeighbourCounts, Node, Sample, Subgraph } from './schema-types.ts'
 
-/** Answers that both readers give in the same way: pieces of the graph, counts of links, hits of a search. */
+/** Answers that both readers give in the same way: pieces of the graph, counts of links. */
 
 /** Rows that make a subgraph. */
 export type Piece<Thing, Tie> = { total: number } & (
@@ -47,12 +47,3 @@ export function toNeighbourCounts(
 }
 
 const UNSOURCED = 'UNSOURCED' as const
-
-export function toHits<Thing>(
-  rows: readonly { item: Thing; matched: string; score: number; total: number }[],
-  toNode: (thing: Thing) => Node,
-): SearchResult {
-  const hits = rows.map(({ item, matched, score }) => ({ node: toNode(item), matched, score }))
-  const total = rows[0]?.total ?? 0
-  return { hits, total, truncated: hits.length < total }
-}

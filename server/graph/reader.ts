@@ -1,3 +1,4 @@
+import type { Asked } from '../names/asked.ts'
 import type { Lens } from './lens.ts'
 import type {
   Claim,
@@ -62,12 +63,11 @@ export interface Word {
 }
 
 export interface SearchQuestion {
-  /** The words as typed, in lower case. */
-  text: string
-  /** The same as a query of a full-text index. */
-  lucene: string
+  asked: Asked
   kinds: string[] | null
   first: number
+  /** Whether somebody wants to know how many there are in all. */
+  counted: boolean
 }
 
 export interface NeighbourhoodQuestion {

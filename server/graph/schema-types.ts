@@ -378,8 +378,9 @@ export type Query = {
   /** Several things in the order asked for. Errors: `NOT_FOUND` names every id that is not there; `TOO_LARGE` over 1,000 ids. */
   entities?: Maybe<Array<Node>>;
   /**
-   * Things by name and alias: prefixes and small typing errors count. `kinds` narrows to these kinds.
-   * Errors: `BAD_USER_INPUT` for an unknown kind (with those allowed) or `first` outside 1 to `limits.maxPageSize`; 20 when left out.
+   * Things by their names, aliases, and what else names them on the page. Case, accents, signs and words such as "the" make no difference but to the order: a name as typed
+   * comes first. Names in other scripts are candidates, after all others; small typing errors count where nothing else fits. `kinds` narrows to these kinds.
+   * Errors: `BAD_USER_INPUT` for a query in which nothing is to be seen or that has more than 2,000 letters, an unknown kind (with those allowed) or `first` outside 1 to `limits.maxPageSize`; 20 when left out.
    */
   search?: Maybe<SearchResult>;
   /** One curated view. Errors: `NOT_FOUND`. */
@@ -1453,9 +1454,13 @@ export type Mention = {
 export type SearchResult = {
   /** What was found, best first, at most `first`. */
   hits: Array<SearchHit>;
-  /** How many things match in all. */
+  /** How many things match in all, or at least: counted up to 10,000 where `total` or `totalIsExact` is asked for. `totalIsExact` says which. */
   total: Scalars['Int']['output'];
-  /** True when there are more than these. */
+  /** Whether no more things match than `total`; else there are at least so many. */
+  totalIsExact: Scalars['Boolean']['output'];
+  /** How many things there was no time to look through: only in a graph that no index covers. */
+  notSearched: Scalars['Int']['output'];
+  /** Whether more match than `hits` has, or may match. */
   truncated: Scalars['Boolean']['output'];
 };
 
@@ -1465,7 +1470,7 @@ export type SearchHit = {
   node: Node;
   /** The name or alias that matched. */
   matched: Scalars['String']['output'];
-  /** Relevance; higher is better; comparable within one answer only. */
+  /** How well it matched; higher is better; comparable within one answer only. The ranking is described in `cypher/thing/search.cypher` and `cypher/any/search.cypher`. */
   score: Scalars['Float']['output'];
 };
 

@@ -423,12 +423,13 @@ export type FactMap = {
 
 /** Query file → one of its rows. */
 export type Rows = {
+  'any/distinct': { kind: string; property: string; count: number; values: number }
   'any/everything':
     | { section: 'link'; item: AnyLinkMap; total: number }
     | { section: 'node'; item: AnyThingMap; total: number }
   'any/fulltext-indexes': { name: string; labels: Array<string>; properties: Array<string>; online: boolean }
   'any/link': { type: string; facts: Array<FactMap>; ends: Array<AnyThingMap> }
-  'any/model': { claims: boolean; database: string }
+  'any/model': { claims: boolean; database: string; keyed: boolean }
   'any/neighbour-counts': { type: string | null; direction: 'IN' | 'OUT'; status: 'unsourced'; count: number; neighbours: number }
   'any/neighbourhood':
     | { section: 'link'; item: AnyLinkMap; total: number }
@@ -444,8 +445,7 @@ export type Rows = {
     | { section: 'kind'; name: string; count: number; item: null }
     | { section: 'linkType'; name: string; count: number; item: null }
     | { section: 'nodes'; name: null; count: number; item: null }
-  'any/search': { item: AnyThingMap; matched: string; score: number; total: number }
-  'any/search-fulltext': { item: AnyThingMap; matched: string; score: number; total: number }
+  'any/search': { item: AnyThingMap | null; matched: string | null; score: number | null; total: number; totalIsExact: boolean; unseen: number }
   'any/shortest-path':
     | { section: 'link'; item: AnyLinkMap; total: number }
     | { section: 'node'; item: AnyThingMap; total: number }
@@ -491,7 +491,7 @@ export type Rows = {
     | { section: 'status'; name: StatusWord; count: number; item: null }
   'overview/vocabulary': { section: 'document' | 'kind' | 'linkType' | 'measure'; name: string }
   'thing/nearest-ids': { id: string }
-  'thing/search': { item: ThingMap; matched: string; score: number; total: number }
+  'thing/search': { item: ThingMap; matched: string; score: number; total: number; totalIsExact: boolean }
   'thing/thing':
     | { section: 'entity'; item: ThingMap }
     | { section: 'figure'; item: FigureMap }
@@ -508,6 +508,7 @@ export type Rows = {
 export type WriteRows = {
   'all-claims': { claim: string; type: string }
   'all-grounds': { claim: string; ground: string }
+  'all-names': { thing: string; names: Array<string> }
   'check-claims': { id: string; problem: string }
   'check-things': { id: string; problem: string }
   'claims': { claim: string; added: boolean }
@@ -525,6 +526,7 @@ export type WriteRows = {
   'grounds-of': { claim: string; ground: string }
   'mark-version': { version: number }
   'name-propositions': { type: string; proposition: string; symmetric: boolean }
+  'names-of': { thing: string; names: Array<string> }
   'other-stances': { stance: string; there: string; given: string }
   'propositions-of': { type: string; proposition: string; subject: string; object: string; symmetric: boolean }
   'records': { record: string; thing: string; added: boolean }
@@ -533,6 +535,7 @@ export type WriteRows = {
   'remove-stances': { stance: string; claim: string }
   'resting-on': { type: string; proposition: string }
   'stances': { stance: string; claim: string; added: boolean }
+  'take-keys': { things: number }
   'take-turn': { version: number | null }
   'things-without-record': { id: string; name: string; aliases: Array<string> }
   'turn-links': { proposition: string }

@@ -84,6 +84,12 @@ describe('claims, stances and links', () => {
       'known-days-follow',
     ],
     [
+      'a name without a key',
+      "MATCH (n:Entity {id: 'ttp'}) SET n.aliases = n.aliases + 'Another name'",
+      'things-can-be-found',
+    ],
+    ['a thing that nobody gave keys', "CREATE (:Entity {id: 'made-up', name: 'Made up'})", 'things-can-be-found'],
+    [
       'a link that held longer than its claim',
       "MATCH ()-[r {claimId: 'ttp.has-bases-in.afghanistan'}]->() SET r.heldTill = date('2030-01-01')",
       'claims-and-links-agree',

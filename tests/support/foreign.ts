@@ -22,6 +22,7 @@ export const LABELS = [
   'Performer',
   'Фестиваль',
   'Screening',
+  'Critic',
   'Tick`ed',
   'constructor',
 ]
@@ -54,6 +55,9 @@ export const FOREIGN = [
   `UNWIND range(1, 3) AS n
    MATCH (film:Film {filmTitle: 'Harbour ' + n})
    CREATE (film)-[:\`shown at\`]->(:Фестиваль {название: 'Фестиваль ' + n}), (film)-[:\`shown at\`]->(:Screening {number: 100 + n})`,
+  // A name in two properties, beside what nobody can read and what all have in common.
+  `UNWIND [['Anna', 'Kovács'], ['Anna', 'Horváth'], ['Béla', 'Kovács'], ['Dóra', 'Szűcs'], ['Ernő', 'Fehér']] AS row
+   CREATE (:Critic {label: 'critic', first: row[0], last: row[1], name: '${'0123456789abcdef'.repeat(4)}'})`,
   // Nothing but labels; a label that every object has as a key.
   'CREATE (:`Tick``ed`)-[:`shown at`]->(:constructor {toString: "odd", `a key with spaces`: true})',
   'CREATE ()',

@@ -56,7 +56,7 @@ export function fromKilled(name: string, copy: string) {
   }
 }
 
-/** What a graph comes to: what its checks find, its links, its records, what is unique. */
+/** What a graph comes to: what its checks find, its links, its records, what its things are found by, what is unique. */
 export async function contents(driver: Driver): Promise<Row> {
   const rows = async (text: string) =>
     (await driver.executeQuery(text, {}, { database: 'neo4j' })).records.map((record) => record.toObject())
@@ -65,6 +65,10 @@ export async function contents(driver: Driver): Promise<Row> {
     links: await rows('MATCH (:Entity)-[link]->(:Entity) RETURN properties(link) AS link ORDER BY link.claimId'),
     claims: await rows('MATCH (c:Claim) RETURN properties(c) AS claim ORDER BY c.id'),
     records: await rows('MATCH (r:Record)-[:DESCRIBES]->(thing) RETURN r.id AS id, thing.id AS thing ORDER BY id'),
+    keys: await rows('MATCH (n:Entity) RETURN n.id AS id, n.searchKeys AS keys, n.searchAlso AS also ORDER BY id'),
+    searched: await rows(
+      "SHOW FULLTEXT INDEXES YIELD name, properties, options RETURN name, properties, options.indexConfig['fulltext.analyzer'] AS analyzer",
+    ),
     unique: await rows('SHOW CONSTRAINTS YIELD name RETURN name ORDER BY name'),
   }
 }

@@ -14,6 +14,8 @@ const SearchDocument = graphql(`
   query Search($query: String!, $first: Int!) {
     search(query: $query, first: $first) {
       total
+      totalIsExact
+      notSearched
       hits {
         matched
         node {

@@ -6,6 +6,7 @@ import { useShell } from '../../shell/context.tsx'
 import { SIGN, wordsAfterSign } from '../../shell/palette.ts'
 import { usePalette } from '../../shell/use-palette.ts'
 import { useAnswer, useBringHit, type Found } from './answer.ts'
+import { countOf, notSearched, nothingCalled } from './count.ts'
 import { Results, type Result } from './results.tsx'
 import './search.css'
 
@@ -102,7 +103,7 @@ function useThings(text: string, done: () => void): Shown {
     done()
     bring(node)
   }
-  const searching = /[\p{L}\p{N}]/u.test(text)
+  const searching = text.trim() !== ''
   const { answer, why, awaitFirst } = useAnswer(searching ? text : '', choose)
   const hits = searching ? (answer?.hits ?? []) : []
   const best = () => {
@@ -120,8 +121,8 @@ function useThings(text: string, done: () => void): Shown {
       }
     }),
     first: searching ? best : null,
-    nothing: answer?.text === text ? `Nothing in the graph is called “${text}”.` : (why ?? 'Searching …'),
-    count: answer && answer.total > 0 ? `${hits.length} of ${answer.total.toLocaleString('en')}` : null,
+    nothing: answer?.text === text ? `${nothingCalled(text)}${notSearched(answer)}` : (why ?? 'Searching …'),
+    count: answer && answer.total > 0 ? `${countOf(hits.length, answer)}${notSearched(answer)}` : null,
   }
 }
 

@@ -1,7 +1,11 @@
 import { SightlineError } from '../../errors.ts'
+import { askedFor } from '../../names/asked.ts'
 import { checkCount, checkIds } from '../arguments.ts'
+import { isAsked } from '../is-asked.ts'
 import type { Resolvers } from '../resolver-types.ts'
-import { toLucene } from './lucene.ts'
+
+/** Longer than any name. */
+const LONGEST_QUERY = 2_000
 
 export const thingResolvers: Resolvers = {
   Query: {
@@ -12,16 +16,20 @@ export const thingResolvers: Resolvers = {
       return (await graph.reader(signal)).things(asked)
     },
 
-    async search(_, { query, kinds, first }, { graph, signal }) {
-      const lucene = toLucene(query)
-      if (lucene === '')
-        throw new SightlineError('BAD_USER_INPUT', 'query: type at least one letter or digit.', { argument: 'query' })
+    async search(_, { query, kinds, first }, { graph, signal }, info) {
+      const asked = query.length > LONGEST_QUERY ? null : askedFor(query)
+      if (!asked)
+        throw new SightlineError(
+          'BAD_USER_INPUT',
+          `query: type at least one letter, digit or sign, and at most ${LONGEST_QUERY.toLocaleString('en')}.`,
+          { argument: 'query' },
+        )
       await graph.words.check('kind', 'kinds', kinds)
       const question = {
-        lucene,
-        text: query.trim().toLowerCase(),
+        asked,
         kinds: kinds ?? null,
         first: checkCount('first', first, graph.limits.page, 20),
+        counted: isAsked(info, ['total', 'totalIsExact']),
       }
       return (await graph.reader(signal)).search(question)
     },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { captionOf, toAnyFacts, toAnyLink, toAnyNode } from '../../../server/graph/decode-any.ts'
+import { toAnyFacts, toAnyLink, toAnyNode } from '../../../server/graph/decode-any.ts'
 import type { AnyLinkMap, AnyThingMap } from '../../../server/neo4j/row-types.ts'
 
 /** Nodes and relationships of any graph in the shapes of the SDL. */
@@ -18,16 +18,6 @@ const relationship = (properties: Record<string, unknown>): AnyLinkMap => ({
   source: 'a',
   target: 'b',
   properties,
-})
-
-describe('what names a thing', () => {
-  it.each<[string, Record<string, unknown>, string | null]>([
-    ['a name before any other text', { slug: 'x', name: 'X', title: 'Mr' }, 'name'],
-    ['a name with the label in it', { code: 'A', filmTitle: 'Harbour' }, 'filmTitle'],
-    ['a short text before a key', { key: '0e4b2c9a-1b2c-4d5e', note: 'short' }, 'note'],
-    ['a number before nothing', { number: 102 }, 'number'],
-    ['nothing', { flag: true, list: ['a'], empty: ' ' }, null],
-  ])('%s', (_, properties, key) => expect(captionOf('Film', properties)).toBe(key))
 })
 
 describe('a node', () => {

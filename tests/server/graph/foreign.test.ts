@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { KIND_ORDER } from '../../../client/looks/appearance.ts'
-import { openDriver } from '../../../server/neo4j/database.ts'
-import { graphql, startApp } from '../../support/app.ts'
+import { graphql } from '../../support/app.ts'
 import { useAsked } from '../../support/ask.ts'
 import { BIG, HUB, idsIn, LABELS, LONG_TITLE, startForeign, TYPES } from '../../support/foreign.ts'
 
@@ -31,36 +30,6 @@ describe('the schema', () => {
     expect(overview.database).not.toBe('')
     expect(overview.bestConnected[0]).toEqual({ name: HUB.name, linkCount: HUB.films + 2 })
   })
-})
-
-describe('search', () => {
-  const found = async (query: string) =>
-    (await ask('query($q: String!) { search(query: $q) { total hits { matched node { name kind } } } }', { q: query }))
-      .search
-  it.each([
-    ['aurora', HUB.name],
-    ['фестиваль 2', 'Фестиваль 2'],
-    ['échap', 'Échappée'],
-    ['meridian holding', 'Meridian Holding'],
-    ['Player 12', 'Player 12'],
-  ])('finds for %s first %s', async (text, name) => expect((await found(text)).hits[0].node.name).toBe(name))
-  it('finds what stands in a list, and says what matched', async () =>
-    expect(await found('noir')).toMatchObject({
-      total: HUB.films,
-      hits: expect.arrayContaining([expect.objectContaining({ matched: 'noir' })]),
-    }))
-  it('finds a number', async () =>
-    expect((await found('102')).hits[0]).toMatchObject({ matched: '102', node: { kind: 'Screening', name: '102' } }))
-  it('narrows by a label with a space', async () =>
-    expect(
-      (await ask('{ search(query: "o", kinds: ["Holding Company"]) { hits { node { kind } } } }')).search.hits.map(
-        (hit: { node: { kind: string } }) => hit.node.kind,
-      ),
-    ).toEqual(['Holding Company', 'Holding Company']))
-  it('names the labels when one is not there', async () =>
-    expect((await refused('{ search(query: "x", kinds: ["Country"]) { total } }'))?.message).toContain(
-      'Holding Company',
-    ))
 })
 
 describe('a thing', () => {
@@ -257,40 +226,17 @@ describe('captions', () => {
     const long = thingsOfKind.subgraph.nodes.find((node: { name: string }) => node.name.startsWith('The Very Long'))
     expect(long.name).toBe(LONG_TITLE)
   })
+  it('are neither digests nor what all have in common', async () => {
+    const { thingsOfKind } = await ask('{ thingsOfKind(kind: "Critic") { subgraph { nodes { name } } } }')
+    const names = thingsOfKind.subgraph.nodes.map((node: { name: string }) => node.name)
+    expect(names.toSorted()).toEqual(['Anna', 'Anna', 'Béla', 'Dóra', 'Ernő'])
+  })
   it('are not keys', async () =>
     expect(
       (
         await ask('{ thingsOfKind(kind: "Film", first: 100) { subgraph { nodes { name } } } }')
       ).thingsOfKind.subgraph.nodes.filter((node: { name: string }) => /^[\da-f]{8}-/.test(node.name)),
     ).toEqual([]))
-})
-
-it('with a full-text index of one label, the others are still found', { timeout: 90_000 }, async () => {
-  const driver = openDriver(asked.app.provider.access)
-  const { database } = asked.app.provider.access
-  await driver.executeQuery('CREATE FULLTEXT INDEX films FOR (n:Film) ON EACH [n.filmTitle]', {}, { database })
-  await driver.executeQuery('CALL db.awaitIndexes(60)', {}, { database })
-  await driver.close()
-  const other = await startApp({
-    neo4jUri: asked.app.provider.access.uri,
-    neo4jUser: asked.app.provider.access.user,
-    neo4jPassword: asked.app.provider.access.password,
-    neo4jDatabase: database,
-  })
-  try {
-    const first = async (query: string) =>
-      (
-        await graphql<{ search: { hits: { node: { name: string } }[] } }>(
-          other.address,
-          'query($q: String!) { search(query: $q) { hits { node { name } } } }',
-          { q: query },
-        )
-      ).data?.search.hits[0]?.node.name
-    expect(await first('harbour 30')).toBe('Harbour 30')
-    expect(await first('aurora')).toBe(HUB.name)
-  } finally {
-    await other.close()
-  }
 })
 
 it('a statement of one’s own answers with its nodes', async () => {

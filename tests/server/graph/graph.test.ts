@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { readerOf } from '../../../server/graph/graph.ts'
 import { readOf } from '../../../server/graph/read.ts'
 import type { GraphReader } from '../../../server/graph/reader.ts'
+import type { GraphFacts } from '../../../server/graph/which.ts'
+import { askedFor } from '../../../server/names/asked.ts'
 import { databaseOf } from '../../support/database-of.ts'
 
 /** Which files a question is answered by. */
@@ -10,9 +12,14 @@ const NODE_ID = '4:00000000-0000-0000-0000-000000000000:1'
 const LINK_ID = '5:00000000-0000-0000-0000-000000000000:1'
 
 /** What is read for a question, whether or not it is found. */
-async function filesFor(claims: boolean, ask: (reader: GraphReader) => Promise<unknown>, fulltext: string[] = []) {
+async function filesFor(
+  claims: boolean,
+  ask: (reader: GraphReader) => Promise<unknown>,
+  facts: Partial<GraphFacts> = {},
+) {
   const { database, reads, asked } = databaseOf({})
-  await ask(readerOf(readOf(database), { claims, fulltext, database: 'db' })).catch(() => undefined)
+  const known = { claims, keyed: claims, fulltext: [], sameness: new Map<string, number>(), database: 'db', ...facts }
+  await ask(readerOf(readOf(database), known)).catch(() => undefined)
   return { reads, asked: asked() }
 }
 
@@ -57,9 +64,37 @@ describe('in a graph of claims', () => {
     }))
 })
 
-describe('in any other graph', () => {
-  const search = (reader: GraphReader) => reader.search({ text: 'a', lucene: 'a*', kinds: null, first: 5 })
+describe('a search', () => {
+  const asked = askedFor('The Films')
+  const search =
+    (counted: boolean, kinds: string[] | null = null) =>
+    (reader: GraphReader) =>
+      asked ? reader.search({ asked, kinds, first: 5, counted }) : Promise.resolve()
+  const fulltext = [{ name: 'films', labels: ['Film', 'Clip'], properties: ['title', 'tags'] }]
 
+  it('goes by the keys of things in a graph of claims', async () =>
+    expect((await filesFor(true, search(true))).asked).toEqual(['thing/search']))
+  it('goes by their texts where they have none yet', async () =>
+    expect((await filesFor(true, search(true), { keyed: false })).asked).toEqual(['any/search']))
+  it('looks at more of an index only for somebody who counts, or for some kinds', async () => {
+    const most = async (...how: Parameters<typeof search>) =>
+      (await filesFor(true, search(...how))).reads[0]?.parameters.most
+    expect([await most(false), await most(true), await most(false, ['Film'])]).toEqual([1_000, 10_000, 10_000])
+  })
+  it('reads every node of any other graph that has no indexes', async () =>
+    expect((await filesFor(false, search(true))).reads).toMatchObject([
+      { name: 'any/search', parameters: { indexes: [], covered: {}, asked: { typed: 'The Films', words: ['films'] } } },
+    ]))
+  it('asks the indexes of one that has some, and reads what they do not cover', async () =>
+    expect((await filesFor(false, search(true), { fulltext })).reads).toMatchObject([
+      {
+        name: 'any/search',
+        parameters: { indexes: ['films'], covered: { Film: ['title', 'tags'], Clip: ['title', 'tags'] } },
+      },
+    ]))
+})
+
+describe('in any other graph', () => {
   it.each<[string, (reader: GraphReader) => Promise<unknown>, string]>([
     ['a thing', (reader) => reader.thing('ttp'), 'any/thing'],
     ['everything', (reader) => reader.everything(null, 10), 'any/everything'],
@@ -67,14 +102,15 @@ describe('in any other graph', () => {
     ['its words', (reader) => reader.words(), 'any/vocabulary'],
   ])('%s', async (_, ask, file) => expect((await filesFor(false, ask)).asked).toEqual([file]))
 
-  it('a search without indexes reads every node', async () =>
-    expect((await filesFor(false, search)).asked).toEqual(['any/search']))
-  it('a search with indexes too, when they find nothing', async () =>
-    expect((await filesFor(false, search, ['films'])).asked).toEqual(['any/search-fulltext', 'any/search']))
-
   it('there are no claims, figures, documents and views, and nothing is read', async () => {
     const { database, reads } = databaseOf({})
-    const reader = readerOf(readOf(database), { claims: false, fulltext: [], database: 'db' })
+    const reader = readerOf(readOf(database), {
+      claims: false,
+      keyed: false,
+      fulltext: [],
+      sameness: new Map<string, number>(),
+      database: 'db',
+    })
     expect(await reader.documents(10)).toEqual([])
     expect(await reader.views()).toEqual([])
     for (const none of [reader.claim('a'), reader.document('a'), reader.view('a')])

@@ -76,7 +76,7 @@ describe('what comes with the program', () => {
     const { libraryQuery } = await ask('{ libraryQuery(name: "entity/entity") { name formerNames } }')
     expect(libraryQuery).toEqual({ name: 'thing/thing', formerNames: ['entity/entity'] })
     const { query } = await ask(
-      '{ query(name: "entity/search", parameters: {lucene: "taliban", text: "taliban"}) { rows } }',
+      '{ query(name: "entity/search", parameters: {asked: {typed: "taliban", text: "taliban", keys: ["taliban"], words: ["taliban"], also: [], lucene: "searchKeys:taliban", near: null}}) { rows } }',
     )
     expect(JSON.stringify(query.rows)).toContain('afghan-taliban')
     const file = await fetch(`${app.address}/queries/any/entities.cypher`)
