@@ -2,7 +2,7 @@
 // @takes c, seen, subject, object
 c {.id, .text, .predicate, .modality,
   .qualifier, .strength, .strengthWord, .note, .reading, .precision, .timeQualifier, .resolution,
-  validFrom: toString(c.validFrom), validTo: toString(c.validTo), asOf: toString(c.asOf), plan: /* block link-plan(c, [object.id]) */ /* end link-plan */,
+  validFrom: toString(c.validFrom), validTo: toString(c.validTo), asOf: toString(c.asOf), plan: /* block link-plan(c, [object]) */ /* end link-plan */,
   status: seen.status, confidence: seen.confidence, restsOn: coalesce(seen.restsOn, []),
   subject: /* block thing(subject) */ /* end thing */,
   object: /* block thing(object) */ /* end thing */,

@@ -1,5 +1,3 @@
-// Whether what a link or claim says is planned, and whether a later date took the place of what it is planned for.
+// Whether what a link or claim says is planned, and whether a later date took the place of what it is planned for: that stands on its ends.
 // @takes r, ends
-CASE WHEN r.modality = 'planned' THEN CASE
-  WHEN EXISTS { MATCH (due:Entity)-[turn:BEFORE {timeQualifier: 'replaced'}]->(:Entity) WHERE due.id IN ends AND turn.status <> 'denied' } THEN 'replaced'
-  ELSE 'due' END END
+CASE WHEN r.modality = 'planned' THEN CASE WHEN any(due IN ends WHERE due.plan = 'replaced') THEN 'replaced' ELSE 'due' END END

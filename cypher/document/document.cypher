@@ -12,12 +12,7 @@
 :param id => 'article';
 MATCH (doc:Entity:Document {id: $id})
 CALL (doc) {
-  RETURN 'document' AS section, 0 AS position, doc.id AS id, /* block thing(doc) */ doc {.*, labels: labels(doc), validFrom: toString(doc.validFrom), validTo: toString(doc.validTo), asOf: toString(doc.asOf), plan: [words IN [CASE WHEN doc:Event OR doc:Policy THEN COLLECT {
-    MATCH (doc)-[said]-(:Entity)
-    WHERE said.status <> 'denied' AND NOT coalesce(coalesce(said.validFrom, said.asOf) > doc.validTo, false) AND NOT coalesce(coalesce(said.validTo, said.asOf) < doc.validFrom, false)
-    RETURN DISTINCT CASE WHEN said.modality = 'planned' THEN 'due' WHEN type(said) = 'BEFORE' AND said.timeQualifier = 'replaced' AND startNode(said) = doc THEN 'replaced'
-      WHEN said.modality = 'actual' AND coalesce(said.validFrom, said.validTo, said.asOf) IS NOT NULL THEN 'was' ELSE '' END
-  } ELSE [] END] | CASE WHEN 'was' IN words OR NOT 'due' IN words THEN null WHEN 'replaced' IN words THEN 'replaced' ELSE 'due' END][0],
+  RETURN 'document' AS section, 0 AS position, doc.id AS id, /* block thing(doc) */ doc {.*, labels: labels(doc), validFrom: toString(doc.validFrom), validTo: toString(doc.validTo), asOf: toString(doc.asOf),
     linkCount: COUNT { (doc)<-[:SUBJECT]-() } + COUNT { (doc)<-[:OBJECT]-() },
     locationDocumentName: COLLECT { MATCH (d:Document {id: doc.locationDocument}) RETURN d.name }[0]} /* end thing */ AS item
   UNION ALL
@@ -27,52 +22,27 @@ CALL (doc) {
   RETURN 'statement' AS section, s.position AS position, s.id AS id, {
     stance: /* block stance(s, holder) */ s {.*, kind: type(s), saidOn: toString(s.saidOn), recordedOn: toString(s.recordedOn),
       documentName: COLLECT { MATCH (d:Document {id: s.document}) RETURN d.name }[0],
-      holder: holder {.*, labels: labels(holder), validFrom: toString(holder.validFrom), validTo: toString(holder.validTo), asOf: toString(holder.asOf), plan: [words IN [CASE WHEN holder:Event OR holder:Policy THEN COLLECT {
-        MATCH (holder)-[said]-(:Entity)
-        WHERE said.status <> 'denied' AND NOT coalesce(coalesce(said.validFrom, said.asOf) > holder.validTo, false) AND NOT coalesce(coalesce(said.validTo, said.asOf) < holder.validFrom, false)
-        RETURN DISTINCT CASE WHEN said.modality = 'planned' THEN 'due' WHEN type(said) = 'BEFORE' AND said.timeQualifier = 'replaced' AND startNode(said) = holder THEN 'replaced'
-          WHEN said.modality = 'actual' AND coalesce(said.validFrom, said.validTo, said.asOf) IS NOT NULL THEN 'was' ELSE '' END
-      } ELSE [] END] | CASE WHEN 'was' IN words OR NOT 'due' IN words THEN null WHEN 'replaced' IN words THEN 'replaced' ELSE 'due' END][0],
+      holder: holder {.*, labels: labels(holder), validFrom: toString(holder.validFrom), validTo: toString(holder.validTo), asOf: toString(holder.asOf),
         linkCount: COUNT { (holder)<-[:SUBJECT]-() } + COUNT { (holder)<-[:OBJECT]-() },
         locationDocumentName: COLLECT { MATCH (d:Document {id: holder.locationDocument}) RETURN d.name }[0]}} /* end stance */,
     claim: c {.id, .text, .predicate, status: seen.status,
-      subject: /* block thing(subject) */ subject {.*, labels: labels(subject), validFrom: toString(subject.validFrom), validTo: toString(subject.validTo), asOf: toString(subject.asOf), plan: [words IN [CASE WHEN subject:Event OR subject:Policy THEN COLLECT {
-        MATCH (subject)-[said]-(:Entity)
-        WHERE said.status <> 'denied' AND NOT coalesce(coalesce(said.validFrom, said.asOf) > subject.validTo, false) AND NOT coalesce(coalesce(said.validTo, said.asOf) < subject.validFrom, false)
-        RETURN DISTINCT CASE WHEN said.modality = 'planned' THEN 'due' WHEN type(said) = 'BEFORE' AND said.timeQualifier = 'replaced' AND startNode(said) = subject THEN 'replaced'
-          WHEN said.modality = 'actual' AND coalesce(said.validFrom, said.validTo, said.asOf) IS NOT NULL THEN 'was' ELSE '' END
-      } ELSE [] END] | CASE WHEN 'was' IN words OR NOT 'due' IN words THEN null WHEN 'replaced' IN words THEN 'replaced' ELSE 'due' END][0],
+      subject: /* block thing(subject) */ subject {.*, labels: labels(subject), validFrom: toString(subject.validFrom), validTo: toString(subject.validTo), asOf: toString(subject.asOf),
         linkCount: COUNT { (subject)<-[:SUBJECT]-() } + COUNT { (subject)<-[:OBJECT]-() },
         locationDocumentName: COLLECT { MATCH (d:Document {id: subject.locationDocument}) RETURN d.name }[0]} /* end thing */,
-      object: /* block thing(object) */ object {.*, labels: labels(object), validFrom: toString(object.validFrom), validTo: toString(object.validTo), asOf: toString(object.asOf), plan: [words IN [CASE WHEN object:Event OR object:Policy THEN COLLECT {
-        MATCH (object)-[said]-(:Entity)
-        WHERE said.status <> 'denied' AND NOT coalesce(coalesce(said.validFrom, said.asOf) > object.validTo, false) AND NOT coalesce(coalesce(said.validTo, said.asOf) < object.validFrom, false)
-        RETURN DISTINCT CASE WHEN said.modality = 'planned' THEN 'due' WHEN type(said) = 'BEFORE' AND said.timeQualifier = 'replaced' AND startNode(said) = object THEN 'replaced'
-          WHEN said.modality = 'actual' AND coalesce(said.validFrom, said.validTo, said.asOf) IS NOT NULL THEN 'was' ELSE '' END
-      } ELSE [] END] | CASE WHEN 'was' IN words OR NOT 'due' IN words THEN null WHEN 'replaced' IN words THEN 'replaced' ELSE 'due' END][0],
+      object: /* block thing(object) */ object {.*, labels: labels(object), validFrom: toString(object.validFrom), validTo: toString(object.validTo), asOf: toString(object.asOf),
         linkCount: COUNT { (object)<-[:SUBJECT]-() } + COUNT { (object)<-[:OBJECT]-() },
         locationDocumentName: COLLECT { MATCH (d:Document {id: object.locationDocument}) RETURN d.name }[0]} /* end thing */}
   } AS item
   UNION ALL
   MATCH (m:Mention {document: doc.id})-[:REFERS_TO]->(referent:Entity)
   RETURN 'mention' AS section, m.position AS position, m.id AS id, /* block mention(m, referent) */ m {.*,
-    referent: referent {.*, labels: labels(referent), validFrom: toString(referent.validFrom), validTo: toString(referent.validTo), asOf: toString(referent.asOf), plan: [words IN [CASE WHEN referent:Event OR referent:Policy THEN COLLECT {
-      MATCH (referent)-[said]-(:Entity)
-      WHERE said.status <> 'denied' AND NOT coalesce(coalesce(said.validFrom, said.asOf) > referent.validTo, false) AND NOT coalesce(coalesce(said.validTo, said.asOf) < referent.validFrom, false)
-      RETURN DISTINCT CASE WHEN said.modality = 'planned' THEN 'due' WHEN type(said) = 'BEFORE' AND said.timeQualifier = 'replaced' AND startNode(said) = referent THEN 'replaced'
-        WHEN said.modality = 'actual' AND coalesce(said.validFrom, said.validTo, said.asOf) IS NOT NULL THEN 'was' ELSE '' END
-    } ELSE [] END] | CASE WHEN 'was' IN words OR NOT 'due' IN words THEN null WHEN 'replaced' IN words THEN 'replaced' ELSE 'due' END][0],
+    referent: referent {.*, labels: labels(referent), validFrom: toString(referent.validFrom), validTo: toString(referent.validTo), asOf: toString(referent.asOf),
       linkCount: COUNT { (referent)<-[:SUBJECT]-() } + COUNT { (referent)<-[:OBJECT]-() },
       locationDocumentName: COLLECT { MATCH (d:Document {id: referent.locationDocument}) RETURN d.name }[0]},
     documentName: COLLECT { MATCH (d:Document {id: m.document}) RETURN d.name }[0],
     alternatives: COLLECT {
       MATCH (m)-[:MAY_REFER_TO]->(other:Entity) ORDER BY other.id
-      RETURN other {.*, labels: labels(other), validFrom: toString(other.validFrom), validTo: toString(other.validTo), asOf: toString(other.asOf), plan: [words IN [CASE WHEN other:Event OR other:Policy THEN COLLECT {
-        MATCH (other)-[said]-(:Entity)
-        WHERE said.status <> 'denied' AND NOT coalesce(coalesce(said.validFrom, said.asOf) > other.validTo, false) AND NOT coalesce(coalesce(said.validTo, said.asOf) < other.validFrom, false)
-        RETURN DISTINCT CASE WHEN said.modality = 'planned' THEN 'due' WHEN type(said) = 'BEFORE' AND said.timeQualifier = 'replaced' AND startNode(said) = other THEN 'replaced'
-          WHEN said.modality = 'actual' AND coalesce(said.validFrom, said.validTo, said.asOf) IS NOT NULL THEN 'was' ELSE '' END
-      } ELSE [] END] | CASE WHEN 'was' IN words OR NOT 'due' IN words THEN null WHEN 'replaced' IN words THEN 'replaced' ELSE 'due' END][0],
+      RETURN other {.*, labels: labels(other), validFrom: toString(other.validFrom), validTo: toString(other.validTo), asOf: toString(other.asOf),
         linkCount: COUNT { (other)<-[:SUBJECT]-() } + COUNT { (other)<-[:OBJECT]-() },
         locationDocumentName: COLLECT { MATCH (d:Document {id: other.locationDocument}) RETURN d.name }[0]}
     }} /* end mention */ AS item

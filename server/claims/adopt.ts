@@ -38,5 +38,6 @@ export async function adoptAll(writing: Writing): Promise<number> {
     more = page.length === PAGE
   }
   await writing.run('drop-unclaimed-links', {})
+  await writing.run('plan-all-things', {})
   return count
 }

@@ -34,6 +34,7 @@ export const RESERVED_PROPERTIES = [
   'resolution',
   'beganBy',
   'heldTill',
+  'plan',
   'searchKeys',
   'searchAlso',
   'labels',

@@ -41,7 +41,14 @@ const STEPS: readonly MigrationStep[] = [
       await adoptAll(writing)
     },
   },
-  { to: 5, title: 'Giving things the keys by which they are found', run: nameAllThings },
+  {
+    to: 5,
+    title: 'Giving things the keys by which they are found, and telling which of them are only planned',
+    async run(writing) {
+      await nameAllThings(writing)
+      await writing.run('plan-all-things', {})
+    },
+  },
 ]
 
 /**

@@ -41,6 +41,8 @@ export async function applyChange(writing: Writing, change: Change): Promise<Cha
   await refuseCircles(writing, [...byId.keys()])
   const above = rested.map(({ proposition }) => proposition)
   const links = await deriveLinks(writing, touched, before, above)
+  const ends = before.flatMap(({ subject, object }) => [subject, object])
+  await writing.run('plan-things', { things: [...new Set([...things, ...ends])], claims: touched })
   await check(writing, touched, described)
   return {
     records: { added: described.filter(({ added }) => added).map(({ record }) => record) },

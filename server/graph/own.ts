@@ -27,6 +27,8 @@ const times = (properties: Record<string, unknown>) => ({
 const isGround = (value: string): value is LinkMap['restsOn'][number] =>
   ['DEDUCED', 'DISPUTED', 'SEQUENCE'].includes(value)
 
+const isPlan = (value: unknown): value is 'due' | 'replaced' => value === 'due' || value === 'replaced'
+
 /** @returns null for a node that is not one of the model's things */
 export function asThing({ id, labels, linkCount, documentName, properties }: AnyThingMap): ThingMap | null {
   if (!labels.includes('Entity') || properties.id !== id) return null
@@ -44,6 +46,7 @@ export function asThing({ id, labels, linkCount, documentName, properties }: Any
     wherePrec: number(properties.wherePrec),
     locationDocument: text(properties.locationDocument),
     locationDocumentName: documentName,
+    plan: isPlan(properties.plan) ? properties.plan : null,
     ...times(properties),
   }
 }

@@ -528,6 +528,8 @@ export type WriteRows = {
   'name-propositions': { type: string; proposition: string; symmetric: boolean }
   'names-of': { thing: string; names: Array<string> }
   'other-stances': { stance: string; there: string; given: string }
+  'plan-all-things': { things: number }
+  'plan-things': { things: number }
   'propositions-of': { type: string; proposition: string; subject: string; object: string; symmetric: boolean }
   'records': { record: string; thing: string; added: boolean }
   'relate-claims': { claim: string; role: string; other: string }
