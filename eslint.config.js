@@ -56,6 +56,7 @@ const WITHOUT_ID = {
     'ClaimConnection',
     'PageInfo',
     'FigureList',
+    'StatementList',
     'SearchResult',
     'Subgraph',
     'Sample',

@@ -19,20 +19,20 @@ CALL (doc) {
   MATCH (holder:Entity)-[s:ASSERTS|ACCUSES|DENIES|DEDUCES {document: doc.id}]->(c:Claim)
   MATCH (subject:Entity)<-[:SUBJECT]-(c)-[:OBJECT]->(object:Entity)
   WITH holder, s, c, subject, object, /* block seen-claim(c) */ CASE WHEN c.status IS NOT NULL THEN c ELSE COLLECT { MATCH (c)-[:SUBJECT]->(:Entity)-[l {claimId: c.id}]->(:Entity) RETURN l }[0] END /* end seen-claim */ AS seen
-  RETURN 'statement' AS section, s.position AS position, s.id AS id, {
-    stance: /* block stance(s, holder) */ s {.*, kind: type(s), saidOn: toString(s.saidOn), recordedOn: toString(s.recordedOn),
+  RETURN 'statement' AS section, s.position AS position, s.id AS id, /* block statement(s, holder, c, seen, subject, object) */ {
+    stance: s {.*, kind: type(s), saidOn: toString(s.saidOn), recordedOn: toString(s.recordedOn),
       documentName: COLLECT { MATCH (d:Document {id: s.document}) RETURN d.name }[0],
       holder: holder {.*, labels: labels(holder), validFrom: toString(holder.validFrom), validTo: toString(holder.validTo), asOf: toString(holder.asOf),
         linkCount: COUNT { (holder)<-[:SUBJECT]-() } + COUNT { (holder)<-[:OBJECT]-() },
-        locationDocumentName: COLLECT { MATCH (d:Document {id: holder.locationDocument}) RETURN d.name }[0]}} /* end stance */,
-    claim: c {.id, .text, .predicate, status: seen.status,
-      subject: /* block thing(subject) */ subject {.*, labels: labels(subject), validFrom: toString(subject.validFrom), validTo: toString(subject.validTo), asOf: toString(subject.asOf),
+        locationDocumentName: COLLECT { MATCH (d:Document {id: holder.locationDocument}) RETURN d.name }[0]}},
+    claim: c {.id, .text, .predicate, status: seen.status, restsOn: coalesce(seen.restsOn, []),
+      subject: subject {.*, labels: labels(subject), validFrom: toString(subject.validFrom), validTo: toString(subject.validTo), asOf: toString(subject.asOf),
         linkCount: COUNT { (subject)<-[:SUBJECT]-() } + COUNT { (subject)<-[:OBJECT]-() },
-        locationDocumentName: COLLECT { MATCH (d:Document {id: subject.locationDocument}) RETURN d.name }[0]} /* end thing */,
-      object: /* block thing(object) */ object {.*, labels: labels(object), validFrom: toString(object.validFrom), validTo: toString(object.validTo), asOf: toString(object.asOf),
+        locationDocumentName: COLLECT { MATCH (d:Document {id: subject.locationDocument}) RETURN d.name }[0]},
+      object: object {.*, labels: labels(object), validFrom: toString(object.validFrom), validTo: toString(object.validTo), asOf: toString(object.asOf),
         linkCount: COUNT { (object)<-[:SUBJECT]-() } + COUNT { (object)<-[:OBJECT]-() },
-        locationDocumentName: COLLECT { MATCH (d:Document {id: object.locationDocument}) RETURN d.name }[0]} /* end thing */}
-  } AS item
+        locationDocumentName: COLLECT { MATCH (d:Document {id: object.locationDocument}) RETURN d.name }[0]}}
+  } /* end statement */ AS item
   UNION ALL
   MATCH (m:Mention {document: doc.id})-[:REFERS_TO]->(referent:Entity)
   RETURN 'mention' AS section, m.position AS position, m.id AS id, /* block mention(m, referent) */ m {.*,

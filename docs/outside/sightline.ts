@@ -326,6 +326,11 @@ export type Query = {
   document: Maybe<Document>;
   /** All documents, the one that says most first; `first` 1 to `limits.maxPageSize`, 100 when left out. Errors: `BAD_USER_INPUT`. */
   documents: Maybe<Array<DocumentSummary>>;
+  /**
+   * What somebody says: every stance that an actor, a document itself or the reader takes, by document and in each in reading order. Errors:
+   * `NOT_FOUND`, `BAD_USER_INPUT`.
+   */
+  statements: Maybe<StatementList>;
   /** Exact counts of a thing's links by type, direction and status; nothing is loaded. Errors: `NOT_FOUND`, `BAD_USER_INPUT`. */
   neighbourCounts: Maybe<NeighbourCounts>;
   /**
@@ -458,6 +463,19 @@ export type QueryDocumentArgs = {
  */
 export type QueryDocumentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Everything the graph answers. Every link is a claim: a proposition on which documents and actors take stances.
+ * Ids are Sightline's own and stable. A capped answer always says so (`truncated`, `total`).
+ */
+export type QueryStatementsArgs = {
+  holder: Scalars['ID']['input'];
+  kinds?: InputMaybe<Array<StanceKind>>;
+  lens?: InputMaybe<Lens>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -783,6 +801,18 @@ export type Statement = {
   claim: StatementClaim;
 };
 
+/** What somebody says, page by page. */
+export type StatementList = {
+  /** Each with its claim, in their order. */
+  statements: Array<Statement>;
+  /** How many there are in all, counted up to 10,000. */
+  total: Scalars['Int']['output'];
+  /** False when there are more than `total`. */
+  totalIsExact: Scalars['Boolean']['output'];
+  /** Whether there are more behind these, and where they go on. */
+  pageInfo: PageInfo;
+};
+
 /** A claim in brief, enough to find its link. */
 export type StatementClaim = {
   /** Id of the claim, and of its link. */
@@ -797,6 +827,8 @@ export type StatementClaim = {
   object: Node;
   /** What all stances on the claim make of it, those of other documents too. */
   status: Status;
+  /** What it is built on, beside what its status tells. */
+  restsOn: Array<RestsOn>;
 };
 
 /** A document in a list. */

@@ -16,6 +16,7 @@ import type {
   NeighbourhoodQuestion,
   PathQuestion,
   SearchQuestion,
+  StatementsQuestion,
   Word,
 } from './reader.ts'
 import type {
@@ -26,6 +27,7 @@ import type {
   Node,
   Sample,
   SearchResult,
+  StatementList,
   Subgraph,
 } from './schema-types.ts'
 import { itemsOf } from './sections.ts'
@@ -164,6 +166,16 @@ export class AnyReader implements GraphReader {
 
   async documents() {
     return []
+  }
+
+  async statements({ holder }: StatementsQuestion): Promise<StatementList> {
+    await this.assertThere([holder])
+    return {
+      statements: [],
+      total: 0,
+      totalIsExact: true,
+      pageInfo: { hasNextPage: false, endCursor: null },
+    }
   }
 
   async view(id: string): Promise<never> {

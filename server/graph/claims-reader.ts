@@ -1,7 +1,19 @@
 import type { LinkMap, ThingMap } from '../neo4j/row-types.ts'
-import { STATUS, toClaim, toDocument, toFacts, toFigure, toLink, toMention, toNode, toSaid } from './decode.ts'
+import {
+  STATUS,
+  toClaim,
+  toDocument,
+  toFacts,
+  toFigure,
+  toLink,
+  toMention,
+  toNode,
+  toSaid,
+  toStatement,
+} from './decode.ts'
 import { assertFound, type Missing } from './found.ts'
 import { isElementId } from './ids.ts'
+import { fromCursor, toCursor } from './cursor.ts'
 import { toClaimsOverview } from './overview.ts'
 import { toNeighbourCounts, toSubgraph, type Piece } from './pieces.ts'
 import { mostFor, toHits } from './search.ts'
@@ -14,6 +26,7 @@ import type {
   NeighbourhoodQuestion,
   PathQuestion,
   SearchQuestion,
+  StatementsQuestion,
   Word,
 } from './reader.ts'
 import type {
@@ -22,6 +35,7 @@ import type {
   FigureList,
   Node,
   SearchResult,
+  StatementList,
   Subgraph,
   View,
   ViewSummary,
@@ -36,6 +50,9 @@ export interface ClaimsParts {
   /** Whether things have search keys. */
   keyed: boolean
 }
+
+/** So far a list is counted: `document/statements` asks for one more. */
+const COUNTED = 10_000
 
 /** Reads a graph of claims, by the files of its model. */
 export class ClaimsReader implements GraphReader {
@@ -167,6 +184,29 @@ export class ClaimsReader implements GraphReader {
   async documents(first: number) {
     const rows = await this.read('document/documents', { first })
     return rows.map(({ item, statements }) => ({ ...toNode(item), statements }))
+  }
+
+  async statements({ after, ...question }: StatementsQuestion): Promise<StatementList> {
+    const { first, ...asked } = question
+    const [document, position, id] = after === null ? [] : fromCursor('statements', asked, after)
+    const place = after === null ? null : { document, position, id }
+    const rows = await this.read('document/statements', { ...asked, after: place, first })
+    const [row] = rows
+    const last = rows.at(-1)
+    if (!row) await this.assertThere([asked.holder])
+    const total = row?.total ?? 0
+    return {
+      statements: rows.map(({ position, item }) => toStatement(position, item)),
+      total: Math.min(total, COUNTED),
+      totalIsExact: total <= COUNTED,
+      pageInfo: {
+        hasNextPage: row?.more ?? false,
+        endCursor:
+          last === undefined
+            ? null
+            : toCursor('statements', asked, [last.item.stance.document, last.position, last.item.stance.id]),
+      },
+    }
   }
 
   async view(id: string): Promise<View> {

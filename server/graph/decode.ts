@@ -251,7 +251,7 @@ export const toFacts = (thing: ThingMap): Fact[] =>
     .map(([name, value]) => ({ name, value: Array.isArray(value) ? value.join(', ') : String(value), type: null }))
     .sort((a, b) => a.name.localeCompare(b.name))
 
-const toStatement = (position: number, { stance, claim }: StatementMap): Statement => ({
+export const toStatement = (position: number, { stance, claim }: StatementMap): Statement => ({
   position,
   stance: toStance(stance),
   claim: {
@@ -261,6 +261,7 @@ const toStatement = (position: number, { stance, claim }: StatementMap): Stateme
     subject: toNode(claim.subject),
     object: toNode(claim.object),
     status: STATUS[claim.status],
+    restsOn: claim.restsOn,
   },
 })
 

@@ -17,6 +17,7 @@ import type {
   Sample,
   SearchResult,
   StanceKind,
+  StatementList,
   Subgraph,
   View,
   ViewSummary,
@@ -51,6 +52,7 @@ export interface GraphReader {
   figures(question: FiguresQuestion): Promise<FigureList>
   document(id: string): Promise<Document>
   documents(first: number): Promise<DocumentSummary[]>
+  statements(question: StatementsQuestion): Promise<StatementList>
   view(id: string): Promise<View>
   views(): Promise<ViewSummary[]>
 }
@@ -94,6 +96,14 @@ export interface ClaimsQuestion {
   about: string | null
   holder: string | null
   stanceKinds: StanceKind[] | null
+  first: number
+  after: string | null
+}
+
+export interface StatementsQuestion {
+  holder: string
+  kinds: StanceKind[] | null
+  lens: Lens | null
   first: number
   after: string | null
 }

@@ -116,6 +116,7 @@ export type ResolversTypes = {
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Document: ResolverTypeWrapper<Partial<Schema.Document>>;
   Statement: ResolverTypeWrapper<Partial<Schema.Statement>>;
+  StatementList: ResolverTypeWrapper<Partial<Schema.StatementList>>;
   StatementClaim: ResolverTypeWrapper<Partial<Schema.StatementClaim>>;
   DocumentSummary: ResolverTypeWrapper<Partial<Schema.DocumentSummary>>;
   Status: ResolverTypeWrapper<Partial<Schema.Status>>;
@@ -205,6 +206,7 @@ export type ResolversParentTypes = {
   Subscription: Record<PropertyKey, never>;
   Document: Partial<Schema.Document>;
   Statement: Partial<Schema.Statement>;
+  StatementList: Partial<Schema.StatementList>;
   StatementClaim: Partial<Schema.StatementClaim>;
   DocumentSummary: Partial<Schema.DocumentSummary>;
   Link: Partial<Schema.Link>;
@@ -369,6 +371,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   cypher?: Resolver<Schema.Maybe<ResolversTypes['CypherAnswer']>, ParentType, ContextType, RequireFields<Schema.QueryCypherArgs, 'statement'>>;
   document?: Resolver<Schema.Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<Schema.QueryDocumentArgs, 'id'>>;
   documents?: Resolver<Schema.Maybe<Array<ResolversTypes['DocumentSummary']>>, ParentType, ContextType, Partial<Schema.QueryDocumentsArgs>>;
+  statements?: Resolver<Schema.Maybe<ResolversTypes['StatementList']>, ParentType, ContextType, RequireFields<Schema.QueryStatementsArgs, 'holder'>>;
   neighbourCounts?: Resolver<Schema.Maybe<ResolversTypes['NeighbourCounts']>, ParentType, ContextType, RequireFields<Schema.QueryNeighbourCountsArgs, 'id'>>;
   neighbourhood?: Resolver<Schema.Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<Schema.QueryNeighbourhoodArgs, 'ids' | 'depth' | 'order'>>;
   subgraph?: Resolver<Schema.Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<Schema.QuerySubgraphArgs, 'ids'>>;
@@ -471,6 +474,13 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   claim?: Resolver<ResolversTypes['StatementClaim'], ParentType, ContextType>;
 };
 
+export type StatementListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementList'] = ResolversParentTypes['StatementList']> = {
+  statements?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
 export type StatementClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementClaim'] = ResolversParentTypes['StatementClaim']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -478,6 +488,7 @@ export type StatementClaimResolvers<ContextType = Context, ParentType extends Re
   subject?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   object?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  restsOn?: Resolver<Array<ResolversTypes['RestsOn']>, ParentType, ContextType>;
 };
 
 export type DocumentSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentSummary'] = ResolversParentTypes['DocumentSummary']> = {
@@ -791,6 +802,7 @@ export type Resolvers<ContextType = Context> = {
   Subscription?: SubscriptionResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
+  StatementList?: StatementListResolvers<ContextType>;
   StatementClaim?: StatementClaimResolvers<ContextType>;
   DocumentSummary?: DocumentSummaryResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;

@@ -245,7 +245,7 @@ export type StanceMap = {
   [property: string]: unknown
 }
 
-/** A stance with its claim, as a document's page lists them. */
+/** A stance with its claim, as lists of what a document or somebody says show it. */
 export type StatementMap = {
   /** the stance */
   stance: StanceMap
@@ -263,6 +263,8 @@ export type StatedClaimMap = {
   predicate: string
   /** what its stances make of it */
   status: StatusWord
+  /** what it is built on */
+  restsOn: Array<'DEDUCED' | 'DISPUTED' | 'SEQUENCE'>
   /** where its link begins */
   subject: ThingMap
   /** where its link ends */
@@ -464,6 +466,7 @@ export type Rows = {
     | { section: 'mention'; position: number; item: MentionMap }
     | { section: 'statement'; position: number; item: StatementMap }
   'document/documents': { item: ThingMap; statements: number }
+  'document/statements': { item: StatementMap; position: number; total: number; more: boolean }
   'graph/everything':
     | { section: 'link'; item: LinkMap; total: number }
     | { section: 'node'; item: ThingMap; total: number }

@@ -1,17 +1,15 @@
 import { ChevronLeft } from 'lucide-react'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { Button, Input, TextField } from 'react-aria-components'
-import { useClient, useQuery } from 'urql'
-import { bringLink } from '../../api/bring.ts'
+import { useQuery } from 'urql'
 import { formatTime } from '../../format/time.ts'
-import { formatLocator, plural, STANCE_WORDS, statusWord } from '../../format/words.ts'
+import { formatLocator, plural } from '../../format/words.ts'
 import { graphql } from '../../gql/index.ts'
-import { KindSwatch, StatusSwatch } from '../../looks/swatches.tsx'
+import { KindSwatch } from '../../looks/swatches.tsx'
 import { Failed, Waiting } from '../../session/answer.tsx'
-import { useChooses, useCounts } from '../../session/lens.ts'
-import { useNotices } from '../../session/notices.tsx'
-import { useActions, useSession, useSessionStore } from '../../session/session.tsx'
+import { useActions, useSession } from '../../session/session.tsx'
 import { placesIn, readAs, type Doc, type PlaceOf, type Statement } from './find.ts'
+import { StatementRow } from './statement-row.tsx'
 import './document.css'
 
 const DocumentsDocument = graphql(`
@@ -37,33 +35,7 @@ const ReadDocument = graphql(`
         ...TimeFields
       }
       statements {
-        position
-        stance {
-          id
-          kind
-          documentId
-          locator
-          paraphrase
-          sourceGrade
-          informationGrade
-          holder {
-            id
-            name
-            shortName
-            aliases
-          }
-        }
-        claim {
-          id
-          text
-          status
-          subject {
-            id
-          }
-          object {
-            id
-          }
-        }
+        ...StatementFields
       }
       mentions {
         id
@@ -187,41 +159,10 @@ function Place({ doc, place: { locator, mentions, statements }, isCurrent }: Pla
       <ul className="link-list">
         {statements.map((statement) => (
           <li key={statement.stance.id} data-claim={statement.claim.id} data-stance={statement.stance.id}>
-            <Row statement={statement} of={doc.id} current={isCurrent(statement)} />
+            <StatementRow statement={statement} by={{ id: doc.id, kinds: false }} current={isCurrent(statement)} />
           </li>
         ))}
       </ul>
     </section>
-  )
-}
-
-/** @param of the document: what it says in its own voice needs no name before it */
-function Row({ statement: { stance, claim }, of, current }: { statement: Statement; of: string; current: boolean }) {
-  const client = useClient()
-  const session = useSessionStore()
-  const notices = useNotices()
-  const counts = useCounts()(stance)
-  const chooses = useChooses()
-  const link = { id: claim.id, source: claim.subject.id, target: claim.object.id }
-  return (
-    <button
-      className="link-row"
-      aria-current={current || undefined}
-      title={claim.text}
-      onClick={() =>
-        bringLink(client, session, link, 'Add a statement').catch((failure: unknown) => notices.fail(failure))
-      }
-    >
-      <StatusSwatch status={claim.status} />
-      <span className="link-words">
-        {stance.paraphrase}
-        <span className="quiet link-when">
-          {stance.holder.id === of ? '' : `${stance.holder.name} ${STANCE_WORDS[stance.kind]} · `}
-          {statusWord(claim.status)}
-          {chooses && ' with all sources'} · {claim.text}
-          {!counts && ' · does not count under the filters'}
-        </span>
-      </span>
-    </button>
   )
 }

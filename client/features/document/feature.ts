@@ -1,12 +1,16 @@
 import type { Feature } from '../../shell/feature.ts'
 import { address } from './address.ts'
 import { Reader } from './document.tsx'
+import { Statements } from './statements.tsx'
 
 /** What documents say. */
 export const document: Feature = {
   word: 'document',
   needs: 'claims',
-  panels: [{ id: 'sources', place: 'right', title: 'Sources', Content: Reader }],
+  panels: [
+    { id: 'sources', place: 'right', title: 'Sources', Content: Reader },
+    { id: 'statements', place: 'thing', title: 'What it says', Content: Statements },
+  ],
   commands: [
     {
       id: 'document.read',

@@ -1,5 +1,5 @@
 import { hasWords, wordsOf } from '../../format/find.ts'
-import { formatLocator, STANCE_WORDS, statusWord } from '../../format/words.ts'
+import { formatLocator, restsOnInWords, STANCE_WORDS, statusWord } from '../../format/words.ts'
 import type { ReadQuery } from '../../gql/graphql.ts'
 
 export type Doc = NonNullable<ReadQuery['document']>
@@ -23,6 +23,7 @@ const shown = ({ stance, claim }: Statement): string =>
     ...[stance.holder.name, stance.holder.shortName, ...stance.holder.aliases],
     STANCE_WORDS[stance.kind],
     statusWord(claim.status),
+    restsOnInWords(claim.restsOn),
     claim.text,
     formatLocator(stance.locator),
   ].join(' ')

@@ -1,4 +1,5 @@
 import { checkCount } from '../arguments.ts'
+import { lensOf } from '../lens.ts'
 import type { Resolvers } from '../resolver-types.ts'
 
 export const documentResolvers: Resolvers = {
@@ -8,6 +9,17 @@ export const documentResolvers: Resolvers = {
     async documents(_, { first }, { graph, signal }) {
       const count = checkCount('first', first, graph.limits.page, 100)
       return (await graph.reader(signal)).documents(count)
+    },
+
+    async statements(_, { holder, kinds, lens, first, after }, { graph, signal }) {
+      const question = {
+        holder,
+        kinds: kinds ?? null,
+        lens: await lensOf({ lens }, graph.words),
+        first: checkCount('first', first, graph.limits.page, 100),
+        after: after ?? null,
+      }
+      return (await graph.reader(signal)).statements(question)
     },
   },
 }

@@ -19,6 +19,7 @@ it.each([
   ['everything', '{ answer: everything { list: links { linkId } } }'],
   ['claims', '{ answer: claims { list: edges { cursor } } }'],
   ['figures', '{ answer: figures { list: figures { label } } }'],
+  ['statements', '{ answer: statements(holder: "article") { list: statements { position } } }'],
   ['search', '{ answer: search(query: "pakistan") { list: hits { matched } } }'],
   ['thingsOfKind', '{ sample: thingsOfKind(kind: "Event") { answer: subgraph { list: nodes { id } } } }'],
   ['linksOfType', '{ sample: linksOfType(type: "OPERATES_IN") { answer: subgraph { list: links { linkId } } } }'],

@@ -1,0 +1,96 @@
+import { useClient } from 'urql'
+import { bringLink } from '../../api/bring.ts'
+import { restsOnInWords, STANCE_WORDS, statusWord } from '../../format/words.ts'
+import type { StatementFieldsFragment } from '../../gql/graphql.ts'
+import { graphql } from '../../gql/index.ts'
+import { StatusSwatch } from '../../looks/swatches.tsx'
+import { useChooses, useCounts } from '../../session/lens.ts'
+import { useNotices } from '../../session/notices.tsx'
+import { useSessionStore } from '../../session/session.tsx'
+
+graphql(`
+  fragment StatementFields on Statement {
+    position
+    stance {
+      id
+      kind
+      documentId
+      documentName
+      locator
+      paraphrase
+      sourceGrade
+      informationGrade
+      holder {
+        id
+        name
+        shortName
+        aliases
+      }
+    }
+    claim {
+      id
+      text
+      status
+      restsOn
+      subject {
+        id
+      }
+      object {
+        id
+      }
+    }
+  }
+`)
+
+/**
+ * What somebody says, which brings its link to the canvas.
+ * @param by whose statements these are: they need no name before them
+ */
+export function StatementRow({
+  statement: { stance, claim },
+  by,
+  current = false,
+}: {
+  statement: StatementFieldsFragment
+  by: { id: string; kinds: boolean }
+  current?: boolean
+}) {
+  const client = useClient()
+  const session = useSessionStore()
+  const notices = useNotices()
+  const counts = useCounts()(stance)
+  const chooses = useChooses()
+  const link = { id: claim.id, source: claim.subject.id, target: claim.object.id }
+  const who =
+    stance.holder.id !== by.id
+      ? `${stance.holder.name} ${STANCE_WORDS[stance.kind]}`
+      : by.kinds
+        ? STANCE_WORDS[stance.kind]
+        : ''
+  return (
+    <button
+      className="link-row"
+      aria-current={current || undefined}
+      title={claim.text}
+      onClick={() =>
+        bringLink(client, session, link, 'Add a statement').catch((failure: unknown) => notices.fail(failure))
+      }
+    >
+      <StatusSwatch status={claim.status} />
+      <span className="link-words">
+        {stance.paraphrase}
+        <span className="quiet link-when">
+          {[
+            who,
+            `${statusWord(claim.status)}${chooses ? ' with all sources' : ''}`,
+            restsOnInWords(claim.restsOn),
+            claim.text,
+            counts ? '' : 'does not count under the filters',
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </span>
+      </span>
+    </button>
+  )
+}

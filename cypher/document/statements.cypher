@@ -1,0 +1,56 @@
+// What somebody says.
+// Every stance that a holder takes, with its claim: by document, and in each in reading order. With none there is no row.
+//
+// @param holder String who takes them: an actor, a document for what it says itself, or the reader
+// @param kinds List<String> ASSERTS, ACCUSES, DENIES, DEDUCES, or null for all
+// @param lens Lens? what counts (docs/model.md), or null for all
+// @param after Map where the page before ended (document, position, id), or null
+// @param first Integer at most this many
+// @returns table
+// @column item Map<Statement> the stance and its claim
+// @column position Count place in reading order
+// @column total Count how many there are in all, counted up to 10,001
+// @column more Flag whether there are more behind these
+
+:param holder => 'afghan-taliban';
+:param kinds => null;
+:param lens => null;
+:param after => null;
+:param first => 100;
+MATCH (holder:Entity {id: $holder})
+CALL (holder) {
+  MATCH (holder)-[s:ASSERTS|ACCUSES|DENIES|DEDUCES]->(c:Claim)
+  WHERE ($kinds IS NULL OR type(s) IN $kinds) /* lens: AND stance(s) AND claim(c) */
+  WITH s LIMIT 10001
+  RETURN count(s) AS total
+}
+CALL (holder) {
+  MATCH (holder)-[s:ASSERTS|ACCUSES|DENIES|DEDUCES]->(c:Claim)
+  WHERE ($kinds IS NULL OR type(s) IN $kinds) /* lens: AND stance(s) AND claim(c) */
+  WITH s, c, [s.document, coalesce(s.position, 0), s.id] AS place
+  WHERE $after IS NULL OR place > [$after.document, $after.position, $after.id]
+  ORDER BY place
+  LIMIT $first + 1
+  RETURN collect({s: s, c: c}) AS found
+}
+WITH holder, total, found[..$first] AS page, size(found) > $first AS more
+UNWIND page AS row
+WITH holder, total, more, row.s AS s, row.c AS c
+MATCH (subject:Entity)<-[:SUBJECT]-(c)-[:OBJECT]->(object:Entity)
+WITH holder, total, more, s, c, subject, object, /* block seen-claim(c) */ CASE WHEN c.status IS NOT NULL THEN c ELSE COLLECT { MATCH (c)-[:SUBJECT]->(:Entity)-[l {claimId: c.id}]->(:Entity) RETURN l }[0] END /* end seen-claim */ AS seen
+RETURN /* block statement(s, holder, c, seen, subject, object) */ {
+  stance: s {.*, kind: type(s), saidOn: toString(s.saidOn), recordedOn: toString(s.recordedOn),
+    documentName: COLLECT { MATCH (d:Document {id: s.document}) RETURN d.name }[0],
+    holder: holder {.*, labels: labels(holder), validFrom: toString(holder.validFrom), validTo: toString(holder.validTo), asOf: toString(holder.asOf),
+      linkCount: COUNT { (holder)<-[:SUBJECT]-() } + COUNT { (holder)<-[:OBJECT]-() },
+      locationDocumentName: COLLECT { MATCH (d:Document {id: holder.locationDocument}) RETURN d.name }[0]}},
+  claim: c {.id, .text, .predicate, status: seen.status, restsOn: coalesce(seen.restsOn, []),
+    subject: subject {.*, labels: labels(subject), validFrom: toString(subject.validFrom), validTo: toString(subject.validTo), asOf: toString(subject.asOf),
+      linkCount: COUNT { (subject)<-[:SUBJECT]-() } + COUNT { (subject)<-[:OBJECT]-() },
+      locationDocumentName: COLLECT { MATCH (d:Document {id: subject.locationDocument}) RETURN d.name }[0]},
+    object: object {.*, labels: labels(object), validFrom: toString(object.validFrom), validTo: toString(object.validTo), asOf: toString(object.asOf),
+      linkCount: COUNT { (object)<-[:SUBJECT]-() } + COUNT { (object)<-[:OBJECT]-() },
+      locationDocumentName: COLLECT { MATCH (d:Document {id: object.locationDocument}) RETURN d.name }[0]}}
+} /* end statement */ AS item, coalesce(s.position, 0) AS position, total, more
+ORDER BY item.stance.document, position, item.stance.id
+LIMIT 1000
