@@ -15,6 +15,9 @@
 // @column otherSide Text the other side
 // @column tieToOther LinkType the actor's tie to it
 // @column reading Text friend or foe of which
+// @column restsOn List<Choice<DEDUCED|DISPUTED|SEQUENCE>> what any link of it is built on, beside its status
+// @column weakestStatus Status the weakest of the statuses along it
+// @column sentences List<Text> documents and places where it is read
 // @column id ThingId the actor
 
 :param hostile => ['AT_WAR_WITH', 'ANTAGONIST_OF', 'COMPETES_WITH', 'FORCED', 'PUBLICLY_ACCUSES', 'IN_TENSION_WITH'];
@@ -28,6 +31,14 @@ WHERE near.claimId IS NOT NULL AND far.claimId IS NOT NULL AND who <> one AND wh
 WITH one, conflict, other, who, path, near, far,
   [tie IN [near, far] | CASE WHEN type(tie) IN $friendly THEN 'friend' WHEN type(tie) IN $hostile THEN 'foe' ELSE 'tied' END] AS sides
 RETURN path, conflict, who.name AS actor, one.name AS side, type(near) AS tieToOne, other.name AS otherSide, type(far) AS tieToOther,
-  CASE WHEN sides = ['friend', 'friend'] THEN 'friend of both' WHEN sides = ['foe', 'foe'] THEN 'foe of both' WHEN 'friend' IN sides AND 'foe' IN sides THEN 'friend of one, foe of the other' ELSE sides[0] + ', ' + sides[1] END AS reading, who.id AS id
+  CASE WHEN sides = ['friend', 'friend'] THEN 'friend of both' WHEN sides = ['foe', 'foe'] THEN 'foe of both' WHEN 'friend' IN sides AND 'foe' IN sides THEN 'friend of one, foe of the other' ELSE sides[0] + ', ' + sides[1] END AS reading, /* block rests-on([near, conflict, far]) */ [word IN ['DEDUCED', 'DISPUTED', 'SEQUENCE'] WHERE any(one IN [near, conflict, far] WHERE word IN one.restsOn)] /* end rests-on */ AS restsOn,
+  /* block weakest-status([near, conflict, far]) */ [each IN [[one IN [near, conflict, far] | /* lens */ one.status]] | [word IN ['denied', 'contested', 'accused', 'unclaimed', 'deduced', 'planned', 'attributed', 'asserted'] WHERE word IN each][0]][0] /* end weakest-status */ AS weakestStatus,
+  /* block sentences([near, conflict, far]) */ COLLECT {
+    UNWIND [near, conflict, far] AS shown
+    MATCH (:Entity)-[cited:ASSERTS|ACCUSES|DENIES|DEDUCES]->(origin:Claim)
+    WHERE origin.id IN coalesce(shown.claims, [shown.claimId]) /* lens: AND stance(cited) */
+    WITH DISTINCT cited.document AS wherein, cited.position AS nth, cited.locator AS spot ORDER BY wherein, nth, spot
+    RETURN wherein + coalesce(' ' + spot, '')
+  } /* end sentences */ AS sentences, who.id AS id
 ORDER BY reading, id, conflict.claimId, near.claimId, far.claimId
 LIMIT $first

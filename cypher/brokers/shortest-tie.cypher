@@ -12,6 +12,9 @@
 // @column links Count how long it is
 // @column over List<Text> the things along it
 // @column ties List<Text> its links with their statuses
+// @column restsOn List<Choice<DEDUCED|DISPUTED|SEQUENCE>> what any link of it is built on, beside its status
+// @column weakestStatus Status the weakest of the statuses along it
+// @column sentences List<Text> documents and places where it is read
 
 :param from => 'noor-wali-mehsud';
 :param to => 'imran-khan';
@@ -25,6 +28,14 @@ WITH from, to /* lens: , COLLECT { MATCH (:Entity)-[link]->(:Entity) WHERE link.
 MATCH chain = ALL SHORTEST (from)
   (()-[link WHERE link.claimId IS NOT NULL /* lens: AND link IN left */ AND ($statuses IS NULL /* lens: OR true */ OR link.status IN $statuses) AND ($without IS NULL OR NOT type(link) IN $without)]-(:Entity)){1,8}
   (to)
-RETURN chain, length(chain) AS links, [n IN nodes(chain) | n.name] AS over, [r IN relationships(chain) | type(r) + ' (' + /* lens */ r.status + ')'] AS ties
+RETURN chain, length(chain) AS links, [n IN nodes(chain) | n.name] AS over, [r IN relationships(chain) | type(r) + ' (' + /* lens */ r.status + ')'] AS ties, /* block rests-on(relationships(chain)) */ [word IN ['DEDUCED', 'DISPUTED', 'SEQUENCE'] WHERE any(one IN relationships(chain) WHERE word IN one.restsOn)] /* end rests-on */ AS restsOn,
+  /* block weakest-status(relationships(chain)) */ [each IN [[one IN relationships(chain) | /* lens */ one.status]] | [word IN ['denied', 'contested', 'accused', 'unclaimed', 'deduced', 'planned', 'attributed', 'asserted'] WHERE word IN each][0]][0] /* end weakest-status */ AS weakestStatus,
+  /* block sentences(relationships(chain)) */ COLLECT {
+    UNWIND relationships(chain) AS shown
+    MATCH (:Entity)-[cited:ASSERTS|ACCUSES|DENIES|DEDUCES]->(origin:Claim)
+    WHERE origin.id IN coalesce(shown.claims, [shown.claimId]) /* lens: AND stance(cited) */
+    WITH DISTINCT cited.document AS wherein, cited.position AS nth, cited.locator AS spot ORDER BY wherein, nth, spot
+    RETURN wherein + coalesce(' ' + spot, '')
+  } /* end sentences */ AS sentences
 ORDER BY over, ties
 LIMIT $first

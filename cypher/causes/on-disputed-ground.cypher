@@ -10,8 +10,11 @@
 // @column rests Choice<cause|effect> which of its ends the claim beneath is
 // @column claim Text the claim beneath
 // @column status Status of the claim beneath
+// @column restsOn List<Choice<DEDUCED|DISPUTED|SEQUENCE>> what it is built on, beside its status
+// @column precision Precision? how exact the days are
+// @column sentences List<Text> documents and places where it is read
 // @column deniedBy List<Text> who denies it
-// @column explanationId ClaimId the claim of a cause
+// @column explanationClaimId ClaimId the claim of a cause
 // @column claimId ClaimId the claim beneath
 
 :param statuses => ['contested', 'denied', 'accused', 'deduced', 'planned'];
@@ -20,7 +23,12 @@ MATCH (c:Claim {predicate: 'LEADS_TO'})-[tie:RELATED]->(beneath:Claim)
 WHERE tie.role IN ['cause', 'effect'] /* lens: AND claim(c) AND claim(beneath) */
 WITH c, tie, beneath, /* block seen-claim(beneath) */ CASE WHEN beneath.status IS NOT NULL THEN beneath ELSE COLLECT { MATCH (beneath)-[:SUBJECT]->(:Entity)-[l {claimId: beneath.id}]->(:Entity) RETURN l }[0] END /* end seen-claim */ AS seen
 WHERE coalesce(/* lens: claim-status(beneath), */ seen.status) IN $statuses
-RETURN c.text AS explanation, c.strength AS strength, tie.role AS rests, beneath.text AS claim, coalesce(/* lens: claim-status(beneath), */ seen.status) AS status,
-  COLLECT { MATCH (holder:Entity)-[s:DENIES]->(beneath) /* lens: WHERE stance(s) */ WITH DISTINCT holder ORDER BY holder.id RETURN holder.name } AS deniedBy, c.id AS explanationId, beneath.id AS claimId
-ORDER BY explanationId, rests, claimId
+RETURN c.text AS explanation, c.strength AS strength, tie.role AS rests, beneath.text AS claim, coalesce(/* lens: claim-status(beneath), */ seen.status) AS status, coalesce(seen.restsOn, []) AS restsOn, beneath.precision AS precision,
+  /* block sentences-of-claim(beneath) */ COLLECT {
+    MATCH (:Entity)-[cited:ASSERTS|ACCUSES|DENIES|DEDUCES]->(beneath) /* lens: WHERE stance(cited) */
+    WITH DISTINCT cited.document AS wherein, cited.position AS nth, cited.locator AS spot ORDER BY wherein, nth, spot
+    RETURN wherein + coalesce(' ' + spot, '')
+  } /* end sentences-of-claim */ AS sentences,
+  COLLECT { MATCH (holder:Entity)-[s:DENIES]->(beneath) /* lens: WHERE stance(s) */ WITH DISTINCT holder ORDER BY holder.id RETURN holder.name } AS deniedBy, c.id AS explanationClaimId, beneath.id AS claimId
+ORDER BY explanationClaimId, rests, claimId
 LIMIT $first

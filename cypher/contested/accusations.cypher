@@ -11,15 +11,19 @@
 // @column alsoAffirmed List<Text> who else affirms it
 // @column denied List<Text> who denies it
 // @column grade Grade of the accusation
-// @column place Text? where it is read
-// @column claim ClaimId the claim
-// @column stance Text id of the stance
+// @column status Status of the claim
+// @column restsOn List<Choice<DEDUCED|DISPUTED|SEQUENCE>> what it is built on, beside its status
+// @column precision Precision? how exact the days are
+// @column document ThingId where it is read
+// @column sentence Text? the place in it
+// @column claimId ClaimId the claim
+// @column stanceId Text id of the stance
 
 :param accuser => null;
 :param first => 200;
 MATCH (accuser:Entity)-[s:ACCUSES]->(c:Claim)
 WHERE ($accuser IS NULL OR accuser.id = $accuser) /* lens: AND stance(s) AND claim(c) */
-WITH accuser, s, c,
+WITH accuser, s, c, /* block seen-claim(c) */ CASE WHEN c.status IS NOT NULL THEN c ELSE COLLECT { MATCH (c)-[:SUBJECT]->(:Entity)-[l {claimId: c.id}]->(:Entity) RETURN l }[0] END /* end seen-claim */ AS seen,
   COLLECT {
     MATCH (other:Entity)-[also:ASSERTS|ACCUSES|DEDUCES]->(c) WHERE other <> accuser /* lens: AND stance(also) */
     WITH DISTINCT other ORDER BY other.id
@@ -27,6 +31,7 @@ WITH accuser, s, c,
   } AS alsoAffirmed,
   COLLECT { MATCH (other:Entity)-[denial:DENIES]->(c) /* lens: WHERE stance(denial) */ WITH DISTINCT other ORDER BY other.id RETURN other.name } AS denied
 RETURN accuser.name AS accuser, c.text AS accusation, size(alsoAffirmed) = 0 AS alone, alsoAffirmed, denied,
-  coalesce(s.sourceGrade, '?') + coalesce(toString(s.informationGrade), '?') AS grade, s.locator AS place, c.id AS claim, s.id AS stance
-ORDER BY alone DESC, claim, stance
+  coalesce(s.sourceGrade, '?') + coalesce(toString(s.informationGrade), '?') AS grade,
+  coalesce(/* lens: claim-status(c), */ seen.status) AS status, coalesce(seen.restsOn, []) AS restsOn, c.precision AS precision, s.document AS document, s.locator AS sentence, c.id AS claimId, s.id AS stanceId
+ORDER BY alone DESC, claimId, stanceId
 LIMIT $first

@@ -10,7 +10,11 @@
 // @column denied List<Text> who denies it, with grade and place
 // @column subject ThingId where its link begins
 // @column object ThingId where its link ends
-// @column claim ClaimId the claim
+// @column status Status of the link
+// @column restsOn List<Choice<DEDUCED|DISPUTED|SEQUENCE>> what it is built on, beside its status
+// @column precision Precision? how exact the days are
+// @column sentences List<Text> documents and places where it is read
+// @column claimId ClaimId the claim
 
 :param about => null;
 :param first => 200;
@@ -29,6 +33,13 @@ RETURN c.text AS disputed,
     WITH holder, s ORDER BY s.position, s.id
     RETURN holder.name + ' denies (' + coalesce(s.sourceGrade, '?') + coalesce(toString(s.informationGrade), '?') + ', ' + coalesce(s.locator, 'no place') + ')'
   } AS denied,
-  subject.id AS subject, object.id AS object, c.id AS claim
-ORDER BY claim
+  subject.id AS subject, object.id AS object, /* lens */ link.status AS status, coalesce(link.restsOn, []) AS restsOn, link.precision AS precision,
+  /* block sentences([link]) */ COLLECT {
+    UNWIND [link] AS shown
+    MATCH (:Entity)-[cited:ASSERTS|ACCUSES|DENIES|DEDUCES]->(origin:Claim)
+    WHERE origin.id IN coalesce(shown.claims, [shown.claimId]) /* lens: AND stance(cited) */
+    WITH DISTINCT cited.document AS wherein, cited.position AS nth, cited.locator AS spot ORDER BY wherein, nth, spot
+    RETURN wherein + coalesce(' ' + spot, '')
+  } /* end sentences */ AS sentences, c.id AS claimId
+ORDER BY claimId
 LIMIT $first

@@ -8,20 +8,25 @@
 // @column holder Text who denies it
 // @column words Text? what is said, in other words
 // @column hedge Text? the word that leaves room
-// @column place Text? where it is read
+// @column status Status of the claim
+// @column restsOn List<Choice<DEDUCED|DISPUTED|SEQUENCE>> what it is built on, beside its status
+// @column precision Precision? how exact the days are
+// @column document ThingId where it is read
+// @column sentence Text? the place in it
 // @column related List<Text> claims that it is tied to
-// @column claim ClaimId what is denied
-// @column stance Text id of the stance
+// @column claimId ClaimId what is denied
+// @column stanceId Text id of the stance
 
 :param first => 200;
 MATCH (holder:Entity)-[s:DENIES]->(c:Claim)
 WHERE NOT EXISTS { (:Entity)-[other:ASSERTS|ACCUSES|DEDUCES]->(c) /* lens: WHERE stance(other) */ } /* lens: AND stance(s) AND claim(c) */
-RETURN c.text AS denied, holder.name AS holder, s.paraphrase AS words, s.hedge AS hedge, s.locator AS place,
+WITH c, s, holder, /* block seen-claim(c) */ CASE WHEN c.status IS NOT NULL THEN c ELSE COLLECT { MATCH (c)-[:SUBJECT]->(:Entity)-[l {claimId: c.id}]->(:Entity) RETURN l }[0] END /* end seen-claim */ AS seen
+RETURN c.text AS denied, holder.name AS holder, s.paraphrase AS words, s.hedge AS hedge, coalesce(/* lens: claim-status(c), */ seen.status) AS status, coalesce(seen.restsOn, []) AS restsOn, c.precision AS precision, s.document AS document, s.locator AS sentence,
   COLLECT {
     MATCH (c)-[tie:RELATED]-(other:Claim) /* lens: WHERE claim(other) */
     WITH DISTINCT other ORDER BY other.id
     RETURN other.text
   } AS related,
-  c.id AS claim, s.id AS stance
-ORDER BY claim, stance
+  c.id AS claimId, s.id AS stanceId
+ORDER BY claimId, stanceId
 LIMIT $first

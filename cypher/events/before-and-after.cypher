@@ -10,8 +10,12 @@
 // @column event Text the other event
 // @column modality Choice<actual|planned|replaced> planned: all that is said of it at its days; replaced: a later date took its place
 // @column steps Count how many steps away
+// @column restsOn List<Choice<DEDUCED|DISPUTED|SEQUENCE>> what any link of it is built on, beside its status
+// @column weakestStatus Status the weakest of the statuses along it
+// @column sentences List<Text> documents and places where it is read
 // @column from Day? its first day that fits
 // @column to Day? its last day that fits
+// @column precision Precision? how exact the days are
 // @column id ThingId the other event
 
 :param event => 'isis-k-moves-forces';
@@ -29,7 +33,15 @@ RETURN chain, side, other.name AS event, /* block seen-plan(other) */ [words IN 
   WHERE /* lens */ said.status <> 'denied' /* lens: AND link(said) */ AND NOT coalesce(coalesce(said.validFrom, said.asOf) > other.validTo, false) AND NOT coalesce(coalesce(said.validTo, said.asOf) < other.validFrom, false)
   RETURN DISTINCT CASE WHEN said.modality = 'planned' THEN 'due' WHEN type(said) = 'BEFORE' AND said.timeQualifier = 'replaced' AND startNode(said) = other THEN 'replaced'
     WHEN said.modality = 'actual' AND coalesce(said.validFrom, said.validTo, said.asOf) IS NOT NULL THEN 'was' ELSE '' END
-} ELSE [] END] | CASE WHEN 'was' IN words OR NOT 'due' IN words THEN 'actual' WHEN 'replaced' IN words THEN 'replaced' ELSE 'planned' END][0] /* end seen-plan */ AS modality, length(chain) AS steps,
-  other.validFrom AS from, other.validTo AS to, other.id AS id
+} ELSE [] END] | CASE WHEN 'was' IN words OR NOT 'due' IN words THEN 'actual' WHEN 'replaced' IN words THEN 'replaced' ELSE 'planned' END][0] /* end seen-plan */ AS modality, length(chain) AS steps, /* block rests-on(relationships(chain)) */ [word IN ['DEDUCED', 'DISPUTED', 'SEQUENCE'] WHERE any(one IN relationships(chain) WHERE word IN one.restsOn)] /* end rests-on */ AS restsOn,
+  /* block weakest-status(relationships(chain)) */ [each IN [[one IN relationships(chain) | /* lens */ one.status]] | [word IN ['denied', 'contested', 'accused', 'unclaimed', 'deduced', 'planned', 'attributed', 'asserted'] WHERE word IN each][0]][0] /* end weakest-status */ AS weakestStatus,
+  /* block sentences(relationships(chain)) */ COLLECT {
+    UNWIND relationships(chain) AS shown
+    MATCH (:Entity)-[cited:ASSERTS|ACCUSES|DENIES|DEDUCES]->(origin:Claim)
+    WHERE origin.id IN coalesce(shown.claims, [shown.claimId]) /* lens: AND stance(cited) */
+    WITH DISTINCT cited.document AS wherein, cited.position AS nth, cited.locator AS spot ORDER BY wherein, nth, spot
+    RETURN wherein + coalesce(' ' + spot, '')
+  } /* end sentences */ AS sentences,
+  other.validFrom AS from, other.validTo AS to, other.precision AS precision, other.id AS id
 ORDER BY side DESC, steps, id
 LIMIT $first

@@ -13,10 +13,18 @@
 // @column unit Text? of what
 // @column from Day? first day of the window
 // @column to Day? last day of the window
+// @column precision Precision? how exact the window is
+// @column timeQualifier Text? what the source says of the window: about, in 2023, to the report
 // @column givenBy List<Text> who gives it
-// @column partOf List<Text> wider events
+// @column containedIn List<Text> figures that it is part of
+// @column partOf List<Text> what the event is part of, up to three steps on, with the weakest status on the way
+// @column note Text? the reader's remark
+// @column status Status of the link
+// @column restsOn List<Choice<DEDUCED|DISPUTED|SEQUENCE>> what it is built on, beside its status
+// @column sentences List<Text> documents and places where it is read
 // @column id ThingId the event
 // @column figureId ThingId the figure
+// @column claimId ClaimId the claim
 
 :param measures => ['deaths', 'deaths of security forces', 'leaders killed'];
 :param event => null;
@@ -24,8 +32,18 @@
 MATCH (event:Event)-[link:HAS_FIGURE]->(figure:Figure)
 WHERE figure.measure IN $measures /* lens: AND figure(figure, link) */ AND ($event IS NULL OR event.id = $event)
 RETURN event.name AS event, figure.measure AS measure, figure.operator AS operator, figure.value AS value, figure.unit AS unit,
-  figure.validFrom AS from, figure.validTo AS to,
+  figure.validFrom AS from, figure.validTo AS to, figure.precision AS precision, figure.timeQualifier AS timeQualifier,
   COLLECT { MATCH (holder:Entity)-[s:ASSERTS|ACCUSES|DEDUCES]->(made:Claim) WHERE made.id IN coalesce(link.claims, [link.claimId]) /* lens: AND stance(s) */ WITH DISTINCT holder ORDER BY holder.id RETURN holder.name } AS givenBy,
-  COLLECT { MATCH (event)-[part:PART_OF]->(wider:Event) /* lens: WHERE link(part) */ ORDER BY wider.id RETURN wider.name } AS partOf, event.id AS id, figure.id AS figureId
+  COLLECT { MATCH (figure)-[in:SUBSET_OF]->(whole:Figure) /* lens: WHERE link(in) */ ORDER BY whole.id RETURN whole.label } AS containedIn,
+  COLLECT { MATCH (event)-[parts:PART_OF*1..3]->(wider:Entity) /* lens: WHERE all(part IN parts WHERE link(part)) */ WITH wider, parts ORDER BY size(parts), [one IN parts | one.claimId] WITH wider, collect(parts)[0] AS parts ORDER BY size(parts), wider.id
+    RETURN wider.name + ' (' + /* block weakest-status(parts) */ [each IN [[one IN parts | /* lens */ one.status]] | [word IN ['denied', 'contested', 'accused', 'unclaimed', 'deduced', 'planned', 'attributed', 'asserted'] WHERE word IN each][0]][0] /* end weakest-status */ + ')' } AS partOf,
+  figure.note AS note, /* lens */ link.status AS status, coalesce(link.restsOn, []) AS restsOn,
+  /* block sentences([link]) */ COLLECT {
+    UNWIND [link] AS shown
+    MATCH (:Entity)-[cited:ASSERTS|ACCUSES|DENIES|DEDUCES]->(origin:Claim)
+    WHERE origin.id IN coalesce(shown.claims, [shown.claimId]) /* lens: AND stance(cited) */
+    WITH DISTINCT cited.document AS wherein, cited.position AS nth, cited.locator AS spot ORDER BY wherein, nth, spot
+    RETURN wherein + coalesce(' ' + spot, '')
+  } /* end sentences */ AS sentences, event.id AS id, figure.id AS figureId, link.claimId AS claimId
 ORDER BY value IS NULL, value DESC, figureId
 LIMIT $first

@@ -18,7 +18,7 @@
 // @column to Day? the last day that fits
 // @column asOf Day? the day on which it was said to hold
 // @column precision Precision? how exact the days are
-// @column qualifier Text? morning, by, about
+// @column timeQualifier Text? morning, by, about
 // @column order List<Text> what it came after and before
 // @column id ThingId the event
 
@@ -49,7 +49,7 @@ END /* end time-unknown */ AS why,
     RETURN DISTINCT CASE WHEN said.modality = 'planned' THEN 'due' WHEN type(said) = 'BEFORE' AND said.timeQualifier = 'replaced' AND startNode(said) = event THEN 'replaced'
       WHEN said.modality = 'actual' AND coalesce(said.validFrom, said.validTo, said.asOf) IS NOT NULL THEN 'was' ELSE '' END
   } ELSE [] END] | CASE WHEN 'was' IN words OR NOT 'due' IN words THEN 'actual' WHEN 'replaced' IN words THEN 'replaced' ELSE 'planned' END][0] /* end seen-plan */ AS modality, event.eventType AS type, event.validFrom AS from, event.validTo AS to, event.asOf AS asOf, event.precision AS precision,
-  event.timeQualifier AS qualifier,
+  event.timeQualifier AS timeQualifier,
   COLLECT { MATCH (before:Event)-[link:BEFORE]->(event) /* lens: WHERE link(link) */ ORDER BY before.id RETURN 'after ' + before.name } +
   COLLECT { MATCH (event)-[link:BEFORE]->(after:Event) /* lens: WHERE link(link) */ ORDER BY after.id RETURN 'before ' + after.name } AS order, event.id AS id
 ORDER BY found, begins IS NULL, begins, ends, id

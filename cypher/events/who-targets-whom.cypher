@@ -11,6 +11,9 @@
 // @column target Thing whom
 // @column done Flag whether it was done and not only aimed at
 // @column status Status of the link
+// @column restsOn List<Choice<DEDUCED|DISPUTED|SEQUENCE>> what it is built on, beside its status
+// @column precision Precision? how exact the days are
+// @column sentences List<Text> documents and places where it is read
 // @column from Day? the first day that fits
 // @column to Day? the last day that fits
 
@@ -20,6 +23,13 @@
 :param first => 200;
 MATCH (who:Entity)-[link]->(target:Entity)
 WHERE type(link) IN $done + $aims /* lens: AND link(link) */ AND ($target IS NULL OR target.id = $target)
-RETURN who, link, target, type(link) IN $done AS done, /* lens */ link.status AS status, link.validFrom AS from, link.validTo AS to
+RETURN who, link, target, type(link) IN $done AS done, /* lens */ link.status AS status, coalesce(link.restsOn, []) AS restsOn, link.precision AS precision, 
+  /* block sentences([link]) */ COLLECT {
+    UNWIND [link] AS shown
+    MATCH (:Entity)-[cited:ASSERTS|ACCUSES|DENIES|DEDUCES]->(origin:Claim)
+    WHERE origin.id IN coalesce(shown.claims, [shown.claimId]) /* lens: AND stance(cited) */
+    WITH DISTINCT cited.document AS wherein, cited.position AS nth, cited.locator AS spot ORDER BY wherein, nth, spot
+    RETURN wherein + coalesce(' ' + spot, '')
+  } /* end sentences */ AS sentences, link.validFrom AS from, link.validTo AS to
 ORDER BY target.id, done DESC, link.claimId
 LIMIT $first

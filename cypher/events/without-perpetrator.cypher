@@ -11,6 +11,7 @@
 // @column type Text? what kind of event
 // @column from Day? the first day that fits
 // @column to Day? the last day that fits
+// @column precision Precision? how exact the days are
 // @column standsFor List<Text> who stands in the graph for its perpetrator
 // @column places List<Text> where it was
 // @column id ThingId the event
@@ -34,7 +35,7 @@ WITH event, actors, CASE
     WHEN all(actor IN actors WHERE actor.status = 'deduced') THEN 'deduced only'
   END AS why
 WHERE why IS NOT NULL
-RETURN why, event.name AS event, event.eventType AS type, event.validFrom AS from, event.validTo AS to, [actor IN actors | actor.name] AS standsFor,
+RETURN why, event.name AS event, event.eventType AS type, event.validFrom AS from, event.validTo AS to, event.precision AS precision, [actor IN actors | actor.name] AS standsFor,
   COLLECT { MATCH (event)-[link:OCCURRED_IN]->(place:Entity) /* lens: WHERE link(link) */ ORDER BY place.id RETURN place.name } AS places, event.id AS id
 ORDER BY why DESC, from, id
 LIMIT $first

@@ -11,6 +11,9 @@
 // @column thing Text the other thing
 // @column away Count how many links away
 // @column ties List<LinkType> the links along the path
+// @column restsOn List<Choice<DEDUCED|DISPUTED|SEQUENCE>> what any link of it is built on, beside its status
+// @column weakestStatus Status the weakest of the statuses along it
+// @column sentences List<Text> documents and places where it is read
 // @column id ThingId the other thing
 
 :param thing => 'noor-wali-mehsud';
@@ -19,6 +22,14 @@
 :param first => 300;
 MATCH path = (n:Entity {id: $thing})-[links*1..2]-(other:Entity)
 WHERE size(links) <= $steps AND other <> n AND all(link IN links WHERE link.claimId IS NOT NULL /* lens: AND link(link) */ AND ($statuses IS NULL OR /* lens */ link.status IN $statuses))
-RETURN path, other.name AS thing, size(links) AS away, [link IN links | type(link)] AS ties, other.id AS id
+RETURN path, other.name AS thing, size(links) AS away, [link IN links | type(link)] AS ties, /* block rests-on(links) */ [word IN ['DEDUCED', 'DISPUTED', 'SEQUENCE'] WHERE any(one IN links WHERE word IN one.restsOn)] /* end rests-on */ AS restsOn,
+  /* block weakest-status(links) */ [each IN [[one IN links | /* lens */ one.status]] | [word IN ['denied', 'contested', 'accused', 'unclaimed', 'deduced', 'planned', 'attributed', 'asserted'] WHERE word IN each][0]][0] /* end weakest-status */ AS weakestStatus,
+  /* block sentences(links) */ COLLECT {
+    UNWIND links AS shown
+    MATCH (:Entity)-[cited:ASSERTS|ACCUSES|DENIES|DEDUCES]->(origin:Claim)
+    WHERE origin.id IN coalesce(shown.claims, [shown.claimId]) /* lens: AND stance(cited) */
+    WITH DISTINCT cited.document AS wherein, cited.position AS nth, cited.locator AS spot ORDER BY wherein, nth, spot
+    RETURN wherein + coalesce(' ' + spot, '')
+  } /* end sentences */ AS sentences, other.id AS id
 ORDER BY away, id, [link IN links | link.claimId]
 LIMIT $first

@@ -13,6 +13,7 @@
 // @column deadline Text? the event that it is planned for
 // @column earliest Day? the first day that fits
 // @column latest Day? the last day that fits
+// @column precision Precision? how exact the days are
 // @column daysLeft Number? from the day of reference to the last day
 // @column planned List<Text> what is planned of it
 // @column done List<Text> what is done of it
@@ -21,9 +22,11 @@
 
 :param on => '2023-10-05';
 :param first => 100;
-MATCH (policy:Policy)-[link]->(:Entity)
+MATCH (policy:Policy)-[link]->(n:Entity)
 WHERE /* lens */ link.status = 'planned' /* lens: AND link(link) */
-WITH DISTINCT policy, COLLECT {
+WITH policy, link, n ORDER BY link.claimId
+WITH policy, collect(type(link) + ' ' + n.name) AS planned
+WITH policy, planned, COLLECT {
   MATCH (policy)<-[deciding:DECIDED|CONCERNS]-(by:Entity)
   WHERE (type(deciding) = 'DECIDED' OR by.eventType = 'decision') AND /* lens */ deciding.status <> 'denied' /* lens: AND link(deciding) */
   WITH CASE type(deciding) WHEN 'DECIDED' THEN deciding ELSE by END AS decision
@@ -52,9 +55,9 @@ WHERE /* lens */ due.status <> 'denied' /* lens: AND link(due) */ AND NOT EXISTS
       AND coalesce(told.saidOn, COLLECT { MATCH (read:Document {id: told.document}) RETURN coalesce(read.validTo, read.validFrom) }[0]) <= date($on)
   }) /* end was-so-by */
 }
-WITH policy, answers, deadline, coalesce(deadline.validTo, policy.validTo) AS latest, COLLECT {
+WITH policy, planned, answers, deadline, coalesce(deadline.validTo, policy.validTo) AS latest, COLLECT {
   MATCH (policy)-[done:CARRIED_OUT_THROUGH]->(n:Entity)
-  WHERE NOT /* lens */ done.status IN ['planned', 'denied'] /* lens: AND link(done) */
+  WHERE none(word IN ['planned', 'denied'] WHERE word = /* lens */ done.status) /* lens: AND link(done) */
   WITH n, done, /* block time-answer(done, null, $on) */ CASE
     WHEN coalesce(done.validFrom, done.validTo, done.asOf) IS NULL THEN 'undecided'
     WHEN done.validFrom > date($on) THEN 'out'
@@ -64,7 +67,7 @@ WITH policy, answers, deadline, coalesce(deadline.validTo, policy.validTo) AS la
     ELSE 'in'
   END /* end time-answer */ AS answer ORDER BY n.id
   WHERE answer <> 'out'
-  RETURN {name: n.name, sure: answer = 'in' OR /* block was-so-by(done, $on) */ (CASE
+  RETURN {name: n.name, sure: /* block was-so-by(done, $on) */ (CASE
     WHEN coalesce(done.validFrom, done.validTo, done.asOf) IS NULL THEN 'undecided'
     WHEN done.validFrom > date($on) THEN 'out'
     WHEN done.validTo < date(null) THEN 'out'
@@ -76,8 +79,7 @@ WITH policy, answers, deadline, coalesce(deadline.validTo, policy.validTo) AS la
       AND coalesce(told.saidOn, COLLECT { MATCH (read:Document {id: told.document}) RETURN coalesce(read.validTo, read.validFrom) }[0]) <= date($on)
   }) /* end was-so-by */}
 } AS done
-RETURN policy.name AS policy, policy.policyType AS type, CASE WHEN 'in' IN answers THEN 'in' ELSE 'cannot be decided' END AS decided, deadline.name AS deadline, deadline.validFrom AS earliest, latest, duration.inDays(date($on), latest).days AS daysLeft,
-  COLLECT { MATCH (policy)-[planned]->(n:Entity) WHERE /* lens */ planned.status = 'planned' /* lens: AND link(planned) */ WITH planned, n ORDER BY planned.claimId RETURN type(planned) + ' ' + n.name } AS planned,
-  [each IN done WHERE each.sure | each.name] AS done, [each IN done WHERE NOT each.sure | each.name] AS mayBeDone, policy.id AS id
+RETURN policy.name AS policy, policy.policyType AS type, CASE WHEN 'in' IN answers THEN 'in' ELSE 'cannot be decided' END AS decided, deadline.name AS deadline, deadline.validFrom AS earliest, latest, CASE WHEN deadline.validTo IS NULL THEN policy.precision ELSE deadline.precision END AS precision, duration.inDays(date($on), latest).days AS daysLeft, planned,
+  [each IN done WHERE each.sure | each.name] AS done, [each IN done WHERE each.sure = false | each.name] AS mayBeDone, policy.id AS id
 ORDER BY latest IS NULL, latest, id
 LIMIT $first

@@ -14,6 +14,9 @@
 // @column hits Text whom or what
 // @column number Text? how many they are
 // @column status Status of the link
+// @column restsOn List<Choice<DEDUCED|DISPUTED|SEQUENCE>> what it is built on, beside its status
+// @column precision Precision? how exact the days are
+// @column sentences List<Text> documents and places where it is read
 // @column policyId ThingId the policy
 // @column targetId ThingId whom or what
 
@@ -23,6 +26,13 @@
 MATCH (policy:Policy)-[link:TARGETS|TARGETS_POPULATION|APPLIES_IN|POSTPONES]->(target:Entity)
 WHERE ($policy IS NULL OR policy.id = $policy) AND ($target IS NULL OR target.id = $target) /* lens: AND link(link) */
 OPTIONAL MATCH size = (target)-[counted:HAS_FIGURE]->(figure:Figure) /* lens: WHERE figure(figure, counted) */
-RETURN policy, link, target, size, type(link) AS how, target.name AS hits, figure.label AS number, /* lens */ link.status AS status, policy.id AS policyId, target.id AS targetId
+RETURN policy, link, target, size, type(link) AS how, target.name AS hits, figure.label AS number, /* lens */ link.status AS status, coalesce(link.restsOn, []) AS restsOn, link.precision AS precision, 
+  /* block sentences([link]) */ COLLECT {
+    UNWIND [link] AS shown
+    MATCH (:Entity)-[cited:ASSERTS|ACCUSES|DENIES|DEDUCES]->(origin:Claim)
+    WHERE origin.id IN coalesce(shown.claims, [shown.claimId]) /* lens: AND stance(cited) */
+    WITH DISTINCT cited.document AS wherein, cited.position AS nth, cited.locator AS spot ORDER BY wherein, nth, spot
+    RETURN wherein + coalesce(' ' + spot, '')
+  } /* end sentences */ AS sentences, policy.id AS policyId, target.id AS targetId
 ORDER BY policyId, how, targetId, figure.id
 LIMIT $first

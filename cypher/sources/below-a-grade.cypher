@@ -12,6 +12,9 @@
 // @column b Thing where it ends
 // @column grade Grade? its best grades
 // @column status Status of the link
+// @column restsOn List<Choice<DEDUCED|DISPUTED|SEQUENCE>> what it is built on, beside its status
+// @column precision Precision? how exact the days are
+// @column sentences List<Text> documents and places where it is read
 
 :param source => 'C';
 :param information => '3';
@@ -20,6 +23,13 @@
 MATCH (a:Entity)-[link]->(b:Entity)
 WHERE link.claimId IS NOT NULL /* lens: AND link(link) */ AND ($about IS NULL OR $about IN [a.id, b.id])
   AND (/* lens */ link.sourceGrade > $source OR /* lens */ link.informationGrade > toInteger($information))
-RETURN a, link, b, /* lens */ link.sourceGrade + toString(/* lens */ link.informationGrade) AS grade, /* lens */ link.status AS status
+RETURN a, link, b, /* lens */ link.sourceGrade + toString(/* lens */ link.informationGrade) AS grade, /* lens */ link.status AS status, coalesce(link.restsOn, []) AS restsOn, link.precision AS precision, 
+  /* block sentences([link]) */ COLLECT {
+    UNWIND [link] AS shown
+    MATCH (:Entity)-[cited:ASSERTS|ACCUSES|DENIES|DEDUCES]->(origin:Claim)
+    WHERE origin.id IN coalesce(shown.claims, [shown.claimId]) /* lens: AND stance(cited) */
+    WITH DISTINCT cited.document AS wherein, cited.position AS nth, cited.locator AS spot ORDER BY wherein, nth, spot
+    RETURN wherein + coalesce(' ' + spot, '')
+  } /* end sentences */ AS sentences
 ORDER BY grade DESC, link.claimId
 LIMIT $first

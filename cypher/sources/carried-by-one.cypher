@@ -8,6 +8,9 @@
 // @column link Link the link
 // @column object Thing where it ends
 // @column status Status of the link
+// @column restsOn List<Choice<DEDUCED|DISPUTED|SEQUENCE>> what it is built on, beside its status
+// @column precision Precision? how exact the days are
+// @column sentences List<Text> documents and places where it is read
 // @column claim Text its claim
 
 :param source => 'crss';
@@ -17,6 +20,13 @@ MATCH (subject:Entity)<-[:SUBJECT]-(c)-[:OBJECT]->(object:Entity)
 MATCH (subject)-[link]-(object)
 WHERE c.id IN coalesce(link.claims, [link.claimId]) /* lens: AND stance(s) AND link(link) */
   AND NOT EXISTS { MATCH (other:Entity)-[also:ASSERTS|ACCUSES|DEDUCES]->(made:Claim) WHERE made.id IN coalesce(link.claims, [link.claimId]) AND other.id <> $source /* lens: AND stance(also) */ }
-RETURN DISTINCT subject, link, object, /* lens */ link.status AS status, c.text AS claim
+RETURN DISTINCT subject, link, object, /* lens */ link.status AS status, coalesce(link.restsOn, []) AS restsOn, link.precision AS precision, 
+  /* block sentences([link]) */ COLLECT {
+    UNWIND [link] AS shown
+    MATCH (:Entity)-[cited:ASSERTS|ACCUSES|DENIES|DEDUCES]->(origin:Claim)
+    WHERE origin.id IN coalesce(shown.claims, [shown.claimId]) /* lens: AND stance(cited) */
+    WITH DISTINCT cited.document AS wherein, cited.position AS nth, cited.locator AS spot ORDER BY wherein, nth, spot
+    RETURN wherein + coalesce(' ' + spot, '')
+  } /* end sentences */ AS sentences, c.text AS claim
 ORDER BY link.claimId, claim
 LIMIT $first

@@ -10,13 +10,17 @@
 // @column basis Text? the reader's words
 // @column reader Text who deduced it
 // @column document ThingId from which document
-// @column place Text? the place in it
+// @column sentence Text? the place in it
+// @column status Status of the claim
+// @column restsOn List<Choice<DEDUCED|DISPUTED|SEQUENCE>> what it is built on, beside its status
+// @column precision Precision? how exact the days are
 // @column claimId ClaimId the claim
 
 :param atMost => 100;
 :param first => 200;
 MATCH (reader:Entity)-[s:DEDUCES]->(c:Claim)
 WHERE coalesce(s.confidence <= $atMost, true) AND NOT EXISTS { (:Entity)-[other:ASSERTS|ACCUSES|DENIES]->(c) /* lens: WHERE stance(other) */ } /* lens: AND stance(s) AND claim(c) */
-RETURN c.text AS claim, s.confidence AS confidence, s.paraphrase AS basis, reader.name AS reader, s.document AS document, s.locator AS place, c.id AS claimId
+WITH c, s, reader, /* block seen-claim(c) */ CASE WHEN c.status IS NOT NULL THEN c ELSE COLLECT { MATCH (c)-[:SUBJECT]->(:Entity)-[l {claimId: c.id}]->(:Entity) RETURN l }[0] END /* end seen-claim */ AS seen
+RETURN c.text AS claim, s.confidence AS confidence, s.paraphrase AS basis, reader.name AS reader, s.document AS document, s.locator AS sentence, coalesce(/* lens: claim-status(c), */ seen.status) AS status, coalesce(seen.restsOn, []) AS restsOn, c.precision AS precision, c.id AS claimId
 ORDER BY confidence IS NULL, confidence, claimId
 LIMIT $first

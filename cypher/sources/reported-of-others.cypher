@@ -8,17 +8,21 @@
 // @column holder Text who is quoted
 // @column stance Choice<asserts|accuses|denies> the stance
 // @column claim Text the claim
-// @column readIn ThingId the document that quotes
-// @column place Text? the place in it
+// @column document ThingId the document that quotes
+// @column sentence Text? the place in it
 // @column onlyReported Flag whether no document asserts it itself
 // @column holderId ThingId who is quoted
+// @column status Status of the claim
+// @column restsOn List<Choice<DEDUCED|DISPUTED|SEQUENCE>> what it is built on, beside its status
+// @column precision Precision? how exact the days are
 // @column claimId ClaimId the claim
 
 :param document => null;
 :param first => 300;
 MATCH (holder:Entity)-[s:ASSERTS|ACCUSES|DENIES]->(c:Claim)
 WHERE NOT holder:Document /* lens: AND stance(s) AND claim(c) */ AND ($document IS NULL OR s.document = $document)
-RETURN holder.name AS holder, toLower(type(s)) AS stance, c.text AS claim, s.document AS readIn, s.locator AS place,
-  NOT EXISTS { (:Document)-[own:ASSERTS]->(c) /* lens: WHERE stance(own) */ } AS onlyReported, holder.id AS holderId, c.id AS claimId
+WITH c, s, holder, /* block seen-claim(c) */ CASE WHEN c.status IS NOT NULL THEN c ELSE COLLECT { MATCH (c)-[:SUBJECT]->(:Entity)-[l {claimId: c.id}]->(:Entity) RETURN l }[0] END /* end seen-claim */ AS seen
+RETURN holder.name AS holder, toLower(type(s)) AS stance, c.text AS claim, s.document AS document, s.locator AS sentence,
+  NOT EXISTS { (:Document)-[own:ASSERTS]->(c) /* lens: WHERE stance(own) */ } AS onlyReported, holder.id AS holderId, coalesce(/* lens: claim-status(c), */ seen.status) AS status, coalesce(seen.restsOn, []) AS restsOn, c.precision AS precision, c.id AS claimId
 ORDER BY holderId, s.position, claimId, stance
 LIMIT $first

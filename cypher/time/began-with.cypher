@@ -17,6 +17,8 @@
 // @column precision Precision? how exact the days are
 // @column cause Flag whether a claim says that the event led to an end of it
 // @column status Status of the link
+// @column restsOn List<Choice<DEDUCED|DISPUTED|SEQUENCE>> what it is built on, beside its status
+// @column sentences List<Text> documents and places where it is read
 
 :param event => 'taliban-return';
 :param days => 30;
@@ -32,6 +34,13 @@ WITH event, a, link, b, CASE
 END AS found
 WHERE found = 'in' OR $undecided AND found = 'undecided'
 RETURN a, link, b, CASE found WHEN 'in' THEN 'in' ELSE 'cannot be decided' END AS answer, link.validFrom AS from, link.beganBy AS by, link.precision AS precision,
-  EXISTS { (event)-[led:LEADS_TO]->(n) WHERE n IN [a, b] /* lens: AND link(led) */ } AS cause, /* lens */ link.status AS status
+  EXISTS { (event)-[led:LEADS_TO]->(n) WHERE n IN [a, b] /* lens: AND link(led) */ } AS cause, /* lens */ link.status AS status, coalesce(link.restsOn, []) AS restsOn, 
+  /* block sentences([link]) */ COLLECT {
+    UNWIND [link] AS shown
+    MATCH (:Entity)-[cited:ASSERTS|ACCUSES|DENIES|DEDUCES]->(origin:Claim)
+    WHERE origin.id IN coalesce(shown.claims, [shown.claimId]) /* lens: AND stance(cited) */
+    WITH DISTINCT cited.document AS wherein, cited.position AS nth, cited.locator AS spot ORDER BY wherein, nth, spot
+    RETURN wherein + coalesce(' ' + spot, '')
+  } /* end sentences */ AS sentences
 ORDER BY found, from IS NULL, from, link.claimId
 LIMIT $first

@@ -18,8 +18,10 @@
 // @column to Day? the last day that fits
 // @column asOf Day? the day on which it was said to hold
 // @column precision Precision? how exact the days are
-// @column qualifier Text? after, by, about
+// @column timeQualifier Text? after, by, about
 // @column status Status of the link
+// @column restsOn List<Choice<DEDUCED|DISPUTED|SEQUENCE>> what it is built on, beside its status
+// @column sentences List<Text> documents and places where it is read
 
 :param on => '2022-06-01';
 :param about => null;
@@ -43,6 +45,13 @@ RETURN a, link, b, CASE found WHEN 'in' THEN 'in' ELSE 'cannot be decided' END A
   WHEN $on IS NOT NULL AND coalesce(link.beganBy > date($on), true) THEN 'may have begun later'
   WHEN $on IS NOT NULL AND coalesce(link.heldTill < date($on), true) THEN 'may have ended before'
 END /* end time-unknown */ AS why, /* block seen-modality(link, b) */ CASE WHEN link.modality = 'planned' AND EXISTS { (b)-[turn:BEFORE {timeQualifier: 'replaced'}]->(:Entity) WHERE /* lens */ turn.status <> 'denied' /* lens: AND link(turn) */ } THEN 'replaced' ELSE coalesce(link.modality, 'actual') END /* end seen-modality */ AS modality,
-  link.validFrom AS from, link.validTo AS to, link.asOf AS asOf, link.precision AS precision, link.timeQualifier AS qualifier, /* lens */ link.status AS status
+  link.validFrom AS from, link.validTo AS to, link.asOf AS asOf, link.precision AS precision, link.timeQualifier AS timeQualifier, /* lens */ link.status AS status, coalesce(link.restsOn, []) AS restsOn, 
+  /* block sentences([link]) */ COLLECT {
+    UNWIND [link] AS shown
+    MATCH (:Entity)-[cited:ASSERTS|ACCUSES|DENIES|DEDUCES]->(origin:Claim)
+    WHERE origin.id IN coalesce(shown.claims, [shown.claimId]) /* lens: AND stance(cited) */
+    WITH DISTINCT cited.document AS wherein, cited.position AS nth, cited.locator AS spot ORDER BY wherein, nth, spot
+    RETURN wherein + coalesce(' ' + spot, '')
+  } /* end sentences */ AS sentences
 ORDER BY found, link.claimId
 LIMIT $first

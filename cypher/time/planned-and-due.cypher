@@ -16,11 +16,14 @@
 // @column earliest Day? the first day that fits
 // @column latest Day? the last day that fits
 // @column daysLeft Number? from the day of reference to the last day
-// @column qualifier Text? by, about
+// @column timeQualifier Text? by, about
 // @column status Status of the link
+// @column restsOn List<Choice<DEDUCED|DISPUTED|SEQUENCE>> what it is built on, beside its status
+// @column precision Precision? how exact the days are
+// @column sentences List<Text> documents and places where it is read
 // @column subject Text where its link begins
 // @column object Text where its link ends
-// @column claim ClaimId the claim
+// @column claimId ClaimId the claim
 
 :param on => '2023-12-15';
 :param about => null;
@@ -54,6 +57,13 @@ END /* end time-answer */ AS answer,
   } AS turns
 WITH *, [turn IN turns WHERE turn.sure | turn.name] AS replacedBy, [turn IN turns WHERE NOT turn.sure | turn.name] AS mayBeReplacedBy
 RETURN CASE WHEN size(replacedBy) > 0 THEN 'replaced' WHEN coalesce(earliest, latest) IS NULL THEN 'no date' WHEN answer <> 'out' THEN 'due' WHEN latest < day THEN 'past' ELSE 'ahead' END AS state, replacedBy, mayBeReplacedBy,
-  c.text AS planned, earliest, latest, duration.inDays(day, latest).days AS daysLeft, c.timeQualifier AS qualifier, /* lens */ link.status AS status, a.name AS subject, b.name AS object, c.id AS claim
-ORDER BY latest IS NULL, latest, claim
+  c.text AS planned, earliest, latest, duration.inDays(day, latest).days AS daysLeft, c.timeQualifier AS timeQualifier, /* lens */ link.status AS status, coalesce(link.restsOn, []) AS restsOn, link.precision AS precision, 
+  /* block sentences([link]) */ COLLECT {
+    UNWIND [link] AS shown
+    MATCH (:Entity)-[cited:ASSERTS|ACCUSES|DENIES|DEDUCES]->(origin:Claim)
+    WHERE origin.id IN coalesce(shown.claims, [shown.claimId]) /* lens: AND stance(cited) */
+    WITH DISTINCT cited.document AS wherein, cited.position AS nth, cited.locator AS spot ORDER BY wherein, nth, spot
+    RETURN wherein + coalesce(' ' + spot, '')
+  } /* end sentences */ AS sentences, a.name AS subject, b.name AS object, c.id AS claimId
+ORDER BY latest IS NULL, latest, claimId
 LIMIT $first

@@ -11,6 +11,9 @@
 // @column claim Text the claim
 // @column lastSaid Day the day on which it was last said to hold
 // @column status Status of the link
+// @column restsOn List<Choice<DEDUCED|DISPUTED|SEQUENCE>> what it is built on, beside its status
+// @column precision Precision? how exact the days are
+// @column sentences List<Text> documents and places where it is read
 // @column documents Count how many documents have a stance on it
 // @column subject Text where its link begins
 // @column object Text where its link ends
@@ -25,7 +28,14 @@ MATCH (a)-[link]-(b)
 WHERE c.id IN coalesce(link.claims, [link.claimId]) /* lens: AND link(link) AND said(c) */ AND link.asOf IS NOT NULL AND link.validTo IS NULL AND ($about IS NULL OR $about IN [a.id, b.id])
 WITH c, a, link, b, duration.inDays(link.asOf, date($on)).days AS age
 WHERE age > $days
-RETURN age AS days, c.text AS claim, link.asOf AS lastSaid, /* lens */ link.status AS status, size(/* lens */ link.documents) AS documents, a.name AS subject, b.name AS object,
+RETURN age AS days, c.text AS claim, link.asOf AS lastSaid, /* lens */ link.status AS status, coalesce(link.restsOn, []) AS restsOn, link.precision AS precision, 
+  /* block sentences([link]) */ COLLECT {
+    UNWIND [link] AS shown
+    MATCH (:Entity)-[cited:ASSERTS|ACCUSES|DENIES|DEDUCES]->(origin:Claim)
+    WHERE origin.id IN coalesce(shown.claims, [shown.claimId]) /* lens: AND stance(cited) */
+    WITH DISTINCT cited.document AS wherein, cited.position AS nth, cited.locator AS spot ORDER BY wherein, nth, spot
+    RETURN wherein + coalesce(' ' + spot, '')
+  } /* end sentences */ AS sentences, size(/* lens */ link.documents) AS documents, a.name AS subject, b.name AS object,
   c.id AS claimId
 ORDER BY days DESC, claimId
 LIMIT $first

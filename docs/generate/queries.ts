@@ -1,3 +1,4 @@
+import { COLUMN_WORDS, RENAMED_COLUMNS } from './column-words.ts'
 import { TYPE_WORDS } from '../../server/neo4j/column-types.ts'
 import { readCatalogue, type CatalogueQuery } from '../../server/neo4j/catalogue.ts'
 
@@ -20,6 +21,15 @@ ${contents(library)}
 What the types of columns mean:
 
 ${words()}
+
+What says how firm an answer is, and where it is read, is called the same in every query of the library
+([why](decisions/0091-column-words.md)):
+
+${columnWords()}
+
+Columns that had another name in earlier versions:
+
+${renamed()}
 
 ## The library
 
@@ -57,6 +67,14 @@ const words = (): string =>
   `| type | meaning |\n|---|---|\n${Object.entries(TYPE_WORDS)
     .map(([word, { about }]) => `| ${word} | ${about} |`)
     .join('\n')}`
+
+const columnWords = (): string =>
+  `| column | type | meaning |\n|---|---|---|\n${Object.entries(COLUMN_WORDS)
+    .map(([word, { types, about }]) => `| \`${word}\` | ${inCell(types.join(' or '))} | ${about} |`)
+    .join('\n')}`
+
+const renamed = (): string =>
+  `| query | was | is |\n|---|---|---|\n${RENAMED_COLUMNS.map(({ files, was, is }) => `| ${files} | ${was} | ${is} |`).join('\n')}`
 
 function entry({ title, description, parameters, columns, returns, examples, file }: CatalogueQuery): string {
   const taken = parameters.map(

@@ -177,7 +177,7 @@ describe('under a lens that leaves the second claim no stance', () => {
   it.each<[string, string, object]>([
     ['time/undated', 'claimId', {}],
     ['time/stale', 'claimId', { asOf: '2023-01-01' }],
-    ['time/planned-and-due', 'claim', { modality: 'planned' }],
+    ['time/planned-and-due', 'claimId', { modality: 'planned' }],
     ['sources/unconfirmed', 'claimId', {}],
     ['contested/case-file', 'claimId', {}],
   ])('%s lists the first alone', async (name, column, change) => {

@@ -14,7 +14,11 @@ describe('contested', () => {
         denied: ['Afghan Taliban denies (D4, S14)'],
         subject: 'afghan-taliban',
         object: 'ttp',
-        claim: 'afghan-taliban.supports.ttp',
+        status: 'contested',
+        restsOn: ['DEDUCED'],
+        precision: 'unknown',
+        sentences: ['article S4', 'article S12', 'article S14'],
+        claimId: 'afghan-taliban.supports.ttp',
       },
       {
         disputed: 'The government of Afghanistan gives the TTP means, space for action and support.',
@@ -22,7 +26,11 @@ describe('contested', () => {
         denied: ['Afghan Taliban denies (D4, S14)'],
         subject: 'government-of-afghanistan',
         object: 'ttp',
-        claim: 'government-of-afghanistan.supports.ttp',
+        status: 'contested',
+        restsOn: [],
+        precision: 'year',
+        sentences: ['article S4', 'article S14'],
+        claimId: 'government-of-afghanistan.supports.ttp',
       },
     ])
     expect(await rows('contested/links-in-dispute', { about: 'government-of-afghanistan' })).toHaveLength(1)
@@ -64,10 +72,12 @@ describe('contested', () => {
     const [only, ...more] = await rows('contested/only-denied')
     expect(more).toEqual([])
     expect(only).toMatchObject({
-      claim: 'afghan-taliban.collaborates-with.ttp',
+      claimId: 'afghan-taliban.collaborates-with.ttp',
       holder: 'Afghan Taliban',
       hedge: 'any type',
-      place: 'S14',
+      status: 'denied',
+      document: 'article',
+      sentence: 'S14',
     })
     expect(only?.related).toContain('The Afghan Taliban support the TTP.')
   })
@@ -78,19 +88,21 @@ describe('how far a dispute reaches', () => {
     expect(await rows('contested/accusations')).toMatchObject([
       {
         accuser: 'Government of Pakistan',
-        claim: 'afghan-taliban.supports.ttp',
+        claimId: 'afghan-taliban.supports.ttp',
         alone: false,
         alsoAffirmed: ['Article of 5 October 2023'],
         denied: ['Afghan Taliban'],
         grade: 'C3',
-        place: 'S12',
+        status: 'contested',
+        document: 'article',
+        sentence: 'S12',
       },
     ])
   })
 
   it('follows a denial to wider and narrower claims', async () => {
     const touched = await rows('contested/what-a-denial-touches', { denier: 'afghan-taliban' })
-    const ties = touched.map(({ claim, tie, touchedClaim, alsoDenied }) => [claim, tie, touchedClaim, alsoDenied])
+    const ties = touched.map(({ deniedClaimId, tie, claimId, alsoDenied }) => [deniedClaimId, tie, claimId, alsoDenied])
     expect(ties).toContainEqual(['afghan-taliban.supports.ttp', 'wider', 'afghan-taliban.collaborates-with.ttp', true])
     expect(ties).toContainEqual([
       'afghan-taliban.collaborates-with.ttp',
@@ -130,8 +142,10 @@ describe('how far a dispute reaches', () => {
       }),
     )
   })
+})
 
-  it('keeps a case file with disputes first', async () => {
+describe('a case file', () => {
+  it('has disputes first, and all that the thing says itself', async () => {
     const file = await rows('contested/case-file', { about: 'ttp' })
     expect(file.slice(0, 4).map(({ claimId, stance }) => [claimId, stance])).toEqual([
       ['afghan-taliban.collaborates-with.ttp', 'denies'],
@@ -140,5 +154,18 @@ describe('how far a dispute reaches', () => {
       ['afghan-taliban.supports.ttp', 'denies'],
     ])
     expect(await rows('contested/case-file', { about: 'ttp', stances: ['DENIES'] })).toHaveLength(3)
+    // S14: all three denials are the Afghan Taliban's own, that about the government among them.
+    expect(
+      (await rows('contested/case-file', { about: 'afghan-taliban', stances: ['DENIES'] })).map(
+        ({ claimId, holder, document, sentence }) => [claimId, holder, document, sentence],
+      ),
+    ).toEqual([
+      ['afghan-taliban.collaborates-with.ttp', 'Afghan Taliban', 'article', 'S14'],
+      ['afghan-taliban.supports.ttp', 'Afghan Taliban', 'article', 'S14'],
+      ['government-of-afghanistan.supports.ttp', 'Afghan Taliban', 'article', 'S14'],
+    ])
+    // S18: all that the officials say, though none of it is about them.
+    const officials = await rows('contested/case-file', { about: 'us-officials', stances: ['ASSERTS'] })
+    expect(officials.filter(({ holder }) => holder === 'US officials')).toHaveLength(5)
   })
 })

@@ -20,6 +20,7 @@ describe('single filters, as earlier versions took them', () => {
         linkTypes: { only: ['SUPPORTS'], not: [] },
         statuses: { only: ['contested'], not: [] },
         documents: null,
+        restsOn: null,
         trueAt: { from: '2023-01-01', to: null },
         undecided: 'LEAVE_OUT',
         minSourceGrade: null,

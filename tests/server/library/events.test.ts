@@ -126,6 +126,36 @@ describe('places, methods and the dead', () => {
     ])
   })
 
+  it('says of what each figure and each event is part', async () => {
+    const found = new Map((await rows('events/casualties')).map(({ figureId, ...row }) => [figureId, row]))
+    // S9: part of the dead of S8, in the same window; the sentence after names no source of its own.
+    expect(found.get('figure-security-deaths-2023')).toMatchObject({
+      containedIn: ['around 1,100 deaths'],
+      // That the rise is part of the new situation of S10 is the reader's.
+      partOf: ['Rise in attacks (asserted)', 'New situation since 2021 (deduced)'],
+      precision: 'interval',
+      timeQualifier: 'in 2023, to the report',
+      sentences: ['article S9'],
+      claimId: 'attacks-in-pakistan-2023.has-figure.figure-security-deaths-2023',
+    })
+    // S1 and S2: by its date one of the attacks of 2023, which confirm the rise.
+    expect(found.get('figure-mastung-deaths')).toMatchObject({
+      containedIn: [],
+      partOf: [
+        'Attacks in Pakistan in 2023 (deduced)',
+        'Rise in attacks (deduced)',
+        'New situation since 2021 (deduced)',
+      ],
+      precision: 'day',
+      sentences: ['article S1'],
+      note: 'Whether the attacker is counted is not known.',
+    })
+    // S18: over about two years.
+    expect(found.get('figure-leaders-killed')).toMatchObject({ status: 'attributed', timeQualifier: 'about' })
+  })
+})
+
+describe('targets', () => {
   it('tells an aim from an attack', async () => {
     expect(
       (await rows('events/who-targets-whom', { target: 'election-rallies' })).map(({ who, done }) => [who, done]),

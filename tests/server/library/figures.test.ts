@@ -12,7 +12,10 @@ describe('figures', () => {
         oneId: 'figure-deaths-2023-article',
         otherId: 'figure-deaths-2023-crss',
         oneWindow: '2023-01-01 to 2023-09-30',
-        otherWindow: '2023-01-01 to 2023-10-05',
+        otherWindow: '2023-01-01 to 2023-10-05 (in 2023, to the report)',
+        // Q2 and Q4.
+        oneSentences: ['article S2'],
+        otherSentences: ['article S8'],
         sameWindow: false,
         difference: 1.1,
       },
@@ -35,6 +38,28 @@ describe('figures', () => {
     ])
   })
 
+  it('keeps what the source says of the time of a figure', async () => {
+    const found = new Map((await rows('figures/by-measure')).map(({ id, ...row }) => [id, row]))
+    // S8: neither the window nor what it is compared with is stated, only how long it is (Q3).
+    expect(found.get('figure-increase-episodes')).toMatchObject({
+      value: 57,
+      from: null,
+      to: null,
+      precision: 'unknown',
+      timeQualifier: 'last three months',
+      document: 'article',
+      sentence: 'S8',
+      status: 'attributed',
+    })
+    // S18 (Q8), S10 (Q18), S15 (Q7).
+    for (const [id, word] of [
+      ['figure-leaders-killed', 'about'],
+      ['figure-last-decade', 'about'],
+      ['figure-freed-prisoners', 'after the US departure'],
+    ] as const)
+      expect([id, found.get(id)?.timeQualifier]).toEqual([id, word])
+  })
+
   it('leaves vague words vague', async () => {
     const vague = await rows('figures/vague')
     expect(vague).toHaveLength(8)
@@ -51,6 +76,8 @@ describe('figures', () => {
         wholeId: 'figure-deaths-2023-crss',
         percent: 36.4,
         rough: ['nearly', 'around'],
+        sentences: ['article S9'],
+        claimId: 'figure-security-deaths-2023.subset-of.figure-deaths-2023-crss',
       },
     ])
   })

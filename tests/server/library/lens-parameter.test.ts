@@ -8,6 +8,7 @@ it('a lens is made whole, its statuses as they are stored', () => {
     linkTypes: null,
     statuses: { only: ['contested'], not: [] },
     documents: null,
+    restsOn: null,
     trueAt: { from: '2023-01-01', to: null },
     undecided: 'KEEP',
     minSourceGrade: null,

@@ -76,6 +76,14 @@ describe('hands, insides and countries', () => {
       ['noor-wali-mehsud', 1],
       ['noor-wali-mehsud', 2],
     ])
+    // S7: who "the two organizations" are is deduced from the sentences before.
+    expect(await rows('network/parts-and-members', { whole: 'ttp-and-isis-k' })).toEqual(
+      expect.arrayContaining(
+        ['isis-k', 'ttp'].map((id) =>
+          expect.objectContaining({ id, down: 1, ties: ['MEMBER_OF_SET (deduced)'], weakestStatus: 'deduced' }),
+        ),
+      ),
+    )
   })
 
   it('finds the ties between two countries', async () => {

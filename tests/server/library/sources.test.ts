@@ -75,6 +75,10 @@ describe('how sure a source is', () => {
       holder: 'Article of 5 October 2023',
       weight: 41,
       denied: false,
+      // S4: "the country" is read as Pakistan.
+      status: 'asserted',
+      restsOn: ['DEDUCED'],
+      sentences: ['article S4'],
     })
     // Two hold it, or nobody affirms it.
     const all = await rows('sources/unconfirmed', { kind: null, first: 1000 })
@@ -119,7 +123,7 @@ describe('how sure a source is', () => {
       expect.arrayContaining(['nearly', 'over', 'around', 'any type', 'do not seem']),
     )
     const mentions = await rows('sources/ambiguous-mentions', { thing: 'islamic-state' })
-    expect(mentions.map(({ words, readAs, mayMean, place }) => [words, readAs, mayMean, place])).toEqual([
+    expect(mentions.map(({ words, readAs, mayMean, sentence }) => [words, readAs, mayMean, sentence])).toEqual([
       ['ISIS', 'Islamic State', ['ISIS-K'], 'S6'],
       ['ISIS', 'ISIS-K', ['Islamic State'], 'S19'],
     ])
@@ -128,7 +132,7 @@ describe('how sure a source is', () => {
   it('reads a document in its order', async () => {
     const article = await rows('sources/document-in-order', { document: 'article' })
     expect(article).toHaveLength(214)
-    const numbers = article.map(({ place }) => Number(String(place).slice(1)))
+    const numbers = article.map(({ sentence }) => Number(String(sentence).slice(1)))
     expect(numbers).toEqual(numbers.toSorted((a, b) => a - b))
     expect(await rows('sources/document-in-order', { document: 'gazetteer' })).toHaveLength(2)
   })

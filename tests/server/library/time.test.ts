@@ -39,11 +39,19 @@ describe('time', () => {
     ).toEqual([
       ['isis-k', 'isis-k-leaders-killed', null, 'former'],
       ['pakistan', 'imran-khan', 'Prime minister of Pakistan', 'former'],
+      // S16: he leads it in that office, which is one thing said and not two.
       ['ttp', 'noor-wali-mehsud', 'Leader of the TTP', 'present'],
-      ['ttp', 'noor-wali-mehsud', null, 'present'],
     ])
+    expect((await rows('time/leadership', { group: 'ttp' }))[0]).toMatchObject({
+      asOf: '2023-10-05',
+      status: 'asserted',
+      sentences: ['article S16'],
+      claimIds: ['noor-wali-mehsud.holds-position.leader-of-ttp', 'noor-wali-mehsud.leads.ttp'],
+    })
   })
+})
 
+describe('the three answers', () => {
   it('tells what held on a day, and of what that cannot be decided', async () => {
     const at = async (on: string, undated = true) =>
       new Map(
@@ -100,10 +108,10 @@ describe('what is only planned', () => {
       const plans = await rows('time/planned-and-due', { on })
       const held = new Map((await rows('time/holds-at', { on })).map(({ link, ...row }) => [link, row]))
       expect(plans.length).toBeGreaterThan(0)
-      for (const { claim, state, earliest, latest } of plans) {
-        const at = held.get(claim)
-        expect([claim, on, at === undefined]).toEqual([
-          claim,
+      for (const { claimId, state, earliest, latest } of plans) {
+        const at = held.get(claimId)
+        expect([claimId, on, at === undefined]).toEqual([
+          claimId,
           on,
           state === 'ahead' || state === 'past' || (state === 'replaced' && (earliest! > on || latest! < on)),
         ])
@@ -131,7 +139,10 @@ describe('old, undated and due', () => {
   it('tells what is past, due and ahead', async () => {
     const states = async (on: string) =>
       Object.fromEntries(
-        (await rows('time/planned-and-due', { on })).map(({ claim, state, daysLeft }) => [claim, [state, daysLeft]]),
+        (await rows('time/planned-and-due', { on })).map(({ claimId, state, daysLeft }) => [
+          claimId,
+          [state, daysLeft],
+        ]),
       )
     expect(await states('2023-11-10')).toMatchObject({
       'expulsion-of-afghans.planned-for.expulsion-deadline': ['due', 20],
@@ -142,12 +153,12 @@ describe('old, undated and due', () => {
     })
     // S21: the autumn was put off to the end of January.
     const [autumn] = (await rows('time/planned-and-due', { on: '2023-10-05' })).filter(
-      ({ claim }) => claim === 'pakistani-elections.planned-for.elections-as-first-due',
+      ({ claimId }) => claimId === 'pakistani-elections.planned-for.elections-as-first-due',
     )
     expect(autumn).toMatchObject({ state: 'replaced', replacedBy: ['Elections as rescheduled'] })
     // Nobody had said so a day before.
     const [before] = (await rows('time/planned-and-due', { on: '2023-10-04' })).filter(
-      ({ claim }) => claim === 'pakistani-elections.planned-for.elections-as-first-due',
+      ({ claimId }) => claimId === 'pakistani-elections.planned-for.elections-as-first-due',
     )
     expect(before).toMatchObject({ state: 'due', replacedBy: [], mayBeReplacedBy: ['Elections as rescheduled'] })
   })
