@@ -7,6 +7,9 @@ const split = (name: string): string =>
     .replace(/(?<=\p{Ll})(\p{Lu})(?=\p{Ll})/gu, (letter) => ` ${letter.toLowerCase()}`)
     .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
 
+/** With a capital at the beginning. */
+export const capital = (words: string): string => words.replace(/^./u, (first) => first.toUpperCase())
+
 /** `OPERATES_IN` → `operates in`, `actedIn` → `acted in`; `ArmedGroup` → `Armed group`. */
 export const linkWords = (type: string): string =>
   /\p{Ll}/u.test(type) ? split(type) : type.toLowerCase().replaceAll('_', ' ')
@@ -48,7 +51,7 @@ export const linkInWords = (
   link: { source: string; type: string; target: string; strength: string | null },
   name: (id: string) => string,
 ): string => `${name(link.source)} ${tieWords(link)} ${name(link.target)}`
-export const kindWords = (kind: string): string => split(kind).replace(/^./u, (first) => first.toUpperCase())
+export const kindWords = (kind: string): string => capital(split(kind))
 
 /** `eventType` → `Event type`. */
 export const factWords = (name: string): string => kindWords(name)

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { capital, GROUND_WORDS } from '../../format/words.ts'
 import { GROUND_STATES, STATES } from '../../looks/channels.ts'
 import { SignSwatch } from '../../looks/swatches.tsx'
 import { useActions, useSession } from '../../session/session.tsx'
@@ -24,7 +25,7 @@ export function Grounds() {
       {GROUND_STATES.map(([ground, state]) => (
         <Row
           key={ground}
-          label={STATES[state].word}
+          label={capital(GROUND_WORDS[ground])}
           about={STATES[state].meaning}
           count={counts.get(ground) ?? 0}
           hidden={hidden.has(ground)}
