@@ -41,14 +41,14 @@ WITH holder, total, more, s, c, subject, object, /* block seen-claim(c) */ CASE 
 RETURN /* block statement(s, holder, c, seen, subject, object) */ {
   stance: s {.*, kind: type(s), saidOn: toString(s.saidOn), recordedOn: toString(s.recordedOn),
     documentName: COLLECT { MATCH (d:Document {id: s.document}) RETURN d.name }[0],
-    holder: holder {.*, labels: labels(holder), validFrom: toString(holder.validFrom), validTo: toString(holder.validTo), asOf: toString(holder.asOf),
+    holder: holder {.*, searchKeys: null, searchAlso: null, labels: labels(holder), validFrom: toString(holder.validFrom), validTo: toString(holder.validTo), asOf: toString(holder.asOf),
       linkCount: COUNT { (holder)<-[:SUBJECT]-() } + COUNT { (holder)<-[:OBJECT]-() },
       locationDocumentName: COLLECT { MATCH (d:Document {id: holder.locationDocument}) RETURN d.name }[0]}},
   claim: c {.id, .text, .predicate, status: seen.status, restsOn: coalesce(seen.restsOn, []),
-    subject: subject {.*, labels: labels(subject), validFrom: toString(subject.validFrom), validTo: toString(subject.validTo), asOf: toString(subject.asOf),
+    subject: subject {.*, searchKeys: null, searchAlso: null, labels: labels(subject), validFrom: toString(subject.validFrom), validTo: toString(subject.validTo), asOf: toString(subject.asOf),
       linkCount: COUNT { (subject)<-[:SUBJECT]-() } + COUNT { (subject)<-[:OBJECT]-() },
       locationDocumentName: COLLECT { MATCH (d:Document {id: subject.locationDocument}) RETURN d.name }[0]},
-    object: object {.*, labels: labels(object), validFrom: toString(object.validFrom), validTo: toString(object.validTo), asOf: toString(object.asOf),
+    object: object {.*, searchKeys: null, searchAlso: null, labels: labels(object), validFrom: toString(object.validFrom), validTo: toString(object.validTo), asOf: toString(object.asOf),
       linkCount: COUNT { (object)<-[:SUBJECT]-() } + COUNT { (object)<-[:OBJECT]-() },
       locationDocumentName: COLLECT { MATCH (d:Document {id: object.locationDocument}) RETURN d.name }[0]}}
 } /* end statement */ AS item, coalesce(s.position, 0) AS position, total, more

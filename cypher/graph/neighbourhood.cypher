@@ -73,7 +73,7 @@ CALL (links) {
   WITH links, collect(seed) AS seeds
   UNWIND seeds + [r IN links | startNode(r)] + [r IN links | endNode(r)] AS n
   WITH DISTINCT n
-  RETURN 'node' AS section, n.id AS id, /* block thing(n) */ n {.*, labels: labels(n), validFrom: toString(n.validFrom), validTo: toString(n.validTo), asOf: toString(n.asOf),
+  RETURN 'node' AS section, n.id AS id, /* block thing(n) */ n {.*, searchKeys: null, searchAlso: null, labels: labels(n), validFrom: toString(n.validFrom), validTo: toString(n.validTo), asOf: toString(n.asOf),
     linkCount: COUNT { (n)<-[:SUBJECT]-() } + COUNT { (n)<-[:OBJECT]-() },
     locationDocumentName: COLLECT { MATCH (d:Document {id: n.locationDocument}) RETURN d.name }[0]} /* end thing */ AS item, NOT coalesce(/* lens: thing(n, []), */ true) AS outside
 }

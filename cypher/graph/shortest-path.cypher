@@ -35,7 +35,7 @@ CALL (path) {
   UNION ALL
   UNWIND range(0, length(path)) AS position
   WITH position, nodes(path)[position] AS n
-  RETURN 'node' AS section, position, /* block thing(n) */ n {.*, labels: labels(n), validFrom: toString(n.validFrom), validTo: toString(n.validTo), asOf: toString(n.asOf),
+  RETURN 'node' AS section, position, /* block thing(n) */ n {.*, searchKeys: null, searchAlso: null, labels: labels(n), validFrom: toString(n.validFrom), validTo: toString(n.validTo), asOf: toString(n.asOf),
     linkCount: COUNT { (n)<-[:SUBJECT]-() } + COUNT { (n)<-[:OBJECT]-() },
     locationDocumentName: COLLECT { MATCH (d:Document {id: n.locationDocument}) RETURN d.name }[0]} /* end thing */ AS item, NOT coalesce(/* lens: thing(n, []), */ true) AS outside
 }

@@ -54,7 +54,7 @@ WITH n, matched, rank, total, totalIsExact, toFloat(COUNT { (n)<-[:SUBJECT]-() }
 WITH n, {matched: matched, score: rank + links / (links + 1)} AS hit, total, totalIsExact
 ORDER BY hit.score DESC, size(hit.matched), n.id
 LIMIT $first
-RETURN /* block thing(n) */ n {.*, labels: labels(n), validFrom: toString(n.validFrom), validTo: toString(n.validTo), asOf: toString(n.asOf),
+RETURN /* block thing(n) */ n {.*, searchKeys: null, searchAlso: null, labels: labels(n), validFrom: toString(n.validFrom), validTo: toString(n.validTo), asOf: toString(n.asOf),
   linkCount: COUNT { (n)<-[:SUBJECT]-() } + COUNT { (n)<-[:OBJECT]-() },
   locationDocumentName: COLLECT { MATCH (d:Document {id: n.locationDocument}) RETURN d.name }[0]} /* end thing */ AS item, hit.matched AS matched, hit.score AS score, total, totalIsExact
 ORDER BY score DESC, size(matched), item.id
