@@ -62,7 +62,15 @@ const filter = {
   minSourceGrade: null,
   minInformationGrade: null,
 }
-const around = (id: string, first: bigint) => ({ ids: [id], depth: 1n, only: null, first, ...filter })
+const around = (id: string, first: bigint) => ({
+  ids: [id],
+  depth: 1n,
+  only: null,
+  first,
+  order: 'TYPE',
+  except: [],
+  ...filter,
+})
 interface Case {
   name: string
   statement: string

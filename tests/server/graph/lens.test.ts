@@ -173,7 +173,13 @@ async function expectAlike(writing: Writing, lens: Lens, all: Read, said: Map<st
       .sort(),
   )
   const asked = things.slice(0, 1)
-  const around = await read(writing, 'graph/neighbourhood', taken, { ids: asked, depth: 1, only: null })
+  const around = await read(writing, 'graph/neighbourhood', taken, {
+    ids: asked,
+    depth: 1,
+    only: null,
+    order: 'TYPE',
+    except: [],
+  })
   const beside = through(lens, all.nodes as never, all.links as never, { said, asked: new Set(asked) })
   const tied = (beside.links as Shown[]).filter(
     ({ source: from, target }) => asked.includes(from) || asked.includes(target),
