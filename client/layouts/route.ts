@@ -71,7 +71,11 @@ function bowOf(from: Disc, to: Disc, reach: number, near: Near): Route | null {
 function cornersOf(from: Disc, to: Disc, reach: number, near: Near, detours: Detours): Route | null {
   const way = detours.find(from, to)
   if (!way) return null
-  const corners = pulledTight([from, ...way.slice(1, -1), to], (a, b) => near.isFree([a, b], from, to, reach + ROUNDED))
+  // A corner on one of its own things would leave nothing of the line to draw between the two; a square one reaches further than its disc.
+  const outside = ({ x, y }: Point) => [from, to].every((end) => Math.hypot(x - end.x, y - end.y) > end.r * 1.5)
+  const corners = pulledTight([from, ...way.slice(1, -1).filter(outside), to], (a, b) =>
+    near.isFree([a, b], from, to, reach + ROUNDED),
+  )
   if (corners.length === 0 || corners.length > MOST_CORNERS) return null
   const pulls = corners.map((corner) => pullTo(from, to, corner))
   return near.isFree(cornered(from, to, pulls), from, to, reach) ? { shape: 'corners', pulls, through: [] } : null

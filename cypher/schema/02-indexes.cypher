@@ -2,7 +2,8 @@
 
 CREATE FULLTEXT INDEX entity_keys IF NOT EXISTS FOR (n:Entity) ON EACH [n.searchKeys, n.searchAlso]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
-DROP INDEX entity_names IF EXISTS;
+// Names as they stand, for statements of one's own: the program searches by keys.
+CREATE FULLTEXT INDEX entity_names IF NOT EXISTS FOR (n:Entity) ON EACH [n.name, n.shortName, n.aliases, n.externalAliases];
 CREATE INDEX entity_name IF NOT EXISTS FOR (n:Entity) ON (n.name);
 CREATE INDEX figure_measure IF NOT EXISTS FOR (f:Figure) ON (f.measure);
 CREATE INDEX claim_predicate IF NOT EXISTS FOR (c:Claim) ON (c.predicate);

@@ -44,6 +44,8 @@ it.each(LENSES)('its links are counted and capped exactly, and so are its claims
       ids: ['hub'],
       depth: neo4j.int(1),
       only: null,
+      order: 'TYPE',
+      except: [],
       first: neo4j.int(FIRST),
       lens,
     })

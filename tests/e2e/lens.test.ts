@@ -65,7 +65,7 @@ it('what an expand brings under grades stays as it is, and is seen so once they 
     `${site.app.address}/#at=afghan-taliban*0*0&sel=afghan-taliban&${GRADED}`,
   )
   const inspector = page.getByRole('tabpanel', { name: 'Inspect' })
-  await inspector.getByText(/under the filters/).waitFor()
+  await inspector.getByText(/in all, under the filters/).waitFor()
   await inspector.getByRole('button', { name: /^Load \d+ of \d+$/ }).click()
   await page.locator('[data-testid=canvas]:not([data-links="0"])').waitFor()
   expect(await contestedOn(page)).toBe('0')

@@ -29,6 +29,27 @@ describe('a line', () => {
     expect(touched(ab, led, things)).toEqual([])
   })
 
+  it('turns nowhere on its own things, however near others stand', () => {
+    const things = Array.from({ length: 108 }, (_, at) =>
+      disc(String(at), (at % 12) * 160, Math.floor(at / 12) * 120, 17 + (at % 3) * 6),
+    )
+    const lines = things.map(({ id }, at) => ({ id: `line ${id}`, source: id, target: String((at * 41 + 17) % 108) }))
+    const led = routes(things, lines)
+    const turns = lines.flatMap(({ id, source, target }) => {
+      const [from, to] = [things[Number(source)], things[Number(target)]]
+      const { shape, pulls = [] } = led.get(id) ?? {}
+      if (shape !== 'corners' || !from || !to) return []
+      const [x, y] = [to.x - from.x, to.y - from.y]
+      const length = Math.hypot(x, y)
+      return pulls.map(({ along, aside }) => {
+        const at = { x: from.x + x * along - (y / length) * aside, y: from.y + y * along + (x / length) * aside }
+        return Math.min(...[from, to].map((end) => Math.hypot(at.x - end.x, at.y - end.y) / end.r))
+      })
+    })
+    expect(turns.length).toBeGreaterThan(20)
+    expect(Math.min(...turns)).toBeGreaterThan(1.4)
+  })
+
   it('is straight, and knows what it runs through, where no way is left', () => {
     const ring = Array.from({ length: 16 }, (_, index) =>
       disc(`r${index}`, 120 * Math.cos((index * Math.PI) / 8), 120 * Math.sin((index * Math.PI) / 8), 24),

@@ -9,9 +9,9 @@ describe('a cursor', () => {
 
   it('gives back what it was made of, for the same list and arguments', () =>
     fc.assert(
-      fc.property(fc.string(), question, key, (list, asked, values) =>
-        expect(fromCursor(list, asked, toCursor(list, asked, values))).toEqual(values),
-      ),
+      fc.property(fc.string(), question, key, (list, asked, values) => {
+        expect(fromCursor(list, asked, toCursor(list, asked, values))).toEqual(values)
+      }),
       RUNS,
     ))
 
