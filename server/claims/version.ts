@@ -4,7 +4,6 @@ import { openWriter, type Writing } from '../neo4j/writer.ts'
 import type { Step } from '../progress.ts'
 import { StartError } from '../start-error.ts'
 import { adoptAll } from './adopt.ts'
-import { nameAllThings } from './names.ts'
 
 /** The version of the graph that this program writes. Every change of what is kept brings a new one, and a step that leads to it. */
 export const GRAPH_VERSION = 5
@@ -16,21 +15,18 @@ interface MigrationStep {
   /** The version that it leads to. */
   to: number
   title: string
-  /** In one transaction with the new version's number: broken off, nothing of it stays. */
-  run(writing: Writing): Promise<unknown>
+  /** In one transaction with the new version's number: broken off, nothing of it stays. Left out where all there is to do is to derive anew. */
+  run?(writing: Writing): Promise<unknown>
 }
 
-/** In order. A graph of any version takes those that are ahead of it. */
+/** In order. A graph of any version takes those that are ahead of it; the last of them derives the whole graph anew, once for all. */
 const STEPS: readonly MigrationStep[] = [
-  { to: 1, title: 'Giving things their records and links their propositions', run: adoptAll },
-  { to: 2, title: 'Giving links without a direction one key for both', run: adoptAll },
+  { to: 1, title: 'Giving things their records and links their propositions' },
+  { to: 2, title: 'Giving links without a direction one key for both' },
   {
     to: 3,
     title: 'Working out between which days things began and ended, and forgetting a confidence that nobody judged',
-    async run(writing) {
-      await writing.run('forget-unjudged', {})
-      await adoptAll(writing)
-    },
+    run: (writing) => writing.run('forget-unjudged', {}),
   },
   {
     to: 4,
@@ -38,17 +34,9 @@ const STEPS: readonly MigrationStep[] = [
     async run(writing) {
       for (const { file, text } of statements('load'))
         if (file === '41-what-rests-on-what.cypher') await writing.text(text)
-      await adoptAll(writing)
     },
   },
-  {
-    to: 5,
-    title: 'Giving things the keys by which they are found, and telling which of them are only planned',
-    async run(writing) {
-      await nameAllThings(writing)
-      await writing.run('plan-all-things', {})
-    },
-  },
+  { to: 5, title: 'Giving things the keys by which they are found, and telling which of them are only planned' },
 ]
 
 /**
@@ -85,7 +73,8 @@ export async function migrate(driver: Driver, database: string, step: Step): Pro
   for (const { to, title, run } of ahead)
     await step(title, () =>
       writer.write(async (writing) => {
-        await run(writing)
+        await run?.(writing)
+        if (to === GRAPH_VERSION) await adoptAll(writing)
         await markVersion(writing, to)
       }),
     )
