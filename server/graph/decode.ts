@@ -74,7 +74,7 @@ const OPERATOR: Record<FigureMap['operator'], FigureOperator> = {
 type Times = Pick<ThingMap, 'validFrom' | 'validTo' | 'asOf' | 'precision' | 'timeQualifier' | 'resolution'> & {
   plan?: ThingMap['plan']
 }
-const PLAN = { due: 'DUE', replaced: 'REPLACED' } as const satisfies Record<string, Plan>
+export const PLAN = { due: 'DUE', replaced: 'REPLACED' } as const satisfies Record<string, Plan>
 
 const toTime = (times: Times): TimeSpan => ({
   from: times.validFrom ?? null,
@@ -178,29 +178,32 @@ const toStance = (stance: StanceMap): Stance => ({
   note: stance.note ?? null,
 })
 
-export const toClaim = (claim: ClaimMap): Claim => ({
-  id: claim.id,
-  text: claim.text,
-  predicate: claim.predicate,
-  subject: toNode(claim.subject),
-  object: toNode(claim.object),
-  modality: MODALITY[claim.modality],
-  status: STATUS[claim.status],
-  confidence: claim.confidence ?? null,
-  when: toTime(claim),
-  strength: claim.strength ?? null,
-  strengthWord: claim.strengthWord ?? null,
-  restsOn: claim.restsOn,
-  reading: claim.reading ?? null,
-  qualifier: claim.qualifier ?? null,
-  note: claim.note ?? null,
-  stances: claim.stances.map(toStance),
-  related: claim.related.map(toRelatedClaim),
-  grounds: claim.related.filter(({ role }) => CARRIES.includes(role)).map(toRelatedClaim),
-})
+export function toClaim(claim: ClaimMap): Claim {
+  const related = claim.related.map(toRelatedClaim)
+  return {
+    id: claim.id,
+    text: claim.text,
+    predicate: claim.predicate,
+    subject: toNode(claim.subject),
+    object: toNode(claim.object),
+    modality: MODALITY[claim.modality],
+    status: STATUS[claim.status],
+    confidence: claim.confidence ?? null,
+    when: toTime(claim),
+    strength: claim.strength ?? null,
+    strengthWord: claim.strengthWord ?? null,
+    restsOn: claim.restsOn,
+    reading: claim.reading ?? null,
+    qualifier: claim.qualifier ?? null,
+    note: claim.note ?? null,
+    stances: claim.stances.map(toStance),
+    related,
+    grounds: related.filter(({ role }) => CARRIES.includes(role)),
+  }
+}
 
 /** A claim stands only as long as those do that it is tied to in one of these roles: `cypher/blocks/carries.cypher`. */
-const CARRIES: readonly RelatedClaimMap['role'][] = ['rests-on', 'cause', 'effect']
+const CARRIES: readonly string[] = ['rests-on', 'cause', 'effect']
 
 const toRelatedClaim = ({ id, status, strength, ...related }: RelatedClaimMap): RelatedClaim => ({
   ...related,

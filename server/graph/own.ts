@@ -1,5 +1,6 @@
 import type { AnyLinkMap, AnyThingMap, LinkMap, PrecisionWord, StatusWord, ThingMap } from '../neo4j/row-types.ts'
-import { PRECISION, STATUS } from './decode.ts'
+import { PLAN, PRECISION, STATUS } from './decode.ts'
+import { GROUNDS } from './lens.ts'
 
 /**
  * Things and links of the claims model that come by the files for any graph, with their properties as they stand: each is looked at before
@@ -24,10 +25,8 @@ const times = (properties: Record<string, unknown>) => ({
   resolution: text(properties.resolution),
 })
 
-const isGround = (value: string): value is LinkMap['restsOn'][number] =>
-  ['DEDUCED', 'DISPUTED', 'SEQUENCE'].includes(value)
-
-const isPlan = (value: unknown): value is 'due' | 'replaced' => value === 'due' || value === 'replaced'
+const isGround = (value: string): value is LinkMap['restsOn'][number] => GROUNDS.includes(value)
+const isPlan = (value: unknown): value is keyof typeof PLAN => typeof value === 'string' && Object.hasOwn(PLAN, value)
 
 /** @returns null for a node that is not one of the model's things */
 export function asThing({ id, labels, linkCount, documentName, properties }: AnyThingMap): ThingMap | null {

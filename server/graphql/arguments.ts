@@ -1,5 +1,6 @@
 import type { Period } from '../time/known.ts'
-import { PeriodError, readPeriod, type GivenPeriod } from '../time/period.ts'
+import type { GivenPeriod } from '../time/period.ts'
+import { checkedPeriod } from '../library/checked-period.ts'
 import { SightlineError } from '../errors.ts'
 
 /** Arguments of the SDL → what a reader is asked, checked. Every error names the argument and what is allowed. */
@@ -30,12 +31,7 @@ export function checkIds(argument: string, ids: readonly string[], max: number):
 
 /** @throws SightlineError for a day or a text that is none, or the two days the wrong way round */
 export function periodOf(argument: string, given: GivenPeriod | null | undefined): Period {
-  try {
-    return readPeriod(given ?? {})
-  } catch (error) {
-    if (error instanceof PeriodError) throw bad(error.part ? `${argument}.${error.part}` : argument, error.message)
-    throw error
-  }
+  return checkedPeriod(given ?? {}, (part, what) => bad(part ? `${argument}.${part}` : argument, what))
 }
 
 /** A worst information grade. */

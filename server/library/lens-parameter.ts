@@ -1,7 +1,7 @@
 import { SightlineError } from '../errors.ts'
 import { GROUNDS, isStatus, openLens, STATUSES, UNDECIDED, type Choice, type Lens } from '../graph/lens.ts'
 import { isRecord } from '../record.ts'
-import { PeriodError, readPeriod } from '../time/period.ts'
+import { checkedPeriod } from './checked-period.ts'
 
 type Values = Readonly<Record<string, unknown>>
 
@@ -15,9 +15,9 @@ export function lensParameter(given: unknown): Lens | null {
   return {
     kinds: choice('kinds', lens.kinds),
     linkTypes: choice('linkTypes', lens.linkTypes),
-    statuses: choice('statuses', lens.statuses),
+    statuses: choice('statuses', lens.statuses, (words) => words.map(stored)),
     documents: choice('documents', lens.documents),
-    restsOn: choice('restsOn', lens.restsOn),
+    restsOn: choice('restsOn', lens.restsOn, grounds),
     trueAt: period(lens.trueAt),
     undecided: undecided(lens.undecided),
     minSourceGrade: sourceGrade(lens.minSourceGrade),
@@ -35,18 +35,22 @@ function asMap(part: string, given: unknown, allowed: readonly string[]): Values
   return given
 }
 
-function choice(field: string, given: unknown): Choice | null {
+/** @param take checks the words, and gives them as they are stored */
+function choice(field: string, given: unknown, take = (words: string[]): string[] => words): Choice | null {
   if (given === null || given === undefined) return null
   const { only = null, not = null } = asMap(field, given, ['only', 'not'])
   const words = (list: unknown): string[] => {
     if (!Array.isArray(list) || !list.every((word) => typeof word === 'string'))
       throw bad(field, 'only and not take lists of words.')
-    const unknown = field === 'restsOn' ? list.filter((word) => !GROUNDS.includes(word)) : []
-    if (unknown.length > 0)
-      throw bad(field, `${unknown.join(', ')} is nothing to rest on. It takes ${GROUNDS.join(', ')}.`)
-    return field === 'statuses' ? list.map(stored) : list
+    return take(list)
   }
   return { only: only === null ? null : words(only), not: not === null ? [] : words(not) }
+}
+
+function grounds(words: string[]): string[] {
+  const unknown = words.filter((word) => !GROUNDS.includes(word))
+  if (unknown.length === 0) return words
+  throw bad('restsOn', `${unknown.join(', ')} is nothing to rest on. It takes ${GROUNDS.join(', ')}.`)
 }
 
 function stored(word: string): string {
@@ -56,12 +60,8 @@ function stored(word: string): string {
 }
 
 function period(given: unknown): Lens['trueAt'] {
-  try {
-    return readPeriod(given === null || given === undefined ? {} : asMap('trueAt', given, ['from', 'to', 'edtf']))
-  } catch (error) {
-    if (error instanceof PeriodError) throw bad(error.part ? `trueAt.${error.part}` : 'trueAt', error.message)
-    throw error
-  }
+  const asked = given === null || given === undefined ? {} : asMap('trueAt', given, ['from', 'to', 'edtf'])
+  return checkedPeriod(asked, (part, what) => bad(part ? `trueAt.${part}` : 'trueAt', what))
 }
 
 function undecided(given: unknown): Lens['undecided'] {

@@ -2,7 +2,7 @@ import { SightlineError } from '../errors.ts'
 import { unlessOpen } from '../graph/lens.ts'
 import type { CatalogueQuery } from '../neo4j/catalogue.ts'
 import { isRecord } from '../record.ts'
-import { PeriodError, readPeriod } from '../time/period.ts'
+import { checkedPeriod } from './checked-period.ts'
 import { withLens } from './earlier-filters.ts'
 import { lensParameter } from './lens-parameter.ts'
 import { literalAsJson } from './literal.ts'
@@ -37,13 +37,10 @@ export function withExamples(
 function checkOrder({ parameters }: CatalogueQuery, { from, to }: Readonly<Record<string, unknown>>): void {
   const days = parameters.filter(({ name, type }) => ['from', 'to'].includes(name) && /^Date\??$/.test(type))
   if (days.length < 2) return
-  try {
-    readPeriod({ from, to })
-  } catch (error) {
-    if (!(error instanceof PeriodError)) throw error
-    const place = error.part ? `parameters: ${error.part}` : 'parameters'
-    throw new SightlineError('BAD_USER_INPUT', `${place}: ${error.message}`, { argument: 'parameters' })
-  }
+  checkedPeriod({ from, to }, (part, what) => {
+    const place = part ? `parameters: ${part}` : 'parameters'
+    return new SightlineError('BAD_USER_INPUT', `${place}: ${what}`, { argument: 'parameters' })
+  })
 }
 
 /** A lens that leaves nothing out is none: the file then runs without what it asks of one. */
