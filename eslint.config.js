@@ -54,6 +54,7 @@ const WITHOUT_ID = {
   ],
   'is a page, a piece or a count of an answer': [
     'ClaimConnection',
+    'DocumentList',
     'PageInfo',
     'FigureList',
     'StatementList',

@@ -23,6 +23,7 @@ const EverythingDocument = graphql(`
   query Everything {
     everything {
       ...SubgraphFields
+      things
     }
   }
 `)
@@ -35,13 +36,21 @@ export async function openView(client: Client, session: SessionStore, id: string
   session.getState().actions.show(`Open ${view.title}`, view.subgraph, positions)
 }
 
-/** Shows the whole graph. @returns how many links of how many, when not all fit @throws ApiError */
+/** So many of so many. */
+interface Part {
+  shown: number
+  total: number
+}
+
+/** Shows the whole graph. @returns how much of it, when not all fits @throws ApiError */
 export async function openEverything(
   client: Client,
   session: SessionStore,
-): Promise<{ shown: number; total: number } | null> {
+): Promise<{ links: Part; things: Part } | null> {
   const { everything } = await ask(client, EverythingDocument, {})
   if (!everything) return null
   session.getState().actions.show('Show all', everything)
-  return everything.truncated ? { shown: everything.links.length, total: everything.total } : null
+  const links = { shown: everything.links.length, total: everything.total }
+  const things = { shown: everything.nodes.length, total: everything.things ?? everything.nodes.length }
+  return links.shown < links.total || things.shown < things.total ? { links, things } : null
 }

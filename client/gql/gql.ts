@@ -27,18 +27,18 @@ type Documents = {
     "\n  mutation SaveState($text: String!) {\n    saveState(text: $text)\n  }\n": typeof types.SaveStateDocument,
     "\n  query SavedState($hash: ID!) {\n    savedState(hash: $hash)\n  }\n": typeof types.SavedStateDocument,
     "\n  query Said($links: [ID!]!) {\n    said(links: $links) {\n      ...SaidFields\n    }\n  }\n": typeof types.SaidDocument,
-    "\n  query OfKind($kind: String!) {\n    thingsOfKind(kind: $kind) {\n      total\n      subgraph {\n        ...SubgraphFields\n      }\n    }\n  }\n": typeof types.OfKindDocument,
-    "\n  query OfType($type: String!) {\n    linksOfType(type: $type) {\n      total\n      subgraph {\n        ...SubgraphFields\n      }\n    }\n  }\n": typeof types.OfTypeDocument,
+    "\n  query OfKind($kind: String!, $except: [ID!]) {\n    thingsOfKind(kind: $kind, except: $except) {\n      total\n      subgraph {\n        ...SubgraphFields\n      }\n    }\n  }\n": typeof types.OfKindDocument,
+    "\n  query OfType($type: String!, $except: [ID!]) {\n    linksOfType(type: $type, except: $except) {\n      total\n      subgraph {\n        ...SubgraphFields\n      }\n    }\n  }\n": typeof types.OfTypeDocument,
     "\n  query Schema {\n    overview {\n      model\n      database\n      nodes\n      links\n      kinds {\n        name\n        count\n      }\n      linkTypes {\n        name\n        count\n      }\n    }\n  }\n": typeof types.SchemaDocument,
     "\n  query View($id: ID!) {\n    view(id: $id) {\n      title\n      subgraph {\n        ...SubgraphFields\n      }\n      positions {\n        thingId\n        x\n        y\n      }\n    }\n  }\n": typeof types.ViewDocument,
-    "\n  query Everything {\n    everything {\n      ...SubgraphFields\n    }\n  }\n": typeof types.EverythingDocument,
-    "\n  query Documents {\n    documents {\n      id\n      name\n      statements\n      when {\n        ...TimeFields\n      }\n    }\n  }\n": typeof types.DocumentsDocument,
+    "\n  query Everything {\n    everything {\n      ...SubgraphFields\n      things\n    }\n  }\n": typeof types.EverythingDocument,
     "\n  query Read($id: ID!) {\n    document(id: $id) {\n      id\n      name\n      description\n      when {\n        ...TimeFields\n      }\n      statements {\n        ...StatementFields\n      }\n      mentions {\n        id\n        text\n        locator\n        referent {\n          name\n        }\n        alternatives {\n          name\n        }\n      }\n    }\n  }\n": typeof types.ReadDocument,
+    "\n  query Documents($first: Int!, $after: String) {\n    documentList(first: $first, after: $after) {\n      documents {\n        id\n        name\n        statements\n        when {\n          ...TimeFields\n        }\n      }\n      total\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.DocumentsDocument,
     "\n  fragment StatementFields on Statement {\n    position\n    stance {\n      id\n      kind\n      documentId\n      documentName\n      locator\n      paraphrase\n      sourceGrade\n      informationGrade\n      holder {\n        id\n        name\n        shortName\n        aliases\n      }\n    }\n    claim {\n      id\n      text\n      status\n      restsOn\n      subject {\n        id\n      }\n      object {\n        id\n      }\n    }\n  }\n": typeof types.StatementFieldsFragmentDoc,
     "\n  query Statements($holder: ID!, $first: Int!, $after: String) {\n    statements(holder: $holder, first: $first, after: $after) {\n      statements {\n        ...StatementFields\n      }\n      total\n      totalIsExact\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.StatementsDocument,
     "\n  query NeighbourCounts($id: ID!, $lens: Lens) {\n    neighbourCounts(id: $id, lens: $lens) {\n      total\n      neighbours\n      groups {\n        type\n        direction\n        status\n        count\n      }\n    }\n  }\n": typeof types.NeighbourCountsDocument,
     "\n  query Expand($id: ID!, $only: [LinkSelector!], $lens: Lens, $order: LinkOrder!, $except: [ID!]!, $first: Int!) {\n    neighbourhood(ids: [$id], only: $only, lens: $lens, order: $order, except: $except, first: $first) {\n      ...SubgraphFields\n    }\n  }\n": typeof types.ExpandDocument,
-    "\n  query DocumentNames($first: Int!) {\n    documents(first: $first) {\n      id\n      name\n    }\n  }\n": typeof types.DocumentNamesDocument,
+    "\n  query DocumentNames($first: Int!) {\n    documentList(first: $first) {\n      documents {\n        id\n        name\n      }\n    }\n  }\n": typeof types.DocumentNamesDocument,
     "\n  query BareLink($id: ID!) {\n    linkFacts(id: $id) {\n      id\n      type\n      source {\n        id\n        kind\n        name\n        properties\n      }\n      target {\n        id\n        kind\n        name\n        properties\n      }\n      facts {\n        name\n        value\n        type\n      }\n    }\n  }\n": typeof types.BareLinkDocument,
     "\n  query BareThing($id: ID!) {\n    entity(id: $id) {\n      id\n      kind\n      labels\n      name\n      properties\n      facts {\n        name\n        value\n        type\n      }\n    }\n  }\n": typeof types.BareThingDocument,
     "\n  query Claim($id: ID!) {\n    claim(id: $id) {\n      id\n      text\n      predicate\n      status\n      confidence\n      strength\n      strengthWord\n      qualifier\n      note\n      restsOn\n      reading\n      when {\n        ...TimeFields\n      }\n      subject {\n        ...NameFields\n      }\n      object {\n        ...NameFields\n      }\n      stances {\n        ...StanceFields\n      }\n      related {\n        ...RelatedFields\n      }\n    }\n  }\n": typeof types.ClaimDocument,
@@ -55,7 +55,7 @@ type Documents = {
     "\n  query Best {\n    overview {\n      bestConnected {\n        id\n        kind\n        name\n        linkCount\n        properties\n      }\n    }\n  }\n": typeof types.BestDocument,
     "\n  query Views {\n    views {\n      id\n      title\n      description\n      nodes\n    }\n    overview {\n      nodes\n      links\n    }\n  }\n": typeof types.ViewsDocument,
     "\n  query Language {\n    languageWords {\n      labels\n      linkTypes\n      propertyKeys\n    }\n    languageFunctions\n    languageProcedures\n  }\n": typeof types.LanguageDocument,
-    "\n  query Choices {\n    overview {\n      kinds {\n        name\n      }\n      linkTypes {\n        name\n      }\n    }\n    documents {\n      id\n      name\n    }\n  }\n": typeof types.ChoicesDocument,
+    "\n  query Choices($first: Int!) {\n    overview {\n      kinds {\n        name\n      }\n      linkTypes {\n        name\n      }\n    }\n    documentList(first: $first) {\n      documents {\n        id\n        name\n      }\n    }\n  }\n": typeof types.ChoicesDocument,
     "\n  mutation ImportQuery($name: ID!, $text: String!) {\n    saveQuery(name: $name, text: $text) {\n      name\n      title\n    }\n  }\n": typeof types.ImportQueryDocument,
     "\n  query Versions($name: ID!) {\n    queryVersions(name: $name) {\n      version\n      replacedAt\n      text\n    }\n  }\n": typeof types.VersionsDocument,
     "\n  mutation RemoveQuery($name: ID!) {\n    removeQuery(name: $name)\n  }\n": typeof types.RemoveQueryDocument,
@@ -83,18 +83,18 @@ const documents: Documents = {
     "\n  mutation SaveState($text: String!) {\n    saveState(text: $text)\n  }\n": types.SaveStateDocument,
     "\n  query SavedState($hash: ID!) {\n    savedState(hash: $hash)\n  }\n": types.SavedStateDocument,
     "\n  query Said($links: [ID!]!) {\n    said(links: $links) {\n      ...SaidFields\n    }\n  }\n": types.SaidDocument,
-    "\n  query OfKind($kind: String!) {\n    thingsOfKind(kind: $kind) {\n      total\n      subgraph {\n        ...SubgraphFields\n      }\n    }\n  }\n": types.OfKindDocument,
-    "\n  query OfType($type: String!) {\n    linksOfType(type: $type) {\n      total\n      subgraph {\n        ...SubgraphFields\n      }\n    }\n  }\n": types.OfTypeDocument,
+    "\n  query OfKind($kind: String!, $except: [ID!]) {\n    thingsOfKind(kind: $kind, except: $except) {\n      total\n      subgraph {\n        ...SubgraphFields\n      }\n    }\n  }\n": types.OfKindDocument,
+    "\n  query OfType($type: String!, $except: [ID!]) {\n    linksOfType(type: $type, except: $except) {\n      total\n      subgraph {\n        ...SubgraphFields\n      }\n    }\n  }\n": types.OfTypeDocument,
     "\n  query Schema {\n    overview {\n      model\n      database\n      nodes\n      links\n      kinds {\n        name\n        count\n      }\n      linkTypes {\n        name\n        count\n      }\n    }\n  }\n": types.SchemaDocument,
     "\n  query View($id: ID!) {\n    view(id: $id) {\n      title\n      subgraph {\n        ...SubgraphFields\n      }\n      positions {\n        thingId\n        x\n        y\n      }\n    }\n  }\n": types.ViewDocument,
-    "\n  query Everything {\n    everything {\n      ...SubgraphFields\n    }\n  }\n": types.EverythingDocument,
-    "\n  query Documents {\n    documents {\n      id\n      name\n      statements\n      when {\n        ...TimeFields\n      }\n    }\n  }\n": types.DocumentsDocument,
+    "\n  query Everything {\n    everything {\n      ...SubgraphFields\n      things\n    }\n  }\n": types.EverythingDocument,
     "\n  query Read($id: ID!) {\n    document(id: $id) {\n      id\n      name\n      description\n      when {\n        ...TimeFields\n      }\n      statements {\n        ...StatementFields\n      }\n      mentions {\n        id\n        text\n        locator\n        referent {\n          name\n        }\n        alternatives {\n          name\n        }\n      }\n    }\n  }\n": types.ReadDocument,
+    "\n  query Documents($first: Int!, $after: String) {\n    documentList(first: $first, after: $after) {\n      documents {\n        id\n        name\n        statements\n        when {\n          ...TimeFields\n        }\n      }\n      total\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.DocumentsDocument,
     "\n  fragment StatementFields on Statement {\n    position\n    stance {\n      id\n      kind\n      documentId\n      documentName\n      locator\n      paraphrase\n      sourceGrade\n      informationGrade\n      holder {\n        id\n        name\n        shortName\n        aliases\n      }\n    }\n    claim {\n      id\n      text\n      status\n      restsOn\n      subject {\n        id\n      }\n      object {\n        id\n      }\n    }\n  }\n": types.StatementFieldsFragmentDoc,
     "\n  query Statements($holder: ID!, $first: Int!, $after: String) {\n    statements(holder: $holder, first: $first, after: $after) {\n      statements {\n        ...StatementFields\n      }\n      total\n      totalIsExact\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.StatementsDocument,
     "\n  query NeighbourCounts($id: ID!, $lens: Lens) {\n    neighbourCounts(id: $id, lens: $lens) {\n      total\n      neighbours\n      groups {\n        type\n        direction\n        status\n        count\n      }\n    }\n  }\n": types.NeighbourCountsDocument,
     "\n  query Expand($id: ID!, $only: [LinkSelector!], $lens: Lens, $order: LinkOrder!, $except: [ID!]!, $first: Int!) {\n    neighbourhood(ids: [$id], only: $only, lens: $lens, order: $order, except: $except, first: $first) {\n      ...SubgraphFields\n    }\n  }\n": types.ExpandDocument,
-    "\n  query DocumentNames($first: Int!) {\n    documents(first: $first) {\n      id\n      name\n    }\n  }\n": types.DocumentNamesDocument,
+    "\n  query DocumentNames($first: Int!) {\n    documentList(first: $first) {\n      documents {\n        id\n        name\n      }\n    }\n  }\n": types.DocumentNamesDocument,
     "\n  query BareLink($id: ID!) {\n    linkFacts(id: $id) {\n      id\n      type\n      source {\n        id\n        kind\n        name\n        properties\n      }\n      target {\n        id\n        kind\n        name\n        properties\n      }\n      facts {\n        name\n        value\n        type\n      }\n    }\n  }\n": types.BareLinkDocument,
     "\n  query BareThing($id: ID!) {\n    entity(id: $id) {\n      id\n      kind\n      labels\n      name\n      properties\n      facts {\n        name\n        value\n        type\n      }\n    }\n  }\n": types.BareThingDocument,
     "\n  query Claim($id: ID!) {\n    claim(id: $id) {\n      id\n      text\n      predicate\n      status\n      confidence\n      strength\n      strengthWord\n      qualifier\n      note\n      restsOn\n      reading\n      when {\n        ...TimeFields\n      }\n      subject {\n        ...NameFields\n      }\n      object {\n        ...NameFields\n      }\n      stances {\n        ...StanceFields\n      }\n      related {\n        ...RelatedFields\n      }\n    }\n  }\n": types.ClaimDocument,
@@ -111,7 +111,7 @@ const documents: Documents = {
     "\n  query Best {\n    overview {\n      bestConnected {\n        id\n        kind\n        name\n        linkCount\n        properties\n      }\n    }\n  }\n": types.BestDocument,
     "\n  query Views {\n    views {\n      id\n      title\n      description\n      nodes\n    }\n    overview {\n      nodes\n      links\n    }\n  }\n": types.ViewsDocument,
     "\n  query Language {\n    languageWords {\n      labels\n      linkTypes\n      propertyKeys\n    }\n    languageFunctions\n    languageProcedures\n  }\n": types.LanguageDocument,
-    "\n  query Choices {\n    overview {\n      kinds {\n        name\n      }\n      linkTypes {\n        name\n      }\n    }\n    documents {\n      id\n      name\n    }\n  }\n": types.ChoicesDocument,
+    "\n  query Choices($first: Int!) {\n    overview {\n      kinds {\n        name\n      }\n      linkTypes {\n        name\n      }\n    }\n    documentList(first: $first) {\n      documents {\n        id\n        name\n      }\n    }\n  }\n": types.ChoicesDocument,
     "\n  mutation ImportQuery($name: ID!, $text: String!) {\n    saveQuery(name: $name, text: $text) {\n      name\n      title\n    }\n  }\n": types.ImportQueryDocument,
     "\n  query Versions($name: ID!) {\n    queryVersions(name: $name) {\n      version\n      replacedAt\n      text\n    }\n  }\n": types.VersionsDocument,
     "\n  mutation RemoveQuery($name: ID!) {\n    removeQuery(name: $name)\n  }\n": types.RemoveQueryDocument,
@@ -189,11 +189,11 @@ export function graphql(source: "\n  query Said($links: [ID!]!) {\n    said(link
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query OfKind($kind: String!) {\n    thingsOfKind(kind: $kind) {\n      total\n      subgraph {\n        ...SubgraphFields\n      }\n    }\n  }\n"): (typeof documents)["\n  query OfKind($kind: String!) {\n    thingsOfKind(kind: $kind) {\n      total\n      subgraph {\n        ...SubgraphFields\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query OfKind($kind: String!, $except: [ID!]) {\n    thingsOfKind(kind: $kind, except: $except) {\n      total\n      subgraph {\n        ...SubgraphFields\n      }\n    }\n  }\n"): (typeof documents)["\n  query OfKind($kind: String!, $except: [ID!]) {\n    thingsOfKind(kind: $kind, except: $except) {\n      total\n      subgraph {\n        ...SubgraphFields\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query OfType($type: String!) {\n    linksOfType(type: $type) {\n      total\n      subgraph {\n        ...SubgraphFields\n      }\n    }\n  }\n"): (typeof documents)["\n  query OfType($type: String!) {\n    linksOfType(type: $type) {\n      total\n      subgraph {\n        ...SubgraphFields\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query OfType($type: String!, $except: [ID!]) {\n    linksOfType(type: $type, except: $except) {\n      total\n      subgraph {\n        ...SubgraphFields\n      }\n    }\n  }\n"): (typeof documents)["\n  query OfType($type: String!, $except: [ID!]) {\n    linksOfType(type: $type, except: $except) {\n      total\n      subgraph {\n        ...SubgraphFields\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -205,15 +205,15 @@ export function graphql(source: "\n  query View($id: ID!) {\n    view(id: $id) {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Everything {\n    everything {\n      ...SubgraphFields\n    }\n  }\n"): (typeof documents)["\n  query Everything {\n    everything {\n      ...SubgraphFields\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Documents {\n    documents {\n      id\n      name\n      statements\n      when {\n        ...TimeFields\n      }\n    }\n  }\n"): (typeof documents)["\n  query Documents {\n    documents {\n      id\n      name\n      statements\n      when {\n        ...TimeFields\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query Everything {\n    everything {\n      ...SubgraphFields\n      things\n    }\n  }\n"): (typeof documents)["\n  query Everything {\n    everything {\n      ...SubgraphFields\n      things\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Read($id: ID!) {\n    document(id: $id) {\n      id\n      name\n      description\n      when {\n        ...TimeFields\n      }\n      statements {\n        ...StatementFields\n      }\n      mentions {\n        id\n        text\n        locator\n        referent {\n          name\n        }\n        alternatives {\n          name\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Read($id: ID!) {\n    document(id: $id) {\n      id\n      name\n      description\n      when {\n        ...TimeFields\n      }\n      statements {\n        ...StatementFields\n      }\n      mentions {\n        id\n        text\n        locator\n        referent {\n          name\n        }\n        alternatives {\n          name\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Documents($first: Int!, $after: String) {\n    documentList(first: $first, after: $after) {\n      documents {\n        id\n        name\n        statements\n        when {\n          ...TimeFields\n        }\n      }\n      total\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query Documents($first: Int!, $after: String) {\n    documentList(first: $first, after: $after) {\n      documents {\n        id\n        name\n        statements\n        when {\n          ...TimeFields\n        }\n      }\n      total\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -233,7 +233,7 @@ export function graphql(source: "\n  query Expand($id: ID!, $only: [LinkSelector
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query DocumentNames($first: Int!) {\n    documents(first: $first) {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  query DocumentNames($first: Int!) {\n    documents(first: $first) {\n      id\n      name\n    }\n  }\n"];
+export function graphql(source: "\n  query DocumentNames($first: Int!) {\n    documentList(first: $first) {\n      documents {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query DocumentNames($first: Int!) {\n    documentList(first: $first) {\n      documents {\n        id\n        name\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -301,7 +301,7 @@ export function graphql(source: "\n  query Language {\n    languageWords {\n    
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Choices {\n    overview {\n      kinds {\n        name\n      }\n      linkTypes {\n        name\n      }\n    }\n    documents {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  query Choices {\n    overview {\n      kinds {\n        name\n      }\n      linkTypes {\n        name\n      }\n    }\n    documents {\n      id\n      name\n    }\n  }\n"];
+export function graphql(source: "\n  query Choices($first: Int!) {\n    overview {\n      kinds {\n        name\n      }\n      linkTypes {\n        name\n      }\n    }\n    documentList(first: $first) {\n      documents {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query Choices($first: Int!) {\n    overview {\n      kinds {\n        name\n      }\n      linkTypes {\n        name\n      }\n    }\n    documentList(first: $first) {\n      documents {\n        id\n        name\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

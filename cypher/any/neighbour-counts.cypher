@@ -25,9 +25,9 @@ CALL () {
 }
 OPTIONAL MATCH (n)-[r]-(o)
 WHERE true /* lens: AND any-link(r, [n]) */
-WITH n, type(r) AS type, CASE WHEN startNode(r) = n THEN 'OUT' ELSE 'IN' END AS direction, count(r) AS count, count(DISTINCT o) AS others
-WITH collect({type: type, direction: direction, count: count, others: others}) AS groups, n
-WITH groups, COUNT { MATCH (n)--(o) RETURN DISTINCT o } AS neighbours
+WITH n, type(r) AS type, CASE WHEN startNode(r) = n THEN 'OUT' ELSE 'IN' END AS direction, count(r) AS count
+WITH collect({type: type, direction: direction, count: count}) AS groups, n
+WITH groups, COUNT { MATCH (n)-[r]-(o) WHERE true /* lens: AND any-link(r, [n]) */ RETURN DISTINCT o } AS neighbours
 UNWIND groups AS row
 RETURN row.type AS type, row.direction AS direction, 'unsourced' AS status, row.count AS count, neighbours
 ORDER BY count DESC, type, direction

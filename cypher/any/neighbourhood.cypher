@@ -11,11 +11,14 @@
 // @param except List<String> links that are not wanted, by the ids that answers give them: those that are there already
 // @param lens Lens? what counts: kinds and link types, or null for all
 // @param first Integer at most this many links
+// @param after Map? where the page before ended: its end, or null
 // @returns graph
 // @column section Choice<link|node> what the row holds
 // @column item Map<AnyThing> when section is node
 // @column item Map<AnyLink> when section is link
 // @column total Count how many links match
+// @column left Count how many of them from this page on
+// @column end Map? what the last link of the page is ordered by (distance, round, rank, type, id), or null without links
 
 :param ids => ['ttp'];
 :param elementIds => COLLECT { MATCH (n:Claim) RETURN elementId(n) LIMIT 1 };
@@ -26,6 +29,7 @@
 :param except => [];
 :param lens => null;
 :param first => 100;
+:param after => null;
 CALL () {
   MATCH (n) WHERE elementId(n) IN $elementIds
   RETURN n
@@ -58,11 +62,13 @@ UNWIND CASE WHEN each = [] THEN [null] ELSE range(0, size(each) - 1) END AS at
 WITH things, each[at] AS row, CASE WHEN $order = 'BEST_CONNECTED' THEN at ELSE 0 END AS round
 WITH things, row.r AS r, row.distance AS distance, round, row.rank AS rank
 ORDER BY distance, round, rank, type(r), elementId(r)
-WITH things, collect(r) AS found
-WITH things, found, size(found) AS count
+WITH things, collect(CASE WHEN r IS NOT NULL THEN {r: r, place: {distance: distance, round: round, rank: rank, type: type(r), id: elementId(r)}} END) AS found
+WITH things, size(found) AS count, CASE WHEN $after IS NULL THEN found ELSE [row IN found WHERE [row.place.distance, row.place.round, row.place.rank, row.place.type, row.place.id] > [$after.distance, $after.round, $after.rank, $after.type, $after.id]] END AS rest
+WITH things, count, size(rest) AS remaining, rest[..$first] AS page
 // Collected anew, so that the rows below do not each carry the whole list.
-UNWIND found[..$first] + [null] AS r
-WITH things, collect(r) AS links, max(count) AS total
+WITH things, count AS total, remaining AS left, page, page[-1].place AS end
+UNWIND page + [null] AS row
+WITH things, total, left, end, collect(row.r) AS links
 CALL (things, links) {
   UNWIND links AS r
   RETURN 'link' AS section, elementId(r) AS id, {id: coalesce(CASE WHEN $claims THEN r.claimId END, elementId(r)), type: type(r), properties: properties(r),
@@ -74,6 +80,6 @@ CALL (things, links) {
   RETURN 'node' AS section, elementId(n) AS id, {id: CASE WHEN $claims AND n:Entity THEN n.id ELSE elementId(n) END, elementId: elementId(n), labels: labels(n), properties: properties(n), linkCount: CASE WHEN $claims AND n:Entity THEN COUNT { (n)<-[:SUBJECT]-() } + COUNT { (n)<-[:OBJECT]-() } ELSE COUNT { (n)--() } END,
     documentName: CASE WHEN $claims AND n:Entity THEN COLLECT { MATCH (d:Document {id: n.locationDocument}) RETURN d.name }[0] END} AS item
 }
-RETURN section, item, total
+RETURN section, item, total, left, end
 ORDER BY section, id
 LIMIT 10000

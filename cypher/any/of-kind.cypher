@@ -1,21 +1,23 @@
 // Some things with one label, and links among them.
-// The best connected of the first 10,000, at most $first of them, and at most 1,000 links; total is how many things have the label.
+// The best connected of the first 10,000 that are not there yet, at most $first of them, and at most 1,000 links; total is how many things have the label.
 //
 // @param kind String the label
+// @param except List<String> things that are not wanted, by the ids that answers give them: those that are there already
 // @param first Integer at most this many things
 // @param claims Boolean whether the graph is one of claims: things then keep their own ids
 // @returns graph
-// @column section Choice<link|node> what the row holds
+// @column section Choice<link|node|none> what the row holds; none in the only row where there is nothing
 // @column item Map<AnyThing> when section is node
 // @column item Map<AnyLink> when section is link
 // @column total Count how many things have the label
 
 :param kind => 'Country';
+:param except => [];
 :param first => 25;
 :param claims => true;
 CALL () {
   MATCH (n:$($kind))
-  WHERE NOT $claims OR n:Entity
+  WHERE (NOT $claims OR n:Entity) AND NOT CASE WHEN $claims AND n:Entity THEN n.id ELSE elementId(n) END IN $except
   WITH n LIMIT 10000
   WITH n, COUNT { (n)--() } AS degree
   ORDER BY degree DESC, elementId(n)
@@ -33,7 +35,7 @@ CALL (things) {
   WITH r ORDER BY type(r), elementId(r) LIMIT 1000
   RETURN collect(r) AS links
 }
-CALL (things, links) {
+OPTIONAL CALL (things, links) {
   UNWIND links AS r
   RETURN 'link' AS section, elementId(r) AS id, {id: coalesce(CASE WHEN $claims THEN r.claimId END, elementId(r)), type: type(r), properties: properties(r),
     source: CASE WHEN $claims AND startNode(r):Entity THEN startNode(r).id ELSE elementId(startNode(r)) END,
@@ -44,6 +46,6 @@ CALL (things, links) {
   RETURN 'node' AS section, elementId(n) AS id, {id: CASE WHEN $claims AND n:Entity THEN n.id ELSE elementId(n) END, elementId: elementId(n), labels: labels(n), properties: properties(n), linkCount: CASE WHEN $claims AND n:Entity THEN COUNT { (n)<-[:SUBJECT]-() } + COUNT { (n)<-[:OBJECT]-() } ELSE COUNT { (n)--() } END,
     documentName: CASE WHEN $claims AND n:Entity THEN COLLECT { MATCH (d:Document {id: n.locationDocument}) RETURN d.name }[0] END} AS item
 }
-RETURN section, item, total
+RETURN coalesce(section, 'none') AS section, item, total
 ORDER BY section, id
 LIMIT 10000

@@ -1,16 +1,18 @@
 // Some links of one type, with the things at their ends.
-// As Neo4j has them, at most $first; total is how many links have the type.
+// As Neo4j has them, at most $first of those that are not there yet; total is how many links have the type.
 //
 // @param type String the link type
+// @param except List<String> links that are not wanted, by the ids that answers give them: those that are there already
 // @param first Integer at most this many links
 // @param claims Boolean whether the graph is one of claims: things then keep their own ids
 // @returns graph
-// @column section Choice<link|node> what the row holds
+// @column section Choice<link|node|none> what the row holds; none in the only row where there is nothing
 // @column item Map<AnyThing> when section is node
 // @column item Map<AnyLink> when section is link
 // @column total Count how many links have the type
 
 :param type => 'OPERATES_IN';
+:param except => [];
 :param first => 25;
 :param claims => true;
 CALL () {
@@ -19,11 +21,12 @@ CALL () {
 }
 CALL () {
   MATCH ()-[r:$($type)]->()
+  WHERE NOT coalesce(CASE WHEN $claims THEN r.claimId END, elementId(r)) IN $except
   WITH r LIMIT $first
   RETURN collect(r) AS links
 }
 WITH links, [] AS things, total
-CALL (things, links) {
+OPTIONAL CALL (things, links) {
   UNWIND links AS r
   RETURN 'link' AS section, elementId(r) AS id, {id: coalesce(CASE WHEN $claims THEN r.claimId END, elementId(r)), type: type(r), properties: properties(r),
     source: CASE WHEN $claims AND startNode(r):Entity THEN startNode(r).id ELSE elementId(startNode(r)) END,
@@ -34,6 +37,6 @@ CALL (things, links) {
   RETURN 'node' AS section, elementId(n) AS id, {id: CASE WHEN $claims AND n:Entity THEN n.id ELSE elementId(n) END, elementId: elementId(n), labels: labels(n), properties: properties(n), linkCount: CASE WHEN $claims AND n:Entity THEN COUNT { (n)<-[:SUBJECT]-() } + COUNT { (n)<-[:OBJECT]-() } ELSE COUNT { (n)--() } END,
     documentName: CASE WHEN $claims AND n:Entity THEN COLLECT { MATCH (d:Document {id: n.locationDocument}) RETURN d.name }[0] END} AS item
 }
-RETURN section, item, total
+RETURN coalesce(section, 'none') AS section, item, total
 ORDER BY section, id
 LIMIT 10000

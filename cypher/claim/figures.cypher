@@ -4,22 +4,27 @@
 // @param measure String what is counted, for example deaths, or null for all
 // @param about String the thing counted for, or null for all
 // @param lens Lens? what counts (docs/model.md), or null for all
+// @param after Map? where the page before ended (about, figure, claim), or null
 // @param first Integer at most this many
 // @returns table
 // @column item Map<Figure> the figure
 // @column total Count how many figures match
+// @column left Count how many of them from this page on
 
 :param measure => 'deaths';
 :param about => null;
 :param lens => null;
+:param after => null;
 :param first => 100;
 MATCH (n:Entity)-[link:HAS_FIGURE]->(figure:Figure)
 WHERE ($measure IS NULL OR figure.measure = $measure) AND ($about IS NULL OR n.id = $about) /* lens: AND figure(figure, link, [$about]) */
-WITH n, link, figure ORDER BY n.id, figure.id
+WITH n, link, figure ORDER BY n.id, figure.id, link.claimId
 WITH collect({n: n, link: link, figure: figure}) AS found
-WITH size(found) AS total, found[..$first] AS page
+WITH size(found) AS total, CASE WHEN $after IS NULL THEN found
+  ELSE [row IN found WHERE [row.n.id, row.figure.id, row.link.claimId] > [$after.about, $after.figure, $after.claim]] END AS rest
+WITH total, size(rest) AS left, rest[..$first] AS page
 UNWIND page AS row
-WITH total, row.n AS n, row.link AS link, row.figure AS figure
+WITH total, left, row.n AS n, row.link AS link, row.figure AS figure
 RETURN /* block figure(figure, n, link) */ figure {.*, claimId: link.claimId, status: link.status,
   validFrom: toString(figure.validFrom), validTo: toString(figure.validTo), asOf: toString(figure.asOf),
   about: n {.*, searchKeys: null, searchAlso: null, labels: labels(n), validFrom: toString(n.validFrom), validTo: toString(n.validTo), asOf: toString(n.asOf),
@@ -34,6 +39,6 @@ RETURN /* block figure(figure, n, link) */ figure {.*, claimId: link.claimId, st
       holder: who {.*, searchKeys: null, searchAlso: null, labels: labels(who), validFrom: toString(who.validFrom), validTo: toString(who.validTo), asOf: toString(who.asOf),
         linkCount: COUNT { (who)<-[:SUBJECT]-() } + COUNT { (who)<-[:OBJECT]-() },
         locationDocumentName: COLLECT { MATCH (d:Document {id: who.locationDocument}) RETURN d.name }[0]}}
-  }} /* end figure */ AS item, total
-ORDER BY item.about.id, item.id
+  }} /* end figure */ AS item, total, left
+ORDER BY item.about.id, item.id, item.claimId
 LIMIT 1000

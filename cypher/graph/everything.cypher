@@ -1,5 +1,5 @@
 // The whole graph, up to a number of links.
-// The best connected things first; total is how many links there are in all.
+// The links of the best connected things first, then things without one where all links are here; total is how many links there are in all.
 //
 // @param lens Lens? what counts (docs/model.md), or null for all
 // @param first Integer at most this many links
@@ -8,6 +8,7 @@
 // @column item Map<Thing> when section is node
 // @column item Map<Link> when section is link
 // @column total Count how many links there are
+// @column things Count how many things there are, with and without links
 
 :param lens => null;
 :param first => 1000;
@@ -19,8 +20,20 @@ CALL (n) {
   RETURN r ORDER BY type(r), r.claimId
 }
 WITH r LIMIT $first
-WITH collect(r) AS links, coalesce(/* lens: COUNT { MATCH (:Entity)-[one]->(:Entity) WHERE one.claimId IS NOT NULL AND link(one, []) }, */ COUNT { (:Claim)-[:OBJECT]->() }) AS total
+WITH collect(r) AS links
+WITH links, CASE WHEN size(links) < $first THEN size(links)
+  ELSE COUNT { MATCH (:Entity)-[one]->(:Entity) WHERE one.claimId IS NOT NULL /* lens: AND link(one, []) */ } END AS total, COUNT { MATCH (one:Entity) /* lens: WHERE thing(one, []) */ } AS things
 CALL (links) {
+  UNWIND [r IN links | startNode(r)] + [r IN links | endNode(r)] AS n
+  RETURN collect(DISTINCT n) AS linked
+}
+CALL (links, linked, total) {
+  WITH * WHERE size(links) = total
+  MATCH (n:Entity) WHERE NOT n IN linked /* lens: AND thing(n, []) */
+  WITH n ORDER BY n.id LIMIT $first
+  RETURN collect(n) AS alone
+}
+CALL (links, linked, alone) {
   UNWIND links AS r
   WITH r, coalesce(/* lens: seen(r), */ r) AS seen
   RETURN 'link' AS section, r.claimId AS id, /* block link(r, seen) */ r {.claimId, .symmetric, .strength, .precision, .timeQualifier, .resolution,
@@ -29,12 +42,11 @@ CALL (links) {
     type: type(r), source: startNode(r).id, target: endNode(r).id,
     validFrom: toString(r.validFrom), validTo: toString(r.validTo), asOf: toString(r.asOf), plan: CASE WHEN r.modality = 'planned' THEN CASE WHEN any(due IN [endNode(r)] WHERE due.plan = 'replaced') THEN 'replaced' ELSE 'due' END END} /* end link */ AS item
   UNION ALL
-  UNWIND [r IN links | startNode(r)] + [r IN links | endNode(r)] AS n
-  WITH DISTINCT n
+  UNWIND linked + alone AS n
   RETURN 'node' AS section, n.id AS id, /* block thing(n) */ n {.*, searchKeys: null, searchAlso: null, labels: labels(n), validFrom: toString(n.validFrom), validTo: toString(n.validTo), asOf: toString(n.asOf),
     linkCount: COUNT { (n)<-[:SUBJECT]-() } + COUNT { (n)<-[:OBJECT]-() },
     locationDocumentName: COLLECT { MATCH (d:Document {id: n.locationDocument}) RETURN d.name }[0]} /* end thing */ AS item
 }
-RETURN section, item, total
+RETURN section, item, total, things
 ORDER BY section, id
 LIMIT 10000

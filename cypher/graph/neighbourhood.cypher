@@ -10,12 +10,15 @@
 // @param except List<String> claims of links that are not wanted: those that are there already
 // @param lens Lens? what counts (docs/model.md), or null for all
 // @param first Integer at most this many links
+// @param after Map? where the page before ended: its end, or null
 // @returns graph
 // @column section Choice<link|node> what the row holds
 // @column item Map<Thing> when section is node
 // @column item Map<Link> when section is link
 // @column outside Flag when section is node: whether it was asked for and the lens does not show it
 // @column total Count how many links match
+// @column left Count how many of them from this page on
+// @column end Map? what the last link of the page is ordered by (distance, round, rank, type, id), or null without links
 
 :param ids => ['ttp'];
 :param depth => 1;
@@ -24,6 +27,7 @@
 :param except => [];
 :param lens => null;
 :param first => 200;
+:param after => null;
 MATCH (seed:Entity) WHERE seed.id IN $ids
 CALL (seed) {
   RETURN seed AS n, 0 AS distance
@@ -55,11 +59,13 @@ UNWIND range(0, size(each) - 1) AS at
 WITH each[at] AS row, CASE WHEN $order = 'BEST_CONNECTED' THEN at ELSE 0 END AS round
 WITH row.r AS r, row.distance AS distance, round, row.rank AS rank
 ORDER BY distance, round, rank, type(r), r.claimId
-WITH collect(r) AS found
-WITH found, size(found) AS count
+WITH collect({r: r, place: {distance: distance, round: round, rank: rank, type: type(r), id: r.claimId}}) AS found
+WITH size(found) AS count, CASE WHEN $after IS NULL THEN found ELSE [row IN found WHERE [row.place.distance, row.place.round, row.place.rank, row.place.type, row.place.id] > [$after.distance, $after.round, $after.rank, $after.type, $after.id]] END AS rest
+WITH count, size(rest) AS remaining, rest[..$first] AS page
 // Collected anew, so that the rows below do not each carry the whole list.
-UNWIND found[..$first] + [null] AS r
-WITH collect(r) AS links, max(count) AS total
+WITH count AS total, remaining AS left, page, page[-1].place AS end
+UNWIND page + [null] AS row
+WITH total, left, end, collect(row.r) AS links
 CALL (links) {
   UNWIND links AS r
   WITH r, coalesce(/* lens: seen(r), */ r) AS seen
@@ -77,6 +83,6 @@ CALL (links) {
     linkCount: COUNT { (n)<-[:SUBJECT]-() } + COUNT { (n)<-[:OBJECT]-() },
     locationDocumentName: COLLECT { MATCH (d:Document {id: n.locationDocument}) RETURN d.name }[0]} /* end thing */ AS item, NOT coalesce(/* lens: thing(n, []), */ true) AS outside
 }
-RETURN section, item, outside, total
+RETURN section, item, outside, total, left, end
 ORDER BY section, id
 LIMIT 10000

@@ -5,6 +5,7 @@ import type { Sameness } from './captions.ts'
 import { assertFound, type Missing } from './found.ts'
 import { isElementId } from './ids.ts'
 import { toAnyOverview } from './overview.ts'
+import { paged, placeOf } from './neighbourhood-page.ts'
 import { toNeighbourCounts, toSample, toSubgraph, type Piece } from './pieces.ts'
 import { inIndexes, mostFor, SEARCH_MS, toHits } from './search.ts'
 import type { Lens } from './lens.ts'
@@ -44,6 +45,8 @@ export interface AnyParts {
   missing: Missing
 }
 
+const NO_PAGE = { hasNextPage: false, endCursor: null }
+
 /** Reads any graph, by the files of `cypher/any`: what is known is what stands in it. */
 export class AnyReader implements GraphReader {
   constructor(
@@ -79,16 +82,17 @@ export class AnyReader implements GraphReader {
     return toNeighbourCounts(id, rows)
   }
 
-  async neighbourhood({ ids, ...question }: NeighbourhoodQuestion) {
+  async neighbourhood(asked: NeighbourhoodQuestion) {
+    const { ids, ...question } = asked
     if (question.order === 'NEWEST' || question.order === 'STRONGEST')
       throw new SightlineError(
         'BAD_USER_INPUT',
         `order: ${question.order} goes by what sources say, and no claim stands behind these links. Take TYPE or BEST_CONNECTED.`,
         { argument: 'order' },
       )
-    const rows = await this.read('any/neighbourhood', { ...this.about(ids), ...question })
+    const rows = await this.read('any/neighbourhood', { ...this.about(ids), ...question, after: placeOf(asked) })
     await this.assertAmong(ids, rows)
-    return this.toSubgraph(rows)
+    return paged(this.toSubgraph(rows), asked, rows)
   }
 
   async subgraph(ids: readonly string[], lens: Lens | null, first: number) {
@@ -112,14 +116,14 @@ export class AnyReader implements GraphReader {
     return this.toSubgraph(rows)
   }
 
-  async thingsOfKind(kind: string, first: number): Promise<Sample> {
+  async thingsOfKind(kind: string, first: number, except: readonly string[]): Promise<Sample> {
     const { claims } = this.parts
-    return toSample(this.toSubgraph(await this.read('any/of-kind', { kind, first, claims })))
+    return toSample(this.toSubgraph(await this.read('any/of-kind', { kind, first, except, claims })))
   }
 
-  async linksOfType(type: string, first: number): Promise<Sample> {
+  async linksOfType(type: string, first: number, except: readonly string[]): Promise<Sample> {
     const { claims } = this.parts
-    return toSample(this.toSubgraph(await this.read('any/of-type', { type, first, claims })))
+    return toSample(this.toSubgraph(await this.read('any/of-type', { type, first, except, claims })))
   }
 
   async linkFacts(id: string): Promise<LinkFacts> {
@@ -152,12 +156,12 @@ export class AnyReader implements GraphReader {
 
   async claims({ about, holder }: ClaimsQuestion): Promise<ClaimConnection> {
     await this.assertThere([about, holder])
-    return { edges: [], pageInfo: { hasNextPage: false, endCursor: null }, total: 0 }
+    return { edges: [], pageInfo: NO_PAGE, total: 0 }
   }
 
   async figures({ about }: FiguresQuestion): Promise<FigureList> {
     await this.assertThere([about])
-    return { figures: [], total: 0, truncated: false }
+    return { figures: [], total: 0, truncated: false, pageInfo: NO_PAGE }
   }
 
   async document(id: string): Promise<never> {
@@ -165,17 +169,12 @@ export class AnyReader implements GraphReader {
   }
 
   async documents() {
-    return []
+    return { documents: [], total: 0, pageInfo: NO_PAGE }
   }
 
   async statements({ holder }: StatementsQuestion): Promise<StatementList> {
     await this.assertThere([holder])
-    return {
-      statements: [],
-      total: 0,
-      totalIsExact: true,
-      pageInfo: { hasNextPage: false, endCursor: null },
-    }
+    return { statements: [], total: 0, totalIsExact: true, pageInfo: NO_PAGE }
   }
 
   async view(id: string): Promise<never> {

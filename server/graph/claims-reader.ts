@@ -14,6 +14,7 @@ import {
 import { assertFound, type Missing } from './found.ts'
 import { isElementId } from './ids.ts'
 import { fromCursor, toCursor } from './cursor.ts'
+import { paged, placeOf } from './neighbourhood-page.ts'
 import { toClaimsOverview } from './overview.ts'
 import { toNeighbourCounts, toSubgraph, type Piece } from './pieces.ts'
 import { mostFor, toHits } from './search.ts'
@@ -31,9 +32,11 @@ import type {
 } from './reader.ts'
 import type {
   ClaimConnection,
+  DocumentList,
   Entity,
   FigureList,
   Node,
+  PageInfo,
   SearchResult,
   StatementList,
   Subgraph,
@@ -98,9 +101,9 @@ export class ClaimsReader implements GraphReader {
   async neighbourhood(question: NeighbourhoodQuestion) {
     const { ids } = question
     if (ids.some(isElementId)) return this.parts.any.neighbourhood(question)
-    const rows = await this.read('graph/neighbourhood', { ...question })
+    const rows = await this.read('graph/neighbourhood', { ...question, after: placeOf(question) })
     await assertFound(ids, itemsOf(rows, 'node'), this.parts.missing)
-    return subgraphOf(rows)
+    return paged(subgraphOf(rows), question, rows)
   }
 
   async subgraph(ids: readonly string[], lens: Lens | null, first: number) {
@@ -122,12 +125,12 @@ export class ClaimsReader implements GraphReader {
     return subgraphOf(rows)
   }
 
-  thingsOfKind(kind: string, first: number) {
-    return this.parts.any.thingsOfKind(kind, first)
+  thingsOfKind(kind: string, first: number, except: readonly string[]) {
+    return this.parts.any.thingsOfKind(kind, first, except)
   }
 
-  linksOfType(type: string, first: number) {
-    return this.parts.any.linksOfType(type, first)
+  linksOfType(type: string, first: number, except: readonly string[]) {
+    return this.parts.any.linksOfType(type, first, except)
   }
 
   linkFacts(id: string) {
@@ -152,11 +155,14 @@ export class ClaimsReader implements GraphReader {
     return (await this.read('claim/said', { ids: links })).map(({ item }) => toSaid(item))
   }
 
-  async claims(question: ClaimsQuestion): Promise<ClaimConnection> {
-    const rows = await this.read('claim/claims', { ...question })
-    if (rows.length === 0) await this.assertThere([question.about, question.holder])
+  async claims({ first, after, ...asked }: ClaimsQuestion): Promise<ClaimConnection> {
+    const [last = null] = after === null ? [] : fromCursor('claims', asked, after)
+    const rows = await this.read('claim/claims', { ...asked, after: last, first })
+    if (rows.length === 0 && after !== null)
+      return behind(await this.claims({ ...asked, first: 1, after: null }), { edges: [] })
+    if (rows.length === 0) await this.assertThere([asked.about, asked.holder])
     const edges = rows.map(({ item, status, confidence }) => ({
-      cursor: item.id,
+      cursor: toCursor('claims', asked, [item.id]),
       node: toClaim(item),
       status: STATUS[status],
       confidence: confidence ?? null,
@@ -168,11 +174,24 @@ export class ClaimsReader implements GraphReader {
     return { edges, pageInfo, total: rows[0]?.total ?? 0 }
   }
 
-  async figures(question: FiguresQuestion): Promise<FigureList> {
-    const rows = await this.read('claim/figures', { ...question })
-    if (rows.length === 0) await this.assertThere([question.about])
-    const total = rows[0]?.total ?? 0
-    return { figures: rows.map(({ item }) => toFigure(item)), total, truncated: rows.length < total }
+  async figures({ first, after, ...asked }: FiguresQuestion): Promise<FigureList> {
+    const [about, figure, claim] = after === null ? [] : fromCursor('figures', asked, after)
+    const place = after === null ? null : { about, figure, claim }
+    const rows = await this.read('claim/figures', { ...asked, after: place, first })
+    if (rows.length === 0 && after !== null)
+      return behind(await this.figures({ ...asked, first: 1, after: null }), { figures: [] })
+    if (rows.length === 0) await this.assertThere([asked.about])
+    const { total = 0, left = 0 } = rows[0] ?? {}
+    const last = rows.at(-1)?.item
+    return {
+      figures: rows.map(({ item }) => toFigure(item)),
+      total,
+      truncated: rows.length < total,
+      pageInfo: {
+        hasNextPage: left > rows.length,
+        endCursor: last ? toCursor('figures', asked, [last.about.id, last.id, last.claimId]) : null,
+      },
+    }
   }
 
   async document(id: string) {
@@ -181,9 +200,21 @@ export class ClaimsReader implements GraphReader {
     return document
   }
 
-  async documents(first: number) {
-    const rows = await this.read('document/documents', { first })
-    return rows.map(({ item, statements }) => ({ ...toNode(item), statements }))
+  async documents(first: number, after: string | null): Promise<DocumentList> {
+    const [statements, name, id] = after === null ? [] : fromCursor('documents', {}, after)
+    const place = after === null ? null : { statements, name, id }
+    const rows = await this.read('document/documents', { after: place, first })
+    if (rows.length === 0 && after !== null) return behind(await this.documents(1, null), { documents: [] })
+    const { total = 0, left = 0 } = rows[0] ?? {}
+    const last = rows.at(-1)
+    return {
+      documents: rows.map(({ item, statements }) => ({ ...toNode(item), statements })),
+      total,
+      pageInfo: {
+        hasNextPage: left > rows.length,
+        endCursor: last ? toCursor('documents', {}, [last.statements, last.name, last.item.id]) : null,
+      },
+    }
   }
 
   async statements({ after, ...question }: StatementsQuestion): Promise<StatementList> {
@@ -193,6 +224,8 @@ export class ClaimsReader implements GraphReader {
     const rows = await this.read('document/statements', { ...asked, after: place, first })
     const [row] = rows
     const last = rows.at(-1)
+    if (!row && after !== null)
+      return behind(await this.statements({ ...asked, first: 1, after: null }), { statements: [] })
     if (!row) await this.assertThere([asked.holder])
     const total = row?.total ?? 0
     return {
@@ -229,5 +262,12 @@ export class ClaimsReader implements GraphReader {
     if (asked.length > 0) await this.things(asked)
   }
 }
+
+/** A page behind the last one: nothing, of as many as there are. */
+const behind = <List extends { pageInfo: PageInfo }>(list: List, nothing: Partial<List>): List => ({
+  ...list,
+  ...nothing,
+  pageInfo: { hasNextPage: false, endCursor: null },
+})
 
 const subgraphOf = (rows: readonly Piece<ThingMap, LinkMap>[]): Subgraph => toSubgraph(rows, toNode, toLink)

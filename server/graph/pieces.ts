@@ -5,8 +5,8 @@ import type { Link, NeighbourCounts, Node, Sample, Subgraph } from './schema-typ
 /** Answers that both readers give in the same way: pieces of the graph, counts of links. */
 
 /** Rows that make a subgraph. */
-export type Piece<Thing, Tie> = { total: number } & (
-  { section: 'node'; item: Thing; outside?: boolean } | { section: 'link'; item: Tie }
+export type Piece<Thing, Tie> = { total: number; things?: number } & (
+  { section: 'node'; item: Thing; outside?: boolean } | { section: 'link'; item: Tie } | { section: 'none'; item: null }
 )
 
 /** A subgraph that says what was left out. */
@@ -17,9 +17,9 @@ export function toSubgraph<Thing, Tie>(
 ): Subgraph {
   const nodes = rows.flatMap((row) => (row.section === 'node' ? toNode(row.item) : []))
   const links = rows.flatMap((row) => (row.section === 'link' ? toLink(row.item) : []))
-  const total = rows[0]?.total ?? 0
+  const { total = 0, things = null } = rows[0] ?? {}
   const outside = rows.flatMap((row) => (row.section === 'node' && row.outside ? toNode(row.item).id : []))
-  return { nodes, links, total, truncated: links.length < total, outside }
+  return { nodes, links, total, truncated: links.length < total, pageInfo: null, things, outside }
 }
 
 /** A sample's `total` counts what was asked for; all links found for it are there. */

@@ -5,7 +5,7 @@ import type {
   ClaimConnection,
   Direction,
   Document,
-  DocumentSummary,
+  DocumentList,
   Entity,
   FigureList,
   LinkFacts,
@@ -37,8 +37,9 @@ export interface GraphReader {
   subgraph(ids: readonly string[], lens: Lens | null, first: number): Promise<Subgraph>
   everything(lens: Lens | null, first: number): Promise<Subgraph>
   shortestPath(question: PathQuestion): Promise<Subgraph>
-  thingsOfKind(kind: string, first: number): Promise<Sample>
-  linksOfType(type: string, first: number): Promise<Sample>
+  /** `except`: ids of what is there already. */
+  thingsOfKind(kind: string, first: number, except: readonly string[]): Promise<Sample>
+  linksOfType(type: string, first: number, except: readonly string[]): Promise<Sample>
   linkFacts(id: string): Promise<LinkFacts>
   overview(): Promise<Overview>
   /** The words that a request may name. */
@@ -51,7 +52,7 @@ export interface GraphReader {
   claims(question: ClaimsQuestion): Promise<ClaimConnection>
   figures(question: FiguresQuestion): Promise<FigureList>
   document(id: string): Promise<Document>
-  documents(first: number): Promise<DocumentSummary[]>
+  documents(first: number, after: string | null): Promise<DocumentList>
   statements(question: StatementsQuestion): Promise<StatementList>
   view(id: string): Promise<View>
   views(): Promise<ViewSummary[]>
@@ -82,6 +83,7 @@ export interface NeighbourhoodQuestion {
   order: LinkOrder
   /** Ids of links that are there already. */
   except: readonly string[]
+  after: string | null
 }
 
 export interface PathQuestion {
@@ -113,4 +115,5 @@ export interface FiguresQuestion {
   measure: string | null
   about: string | null
   first: number
+  after: string | null
 }

@@ -219,10 +219,12 @@ export type Figure = {
 export type FigureList = {
   /** The figures, at most `first` of them. */
   figures: Array<Figure>;
-  /** How many match in all, before `first`. */
+  /** How many match in all, before `first` and `after`. */
   total: Scalars['Int']['output'];
   /** True when there are more than these. */
   truncated: Scalars['Boolean']['output'];
+  /** Whether there are more behind these, and where they go on. */
+  pageInfo: PageInfo;
 };
 
 /** Which claims to list. Everything left out allows all. What a lens says too is its earlier form. */
@@ -324,7 +326,12 @@ export type Query = {
   cypher?: Maybe<CypherAnswer>;
   /** One document with what it says. Errors: `NOT_FOUND`. */
   document?: Maybe<Document>;
-  /** All documents, the one that says most first; `first` 1 to `limits.maxPageSize`, 100 when left out. Errors: `BAD_USER_INPUT`. */
+  /** Documents, the one that says most first. Errors: `BAD_USER_INPUT`. */
+  documentList?: Maybe<DocumentList>;
+  /**
+   * Earlier form of `documentList`, which tells how many there are; the first of them alone. Errors: `BAD_USER_INPUT`.
+   * @deprecated Ask `documentList`: it tells how many there are, and goes on.
+   */
   documents?: Maybe<Array<DocumentSummary>>;
   /**
    * What somebody says: every stance that an actor, a document itself or the reader takes, by document and in each in reading order. Errors:
@@ -341,14 +348,20 @@ export type Query = {
   neighbourhood?: Maybe<Subgraph>;
   /** All links among the given things (at most `limits.maxPageSize` ids); `first` at most as many, and as many when left out. Errors: `NOT_FOUND`, `BAD_USER_INPUT`, `TOO_LARGE`. */
   subgraph?: Maybe<Subgraph>;
-  /** The whole graph up to `first` links (1 to `limits.maxPageSize`, as many when left out), the best connected things first. Errors: `BAD_USER_INPUT`. */
+  /**
+   * The whole graph up to `first` links (1 to `limits.maxPageSize`, as many when left out): in a graph of claims those of the best connected things first,
+   * in any other as Neo4j has them. Where all links are here, so are things without one, at most `first` of them. Errors: `BAD_USER_INPUT`.
+   */
   everything?: Maybe<Subgraph>;
   /**
    * A shortest chain of links between two things, in either direction, at most `maxLength` links (1 to 10); nodes and links in
    * walking order, empty when there is none. Errors: `NOT_FOUND`, `BAD_USER_INPUT`.
    */
   shortestPath?: Maybe<Subgraph>;
-  /** Some things of a kind, the best connected of the first 10,000 first, with the links among them; `first` 1 to `limits.maxPageSize`, 25 when left out. Errors: `BAD_USER_INPUT`. */
+  /**
+   * Some things of a kind with the links among them. The first 10,000 that Neo4j has are ranked, the best connected of them first: where `total` is larger,
+   * others may have more links. `first` 1 to `limits.maxPageSize`, 25 when left out. Errors: `BAD_USER_INPUT`.
+   */
   thingsOfKind?: Maybe<Sample>;
   /** Some links of a type with the things at their ends; `first` 1 to `limits.maxPageSize`, 25 when left out. Errors: `BAD_USER_INPUT`. */
   linksOfType?: Maybe<Sample>;
@@ -435,6 +448,7 @@ export type QueryFiguresArgs = {
   lens?: InputMaybe<Lens>;
   period?: InputMaybe<PeriodInput>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -454,6 +468,16 @@ export type QueryCypherArgs = {
  */
 export type QueryDocumentArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything the graph answers. Every link is a claim: a proposition on which documents and actors take stances.
+ * Ids are Sightline's own and stable. A capped answer always says so (`truncated`, `total`).
+ */
+export type QueryDocumentListArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -503,6 +527,7 @@ export type QueryNeighbourhoodArgs = {
   order?: InputMaybe<LinkOrder>;
   except?: InputMaybe<Array<Scalars['ID']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -547,6 +572,7 @@ export type QueryShortestPathArgs = {
  */
 export type QueryThingsOfKindArgs = {
   kind: Scalars['String']['input'];
+  except?: InputMaybe<Array<Scalars['ID']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -557,6 +583,7 @@ export type QueryThingsOfKindArgs = {
  */
 export type QueryLinksOfTypeArgs = {
   type: Scalars['String']['input'];
+  except?: InputMaybe<Array<Scalars['ID']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -843,6 +870,16 @@ export type DocumentSummary = {
   statements: Scalars['Int']['output'];
 };
 
+/** Documents, page by page. */
+export type DocumentList = {
+  /** The documents, the one that says most first. */
+  documents: Array<DocumentSummary>;
+  /** How many there are in all, before `first` and `after`. */
+  total: Scalars['Int']['output'];
+  /** Whether there are more behind these, and where they go on. */
+  pageInfo: PageInfo;
+};
+
 /** Where a link stands between those who affirm and those who deny its claim. */
 export type Status =
   /** A document affirms it in its own voice; nobody denies it. */
@@ -942,8 +979,12 @@ export type Subgraph = {
   links: Array<Link>;
   /** True when there are more links than these. */
   truncated: Scalars['Boolean']['output'];
-  /** How many links match in all, before `first`. */
+  /** How many links match in all, before `first` and `after`. */
   total: Scalars['Int']['output'];
+  /** Where this page of links ends, for `after`; null where the question takes none. */
+  pageInfo?: Maybe<PageInfo>;
+  /** How many things match in all, with and without links; null where links alone are asked for. */
+  things?: Maybe<Scalars['Int']['output']>;
   /** Ids of things that are here because they were asked for, and are outside of the lens. */
   outside: Array<Scalars['ID']['output']>;
 };
@@ -1232,7 +1273,7 @@ export type Overview = {
   measures: Array<Count>;
   /** First and last day of any link or event, and how many links have no date. */
   span: Span;
-  /** The best connected things, at most 10. */
+  /** The best connected things, at most 10. Without claims, of the first 50,000 that Neo4j has. */
   bestConnected: Array<Node>;
 };
 

@@ -119,6 +119,7 @@ export type ResolversTypes = {
   StatementList: ResolverTypeWrapper<Partial<Schema.StatementList>>;
   StatementClaim: ResolverTypeWrapper<Partial<Schema.StatementClaim>>;
   DocumentSummary: ResolverTypeWrapper<Partial<Schema.DocumentSummary>>;
+  DocumentList: ResolverTypeWrapper<Partial<Schema.DocumentList>>;
   Status: ResolverTypeWrapper<Partial<Schema.Status>>;
   RestsOn: ResolverTypeWrapper<Partial<Schema.RestsOn>>;
   SourceGrade: ResolverTypeWrapper<Partial<Schema.SourceGrade>>;
@@ -209,6 +210,7 @@ export type ResolversParentTypes = {
   StatementList: Partial<Schema.StatementList>;
   StatementClaim: Partial<Schema.StatementClaim>;
   DocumentSummary: Partial<Schema.DocumentSummary>;
+  DocumentList: Partial<Schema.DocumentList>;
   Link: Partial<Schema.Link>;
   Subgraph: Partial<Schema.Subgraph>;
   GraphFilter: Partial<Schema.GraphFilter>;
@@ -342,6 +344,7 @@ export type FigureListResolvers<ContextType = Context, ParentType extends Resolv
   figures?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type ClaimConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
@@ -370,6 +373,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   cypherRules?: Resolver<Schema.Maybe<ResolversTypes['CypherRules']>, ParentType, ContextType>;
   cypher?: Resolver<Schema.Maybe<ResolversTypes['CypherAnswer']>, ParentType, ContextType, RequireFields<Schema.QueryCypherArgs, 'statement'>>;
   document?: Resolver<Schema.Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<Schema.QueryDocumentArgs, 'id'>>;
+  documentList?: Resolver<Schema.Maybe<ResolversTypes['DocumentList']>, ParentType, ContextType, Partial<Schema.QueryDocumentListArgs>>;
   documents?: Resolver<Schema.Maybe<Array<ResolversTypes['DocumentSummary']>>, ParentType, ContextType, Partial<Schema.QueryDocumentsArgs>>;
   statements?: Resolver<Schema.Maybe<ResolversTypes['StatementList']>, ParentType, ContextType, RequireFields<Schema.QueryStatementsArgs, 'holder'>>;
   neighbourCounts?: Resolver<Schema.Maybe<ResolversTypes['NeighbourCounts']>, ParentType, ContextType, RequireFields<Schema.QueryNeighbourCountsArgs, 'id'>>;
@@ -498,6 +502,12 @@ export type DocumentSummaryResolvers<ContextType = Context, ParentType extends R
   statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type DocumentListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentList'] = ResolversParentTypes['DocumentList']> = {
+  documents?: Resolver<Array<ResolversTypes['DocumentSummary']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
 export type LinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
   linkId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -522,6 +532,8 @@ export type SubgraphResolvers<ContextType = Context, ParentType extends Resolver
   links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageInfo?: Resolver<Schema.Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
+  things?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   outside?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
@@ -805,6 +817,7 @@ export type Resolvers<ContextType = Context> = {
   StatementList?: StatementListResolvers<ContextType>;
   StatementClaim?: StatementClaimResolvers<ContextType>;
   DocumentSummary?: DocumentSummaryResolvers<ContextType>;
+  DocumentList?: DocumentListResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
   NeighbourCounts?: NeighbourCountsResolvers<ContextType>;

@@ -427,21 +427,23 @@ export type FactMap = {
 export type Rows = {
   'any/distinct': { kind: string; property: string; count: number; values: number }
   'any/everything':
-    | { section: 'link'; item: AnyLinkMap; total: number }
-    | { section: 'node'; item: AnyThingMap; total: number }
+    | { section: 'link'; item: AnyLinkMap; total: number; things: number }
+    | { section: 'node'; item: AnyThingMap; total: number; things: number }
   'any/fulltext-indexes': { name: string; labels: Array<string>; properties: Array<string>; online: boolean }
   'any/link': { type: string; facts: Array<FactMap>; ends: Array<AnyThingMap> }
   'any/model': { claims: boolean; database: string; keyed: boolean }
   'any/neighbour-counts': { type: string | null; direction: 'IN' | 'OUT'; status: 'unsourced'; count: number; neighbours: number }
   'any/neighbourhood':
-    | { section: 'link'; item: AnyLinkMap; total: number }
-    | { section: 'node'; item: AnyThingMap; total: number }
+    | { section: 'link'; item: AnyLinkMap; total: number; left: number; end: Record<string, unknown> | null }
+    | { section: 'node'; item: AnyThingMap; total: number; left: number; end: Record<string, unknown> | null }
   'any/of-kind':
     | { section: 'link'; item: AnyLinkMap; total: number }
     | { section: 'node'; item: AnyThingMap; total: number }
+    | { section: 'none'; item: null; total: number }
   'any/of-type':
     | { section: 'link'; item: AnyLinkMap; total: number }
     | { section: 'node'; item: AnyThingMap; total: number }
+    | { section: 'none'; item: null; total: number }
   'any/overview':
     | { section: 'best'; name: string; count: number; item: AnyThingMap }
     | { section: 'kind'; name: string; count: number; item: null }
@@ -459,21 +461,21 @@ export type Rows = {
   'any/vocabulary': { section: 'kind' | 'linkType'; name: string }
   'claim/claim': { item: ClaimMap }
   'claim/claims': { item: ClaimMap; status: StatusWord; confidence: number | null; total: number; left: number }
-  'claim/figures': { item: FigureMap; total: number }
+  'claim/figures': { item: FigureMap; total: number; left: number }
   'claim/said': { item: SaidMap }
   'document/document':
     | { section: 'document'; position: number; item: ThingMap }
     | { section: 'mention'; position: number; item: MentionMap }
     | { section: 'statement'; position: number; item: StatementMap }
-  'document/documents': { item: ThingMap; statements: number }
+  'document/documents': { item: ThingMap; statements: number; name: string; total: number; left: number }
   'document/statements': { item: StatementMap; position: number; total: number; more: boolean }
   'graph/everything':
-    | { section: 'link'; item: LinkMap; total: number }
-    | { section: 'node'; item: ThingMap; total: number }
+    | { section: 'link'; item: LinkMap; total: number; things: number }
+    | { section: 'node'; item: ThingMap; total: number; things: number }
   'graph/neighbour-counts': { type: string | null; direction: 'IN' | 'OUT'; status: StatusWord | null; count: number; neighbours: number }
   'graph/neighbourhood':
-    | { section: 'link'; item: LinkMap; outside: null; total: number }
-    | { section: 'node'; item: ThingMap; outside: boolean; total: number }
+    | { section: 'link'; item: LinkMap; outside: null; total: number; left: number; end: Record<string, unknown> | null }
+    | { section: 'node'; item: ThingMap; outside: boolean; total: number; left: number; end: Record<string, unknown> | null }
   'graph/shortest-path':
     | { section: 'link'; item: LinkMap; outside: null; total: number }
     | { section: 'node'; item: ThingMap; outside: boolean; total: number }

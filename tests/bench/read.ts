@@ -69,6 +69,7 @@ const around = (id: string, first: bigint) => ({
   first,
   order: 'TYPE',
   except: [],
+  after: null,
   ...filter,
 })
 interface Case {

@@ -46,6 +46,7 @@ it.each(LENSES)('its links are counted and capped exactly, and so are its claims
       only: null,
       order: 'TYPE',
       except: [],
+      after: null,
       first: neo4j.int(FIRST),
       lens,
     })

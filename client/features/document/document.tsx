@@ -5,25 +5,12 @@ import { useQuery } from 'urql'
 import { formatTime } from '../../format/time.ts'
 import { formatLocator, plural } from '../../format/words.ts'
 import { graphql } from '../../gql/index.ts'
-import { KindSwatch } from '../../looks/swatches.tsx'
 import { Failed, Waiting } from '../../session/answer.tsx'
 import { useActions, useSession } from '../../session/session.tsx'
+import { AllDocuments } from './documents.tsx'
 import { placesIn, readAs, type Doc, type PlaceOf, type Statement } from './find.ts'
 import { StatementRow } from './statement-row.tsx'
 import './document.css'
-
-const DocumentsDocument = graphql(`
-  query Documents {
-    documents {
-      id
-      name
-      statements
-      when {
-        ...TimeFields
-      }
-    }
-  }
-`)
 
 const ReadDocument = graphql(`
   query Read($id: ID!) {
@@ -56,33 +43,6 @@ const ReadDocument = graphql(`
 export function Reader() {
   const id = useSession((state) => state.documentId)
   return id ? <OneDocument key={id} id={id} /> : <AllDocuments />
-}
-
-function AllDocuments() {
-  const [{ data, error }, again] = useQuery({ query: DocumentsDocument })
-  const actions = useActions()
-  if (error) return <Failed error={error} retry={() => again({ requestPolicy: 'network-only' })} />
-  if (!data) return <Waiting label="Reading the documents" />
-  return (
-    <div className="reader">
-      <h1>Sources</h1>
-      <ul className="document-list">
-        {data.documents?.map((each) => (
-          <li key={each.id}>
-            <button className="link-row" onClick={() => actions.openDocument(each.id)}>
-              <KindSwatch kind="Document" />
-              <span className="link-words">
-                {each.name}
-                <span className="quiet link-when">
-                  {plural(each.statements, 'statement')} · {formatTime(each.when)}
-                </span>
-              </span>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </div>
-  )
 }
 
 function OneDocument({ id }: { id: string }) {

@@ -14,9 +14,11 @@ import { Row } from './row.tsx'
 
 const NamesDocument = graphql(`
   query DocumentNames($first: Int!) {
-    documents(first: $first) {
-      id
-      name
+    documentList(first: $first) {
+      documents {
+        id
+        name
+      }
     }
   }
 `)
@@ -116,5 +118,5 @@ function Documents() {
 function useDocumentNames(): ReadonlyMap<string, string> {
   const most = useMaxPageSize()
   const [{ data }] = useQuery({ query: NamesDocument, variables: { first: most ?? 1 }, pause: most === null })
-  return useMemo(() => new Map(data?.documents?.map(({ id, name }) => [id, name])), [data])
+  return useMemo(() => new Map(data?.documentList?.documents.map(({ id, name }) => [id, name])), [data])
 }

@@ -1,5 +1,4 @@
 import { useQuery, useClient } from 'urql'
-import { MORE_LINKS } from '../../api/among.ts'
 import { bringKind, bringType, type Sampled } from '../../api/sample.ts'
 import { linkWords, plural } from '../../format/words.ts'
 import { graphql } from '../../gql/index.ts'
@@ -11,6 +10,7 @@ import { useName, usePerspectives } from '../../session/perspectives.tsx'
 import { useMaxPageSize } from '../../session/server.tsx'
 import { useSession, useSessionStore } from '../../session/session.tsx'
 import { useTools } from '../../shell/context.tsx'
+import { broughtWords } from './brought-words.ts'
 import './start.css'
 
 const BestDocument = graphql(`
@@ -26,6 +26,9 @@ const BestDocument = graphql(`
     }
   }
 `)
+
+/** Of more things the server ranks those that Neo4j has first. */
+const RANKED = 50_000
 
 /** On an empty canvas over a graph of other labels: what is in it, and ways in. */
 export function StartCard() {
@@ -84,7 +87,7 @@ export function Glance() {
         Select a thing or a link to see all that stands on it. In the legend each label has its look and caption to
         adjust.
       </p>
-      <h2>Best connected</h2>
+      <h2>Best connected{schema.things > RANKED && ` of the first ${RANKED.toLocaleString('en')}`}</h2>
       <ul>
         {data.overview.bestConnected
           .filter((thing) => thing.linkCount > 0)
@@ -183,10 +186,7 @@ function useSample() {
     ) => Promise<Sampled>,
   ) => {
     work(client, session, `Add ${what}`).then(
-      ({ shown, total, whole }) =>
-        notices.say(
-          `${shown.toLocaleString('en')} of ${total.toLocaleString('en')} ${what}.${whole ? '' : ` ${MORE_LINKS}`}`,
-        ),
+      (sampled) => notices.say(broughtWords(what, sampled)),
       (error: unknown) => notices.fail(error),
     )
   }

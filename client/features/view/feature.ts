@@ -28,7 +28,9 @@ export const view: Feature = {
       async run({ client, session, notices }) {
         const cut = await openEverything(client, session)
         if (cut)
-          notices.say(`${many(cut.shown)} of ${many(cut.total)} links shown, those of the best connected things first.`)
+          notices.say(
+            `Shown are ${many(cut.links.shown)} of ${many(cut.links.total)} links and ${many(cut.things.shown)} of ${many(cut.things.total)} things.`,
+          )
       },
     },
   ],

@@ -26,13 +26,14 @@ export const claimResolvers: Resolvers = {
       return (await graph.reader(signal)).claims(question)
     },
 
-    async figures(_, { measure, about, lens, period, first }, { graph, signal }) {
+    async figures(_, { measure, about, lens, period, first, after }, { graph, signal }) {
       await graph.words.check('measure', 'measure', typeof measure === 'string' ? [measure] : null)
       const question = {
         measure: measure ?? null,
         about: about ?? null,
         lens: period ? unlessOpen({ ...openLens, ...ofPeriod('period', period) }) : await lensOf({ lens }, graph.words),
         first: checkCount('first', first, graph.limits.page, 100),
+        after: after ?? null,
       }
       return (await graph.reader(signal)).figures(question)
     },

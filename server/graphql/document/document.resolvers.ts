@@ -6,9 +6,14 @@ export const documentResolvers: Resolvers = {
   Query: {
     document: async (_, { id }, { graph, signal }) => (await graph.reader(signal)).document(id),
 
+    async documentList(_, { first, after }, { graph, signal }) {
+      const count = checkCount('first', first, graph.limits.page, 100)
+      return (await graph.reader(signal)).documents(count, after ?? null)
+    },
+
     async documents(_, { first }, { graph, signal }) {
       const count = checkCount('first', first, graph.limits.page, 100)
-      return (await graph.reader(signal)).documents(count)
+      return (await (await graph.reader(signal)).documents(count, null)).documents
     },
 
     async statements(_, { holder, kinds, lens, first, after }, { graph, signal }) {

@@ -29,6 +29,8 @@ const chosen = (only: InputMaybe<LinkSelector[]> | undefined): NeighbourhoodQues
     status: status?.toLowerCase() ?? null,
   })) ?? null
 
+const exceptOf = (ids: InputMaybe<string[]> | undefined) => (ids?.length ? checkIds('except', ids, EXCEPTED) : [])
+
 export const graphResolvers: Resolvers = {
   Query: {
     async neighbourCounts(_, { id, lens, filter }, { graph, signal }) {
@@ -36,7 +38,7 @@ export const graphResolvers: Resolvers = {
       return (await graph.reader(signal)).neighbourCounts(id, checked)
     },
 
-    async neighbourhood(_, { ids, depth, filter, only, first, lens, order, except }, { graph, signal }) {
+    async neighbourhood(_, { ids, depth, filter, only, first, after, lens, order, except }, { graph, signal }) {
       checkDepth(depth, only)
       const types = only?.map((row) => row.type)
       await graph.words.check('linkType', 'only', types)
@@ -47,7 +49,8 @@ export const graphResolvers: Resolvers = {
         first: checkCount('first', first, graph.limits.page, 200),
         lens: await lensOf({ lens, filter }, graph.words),
         order: order ?? 'TYPE',
-        except: except?.length ? checkIds('except', except, EXCEPTED) : [],
+        except: exceptOf(except),
+        after: after ?? null,
       }
       return (await graph.reader(signal)).neighbourhood(question)
     },
@@ -64,16 +67,16 @@ export const graphResolvers: Resolvers = {
       return (await graph.reader(signal)).everything(await lensOf({ lens }, graph.words), count)
     },
 
-    async thingsOfKind(_, { kind, first }, { graph, signal }) {
+    async thingsOfKind(_, { kind, first, except }, { graph, signal }) {
       await graph.words.check('kind', 'kind', [kind])
       const count = checkCount('first', first, graph.limits.page, SAMPLE)
-      return (await graph.reader(signal)).thingsOfKind(kind, count)
+      return (await graph.reader(signal)).thingsOfKind(kind, count, exceptOf(except))
     },
 
-    async linksOfType(_, { type, first }, { graph, signal }) {
+    async linksOfType(_, { type, first, except }, { graph, signal }) {
       await graph.words.check('linkType', 'type', [type])
       const count = checkCount('first', first, graph.limits.page, SAMPLE)
-      return (await graph.reader(signal)).linksOfType(type, count)
+      return (await graph.reader(signal)).linksOfType(type, count, exceptOf(except))
     },
 
     linkFacts: async (_, { id }, { graph, signal }) => (await graph.reader(signal)).linkFacts(id),

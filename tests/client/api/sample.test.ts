@@ -17,7 +17,12 @@ const linksIn = (session: ReturnType<typeof createSession>) =>
 it('some things of a kind come with the links among them, and how many there are', async () => {
   const session = createSession()
   const { client, asked } = clientOf(answers)
-  expect(await bringKind(client, session, 'ArmedGroup', 'Add some')).toEqual({ shown: 2, total: 40, whole: true })
+  expect(await bringKind(client, session, 'ArmedGroup', 'Add some')).toEqual({
+    shown: 2,
+    total: 40,
+    there: 2,
+    whole: true,
+  })
   expect(linksIn(session)).toEqual(['a.supports.b'])
   expect(asked().map(({ operationName }) => operationName)).toEqual(['OfKind'])
 })
@@ -35,6 +40,7 @@ it('some links of a type come with their ends, and how many there are', async ()
   expect(await bringType(clientOf(answers).client, session, 'SUPPORTS', 'Add some')).toEqual({
     shown: 1,
     total: 9,
+    there: 1,
     whole: true,
   })
   expect(Object.keys(session.getState().canvas.present.nodes).sort()).toEqual(['a', 'b'])

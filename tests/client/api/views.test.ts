@@ -4,7 +4,7 @@ import { createSession } from '../../../client/state/store.ts'
 import { link, thing } from '../make.ts'
 import { clientOf } from './sent.ts'
 
-const subgraph = { nodes: [thing('a'), thing('b')], links: [link('a', 'b')], truncated: false, total: 1 }
+const subgraph = { nodes: [thing('a'), thing('b')], links: [link('a', 'b')], truncated: false, total: 1, things: 2 }
 
 it('a view opens with each thing where it was placed', async () => {
   const session = createSession()
@@ -23,8 +23,12 @@ it('everything is shown, and what was cut is told', async () => {
   const answering = (everything: object) => clientOf({ Everything: () => ({ data: { everything } }) }).client
   expect(await openEverything(answering(subgraph), session)).toBeNull()
   expect(Object.keys(session.getState().canvas.present.nodes)).toEqual(['a', 'b'])
-  expect(await openEverything(answering({ ...subgraph, truncated: true, total: 213 }), session)).toEqual({
-    shown: 1,
-    total: 213,
+  expect(await openEverything(answering({ ...subgraph, truncated: true, total: 213, things: 119 }), session)).toEqual({
+    links: { shown: 1, total: 213 },
+    things: { shown: 2, total: 119 },
+  })
+  expect(await openEverything(answering({ ...subgraph, things: 5 }), session)).toEqual({
+    links: { shown: 1, total: 1 },
+    things: { shown: 2, total: 5 },
   })
 })

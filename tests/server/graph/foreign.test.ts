@@ -125,6 +125,31 @@ describe('around a thing', () => {
       ).toBe(true)
     },
   )
+  it('neighbours are counted under a lens too', async () => {
+    const { neighbourCounts, neighbourhood } = await ask(
+      'query($id: ID!, $lens: Lens) { neighbourCounts(id: $id, lens: $lens) { total neighbours } neighbourhood(ids: [$id], lens: $lens, first: 1000) { total nodes { id } } }',
+      { id: ids.hub, lens: { linkTypes: { only: ['HOLDS_SHARE_OF'] } } },
+    )
+    expect(neighbourCounts.total).toBe(neighbourhood.total)
+    expect(neighbourCounts.neighbours).toBe(
+      neighbourhood.nodes.filter(({ id }: { id: string }) => id !== ids.hub).length,
+    )
+  })
+  it('a hub comes page by page, each link once', async () => {
+    const seen: string[] = []
+    for (let after: string | null = null; ;) {
+      const { neighbourhood } = await ask(
+        'query($id: ID!, $after: String) { neighbourhood(ids: [$id], order: BEST_CONNECTED, first: 90, after: $after) { total links { linkId } pageInfo { hasNextPage endCursor } } }',
+        { id: ids.hub, after },
+      )
+      seen.push(...neighbourhood.links.map(({ linkId }: { linkId: string }) => linkId))
+      after = neighbourhood.pageInfo.endCursor
+      if (neighbourhood.pageInfo.hasNextPage) continue
+      expect(seen).toHaveLength(neighbourhood.total)
+      break
+    }
+    expect(new Set(seen).size).toBe(seen.length)
+  })
   it('a hub is capped and says so', async () => {
     const { neighbourhood } = await ask(
       'query($id: ID!) { neighbourhood(ids: [$id], first: 10) { total truncated links { linkId } } }',
@@ -178,9 +203,14 @@ describe('ways through it', () => {
       ).shortestPath.nodes,
     ).toEqual([]))
   it('everything', async () => {
-    const { everything, overview } = await ask('{ everything { total truncated links { linkId } } overview { links } }')
-    expect(everything).toMatchObject({ truncated: false, total: overview.links })
+    const { everything, overview } = await ask(
+      '{ everything { total truncated things links { linkId } nodes { id } } overview { links nodes } }',
+    )
+    expect(everything).toMatchObject({ truncated: false, total: overview.links, things: overview.nodes })
     expect(everything.links).toHaveLength(overview.links)
+    // Those without a link are there too.
+    expect(everything.nodes).toHaveLength(overview.nodes)
+    expect(everything.nodes).toContainEqual({ id: ids.bare })
   })
 })
 

@@ -42,7 +42,16 @@ describe('in a graph of claims', () => {
     [
       'links around',
       (reader) =>
-        reader.neighbourhood({ ids: [NODE_ID], depth: 1, only: null, lens: null, first: 5, order: 'TYPE', except: [] }),
+        reader.neighbourhood({
+          ids: [NODE_ID],
+          depth: 1,
+          only: null,
+          lens: null,
+          first: 5,
+          order: 'TYPE',
+          except: [],
+          after: null,
+        }),
       'any/neighbourhood',
     ],
     [
@@ -111,7 +120,7 @@ describe('in any other graph', () => {
       sameness: new Map<string, number>(),
       database: 'db',
     })
-    expect(await reader.documents(10)).toEqual([])
+    expect(await reader.documents(10, null)).toMatchObject({ documents: [], total: 0 })
     expect(await reader.views()).toEqual([])
     for (const none of [reader.claim('a'), reader.document('a'), reader.view('a')])
       await expect(none).rejects.toMatchObject({ code: 'NOT_FOUND', details: { nearest: [] } })

@@ -179,6 +179,7 @@ async function expectAlike(writing: Writing, lens: Lens, all: Read, said: Map<st
     only: null,
     order: 'TYPE',
     except: [],
+    after: null,
   })
   const beside = through(lens, all.nodes as never, all.links as never, { said, asked: new Set(asked) })
   const tied = (beside.links as Shown[]).filter(

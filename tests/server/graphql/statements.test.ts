@@ -76,6 +76,7 @@ const QUERIES: Record<string, string> = {
   document:
     '{ document(id: "article") { statements { stance { holder { name } } claim { subject { name } } } mentions { referent { name } } } }',
   documents: '{ documents { name statements } }',
+  documentList: '{ documentList { total documents { name statements } } }',
   statements:
     '{ statements(holder: "afghan-taliban") { total statements { stance { holder { name } documentName } claim { subject { name } } } } }',
   overview: '{ overview { nodes kinds { name } bestConnected { name } span { from } } }',

@@ -2,9 +2,10 @@ import { useState } from 'react'
 import { useQuery } from 'urql'
 import { STATUSES } from '../../../format/words.ts'
 import { graphql } from '../../../gql/index.ts'
+import { useMaxPageSize } from '../../../session/server.tsx'
 
 const ChoicesDocument = graphql(`
-  query Choices {
+  query Choices($first: Int!) {
     overview {
       kinds {
         name
@@ -13,9 +14,11 @@ const ChoicesDocument = graphql(`
         name
       }
     }
-    documents {
-      id
-      name
+    documentList(first: $first) {
+      documents {
+        id
+        name
+      }
     }
   }
 `)
@@ -30,7 +33,12 @@ export interface Choice {
 /** The words to choose from, for the types that have some. */
 export function useChoices(base: string, words: readonly string[]): Choice[] | null {
   const fromGraph = base === 'Kind' || base === 'LinkType' || base === 'Document'
-  const [{ data }] = useQuery({ query: ChoicesDocument, pause: !fromGraph })
+  const most = useMaxPageSize()
+  const [{ data }] = useQuery({
+    query: ChoicesDocument,
+    variables: { first: most ?? 1 },
+    pause: !fromGraph || most === null,
+  })
   const plain = (list: readonly string[]) => list.map((value) => ({ value, label: value }))
   switch (base) {
     case 'Choice':
@@ -47,7 +55,7 @@ export function useChoices(base: string, words: readonly string[]): Choice[] | n
     case 'LinkType':
       return plain((data?.overview?.linkTypes ?? []).map(({ name }) => name))
     case 'Document':
-      return (data?.documents ?? []).map(({ id, name }) => ({ value: id, label: name }))
+      return (data?.documentList?.documents ?? []).map(({ id, name }) => ({ value: id, label: name }))
     default:
       return null
   }

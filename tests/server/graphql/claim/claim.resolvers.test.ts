@@ -41,6 +41,16 @@ describe('claims', () => {
     expect(new Set(seen).size).toBe(seen.length)
   })
 
+  it('go on with a cursor of the same question alone', async () => {
+    const { claims } = await ask('{ claims(first: 2) { pageInfo { endCursor } } }')
+    const { endCursor } = claims.pageInfo
+    for (const other of [`filter: { about: "ttp" }, after: "${endCursor}"`, 'after: "afghan-taliban.supports.ttp"'])
+      expect(await refused(`{ claims(${other}) { total } }`)).toMatchObject({
+        code: 'BAD_USER_INPUT',
+        details: { argument: 'after' },
+      })
+  })
+
   it('can be asked for by who takes which stance', async () => {
     const { claims } = await ask(
       '{ claims(filter: { holder: "afghan-taliban", stanceKinds: [DENIES] }) { edges { node { id } } } }',
@@ -119,5 +129,27 @@ it('what figures measure is listed with how many there are, and another measure 
   expect(await refused('{ figures(measure: "dead") { total } }')).toMatchObject({
     code: 'BAD_USER_INPUT',
     details: { argument: 'measure', unknown: ['dead'], allowed: [...names].sort() },
+  })
+})
+
+describe('figures', () => {
+  it('page without a gap or a repeat', async () => {
+    const fields = 'figures { figureId claimId about { id } } total pageInfo { hasNextPage endCursor }'
+    const whole = (await ask(`{ figures(first: 1000) { ${fields} } }`)).figures
+    const paged: unknown[] = []
+    for (let after: string | null = null; ;) {
+      const { figures } = await ask(`query ($after: String) { figures(first: 7, after: $after) { ${fields} } }`, {
+        after,
+      })
+      expect(figures.total).toBe(whole.total)
+      paged.push(...figures.figures)
+      after = figures.pageInfo.endCursor
+      if (!figures.pageInfo.hasNextPage) break
+    }
+    expect(paged).toEqual(whole.figures)
+    const { endCursor } = whole.pageInfo
+    const { figures: behind } = await ask(`{ figures(first: 7, after: "${endCursor}") { ${fields} } }`)
+    expect(behind).toEqual({ figures: [], total: whole.total, pageInfo: { hasNextPage: false, endCursor: null } })
+    expect(paged).toHaveLength(whole.total)
   })
 })

@@ -81,3 +81,28 @@ describe('what somebody says', () => {
     expect(await refused('{ statements(holder: "afgan-taliban") { total } }')).toMatchObject({ code: 'NOT_FOUND' })
   })
 })
+
+describe('documents', () => {
+  it('come page by page, the one that says most first, and are counted', async () => {
+    const fields = 'documents { id statements } total pageInfo { hasNextPage endCursor }'
+    const { all, documents } = await ask(`{ all: documentList(first: 1000) { ${fields} } documents { id } }`)
+    expect(all.documents.map(({ id }: { id: string }) => id)).toEqual(documents.map(({ id }: { id: string }) => id))
+    const counts = all.documents.map(({ statements }: { statements: number }) => statements)
+    expect(counts).toEqual([...counts].sort((a, b) => b - a))
+    const paged: unknown[] = []
+    for (let after: string | null = null; ;) {
+      const { documentList } = await ask(
+        `query ($after: String) { documentList(first: 2, after: $after) { ${fields} } }`,
+        {
+          after,
+        },
+      )
+      expect(documentList.total).toBe(all.total)
+      paged.push(...documentList.documents)
+      after = documentList.pageInfo.endCursor
+      if (!documentList.pageInfo.hasNextPage) break
+    }
+    expect(paged).toEqual(all.documents)
+    expect(paged).toHaveLength(all.total)
+  })
+})

@@ -158,3 +158,52 @@ describe('links past the first ones', () => {
     expect(await refused(query, { except: JSON.parse(except) })).toMatchObject({ code: 'TOO_LARGE' })
   })
 })
+
+describe('the whole graph', () => {
+  it('has every thing, those without a link too', async () => {
+    const { everything, overview } = await ask(
+      '{ everything { total truncated things nodes { id linkCount } links { source target } } overview { nodes links } }',
+    )
+    expect(everything).toMatchObject({ total: overview.links, truncated: false, things: overview.nodes })
+    expect(everything.nodes).toHaveLength(overview.nodes)
+    expect(everything.nodes.some(({ linkCount }: { linkCount: number }) => linkCount === 0)).toBe(true)
+  })
+
+  it('says how much of it a lens leaves, and what does not fit', async () => {
+    const fields = 'total truncated things nodes { kind } links { linkId }'
+    const { groups, cut } = await ask(
+      `{ groups: everything(lens: { kinds: { only: ["ArmedGroup"] } }) { ${fields} } cut: everything(first: 10) { ${fields} } }`,
+    )
+    expect(new Set(groups.nodes.map(({ kind }: { kind: string }) => kind))).toEqual(new Set(['ArmedGroup']))
+    expect(groups.nodes).toHaveLength(groups.things)
+    expect(cut).toMatchObject({ truncated: true })
+    expect(cut.links).toHaveLength(10)
+    expect(cut.nodes.length).toBeLessThan(cut.things)
+  })
+})
+
+describe('samples', () => {
+  it('bring what is not there yet, until nothing is left', async () => {
+    const asked = async (query: string, except: string[]) => (await ask(query, { except })).sample
+    const things =
+      'query ($except: [ID!]) { sample: thingsOfKind(kind: "ArmedGroup", first: 4, except: $except) { total subgraph { nodes { id } } } }'
+    const links =
+      'query ($except: [ID!]) { sample: linksOfType(type: "OPERATES_IN", first: 4, except: $except) { total subgraph { links { id: linkId } } } }'
+    for (const [query, part] of [
+      [things, 'nodes'],
+      [links, 'links'],
+    ] as const) {
+      const seen: string[] = []
+      for (;;) {
+        const { total, subgraph } = await asked(query, seen)
+        const ids = subgraph[part].map(({ id }: { id: string }) => id)
+        if (ids.length === 0) {
+          expect(seen).toHaveLength(total)
+          break
+        }
+        seen.push(...ids)
+      }
+      expect(new Set(seen).size).toBe(seen.length)
+    }
+  })
+})

@@ -1,0 +1,34 @@
+import { fromCursor, toCursor } from './cursor.ts'
+import type { NeighbourhoodQuestion } from './reader.ts'
+import type { Subgraph } from './schema-types.ts'
+
+/** Pages of the links around some things, in both readers. Their cursor holds what the files order links by. */
+
+const ORDERED_BY = ['distance', 'round', 'rank', 'type', 'id'] as const
+const LIST = 'neighbourhood'
+
+const isKey = (value: unknown): value is string | number => typeof value === 'string' || typeof value === 'number'
+
+/** What tells one question from another, whatever page of it. */
+const asked = ({ first: _, after: __, ...question }: NeighbourhoodQuestion) => question
+
+/** Where the page before ended, as the files take it. @throws SightlineError `BAD_USER_INPUT` for a cursor of something else */
+export function placeOf(question: NeighbourhoodQuestion): Record<string, string | number | undefined> | null {
+  if (question.after === null) return null
+  const key = fromCursor(LIST, asked(question), question.after)
+  return Object.fromEntries(ORDERED_BY.map((name, at) => [name, key[at]]))
+}
+
+/** @param rows each says how many links are left from this page on, and where it ends */
+export function paged(
+  subgraph: Subgraph,
+  question: NeighbourhoodQuestion,
+  [row]: readonly { left: number; end: Record<string, unknown> | null }[],
+): Subgraph {
+  const end = row?.end
+  const pageInfo = {
+    hasNextPage: (row?.left ?? 0) > subgraph.links.length,
+    endCursor: end ? toCursor(LIST, asked(question), ORDERED_BY.map((name) => end[name]).filter(isKey)) : null,
+  }
+  return { ...subgraph, pageInfo }
+}
