@@ -57,6 +57,7 @@ const WITHOUT_ID = {
     'DocumentList',
     'PageInfo',
     'FigureList',
+    'OtherClaims',
     'StatementList',
     'SearchResult',
     'Subgraph',

@@ -1,8 +1,11 @@
 import type { Client } from '@urql/core'
+import { graphql } from '../gql/index.ts'
 import type { Subgraph } from '../state/fragments.ts'
 import type { SessionStore } from '../state/store.ts'
 import type { Found } from '../state/values.ts'
 import { among } from './among.ts'
+import { ask } from './ask.ts'
+import { ApiError } from './errors.ts'
 import { maxPageSize } from './limits.ts'
 
 /**
@@ -28,21 +31,40 @@ export async function bring(
   return found?.whole ?? true
 }
 
-/** Puts a link with both its ends on the canvas, and selects it. @throws ApiError */
+/** Several claims that say the same have one link, which is called as the first of them. */
+const LinkOfClaimDocument = graphql(`
+  query LinkOfClaim($id: ID!) {
+    claim(id: $id) {
+      id
+      linkId
+    }
+  }
+`)
+
+/**
+ * Puts the link of a claim with both its ends on the canvas, and selects it.
+ * @param claim the claim, or its link, and between which things it stands
+ * @throws ApiError also when there is no such link: then the canvas stays as it is
+ */
 export async function bringLink(
   client: Client,
   session: SessionStore,
-  link: { id: string; source: string; target: string },
+  { id, source, target }: { id: string; source: string; target: string },
   label: string,
 ): Promise<void> {
   const { canvas, actions } = session.getState()
-  if (!(link.id in canvas.present.links)) {
-    const { nodes, links } = await among(client, [link.source, link.target])
-    const found = links.find((each) => each.id === link.id)
-    if (found) actions.add(label, { nodes, links: [found] })
+  const there = canvas.present.links
+  let link = id
+  if (!(link in there)) {
+    const { nodes, links } = await among(client, [source, target])
+    const named = (name: string) => links.find((each) => each.id === name)
+    if (!named(link)) link = (await ask(client, LinkOfClaimDocument, { id })).claim?.linkId ?? id
+    const found = named(link)
+    if (!found && !(link in there)) throw new ApiError('The link of this claim could not be found.', 'NOT_FOUND')
+    if (found && !(link in there)) actions.add(label, { nodes, links: [found] })
   }
-  actions.selectLink(link.id)
-  actions.look({ kind: 'reveal', ids: [link.source, link.target] })
+  actions.selectLink(link)
+  actions.look({ kind: 'reveal', ids: [source, target] })
 }
 
 /** What became of things that an answer named. */

@@ -1,15 +1,20 @@
-// A claim with its two ends, its status as it is seen, every stance on it, and the claims that it is tied to. Its fields are named, as those of a link are.
-// @takes c, seen, subject, object
+// A claim with its two ends, what its proposition comes to as it is seen, every stance on it, the claims that it is tied to, and those that say the
+// same: at most `most`, which is 0 where nobody asks. Its fields are named, as those of a link are.
+// @takes c, seen, subject, object, named, most
 c {.id, .text, .predicate, .modality,
   .qualifier, .strength, .strengthWord, .note, .reading, .precision, .timeQualifier, .resolution,
   validFrom: toString(c.validFrom), validTo: toString(c.validTo), asOf: toString(c.asOf), plan: /* block link-plan(c, [object]) */ /* end link-plan */,
-  status: seen.status, confidence: seen.confidence, restsOn: coalesce(seen.restsOn, []),
+  link: named, status: seen.status, affirmed: seen.affirmed, denied: seen.denied, confidence: seen.confidence, restsOn: coalesce(seen.restsOn, []),
   subject: /* block thing(subject) */ /* end thing */,
   object: /* block thing(object) */ /* end thing */,
   stances: /* block stances(c) */ /* end stances */,
-  related: COLLECT {
-    MATCH (c)-[tie:RELATED]->(other:Claim)
-    WITH tie, other, /* block seen-claim(other) */ /* end seen-claim */ AS own
-    ORDER BY tie.role, other.id
-    RETURN {role: tie.role, id: other.id, text: other.text, status: own.status, strength: other.strength, restsOn: coalesce(own.restsOn, [])}
+  related: /* block related(c) */ /* end related */,
+  alike: CASE WHEN most > 0 THEN COUNT { (:Claim {proposition: c.proposition}) } - 1 ELSE 0 END,
+  others: COLLECT {
+    UNWIND CASE WHEN most > 0 THEN [c.proposition] ELSE [] END AS said
+    MATCH (same:Claim {proposition: said}) WHERE same <> c
+    WITH same ORDER BY same.id LIMIT most
+    RETURN same {.id, .text, .strength, .strengthWord, .note, .reading,
+      stances: /* block stances(same) */ /* end stances */,
+      related: /* block related(same) */ /* end related */}
   }}

@@ -1,7 +1,8 @@
-// Documents and places where a claim is read, in reading order.
+// Documents and places where what a claim says is read, in its own words or in those of claims that say the same, in reading order.
 // @takes c
 COLLECT {
-  MATCH (:Entity)-[cited:ASSERTS|ACCUSES|DENIES|DEDUCES]->(c) /* lens: WHERE stance(cited) */
+  UNWIND /* block alike(c) */ /* end alike */ AS origin
+  MATCH (:Entity)-[cited:ASSERTS|ACCUSES|DENIES|DEDUCES]->(origin) /* lens: WHERE stance(cited) */
   WITH DISTINCT cited.document AS wherein, cited.position AS nth, cited.locator AS spot ORDER BY wherein, nth, spot
   RETURN wherein + coalesce(' ' + spot, '')
 }

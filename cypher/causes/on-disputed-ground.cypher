@@ -25,10 +25,11 @@ WITH c, tie, beneath, /* block seen-claim(beneath) */ CASE WHEN beneath.status I
 WHERE coalesce(/* lens: claim-status(beneath), */ seen.status) IN $statuses
 RETURN c.text AS explanation, c.strength AS strength, tie.role AS rests, beneath.text AS claim, coalesce(/* lens: claim-status(beneath), */ seen.status) AS status, coalesce(seen.restsOn, []) AS restsOn, beneath.precision AS precision,
   /* block sentences-of-claim(beneath) */ COLLECT {
-    MATCH (:Entity)-[cited:ASSERTS|ACCUSES|DENIES|DEDUCES]->(beneath) /* lens: WHERE stance(cited) */
+    UNWIND CASE WHEN beneath.proposition IS NULL THEN [beneath] ELSE COLLECT { MATCH (same:Claim {proposition: beneath.proposition}) RETURN same } END AS origin
+    MATCH (:Entity)-[cited:ASSERTS|ACCUSES|DENIES|DEDUCES]->(origin) /* lens: WHERE stance(cited) */
     WITH DISTINCT cited.document AS wherein, cited.position AS nth, cited.locator AS spot ORDER BY wherein, nth, spot
     RETURN wherein + coalesce(' ' + spot, '')
   } /* end sentences-of-claim */ AS sentences,
-  COLLECT { MATCH (holder:Entity)-[s:DENIES]->(beneath) /* lens: WHERE stance(s) */ WITH DISTINCT holder ORDER BY holder.id RETURN holder.name } AS deniedBy, c.id AS explanationClaimId, beneath.id AS claimId
+  COLLECT { UNWIND /* block alike(beneath) */ CASE WHEN beneath.proposition IS NULL THEN [beneath] ELSE COLLECT { MATCH (same:Claim {proposition: beneath.proposition}) RETURN same } END /* end alike */ AS made MATCH (holder:Entity)-[s:DENIES]->(made) /* lens: WHERE stance(s) */ WITH DISTINCT holder ORDER BY holder.id RETURN holder.name } AS deniedBy, c.id AS explanationClaimId, beneath.id AS claimId
 ORDER BY explanationClaimId, rests, claimId
 LIMIT $first

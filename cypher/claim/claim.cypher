@@ -1,17 +1,20 @@
-// One claim with every stance on it.
-// With its two ends, its status and the claims that it is tied to.
+// One claim with every stance on it, and the claims that say the same with theirs.
+// With its two ends, the status that all these stances make together, and the claims that it is tied to.
 //
 // @param id String the claim
+// @param others Integer at most this many of those that say the same; 0 for none, and not to count them
 // @returns table
 // @column item Map<Claim> the claim
 
 :param id => 'afghan-taliban.supports.ttp';
+:param others => 100;
 MATCH (subject:Entity)<-[:SUBJECT]-(c:Claim {id: $id})-[:OBJECT]->(object:Entity)
-WITH c, subject, object, /* block seen-claim(c) */ CASE WHEN c.status IS NOT NULL THEN c ELSE COLLECT { MATCH (c)-[:SUBJECT]->(:Entity)-[l {claimId: c.id}]->(:Entity) RETURN l }[0] END /* end seen-claim */ AS seen
-RETURN /* block claim(c, seen, subject, object) */ c {.id, .text, .predicate, .modality,
+WITH c, subject, object, /* block seen-claim(c) */ CASE WHEN c.status IS NOT NULL THEN c ELSE COLLECT { MATCH (c)-[:SUBJECT]->(:Entity)-[l {claimId: c.id}]->(:Entity) RETURN l }[0] END /* end seen-claim */ AS seen,
+  coalesce(COLLECT { MATCH (one:Claim {proposition: c.proposition}) RETURN min(one.id) }[0], c.id) AS named
+RETURN /* block claim(c, seen, subject, object, named, $others) */ c {.id, .text, .predicate, .modality,
   .qualifier, .strength, .strengthWord, .note, .reading, .precision, .timeQualifier, .resolution,
   validFrom: toString(c.validFrom), validTo: toString(c.validTo), asOf: toString(c.asOf), plan: CASE WHEN c.modality = 'planned' THEN CASE WHEN any(due IN [object] WHERE due.plan = 'replaced') THEN 'replaced' ELSE 'due' END END,
-  status: seen.status, confidence: seen.confidence, restsOn: coalesce(seen.restsOn, []),
+  link: named, status: seen.status, affirmed: seen.affirmed, denied: seen.denied, confidence: seen.confidence, restsOn: coalesce(seen.restsOn, []),
   subject: subject {.*, searchKeys: null, searchAlso: null, labels: labels(subject), validFrom: toString(subject.validFrom), validTo: toString(subject.validTo), asOf: toString(subject.asOf),
     linkCount: COUNT { (subject)<-[:SUBJECT]-() } + COUNT { (subject)<-[:OBJECT]-() },
     locationDocumentName: COLLECT { MATCH (d:Document {id: subject.locationDocument}) RETURN d.name }[0]},
@@ -32,6 +35,28 @@ RETURN /* block claim(c, seen, subject, object) */ c {.id, .text, .predicate, .m
     WITH tie, other, CASE WHEN other.status IS NOT NULL THEN other ELSE COLLECT { MATCH (other)-[:SUBJECT]->(:Entity)-[l {claimId: other.id}]->(:Entity) RETURN l }[0] END AS own
     ORDER BY tie.role, other.id
     RETURN {role: tie.role, id: other.id, text: other.text, status: own.status, strength: other.strength, restsOn: coalesce(own.restsOn, [])}
+  },
+  alike: CASE WHEN $others > 0 THEN COUNT { (:Claim {proposition: c.proposition}) } - 1 ELSE 0 END,
+  others: COLLECT {
+    UNWIND CASE WHEN $others > 0 THEN [c.proposition] ELSE [] END AS said
+    MATCH (same:Claim {proposition: said}) WHERE same <> c
+    WITH same ORDER BY same.id LIMIT $others
+    RETURN same {.id, .text, .strength, .strengthWord, .note, .reading,
+      stances: COLLECT {
+        MATCH (who:Entity)-[s:ASSERTS|ACCUSES|DENIES|DEDUCES]->(same)
+        ORDER BY CASE type(s) WHEN 'ASSERTS' THEN 1 WHEN 'ACCUSES' THEN 2 WHEN 'DENIES' THEN 3 ELSE 4 END, s.position, s.id
+        RETURN s {.*, kind: type(s), saidOn: toString(s.saidOn), recordedOn: toString(s.recordedOn),
+          documentName: COLLECT { MATCH (d:Document {id: s.document}) RETURN d.name }[0],
+          holder: who {.*, searchKeys: null, searchAlso: null, labels: labels(who), validFrom: toString(who.validFrom), validTo: toString(who.validTo), asOf: toString(who.asOf),
+            linkCount: COUNT { (who)<-[:SUBJECT]-() } + COUNT { (who)<-[:OBJECT]-() },
+            locationDocumentName: COLLECT { MATCH (d:Document {id: who.locationDocument}) RETURN d.name }[0]}}
+      },
+      related: COLLECT {
+        MATCH (same)-[tie:RELATED]->(other:Claim)
+        WITH tie, other, CASE WHEN other.status IS NOT NULL THEN other ELSE COLLECT { MATCH (other)-[:SUBJECT]->(:Entity)-[l {claimId: other.id}]->(:Entity) RETURN l }[0] END AS own
+        ORDER BY tie.role, other.id
+        RETURN {role: tie.role, id: other.id, text: other.text, status: own.status, strength: other.strength, restsOn: coalesce(own.restsOn, [])}
+      }}
   }} /* end claim */ AS item
 ORDER BY item.id
 LIMIT 1

@@ -5,6 +5,7 @@
 // @param about String a thing at either end, or null
 // @param holder String a thing that takes a stance, or null
 // @param stanceKinds List<String> ASSERTS, ACCUSES, DENIES, DEDUCES, or null for all
+// @param others Integer at most this many of those that say the same as each; 0 for none, and not to count them
 // @param after String id of the last claim of the page before, or null
 // @param first Integer at most this many
 // @returns table
@@ -18,6 +19,7 @@
 :param about => null;
 :param holder => null;
 :param stanceKinds => null;
+:param others => 0;
 :param after => null;
 :param first => 50;
 MATCH (subject:Entity)<-[:SUBJECT]-(c:Claim)-[:OBJECT]->(object:Entity)
@@ -36,13 +38,13 @@ WITH count, size(rest) AS remaining, rest[..$first] AS page
 UNWIND page AS row
 WITH max(count) AS total, max(remaining) AS left, collect(row) AS page
 UNWIND page AS row
-WITH total, left, row.c AS c, row.subject AS subject, row.link AS r, row.object AS object
-WITH total, left, c, subject, object, coalesce(/* lens: seen(r), */ r) AS seen,
+WITH total, left, row.c AS c, row.subject AS subject, row.link AS r, row.link.claimId AS named, row.object AS object
+WITH total, left, c, subject, object, named, coalesce(/* lens: seen(r), */ r) AS seen,
   /* block seen-claim(c) */ CASE WHEN c.status IS NOT NULL THEN c ELSE COLLECT { MATCH (c)-[:SUBJECT]->(:Entity)-[l {claimId: c.id}]->(:Entity) RETURN l }[0] END /* end seen-claim */ AS whole
-RETURN /* block claim(c, whole, subject, object) */ c {.id, .text, .predicate, .modality,
+RETURN /* block claim(c, whole, subject, object, named, $others) */ c {.id, .text, .predicate, .modality,
   .qualifier, .strength, .strengthWord, .note, .reading, .precision, .timeQualifier, .resolution,
   validFrom: toString(c.validFrom), validTo: toString(c.validTo), asOf: toString(c.asOf), plan: CASE WHEN c.modality = 'planned' THEN CASE WHEN any(due IN [object] WHERE due.plan = 'replaced') THEN 'replaced' ELSE 'due' END END,
-  status: whole.status, confidence: whole.confidence, restsOn: coalesce(whole.restsOn, []),
+  link: named, status: whole.status, affirmed: whole.affirmed, denied: whole.denied, confidence: whole.confidence, restsOn: coalesce(whole.restsOn, []),
   subject: subject {.*, searchKeys: null, searchAlso: null, labels: labels(subject), validFrom: toString(subject.validFrom), validTo: toString(subject.validTo), asOf: toString(subject.asOf),
     linkCount: COUNT { (subject)<-[:SUBJECT]-() } + COUNT { (subject)<-[:OBJECT]-() },
     locationDocumentName: COLLECT { MATCH (d:Document {id: subject.locationDocument}) RETURN d.name }[0]},
@@ -63,6 +65,28 @@ RETURN /* block claim(c, whole, subject, object) */ c {.id, .text, .predicate, .
     WITH tie, other, CASE WHEN other.status IS NOT NULL THEN other ELSE COLLECT { MATCH (other)-[:SUBJECT]->(:Entity)-[l {claimId: other.id}]->(:Entity) RETURN l }[0] END AS own
     ORDER BY tie.role, other.id
     RETURN {role: tie.role, id: other.id, text: other.text, status: own.status, strength: other.strength, restsOn: coalesce(own.restsOn, [])}
+  },
+  alike: CASE WHEN $others > 0 THEN COUNT { (:Claim {proposition: c.proposition}) } - 1 ELSE 0 END,
+  others: COLLECT {
+    UNWIND CASE WHEN $others > 0 THEN [c.proposition] ELSE [] END AS said
+    MATCH (same:Claim {proposition: said}) WHERE same <> c
+    WITH same ORDER BY same.id LIMIT $others
+    RETURN same {.id, .text, .strength, .strengthWord, .note, .reading,
+      stances: COLLECT {
+        MATCH (who:Entity)-[s:ASSERTS|ACCUSES|DENIES|DEDUCES]->(same)
+        ORDER BY CASE type(s) WHEN 'ASSERTS' THEN 1 WHEN 'ACCUSES' THEN 2 WHEN 'DENIES' THEN 3 ELSE 4 END, s.position, s.id
+        RETURN s {.*, kind: type(s), saidOn: toString(s.saidOn), recordedOn: toString(s.recordedOn),
+          documentName: COLLECT { MATCH (d:Document {id: s.document}) RETURN d.name }[0],
+          holder: who {.*, searchKeys: null, searchAlso: null, labels: labels(who), validFrom: toString(who.validFrom), validTo: toString(who.validTo), asOf: toString(who.asOf),
+            linkCount: COUNT { (who)<-[:SUBJECT]-() } + COUNT { (who)<-[:OBJECT]-() },
+            locationDocumentName: COLLECT { MATCH (d:Document {id: who.locationDocument}) RETURN d.name }[0]}}
+      },
+      related: COLLECT {
+        MATCH (same)-[tie:RELATED]->(other:Claim)
+        WITH tie, other, CASE WHEN other.status IS NOT NULL THEN other ELSE COLLECT { MATCH (other)-[:SUBJECT]->(:Entity)-[l {claimId: other.id}]->(:Entity) RETURN l }[0] END AS own
+        ORDER BY tie.role, other.id
+        RETURN {role: tie.role, id: other.id, text: other.text, status: own.status, strength: other.strength, restsOn: coalesce(own.restsOn, [])}
+      }}
   }} /* end claim */ AS item, seen.status AS status, seen.confidence AS confidence, total, left
 ORDER BY item.id
 LIMIT 1000

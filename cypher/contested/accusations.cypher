@@ -1,6 +1,6 @@
 // Accusations, and whether anybody but the accuser supports them.
-// One row a charge. `alone` is true where nobody else affirms the claim in any way; those come first. Who else affirms and who denies
-// stands beside it: an accuser has a reason to accuse, and an accused to deny.
+// One row a charge. `alone` is true where nobody else affirms the claim, or one that says the same, in any way; those come first. Who else affirms
+// and who denies stands beside it: an accuser has a reason to accuse, and an accused to deny.
 //
 // @param accuser Entity<Actor>? who accuses, or none for all
 // @param first Integer at most this many accusations
@@ -23,13 +23,20 @@
 :param first => 200;
 MATCH (accuser:Entity)-[s:ACCUSES]->(c:Claim)
 WHERE ($accuser IS NULL OR accuser.id = $accuser) /* lens: AND stance(s) AND claim(c) */
+WITH accuser, s, c, /* block alike(c) */ CASE WHEN c.proposition IS NULL THEN [c] ELSE COLLECT { MATCH (same:Claim {proposition: c.proposition}) RETURN same } END /* end alike */ AS alike
 WITH accuser, s, c, /* block seen-claim(c) */ CASE WHEN c.status IS NOT NULL THEN c ELSE COLLECT { MATCH (c)-[:SUBJECT]->(:Entity)-[l {claimId: c.id}]->(:Entity) RETURN l }[0] END /* end seen-claim */ AS seen,
   COLLECT {
-    MATCH (other:Entity)-[also:ASSERTS|ACCUSES|DEDUCES]->(c) WHERE other <> accuser /* lens: AND stance(also) */
+    UNWIND alike AS made
+    MATCH (other:Entity)-[also:ASSERTS|ACCUSES|DEDUCES]->(made) WHERE other <> accuser /* lens: AND stance(also) */
     WITH DISTINCT other ORDER BY other.id
     RETURN other.name
   } AS alsoAffirmed,
-  COLLECT { MATCH (other:Entity)-[denial:DENIES]->(c) /* lens: WHERE stance(denial) */ WITH DISTINCT other ORDER BY other.id RETURN other.name } AS denied
+  COLLECT {
+    UNWIND alike AS made
+    MATCH (other:Entity)-[denial:DENIES]->(made) /* lens: WHERE stance(denial) */
+    WITH DISTINCT other ORDER BY other.id
+    RETURN other.name
+  } AS denied
 RETURN accuser.name AS accuser, c.text AS accusation, size(alsoAffirmed) = 0 AS alone, alsoAffirmed, denied,
   coalesce(s.sourceGrade, '?') + coalesce(toString(s.informationGrade), '?') AS grade,
   coalesce(/* lens: claim-status(c), */ seen.status) AS status, coalesce(seen.restsOn, []) AS restsOn, c.precision AS precision, s.document AS document, s.locator AS sentence, c.id AS claimId, s.id AS stanceId

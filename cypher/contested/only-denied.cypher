@@ -1,5 +1,5 @@
 // Claims that are only denied.
-// Somebody denies them and nobody in the graph affirms them: what was denied before it was said, or a denial that is wider than the charge.
+// Somebody denies them and nobody in the graph affirms them, nor a claim that says the same: what was denied before it was said, or a denial that is wider than the charge.
 // Related claims show what the denial answers.
 //
 // @param first Integer at most this many claims
@@ -18,12 +18,14 @@
 // @column stanceId Text id of the stance
 
 :param first => 200;
-MATCH (holder:Entity)-[s:DENIES]->(c:Claim)
-WHERE NOT EXISTS { (:Entity)-[other:ASSERTS|ACCUSES|DEDUCES]->(c) /* lens: WHERE stance(other) */ } /* lens: AND stance(s) AND claim(c) */
-WITH c, s, holder, /* block seen-claim(c) */ CASE WHEN c.status IS NOT NULL THEN c ELSE COLLECT { MATCH (c)-[:SUBJECT]->(:Entity)-[l {claimId: c.id}]->(:Entity) RETURN l }[0] END /* end seen-claim */ AS seen
+MATCH (holder:Entity)-[s:DENIES]->(c:Claim) /* lens: WHERE stance(s) AND claim(c) */
+WITH c, s, holder, /* block alike(c) */ CASE WHEN c.proposition IS NULL THEN [c] ELSE COLLECT { MATCH (same:Claim {proposition: c.proposition}) RETURN same } END /* end alike */ AS alike
+WHERE NOT EXISTS { UNWIND alike AS made MATCH (:Entity)-[other:ASSERTS|ACCUSES|DEDUCES]->(made) /* lens: WHERE stance(other) */ RETURN other }
+WITH c, s, holder, alike, /* block seen-claim(c) */ CASE WHEN c.status IS NOT NULL THEN c ELSE COLLECT { MATCH (c)-[:SUBJECT]->(:Entity)-[l {claimId: c.id}]->(:Entity) RETURN l }[0] END /* end seen-claim */ AS seen
 RETURN c.text AS denied, holder.name AS holder, s.paraphrase AS words, s.hedge AS hedge, coalesce(/* lens: claim-status(c), */ seen.status) AS status, coalesce(seen.restsOn, []) AS restsOn, c.precision AS precision, s.document AS document, s.locator AS sentence,
   COLLECT {
-    MATCH (c)-[tie:RELATED]-(other:Claim) /* lens: WHERE claim(other) */
+    UNWIND alike AS made
+    MATCH (made)-[tie:RELATED]-(other:Claim) WHERE NOT other IN alike /* lens: AND claim(other) */
     WITH DISTINCT other ORDER BY other.id
     RETURN other.text
   } AS related,

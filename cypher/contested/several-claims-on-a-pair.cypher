@@ -8,8 +8,8 @@
 // @returns table
 // @column one Text one of the pair
 // @column other Text the other
-// @column count Count how many links
-// @column ties List<Text> the links with status, strength and qualifier
+// @column count Count how many claims
+// @column ties List<Text> the link of each, with status, strength and qualifier
 // @column claims List<Text> their claims
 // @column oneId ThingId one of the pair
 // @column otherId ThingId the other

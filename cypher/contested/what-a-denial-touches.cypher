@@ -1,6 +1,6 @@
 // What a denial also touches.
-// A denied claim and the claims that it is tied to: wider, narrower, the same under another name, about it, or resting on it. If the denial holds,
-// these fall or need another basis; `alsoDenied` says whether each is denied in its own right. What the denied claim itself rests on stays.
+// A denied claim and the claims that it, or one that says the same, is tied to: wider, narrower, the same under another name, about it, or resting on it. If the denial holds,
+// these fall or need another basis; `alsoDenied` says whether somebody denies each in its own right. What the denied claim itself rests on stays.
 //
 // @param denier Entity<Actor|Document>? who denies, or none for all
 // @param first Integer at most this many rows
@@ -13,28 +13,33 @@
 // @column restsOn List<Choice<DEDUCED|DISPUTED|SEQUENCE>> what it is built on, beside its status
 // @column precision Precision? how exact the days are
 // @column sentences List<Text> documents and places where it is read
-// @column alsoDenied Flag whether it is denied too
+// @column alsoDenied Flag whether somebody denies it too
 // @column claimId ClaimId the claim that is touched
 // @column deniedClaimId ClaimId the claim that is denied
 
 :param denier => null;
 :param first => 200;
-MATCH (denier:Entity)-[s:DENIES]->(c:Claim)-[tie:RELATED]-(other:Claim)
-WHERE NOT (tie.role = 'rests-on' AND startNode(tie) = c) AND ($denier IS NULL OR denier.id = $denier) /* lens: AND stance(s) AND claim(c) AND claim(other) */
-WITH denier, c, tie, other, /* block seen-claim(other) */ CASE WHEN other.status IS NOT NULL THEN other ELSE COLLECT { MATCH (other)-[:SUBJECT]->(:Entity)-[l {claimId: other.id}]->(:Entity) RETURN l }[0] END /* end seen-claim */ AS seen
+MATCH (denier:Entity)-[s:DENIES]->(c:Claim)
+WHERE ($denier IS NULL OR denier.id = $denier) /* lens: AND stance(s) AND claim(c) */
+WITH denier, c, /* block alike(c) */ CASE WHEN c.proposition IS NULL THEN [c] ELSE COLLECT { MATCH (same:Claim {proposition: c.proposition}) RETURN same } END /* end alike */ AS alike
+UNWIND alike AS one
+MATCH (one)-[tie:RELATED]-(other:Claim)
+WHERE NOT (tie.role = 'rests-on' AND startNode(tie) = one) AND NOT other IN alike /* lens: AND claim(other) */
+WITH denier, c, one, tie, other, /* block seen-claim(other) */ CASE WHEN other.status IS NOT NULL THEN other ELSE COLLECT { MATCH (other)-[:SUBJECT]->(:Entity)-[l {claimId: other.id}]->(:Entity) RETURN l }[0] END /* end seen-claim */ AS seen
 RETURN DISTINCT denier.name AS denier, c.text AS denied, other.text AS touched,
   CASE tie.role
-    WHEN 'broader' THEN CASE WHEN startNode(tie) = c THEN 'wider' ELSE 'narrower' END
-    WHEN 'narrower' THEN CASE WHEN startNode(tie) = c THEN 'narrower' ELSE 'wider' END
+    WHEN 'broader' THEN CASE WHEN startNode(tie) = one THEN 'wider' ELSE 'narrower' END
+    WHEN 'narrower' THEN CASE WHEN startNode(tie) = one THEN 'narrower' ELSE 'wider' END
     WHEN 'same-authority' THEN 'the same under another name'
-    WHEN 'about' THEN CASE WHEN startNode(tie) = c THEN 'what it is about' ELSE 'about it' END
+    WHEN 'about' THEN CASE WHEN startNode(tie) = one THEN 'what it is about' ELSE 'about it' END
     WHEN 'rests-on' THEN 'rests on it'
-    ELSE CASE WHEN startNode(tie) = c THEN 'its ' + tie.role ELSE 'has it as its ' + tie.role END
+    ELSE CASE WHEN startNode(tie) = one THEN 'its ' + tie.role ELSE 'has it as its ' + tie.role END
   END AS tie, coalesce(/* lens: claim-status(other), */ seen.status) AS status, coalesce(seen.restsOn, []) AS restsOn, other.precision AS precision,
   /* block sentences-of-claim(other) */ COLLECT {
-    MATCH (:Entity)-[cited:ASSERTS|ACCUSES|DENIES|DEDUCES]->(other) /* lens: WHERE stance(cited) */
+    UNWIND CASE WHEN other.proposition IS NULL THEN [other] ELSE COLLECT { MATCH (same:Claim {proposition: other.proposition}) RETURN same } END AS origin
+    MATCH (:Entity)-[cited:ASSERTS|ACCUSES|DENIES|DEDUCES]->(origin) /* lens: WHERE stance(cited) */
     WITH DISTINCT cited.document AS wherein, cited.position AS nth, cited.locator AS spot ORDER BY wherein, nth, spot
     RETURN wherein + coalesce(' ' + spot, '')
-  } /* end sentences-of-claim */ AS sentences, EXISTS { (denier)-[also:DENIES]->(other) /* lens: WHERE stance(also) */ } AS alsoDenied, other.id AS claimId, c.id AS deniedClaimId
+  } /* end sentences-of-claim */ AS sentences, EXISTS { UNWIND /* block alike(other) */ CASE WHEN other.proposition IS NULL THEN [other] ELSE COLLECT { MATCH (same:Claim {proposition: other.proposition}) RETURN same } END /* end alike */ AS made MATCH (:Entity)-[also:DENIES]->(made) /* lens: WHERE stance(also) */ RETURN also } AS alsoDenied, other.id AS claimId, c.id AS deniedClaimId
 ORDER BY deniedClaimId, claimId, tie
 LIMIT $first

@@ -1,5 +1,5 @@
 // Who disagrees with whom.
-// Pairs of holders that take opposite stances on the same claim, with the claims. The pair with the most claims comes first.
+// Pairs of holders that take opposite stances on the same claim, or on claims that say the same, which count once. The pair with the most claims comes first.
 //
 // @param holder Entity<Actor|Document>? one of the two, or none for all
 // @param first Integer at most this many pairs
@@ -14,10 +14,15 @@
 
 :param holder => null;
 :param first => 100;
-MATCH (yes:Entity)-[s:ASSERTS|ACCUSES|DEDUCES]->(c:Claim)<-[denial:DENIES]-(no:Entity)
-WHERE yes <> no /* lens: AND stance(s) AND stance(denial) AND claim(c) */ AND ($holder IS NULL OR $holder IN [yes.id, no.id])
-WITH yes, no, c, type(s) AS stance ORDER BY c.id
-RETURN yes.name AS affirms, no.name AS denies, count(DISTINCT c) AS claims, collect(DISTINCT toLower(stance)) AS how, collect(DISTINCT c.text) AS over,
+MATCH (no:Entity)-[denial:DENIES]->(denied:Claim) /* lens: WHERE stance(denial) AND claim(denied) */
+UNWIND /* block alike(denied) */ CASE WHEN denied.proposition IS NULL THEN [denied] ELSE COLLECT { MATCH (same:Claim {proposition: denied.proposition}) RETURN same } END /* end alike */ AS c
+MATCH (yes:Entity)-[s:ASSERTS|ACCUSES|DEDUCES]->(c)
+WHERE yes <> no /* lens: AND stance(s) AND claim(c) */ AND ($holder IS NULL OR $holder IN [yes.id, no.id])
+WITH yes, no, c, s ORDER BY c.id, s.id
+WITH yes, no, coalesce(c.proposition, c.id) AS said, collect(c.id)[0] AS id, collect(c.text)[0] AS text, collect(DISTINCT toLower(type(s))) AS stances
+ORDER BY id
+WITH yes, no, count(*) AS claims, collect(text) AS over, collect(stances) AS all
+RETURN yes.name AS affirms, no.name AS denies, claims, reduce(found = [], each IN all | found + [one IN each WHERE NOT one IN found]) AS how, over,
   yes.id AS affirmsId, no.id AS deniesId
 ORDER BY claims DESC, affirmsId, deniesId
 LIMIT $first

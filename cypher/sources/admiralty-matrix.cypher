@@ -1,4 +1,4 @@
-// The Admiralty matrix: claims by best grade.
+// The Admiralty matrix: links by best grade.
 // A row a grade of source, A (reliable) to F (cannot be judged), and a column a grade of information, 1 (confirmed) to 6 (cannot be
 // judged). Each link counts once, with the best grades of the stances that affirm it; one that is only
 // denied has none.
@@ -12,7 +12,7 @@
 // @column doubtful4 Count links of information grade 4
 // @column improbable5 Count links of information grade 5
 // @column unknown6 Count links of information grade 6, or of none
-// @column claims Count all of them
+// @column links Count all of them
 
 :param about => null;
 MATCH (a:Entity)-[link]->(b:Entity)
@@ -20,6 +20,6 @@ WHERE link.claimId IS NOT NULL /* lens: AND link(link) */ AND ($about IS NULL OR
 WITH coalesce(/* lens */ link.sourceGrade, 'none') AS source, /* lens */ link.informationGrade AS information
 RETURN source, count(CASE WHEN information = 1 THEN 1 END) AS confirmed1, count(CASE WHEN information = 2 THEN 1 END) AS probable2,
   count(CASE WHEN information = 3 THEN 1 END) AS possible3, count(CASE WHEN information = 4 THEN 1 END) AS doubtful4,
-  count(CASE WHEN information = 5 THEN 1 END) AS improbable5, count(CASE WHEN information = 6 OR information IS NULL THEN 1 END) AS unknown6, count(*) AS claims
+  count(CASE WHEN information = 5 THEN 1 END) AS improbable5, count(CASE WHEN information = 6 OR information IS NULL THEN 1 END) AS unknown6, count(*) AS links
 ORDER BY source
 LIMIT 10

@@ -20,7 +20,7 @@ MATCH (m:Mention)-[:REFERS_TO]->(read:Entity)
 WITH m, read, COLLECT { MATCH (m)-[:MAY_REFER_TO]->(other:Entity) /* lens: WHERE thing(other) */ ORDER BY other.id RETURN other } AS others
 WHERE ($thing IS NULL OR read.id = $thing OR any(other IN others WHERE other.id = $thing)) /* lens: AND thing(read) */
 RETURN m.text AS words, read.name AS readAs, [other IN others | other.name] AS mayMean, m.basis AS basis, m.document AS document, m.locator AS sentence,
-  COUNT { (read)<-[:SUBJECT|OBJECT]-(c:Claim)<-[s:ASSERTS|ACCUSES|DENIES|DEDUCES]-() WHERE s.document = m.document AND s.locator = m.locator /* lens: AND stance(s) AND claim(c) */ } AS stancesThere,
+  COUNT { MATCH (read)<-[:SUBJECT|OBJECT]-(c:Claim)<-[s:ASSERTS|ACCUSES|DENIES|DEDUCES]-() WHERE s.document = m.document AND s.locator = m.locator /* lens: AND stance(s) AND claim(c) */ RETURN DISTINCT s } AS stancesThere,
   read.id AS id
 ORDER BY document, m.position, m.id
 LIMIT $first

@@ -10,7 +10,7 @@
 // @column stance Choice<asserts|accuses|denies|deduces> the stance
 // @column readIn Text the document
 // @column grade Grade of the stances
-// @column claims Count on how many claims
+// @column claims Count on how many claims; those that say the same count once
 // @column meanConfidence Confidence? on average, of those that somebody judged
 // @column id ThingId who takes the stances
 
@@ -20,7 +20,7 @@
 MATCH (holder:Entity)-[s:ASSERTS|ACCUSES|DENIES|DEDUCES]->(c:Claim)
 WHERE ($holder IS NULL OR holder.id = $holder) AND ($document IS NULL OR s.document = $document) /* lens: AND stance(s) AND claim(c) */
 WITH holder, s.document AS document, toLower(type(s)) AS stance, coalesce(s.sourceGrade, '?') + coalesce(toString(s.informationGrade), '?') AS grade,
-  count(DISTINCT c) AS claims, avg(s.confidence) AS confidence
+  count(DISTINCT coalesce(c.proposition, c.id)) AS claims, avg(s.confidence) AS confidence
 OPTIONAL MATCH (d:Document {id: document})
 RETURN holder.name AS holder, stance, coalesce(d.name, document) AS readIn, grade, claims, toInteger(round(confidence)) AS meanConfidence, holder.id AS id
 ORDER BY claims DESC, id, stance, grade, readIn

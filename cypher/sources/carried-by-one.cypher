@@ -11,7 +11,7 @@
 // @column restsOn List<Choice<DEDUCED|DISPUTED|SEQUENCE>> what it is built on, beside its status
 // @column precision Precision? how exact the days are
 // @column sentences List<Text> documents and places where it is read
-// @column claim Text its claim
+// @column claim Text its claim, of several of this source the first
 
 :param source => 'crss';
 :param first => 300;
@@ -20,13 +20,15 @@ MATCH (subject:Entity)<-[:SUBJECT]-(c)-[:OBJECT]->(object:Entity)
 MATCH (subject)-[link]-(object)
 WHERE c.id IN coalesce(link.claims, [link.claimId]) /* lens: AND stance(s) AND link(link) */
   AND NOT EXISTS { MATCH (other:Entity)-[also:ASSERTS|ACCUSES|DEDUCES]->(made:Claim) WHERE made.id IN coalesce(link.claims, [link.claimId]) AND other.id <> $source /* lens: AND stance(also) */ }
-RETURN DISTINCT subject, link, object, /* lens */ link.status AS status, coalesce(link.restsOn, []) AS restsOn, link.precision AS precision, 
+WITH subject, link, object, c ORDER BY c.id
+WITH subject, link, object, collect(c.text)[0] AS claim
+RETURN subject, link, object, /* lens */ link.status AS status, coalesce(link.restsOn, []) AS restsOn, link.precision AS precision, 
   /* block sentences([link]) */ COLLECT {
     UNWIND [link] AS shown
     MATCH (:Entity)-[cited:ASSERTS|ACCUSES|DENIES|DEDUCES]->(origin:Claim)
     WHERE origin.id IN coalesce(shown.claims, [shown.claimId]) /* lens: AND stance(cited) */
     WITH DISTINCT cited.document AS wherein, cited.position AS nth, cited.locator AS spot ORDER BY wherein, nth, spot
     RETURN wherein + coalesce(' ' + spot, '')
-  } /* end sentences */ AS sentences, c.text AS claim
-ORDER BY link.claimId, claim
+  } /* end sentences */ AS sentences, claim
+ORDER BY link.claimId
 LIMIT $first

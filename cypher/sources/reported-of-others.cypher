@@ -1,5 +1,5 @@
 // What documents report of others, and do not assert themselves.
-// Who is quoted, in which document and at which place. `onlyReported` is true where no document puts its own name to the claim: then the
+// Who is quoted, in which document and at which place. `onlyReported` is true where no document puts its own name to the claim, or to one that says the same: then the
 // quoted voice is all there is.
 //
 // @param document Document? the document, or none for all
@@ -23,6 +23,6 @@ MATCH (holder:Entity)-[s:ASSERTS|ACCUSES|DENIES]->(c:Claim)
 WHERE NOT holder:Document /* lens: AND stance(s) AND claim(c) */ AND ($document IS NULL OR s.document = $document)
 WITH c, s, holder, /* block seen-claim(c) */ CASE WHEN c.status IS NOT NULL THEN c ELSE COLLECT { MATCH (c)-[:SUBJECT]->(:Entity)-[l {claimId: c.id}]->(:Entity) RETURN l }[0] END /* end seen-claim */ AS seen
 RETURN holder.name AS holder, toLower(type(s)) AS stance, c.text AS claim, s.document AS document, s.locator AS sentence,
-  NOT EXISTS { (:Document)-[own:ASSERTS]->(c) /* lens: WHERE stance(own) */ } AS onlyReported, holder.id AS holderId, coalesce(/* lens: claim-status(c), */ seen.status) AS status, coalesce(seen.restsOn, []) AS restsOn, c.precision AS precision, c.id AS claimId
+  NOT EXISTS { UNWIND /* block alike(c) */ CASE WHEN c.proposition IS NULL THEN [c] ELSE COLLECT { MATCH (same:Claim {proposition: c.proposition}) RETURN same } END /* end alike */ AS made MATCH (:Document)-[own:ASSERTS]->(made) /* lens: WHERE stance(own) */ RETURN own } AS onlyReported, holder.id AS holderId, coalesce(/* lens: claim-status(c), */ seen.status) AS status, coalesce(seen.restsOn, []) AS restsOn, c.precision AS precision, c.id AS claimId
 ORDER BY holderId, s.position, claimId, stance
 LIMIT $first

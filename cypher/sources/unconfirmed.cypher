@@ -1,5 +1,6 @@
 // Claims that nobody else confirms, the weightiest first.
-// Affirmed by one holder only. The weight is how many other claims its two ends take part in: a wrong claim between two hubs misleads most.
+// Affirmed by one holder only, in one claim or in several that say the same, which are one row. The weight is how many other links end at its two ends,
+// each counted once: a wrong claim between two hubs misleads most.
 // Two documents that quote the same holder are still one voice.
 //
 // @param kind Kind? kind of a thing at either end, or none for all
@@ -7,7 +8,7 @@
 // @returns table
 // @column claim Text the claim
 // @column holder Text who alone affirms it
-// @column weight Count other claims that its ends take part in
+// @column weight Count other links of its two ends
 // @column subject Text where its link begins
 // @column object Text where its link ends
 // @column denied Flag whether somebody denies it
@@ -19,18 +20,34 @@
 
 :param kind => null;
 :param first => 50;
-MATCH (c:Claim)-[:SUBJECT]->(subject:Entity), (c)-[:OBJECT]->(object:Entity)
-WHERE ($kind IS NULL OR $kind IN labels(subject) OR $kind IN labels(object)) /* lens: AND claim(c) */
-WITH c, subject, object, COLLECT { MATCH (holder:Entity)-[s:ASSERTS|ACCUSES|DEDUCES]->(c) /* lens: WHERE stance(s) */ RETURN DISTINCT holder.name } AS holders
-WHERE size(holders) = 1
-WITH c, subject, object, holders[0] AS holder,
-  COUNT { (subject)<-[:SUBJECT|OBJECT]-(near:Claim) /* lens: WHERE claim(near) */ } + COUNT { (object)<-[:SUBJECT|OBJECT]-(near:Claim) /* lens: WHERE claim(near) */ } - 2 AS weight, /* block seen-claim(c) */ CASE WHEN c.status IS NOT NULL THEN c ELSE COLLECT { MATCH (c)-[:SUBJECT]->(:Entity)-[l {claimId: c.id}]->(:Entity) RETURN l }[0] END /* end seen-claim */ AS seen
-RETURN c.text AS claim, holder, weight, subject.name AS subject, object.name AS object, EXISTS { (:Entity)-[s:DENIES]->(c) /* lens: WHERE stance(s) */ } AS denied,
-  coalesce(/* lens: claim-status(c), */ seen.status) AS status, coalesce(seen.restsOn, []) AS restsOn, c.precision AS precision,
-  /* block sentences-of-claim(c) */ COLLECT {
-    MATCH (:Entity)-[cited:ASSERTS|ACCUSES|DENIES|DEDUCES]->(c) /* lens: WHERE stance(cited) */
+MATCH (subject:Entity)-[link]->(object:Entity)
+WHERE link.claimId IS NOT NULL AND ($kind IS NULL OR $kind IN labels(subject) OR $kind IN labels(object)) /* lens: AND link(link) */
+WITH subject, link, object, COLLECT {
+  MATCH (holder:Entity)-[s:ASSERTS|ACCUSES|DEDUCES]->(made:Claim)
+  WHERE made.id IN coalesce(link.claims, [link.claimId]) /* lens: AND stance(s) */
+  WITH holder, made ORDER BY made.id
+  WITH holder, collect(made)[0] AS made LIMIT 2
+  RETURN {name: holder.name, claim: made}
+} AS voices
+WHERE size(voices) = 1
+// The links of a thing are counted once, however many rows it is in.
+WITH subject, collect({link: link, object: object, voice: voices[0]}) AS found
+WITH subject, found, COUNT { (subject)-[near]-(:Entity) WHERE near.claimId IS NOT NULL /* lens: AND link(near) */ } AS here
+UNWIND found AS row
+WITH row.object AS object, collect({subject: subject, here: here, link: row.link, voice: row.voice}) AS found
+WITH object, found, COUNT { (object)-[near]-(:Entity) WHERE near.claimId IS NOT NULL /* lens: AND link(near) */ } AS there
+UNWIND found AS row
+WITH row.subject AS subject, object, row.link AS link, row.voice.claim AS c, row.voice.name AS holder, row.here AS here, there
+RETURN c.text AS claim, holder,
+  CASE WHEN subject = object THEN here ELSE here + there - COUNT { (subject)-[near]-(object) WHERE near.claimId IS NOT NULL /* lens: AND link(near) */ } END - 1 AS weight,
+  subject.name AS subject, object.name AS object, /* lens */ link.denied > 0 AS denied,
+  /* lens */ link.status AS status, coalesce(link.restsOn, []) AS restsOn, link.precision AS precision,
+  /* block sentences([link]) */ COLLECT {
+    UNWIND [link] AS shown
+    MATCH (:Entity)-[cited:ASSERTS|ACCUSES|DENIES|DEDUCES]->(origin:Claim)
+    WHERE origin.id IN coalesce(shown.claims, [shown.claimId]) /* lens: AND stance(cited) */
     WITH DISTINCT cited.document AS wherein, cited.position AS nth, cited.locator AS spot ORDER BY wherein, nth, spot
     RETURN wherein + coalesce(' ' + spot, '')
-  } /* end sentences-of-claim */ AS sentences, c.id AS claimId
+  } /* end sentences */ AS sentences, c.id AS claimId
 ORDER BY weight DESC, claimId
 LIMIT $first

@@ -39,11 +39,16 @@ export type Modality =
   /** An act whose authorship nobody has claimed. */
   | 'UNCLAIMED';
 
-/** One proposition. Stances on it are never merged, averaged or overwritten. */
+/**
+ * What is said of two things, in the words of those who say it. Several claims may say the same: they make one proposition with one link, and are never
+ * folded into one; nor are stances merged, averaged or overwritten.
+ */
 export type Claim = {
-  /** Stable id; also the id of its link. */
+  /** Stable id. */
   id: Scalars['ID']['output'];
-  /** The proposition in our own words. */
+  /** Id of its link: the lowest among those of the claims that say the same, so for most claims their own. */
+  linkId: Scalars['ID']['output'];
+  /** What it says, in our own words. */
   text: Scalars['String']['output'];
   /** The link type, for example `SUPPORTS`. */
   predicate: Scalars['String']['output'];
@@ -53,9 +58,13 @@ export type Claim = {
   object: Node;
   /** Whether it is about what is, what is due, or an act that nobody has claimed. */
   modality: Modality;
-  /** What all its stances together make of it, whatever lens it was found with. */
+  /** What all stances on the proposition together make of it, those on `others` too, whatever lens it was found with. */
   status: Status;
-  /** STIX confidence, 0 to 100, of the surest affirming stance; null when nobody affirms. */
+  /** How many stances on the proposition affirm (assert, accuse or deduce), those on `others` too. */
+  affirmed: Scalars['Int']['output'];
+  /** How many stances on the proposition deny, those on `others` too. */
+  denied: Scalars['Int']['output'];
+  /** STIX confidence, 0 to 100, of the surest affirming stance on the proposition; null when nobody affirms, or nobody judged. */
   confidence: Maybe<Scalars['Int']['output']>;
   /** When it is said to hold. */
   when: TimeSpan;
@@ -71,12 +80,44 @@ export type Claim = {
   qualifier: Maybe<Scalars['String']['output']>;
   /** What must be known to read it rightly. */
   note: Maybe<Scalars['String']['output']>;
-  /** Every stance, affirming ones first, then denials, then deductions. */
+  /** Every stance on this very claim, affirming ones first, then denials, then deductions. Those on `others` count for the same proposition. */
   stances: Array<Stance>;
+  /** The other claims of its proposition, with their stances: who denies what this claim says may do so there. */
+  others: OtherClaims;
   /** Claims that this one is about, or is otherwise tied to. */
   related: Array<RelatedClaim>;
   /** Those of them that it rests on, right below it: it stands only as long as they do. Each says what it rests on in turn. */
   grounds: Array<RelatedClaim>;
+};
+
+/** Other claims that say the same, and how many there are in all. */
+export type OtherClaims = {
+  /** In id order: at most `limits.maxPageSize` for one claim, and 20 for each in a list of claims. */
+  claims: Array<OtherClaim>;
+  /** How many there are; none where the claim alone says so. */
+  total: Scalars['Int']['output'];
+  /** True when there are more than these. */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** A claim that says the same as another: of the same two things, for the same time, with words and stances of its own. */
+export type OtherClaim = {
+  /** Stable id; `claim(id)` gives the rest of it. */
+  id: Scalars['ID']['output'];
+  /** What it says, in our own words. */
+  text: Scalars['String']['output'];
+  /** For causes: how strongly the cause is stated. */
+  strength: Maybe<Scalars['String']['output']>;
+  /** The cause words in short: forced, led to, since. */
+  strengthWord: Maybe<Scalars['String']['output']>;
+  /** What of it is a reader's own reading of the source, in words; null where all of it stands there. */
+  reading: Maybe<Scalars['String']['output']>;
+  /** What must be known to read it rightly. */
+  note: Maybe<Scalars['String']['output']>;
+  /** Every stance on this very claim, affirming ones first, then denials, then deductions. */
+  stances: Array<Stance>;
+  /** Claims that this one is about, or is otherwise tied to. */
+  related: Array<RelatedClaim>;
 };
 
 /** A claim tied to another, and how: `about`, `broader`, `narrower`, `same-authority`, `cause`, `effect`, `rests-on`. A claim rests on its cause, its effect and what it is said to rest on. */
@@ -87,7 +128,7 @@ export type RelatedClaim = {
   claimId: Scalars['ID']['output'];
   /** The proposition of that claim, in our own words. */
   text: Scalars['String']['output'];
-  /** What all stances on that claim make of it. */
+  /** What all stances on that claim's proposition make of it. */
   status: Status;
   /** Of a cause: how strongly it is stated. */
   strength: Maybe<Scalars['String']['output']>;
@@ -129,7 +170,7 @@ export type Stance = {
 
 /** What is said of a link in short: all of it, whatever lens there is. */
 export type Said = {
-  /** The id of the link, which is that of its claim. */
+  /** The id that was asked for: of a link, or of any of its claims. */
   id: Scalars['ID']['output'];
   /** Whether it is about what is, what is due, or an act that nobody has claimed. */
   modality: Modality;
@@ -209,9 +250,9 @@ export type Figure = {
   about: Node;
   /** The claim that ties it to that thing. */
   claimId: Scalars['ID']['output'];
-  /** What all stances on that claim make of it. */
+  /** What all stances on the proposition of that claim make of it. */
   status: Status;
-  /** Who gives it. */
+  /** Who gives it, in that claim and in those that say the same. */
   stances: Array<Stance>;
 };
 
@@ -302,7 +343,7 @@ export type PageInfo = {
  * Ids are Sightline's own and stable. A capped answer always says so (`truncated`, `total`).
  */
 export type Query = {
-  /** One claim with every stance on it. Errors: `NOT_FOUND`. */
+  /** One claim with every stance on it, and the claims that say the same with theirs. Errors: `NOT_FOUND`. */
   claim: Maybe<Claim>;
   /**
    * What is said of links in short, to decide in place what a lens leaves of each; at most `limits.maxPageSize` ids. A link that no claim stands behind
@@ -840,11 +881,11 @@ export type StatementList = {
   pageInfo: PageInfo;
 };
 
-/** A claim in brief, enough to find its link. */
+/** A claim in brief, enough to find it. */
 export type StatementClaim = {
-  /** Id of the claim, and of its link. */
+  /** Id of the claim; `claim(id) { linkId }` is that of its link. */
   id: Scalars['ID']['output'];
-  /** The proposition in our own words. */
+  /** What it says, in our own words. */
   text: Scalars['String']['output'];
   /** The link type, for example `SUPPORTS`. */
   predicate: Scalars['String']['output'];
@@ -852,7 +893,7 @@ export type StatementClaim = {
   subject: Node;
   /** The thing that it says it of. */
   object: Node;
-  /** What all stances on the claim make of it, those of other documents too. */
+  /** What all stances on its proposition make of it, those of other documents and of other claims too. */
   status: Status;
   /** What it is built on, beside what its status tells. */
   restsOn: Array<RestsOn>;
@@ -932,10 +973,10 @@ export type Direction =
   /** It ends at the thing. */
   | 'IN';
 
-/** One typed link between two things, derived from one claim. */
+/** One typed link between two things, for one proposition: derived from the claim that makes it, or from all that do. */
 export type Link = {
   /**
-   * The id of its claim; where there is none, the one that Neo4j gave. It is not called `id`: what is said of a link differs from lens to lens, and a
+   * The id of its claim, of several the lowest; where there is none, the one that Neo4j gave. It is not called `id`: what is said of a link differs from lens to lens, and a
    * cache would keep one answer for all.
    */
   linkId: Scalars['ID']['output'];

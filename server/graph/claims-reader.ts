@@ -1,16 +1,6 @@
 import type { LinkMap, ThingMap } from '../neo4j/row-types.ts'
-import {
-  STATUS,
-  toClaim,
-  toDocument,
-  toFacts,
-  toFigure,
-  toLink,
-  toMention,
-  toNode,
-  toSaid,
-  toStatement,
-} from './decode.ts'
+import { STATUS, toDocument, toFacts, toFigure, toLink, toMention, toNode, toSaid, toStatement } from './decode.ts'
+import { toClaim } from './decode-claim.ts'
 import { assertFound, type Missing } from './found.ts'
 import { isElementId } from './ids.ts'
 import { fromCursor, toCursor } from './cursor.ts'
@@ -145,8 +135,8 @@ export class ClaimsReader implements GraphReader {
     return this.read('overview/vocabulary', {})
   }
 
-  async claim(id: string) {
-    const [row] = await this.read('claim/claim', { id })
+  async claim(id: string, others: number) {
+    const [row] = await this.read('claim/claim', { id, others })
     if (!row) throw await this.parts.missing('Claim', [id])
     return toClaim(row.item)
   }
@@ -155,11 +145,11 @@ export class ClaimsReader implements GraphReader {
     return (await this.read('claim/said', { ids: links })).map(({ item }) => toSaid(item))
   }
 
-  async claims({ first, after, ...asked }: ClaimsQuestion): Promise<ClaimConnection> {
+  async claims({ first, after, others, ...asked }: ClaimsQuestion): Promise<ClaimConnection> {
     const [last = null] = after === null ? [] : fromCursor('claims', asked, after)
-    const rows = await this.read('claim/claims', { ...asked, after: last, first })
+    const rows = await this.read('claim/claims', { ...asked, others, after: last, first })
     if (rows.length === 0 && after !== null)
-      return behind(await this.claims({ ...asked, first: 1, after: null }), { edges: [] })
+      return behind(await this.claims({ ...asked, others: 0, first: 1, after: null }), { edges: [] })
     if (rows.length === 0) await this.assertThere([asked.about, asked.holder])
     const edges = rows.map(({ item, status, confidence }) => ({
       cursor: toCursor('claims', asked, [item.id]),

@@ -1,10 +1,8 @@
 import type {
-  ClaimMap,
   FigureMap,
   LinkMap,
   MentionMap,
   PrecisionWord,
-  RelatedClaimMap,
   Rows,
   SaidMap,
   ShortStanceMap,
@@ -14,7 +12,6 @@ import type {
   ThingMap,
 } from '../neo4j/row-types.ts'
 import type {
-  Claim,
   DatePrecision,
   Document,
   Fact,
@@ -26,7 +23,6 @@ import type {
   Modality,
   Node,
   Plan,
-  RelatedClaim,
   Said,
   ShortStance,
   Stance,
@@ -58,7 +54,7 @@ export const PRECISION: Record<PrecisionWord, DatePrecision> = {
   'order-only': 'ORDER_ONLY',
   unknown: 'UNKNOWN',
 }
-const MODALITY: Record<ClaimMap['modality'], Modality> = {
+export const MODALITY: Record<SaidMap['modality'], Modality> = {
   actual: 'ACTUAL',
   planned: 'PLANNED',
   unclaimed: 'UNCLAIMED',
@@ -76,7 +72,7 @@ type Times = Pick<ThingMap, 'validFrom' | 'validTo' | 'asOf' | 'precision' | 'ti
 }
 export const PLAN = { due: 'DUE', replaced: 'REPLACED' } as const satisfies Record<string, Plan>
 
-const toTime = (times: Times): TimeSpan => ({
+export const toTime = (times: Times): TimeSpan => ({
   from: times.validFrom ?? null,
   to: times.validTo ?? null,
   asOf: times.asOf ?? null,
@@ -161,7 +157,7 @@ const toShortStance = ({ kind, ownVoice, document, ...judged }: ShortStanceMap):
   confidence: judged.confidence ?? null,
 })
 
-const toStance = (stance: StanceMap): Stance => ({
+export const toStance = (stance: StanceMap): Stance => ({
   id: stance.id,
   kind: stance.kind,
   holder: toNode(stance.holder),
@@ -176,40 +172,6 @@ const toStance = (stance: StanceMap): Stance => ({
   saidOn: stance.saidOn ?? null,
   recordedOn: stance.recordedOn,
   note: stance.note ?? null,
-})
-
-export function toClaim(claim: ClaimMap): Claim {
-  const related = claim.related.map(toRelatedClaim)
-  return {
-    id: claim.id,
-    text: claim.text,
-    predicate: claim.predicate,
-    subject: toNode(claim.subject),
-    object: toNode(claim.object),
-    modality: MODALITY[claim.modality],
-    status: STATUS[claim.status],
-    confidence: claim.confidence ?? null,
-    when: toTime(claim),
-    strength: claim.strength ?? null,
-    strengthWord: claim.strengthWord ?? null,
-    restsOn: claim.restsOn,
-    reading: claim.reading ?? null,
-    qualifier: claim.qualifier ?? null,
-    note: claim.note ?? null,
-    stances: claim.stances.map(toStance),
-    related,
-    grounds: related.filter(({ role }) => CARRIES.includes(role)),
-  }
-}
-
-/** A claim stands only as long as those do that it is tied to in one of these roles: `cypher/blocks/carries.cypher`. */
-const CARRIES: readonly string[] = ['rests-on', 'cause', 'effect']
-
-const toRelatedClaim = ({ id, status, strength, ...related }: RelatedClaimMap): RelatedClaim => ({
-  ...related,
-  claimId: id,
-  status: STATUS[status],
-  strength: strength ?? null,
 })
 
 export const toFigure = (figure: FigureMap): Figure => ({

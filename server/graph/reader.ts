@@ -46,7 +46,8 @@ export interface GraphReader {
   words(): Promise<readonly Word[]>
 
   // What only claims can answer: in any other graph there is none of it.
-  claim(id: string): Promise<Claim>
+  /** `others`: at most so many of the claims that say the same. */
+  claim(id: string, others: number): Promise<Claim>
   /** In id order; a link without a claim is left out. */
   said(links: readonly string[]): Promise<Said[]>
   claims(question: ClaimsQuestion): Promise<ClaimConnection>
@@ -98,6 +99,8 @@ export interface ClaimsQuestion {
   about: string | null
   holder: string | null
   stanceKinds: StanceKind[] | null
+  /** At most so many of the claims that say the same as each. */
+  others: number
   first: number
   after: string | null
 }

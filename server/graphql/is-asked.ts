@@ -1,14 +1,18 @@
 import type { GraphQLResolveInfo, SelectionSetNode } from 'graphql'
 
-/** Whether one of these fields of an answer is asked for: what costs something is worked out only then. */
+/** Whether one of these fields of an answer is asked for: what costs something is worked out only then. One further down is `edges.node.others`. */
 export function isAsked(
   { fieldNodes, fragments }: Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>,
   fields: readonly string[],
 ): boolean {
-  const within = (selections: SelectionSetNode | undefined): boolean =>
+  const within = (selections: SelectionSetNode | undefined, path: readonly string[]): boolean =>
     selections?.selections.some((each) => {
-      if (each.kind === 'Field') return fields.includes(each.name.value)
-      return within(each.kind === 'InlineFragment' ? each.selectionSet : fragments[each.name.value]?.selectionSet)
+      if (each.kind !== 'Field')
+        return within(
+          each.kind === 'InlineFragment' ? each.selectionSet : fragments[each.name.value]?.selectionSet,
+          path,
+        )
+      return each.name.value === path[0] && (path.length === 1 || within(each.selectionSet, path.slice(1)))
     }) ?? false
-  return fieldNodes.some(({ selectionSet }) => within(selectionSet))
+  return fields.some((field) => fieldNodes.some(({ selectionSet }) => within(selectionSet, field.split('.'))))
 }

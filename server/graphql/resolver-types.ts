@@ -90,11 +90,13 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Partial<Schema.Scalars['ID']['output']>>;
   String: ResolverTypeWrapper<Partial<Schema.Scalars['String']['output']>>;
   Int: ResolverTypeWrapper<Partial<Schema.Scalars['Int']['output']>>;
+  OtherClaims: ResolverTypeWrapper<Partial<Schema.OtherClaims>>;
+  Boolean: ResolverTypeWrapper<Partial<Schema.Scalars['Boolean']['output']>>;
+  OtherClaim: ResolverTypeWrapper<Partial<Schema.OtherClaim>>;
   RelatedClaim: ResolverTypeWrapper<Partial<Schema.RelatedClaim>>;
   Stance: ResolverTypeWrapper<Partial<Schema.Stance>>;
   Said: ResolverTypeWrapper<Partial<Schema.Said>>;
   ShortStance: ResolverTypeWrapper<Partial<Schema.ShortStance>>;
-  Boolean: ResolverTypeWrapper<Partial<Schema.Scalars['Boolean']['output']>>;
   FigureOperator: ResolverTypeWrapper<Partial<Schema.FigureOperator>>;
   Figure: ResolverTypeWrapper<Partial<Schema.Figure>>;
   Float: ResolverTypeWrapper<Partial<Schema.Scalars['Float']['output']>>;
@@ -183,11 +185,13 @@ export type ResolversParentTypes = {
   ID: Partial<Schema.Scalars['ID']['output']>;
   String: Partial<Schema.Scalars['String']['output']>;
   Int: Partial<Schema.Scalars['Int']['output']>;
+  OtherClaims: Partial<Schema.OtherClaims>;
+  Boolean: Partial<Schema.Scalars['Boolean']['output']>;
+  OtherClaim: Partial<Schema.OtherClaim>;
   RelatedClaim: Partial<Schema.RelatedClaim>;
   Stance: Partial<Schema.Stance>;
   Said: Partial<Schema.Said>;
   ShortStance: Partial<Schema.ShortStance>;
-  Boolean: Partial<Schema.Scalars['Boolean']['output']>;
   Figure: Partial<Schema.Figure>;
   Float: Partial<Schema.Scalars['Float']['output']>;
   FigureList: Partial<Schema.FigureList>;
@@ -256,12 +260,15 @@ export type ResolversParentTypes = {
 
 export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  linkId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   predicate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   object?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  affirmed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  denied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   confidence?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   when?: Resolver<ResolversTypes['TimeSpan'], ParentType, ContextType>;
   strength?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -271,8 +278,26 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   qualifier?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   stances?: Resolver<Array<ResolversTypes['Stance']>, ParentType, ContextType>;
+  others?: Resolver<ResolversTypes['OtherClaims'], ParentType, ContextType>;
   related?: Resolver<Array<ResolversTypes['RelatedClaim']>, ParentType, ContextType>;
   grounds?: Resolver<Array<ResolversTypes['RelatedClaim']>, ParentType, ContextType>;
+};
+
+export type OtherClaimsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OtherClaims'] = ResolversParentTypes['OtherClaims']> = {
+  claims?: Resolver<Array<ResolversTypes['OtherClaim']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type OtherClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OtherClaim'] = ResolversParentTypes['OtherClaim']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  strength?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  strengthWord?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reading?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stances?: Resolver<Array<ResolversTypes['Stance']>, ParentType, ContextType>;
+  related?: Resolver<Array<ResolversTypes['RelatedClaim']>, ParentType, ContextType>;
 };
 
 export type RelatedClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedClaim'] = ResolversParentTypes['RelatedClaim']> = {
@@ -793,6 +818,8 @@ export type ViewSummaryResolvers<ContextType = Context, ParentType extends Resol
 
 export type Resolvers<ContextType = Context> = {
   Claim?: ClaimResolvers<ContextType>;
+  OtherClaims?: OtherClaimsResolvers<ContextType>;
+  OtherClaim?: OtherClaimResolvers<ContextType>;
   RelatedClaim?: RelatedClaimResolvers<ContextType>;
   Stance?: StanceResolvers<ContextType>;
   Said?: SaidResolvers<ContextType>;

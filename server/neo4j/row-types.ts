@@ -157,14 +157,24 @@ export type ClaimMap = {
   status: StatusWord
   /** the highest among those that affirm it */
   confidence?: number | null
+  /** the claim that names its link */
+  link: string
+  /** stances for it, on all claims that say the same */
+  affirmed: number
+  /** stances against it, on all claims that say the same */
+  denied: number
   /** where its link begins */
   subject: ThingMap
   /** where its link ends */
   object: ThingMap
-  /** who says so, who denies it */
+  /** who says so, who denies it, of this very claim */
   stances: Array<StanceMap>
   /** claims that it is tied to */
   related: Array<RelatedClaimMap>
+  /** how many other claims say the same; 0 where nobody asked */
+  alike: number
+  /** those of them that were asked for */
+  others: Array<OtherClaimMap>
   /** what limits it */
   qualifier?: string | null
   /** of a cause, in the source's terms */
@@ -191,6 +201,26 @@ export type ClaimMap = {
   timeQualifier?: string | null
   /** how the days were found */
   resolution?: string | null
+}
+
+/** A claim that says the same as another: of the same things, for the same time, in words and with stances of its own. */
+export type OtherClaimMap = {
+  /** its id */
+  id: string
+  /** the claim in a sentence */
+  text: string
+  /** of a cause, in the source's terms */
+  strength?: string | null
+  /** the word that carries the strength */
+  strengthWord?: string | null
+  /** the reader's remark */
+  note?: string | null
+  /** what of it is the reader's own reading */
+  reading?: string | null
+  /** who says so, who denies it */
+  stances: Array<StanceMap>
+  /** claims that it is tied to */
+  related: Array<RelatedClaimMap>
 }
 
 /** A claim that another is tied to. */

@@ -44,7 +44,7 @@ function after<T>(
 }
 
 const thing = (index: number) => thingId(records[index]!)
-const none = { about: null, holder: null, stanceKinds: null, after: null, lens: null }
+const none = { about: null, holder: null, stanceKinds: null, after: null, lens: null, others: 100 }
 
 describe.each<[string, object, object]>([
   ['both the same way', {}, {}],
@@ -55,8 +55,8 @@ describe.each<[string, object, object]>([
 
   it('are each read with their status', async () => {
     const read = await after(claims, async (run) => [
-      ...(await run('claim/claim', { id: first })),
-      ...(await run('claim/claim', { id: second })),
+      ...(await run('claim/claim', { id: first, others: 0 })),
+      ...(await run('claim/claim', { id: second, others: 0 })),
     ])
     expect(read.map(({ item }) => item)).toMatchObject([
       { id: first, status: 'asserted' },
@@ -90,13 +90,45 @@ describe.each<[string, object, object]>([
   )
 })
 
+describe('a claim of three that say the same', () => {
+  const ids = ['w-1', 'w-2', 'w-3']
+  const claims = [
+    claim({ id: 'w-1', text: 'One.' }),
+    claim({ id: 'w-2', text: 'Two.', stances: [stance('DENIES', other, { document: documents[1] })] }),
+    claim({ id: 'w-3', text: 'Three.', stances: [stance('ACCUSES', a, { locator: '2' })] }),
+  ]
+  const kinds = ['ASSERTS', 'DENIES', 'ACCUSES']
+  const rest = (id: string) =>
+    ids.flatMap((each, at) => (each === id ? [] : [{ id: each, stances: [{ kind: kinds[at] }] }]))
+
+  it.each(ids)('%s has the two others with their stances, the numbers of all, and the link of all', async (id) => {
+    const whole = { link: 'w-1', status: 'contested', affirmed: 2, denied: 1, alike: 2 }
+    const [one, listed] = await after(claims, async (run) => [
+      await run('claim/claim', { id, others: 100 }),
+      await run('claim/claims', { ...none, about: thing(0) }),
+    ])
+    expect(one).toMatchObject([{ item: { ...whole, others: rest(id) } }])
+    expect(listed?.map(({ item }) => item)).toContainEqual(expect.objectContaining(whole))
+    expect(listed?.find(({ item }) => (item as Row).id === id)).toMatchObject({ item: { others: rest(id) } })
+  })
+
+  it('has as many of them as are asked for, and says of how many', async () => {
+    const [some, no] = await after(claims, async (run) => [
+      await run('claim/claim', { id: 'w-2', others: 1 }),
+      await run('claim/claim', { id: 'w-2', others: 0 }),
+    ])
+    expect(some).toMatchObject([{ item: { alike: 2, others: [{ id: 'w-1' }] } }])
+    expect(no).toMatchObject([{ item: { link: 'w-1', others: [] } }])
+  })
+})
+
 describe('who stands behind a link', () => {
   const counted = pair({ predicate: 'HAS_FIGURE', object: recordId(figure) })
   const sources = ['Source', 'Other']
 
   it.each<[string, string, Row]>([
     ['a figure of a thing', 'thing/thing', { id: thing(0) }],
-    ['figures', 'claim/figures', { measure: 'made-up', about: null, lens: null }],
+    ['figures', 'claim/figures', { measure: 'made-up', about: null, lens: null, after: null }],
   ])('is everybody, for %s', async (_, name, given) => {
     const read = await after(counted, (run) => run(name, given))
     const { item } = read.find((row) => JSON.stringify(row.item).includes('made-up')) as { item: Row }
@@ -151,7 +183,7 @@ it('a claim about a hub is read from the claim, not by walking the links of the 
       expect(records).toHaveLength(1)
       return total(summary.profile as ProfiledPlan)
     }
-    expect(await hits('claim/claim', { id: 'hub.7' })).toBeLessThan(300)
+    expect(await hits('claim/claim', { id: 'hub.7', others: neo4j.int(100) })).toBeLessThan(300)
   } finally {
     await tx.rollback()
     await session.close()
@@ -174,19 +206,20 @@ describe('under a lens that leaves the second claim no stance', () => {
     steps: 1,
   }
 
-  it.each<[string, string, object]>([
+  it.each<[string, string, object, string[]?]>([
     ['time/undated', 'claimId', {}],
     ['time/stale', 'claimId', { asOf: '2023-01-01' }],
     ['time/planned-and-due', 'claimId', { modality: 'planned' }],
-    ['sources/unconfirmed', 'claimId', {}],
+    // Two that say the same confirm each other.
+    ['sources/unconfirmed', 'claimId', {}, []],
     ['contested/case-file', 'claimId', {}],
-  ])('%s lists the first alone', async (name, column, change) => {
+  ])('%s lists the first alone', async (name, column, change, both = [first, second]) => {
     const found = (rows: Row[]) => rows.map((row) => row[column]).filter((id) => id === first || id === second)
     const [all, some] = await after(pair(change), async (run) => [
       await run(name, { ...given, first: 1000, lens: null }),
       await run(name, { ...given, first: 1000, lens }),
     ])
-    expect([...new Set(found(all ?? []))].sort()).toEqual([first, second])
+    expect([...new Set(found(all ?? []))].sort()).toEqual(both)
     expect([...new Set(found(some ?? []))]).toEqual([first])
   })
 })

@@ -23,11 +23,11 @@ const open = async (text: string) => {
 }
 
 /** Answers of the operation, changed before they reach the page. */
-const change = (operation: string, alter: (data: { entity: Record<string, unknown> }) => void) =>
+const change = (operation: string, alter: (data: Record<'entity' | 'claim', Record<string, unknown>>) => void) =>
   page.route('**/graphql', async (route) => {
     if (!route.request().postData()?.includes(`"operationName":"${operation}"`)) return route.continue()
     const response = await route.fetch()
-    const answer = (await response.json()) as { data?: { entity: Record<string, unknown> } }
+    const answer = (await response.json()) as { data?: Record<'entity' | 'claim', Record<string, unknown>> }
     if (answer.data) alter(answer.data)
     return route.fulfill({ response, json: answer })
   })
@@ -45,6 +45,37 @@ describe('a related claim', () => {
       .toBe('afghan-taliban.supports.ttp')
     await inspector().locator('.claim-ends').getByText('Afghan Taliban').waitFor()
     expect(complaints).toEqual([])
+  })
+})
+
+describe('a claim that others say too', () => {
+  it('has the stances on all of them, each with its words, and the numbers of all', async () => {
+    await change('Claim', ({ claim }) => {
+      const [stance] = claim.stances as Record<string, unknown>[]
+      const text = 'They help the TTP.'
+      const stances = [{ ...stance, id: 'told-otherwise', kind: 'DENIES', paraphrase: 'They do not.' }]
+      const other = {
+        ...claim,
+        __typename: 'OtherClaim',
+        id: 'second',
+        text,
+        note: 'Said later.',
+        stances,
+        related: [],
+      }
+      Object.assign(claim, { denied: 2, others: { __typename: 'OtherClaims', claims: [other], total: 3 } })
+    })
+    await page.goto('about:blank')
+    await page.goto(`${site.app.address}/#at=afghan-taliban*0*0~ttp*300*0&link=afghan-taliban.supports.ttp`)
+    await inspector().getByText('Contested: 2 affirm, 2 deny').waitFor()
+    const others = inspector().getByRole('region', { name: 'Claims that say the same' })
+    await others.getByRole('heading', { name: '3 more claims say the same' }).waitFor()
+    expect(await others.innerText()).toMatch(/Listed here and below: 1 of them.*They help the TTP\..*Said later\./s)
+    const denying = inspector().getByRole('region', { name: 'Denying' })
+    expect(await denying.getByTestId('stance').allInnerTexts()).toEqual([
+      expect.stringContaining('On “The Afghan Taliban support the TTP.”'),
+      expect.stringContaining('On “They help the TTP.”'),
+    ])
   })
 })
 

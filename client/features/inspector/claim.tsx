@@ -29,6 +29,8 @@ const ClaimDocument = graphql(`
       text
       predicate
       status
+      affirmed
+      denied
       confidence
       strength
       strengthWord
@@ -51,16 +53,35 @@ const ClaimDocument = graphql(`
       related {
         ...RelatedFields
       }
+      others {
+        claims {
+          id
+          text
+          strength
+          strengthWord
+          note
+          reading
+          stances {
+            ...StanceFields
+          }
+          related {
+            ...RelatedFields
+          }
+        }
+        total
+      }
     }
   }
 `)
 
 type Claim = NonNullable<ClaimQuery['claim']>
-type Stances = Claim['stances']
+type Said = { stance: Claim['stances'][number]; claim: string | null }
 /** Goes to a thing, by bringing it to the canvas. */
 type Go = (thing: Nameable & { id: string }) => void
 
-/** A link's claim: the proposition, and every stance on it side by side, those who affirm beside those who deny. */
+/**
+ * A link's claim, and those that say the same: the proposition, and every stance on it side by side, those who affirm beside those who deny.
+ */
 export function ClaimPanel({ id }: { id: string }) {
   const [{ data, error }, again] = useQuery({ query: ClaimDocument, variables: { id } })
   const bring = useBring()
@@ -68,8 +89,14 @@ export function ClaimPanel({ id }: { id: string }) {
   if (error) return <Failed error={error} retry={() => again({ requestPolicy: 'network-only' })} />
   const claim = data?.claim
   if (!claim) return <Waiting label="Reading the claim" />
-  const affirming = claim.stances.filter((stance) => stance.kind !== 'DENIES')
-  const denying = claim.stances.filter((stance) => stance.kind === 'DENIES')
+  const all = [claim, ...claim.others.claims]
+  const stances = all.flatMap((each) =>
+    each.stances.map((stance): Said => ({ stance, claim: all.length > 1 ? each.text : null })),
+  )
+  // Two claims may be tied to a third in the same way.
+  const related = new Map(all.flatMap((each) => each.related.map((tie) => [`${tie.role} ${tie.claimId}`, tie])))
+  const affirming = stances.filter(({ stance }) => stance.kind !== 'DENIES')
+  const denying = stances.filter(({ stance }) => stance.kind === 'DENIES')
   const go: Go = (thing) => bring([thing.id], `Add ${name(thing)}`)
   return (
     <article className="inspector" aria-label="Claim">
@@ -78,11 +105,11 @@ export function ClaimPanel({ id }: { id: string }) {
       <p className="claim-status">
         <StatusSwatch status={claim.status} />
         <span>
-          <strong>{statusWord(claim.status)}</strong>: {stancesInWords(affirming.length, denying.length)}
+          <strong>{statusWord(claim.status)}</strong>: {stancesInWords(claim.affirmed, claim.denied)}
           <span className="quiet resolution">{statusMeaning(claim.status)}</span>
         </span>
       </p>
-      <UnderFilters id={id} stances={claim.stances} />
+      <UnderFilters id={id} stances={stances.map(({ stance }) => stance)} />
       <Facts claim={claim} />
       {claim.reading && (
         <p className="note" data-testid="reading">
@@ -90,12 +117,13 @@ export function ClaimPanel({ id }: { id: string }) {
         </p>
       )}
       {claim.note && <p className="note">{claim.note}</p>}
+      <Others others={claim.others} />
       <h2>Who says so</h2>
       <div className={denying.length > 0 && affirming.length > 0 ? 'stances stances-split' : 'stances'}>
         <Side title="Affirming" stances={affirming} go={go} />
         <Side title="Denying" stances={denying} go={go} />
       </div>
-      <RelatedClaims related={claim.related} />
+      <RelatedClaims related={[...related.values()]} />
     </article>
   )
 }
@@ -157,13 +185,45 @@ const Facts = ({ claim }: { claim: Claim }) => (
   </dl>
 )
 
+/** Claims that say the same in words of their own: what each adds is told, and of all their stances below. */
+const Others = ({ others: { claims, total } }: { others: Claim['others'] }) =>
+  total > 0 && (
+    <section aria-label="Claims that say the same">
+      <h2>{total === 1 ? 'One more claim says the same' : `${total.toLocaleString('en')} more claims say the same`}</h2>
+      {claims.length < total && (
+        <p className="quiet">
+          Listed here and below: {claims.length.toLocaleString('en')} of them. The numbers above are of all.
+        </p>
+      )}
+      <ul className="link-list">
+        {claims.map((other) => (
+          <li key={other.id}>
+            {other.text}
+            {other.strength && (
+              <span className="quiet link-when">
+                {strengthWords(other.strength)}
+                {other.strengthWord && ` (“${other.strengthWord}”)`}
+              </span>
+            )}
+            {other.reading && (
+              <p className="note">
+                <strong>Read into it:</strong> {other.reading}
+              </p>
+            )}
+            {other.note && <p className="note">{other.note}</p>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+
 /** All who affirm, or all who deny. */
-const Side = ({ title, stances, go }: { title: string; stances: Stances; go: Go }) =>
+const Side = ({ title, stances, go }: { title: string; stances: readonly Said[]; go: Go }) =>
   stances.length > 0 && (
     <section aria-label={title}>
       <h3>{title}</h3>
-      {stances.map((stance) => (
-        <StanceCard key={stance.id} stance={stance} go={go} />
+      {stances.map(({ stance, claim }) => (
+        <StanceCard key={stance.id} stance={stance} claim={claim} go={go} />
       ))}
     </section>
   )

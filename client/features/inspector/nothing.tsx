@@ -29,6 +29,7 @@ const GlanceDocument = graphql(`
       edges {
         node {
           id
+          linkId
           text
           status
           subject {
@@ -76,7 +77,7 @@ export function NothingPanel() {
                 bringLink(
                   client,
                   session,
-                  { id: claim.id, source: claim.subject.id, target: claim.object.id },
+                  { id: claim.linkId, source: claim.subject.id, target: claim.object.id },
                   'Add a disputed link',
                 ).catch(fail)
               }

@@ -18,11 +18,12 @@ graphql(`
   }
 `)
 
-/** Between which things a claim stands: its id does not say. */
+/** Between which things a claim stands, and by which link: its id does not say. */
 const ClaimEndsDocument = graphql(`
   query ClaimEnds($id: ID!) {
     claim(id: $id) {
       id
+      linkId
       subject {
         id
       }
@@ -51,7 +52,7 @@ export function RelatedClaims({ related }: { related: readonly RelatedFieldsFrag
   const go = async (id: string) => {
     const { claim } = await ask(client, ClaimEndsDocument, { id })
     if (!claim) return
-    const link = { id, source: claim.subject.id, target: claim.object.id }
+    const link = { id: claim.linkId, source: claim.subject.id, target: claim.object.id }
     await bringLink(client, session, link, 'Add a related link')
   }
   if (related.length === 0) return null

@@ -30,9 +30,12 @@ graphql(`
 /** One stance: who does what, in which words of ours, where it is written, and how good the source is. */
 export function StanceCard({
   stance,
+  claim,
   go,
 }: {
   stance: StanceFieldsFragment
+  /** The words that it is on, where several claims say the same. */
+  claim: string | null
   go(thing: StanceFieldsFragment['holder']): void
 }) {
   const actions = useActions()
@@ -52,6 +55,7 @@ export function StanceCard({
         <strong>{STANCE_WORDS[stance.kind]}</strong>
       </p>
       <p>{stance.paraphrase}</p>
+      {claim !== null && <p className="quiet">On “{claim}”</p>}
       <dl className="stance-facts">
         <dt>Source</dt>
         <dd>

@@ -5,7 +5,10 @@ import { useSession } from '../../session/session.tsx'
 import { lensOf } from '../../state/filters.ts'
 import { picksStances, sumUnder, type Judging } from '../../state/lens.ts'
 
-/** What filters that choose among stances make of a claim; nothing under any others. */
+/**
+ * What filters that choose among stances make of a proposition; nothing under any others.
+ * @param stances those that are known, where what is said of the link has not come
+ */
 export function UnderFilters({ id, stances }: { id: string; stances: readonly Judging[] }) {
   const filters = useSession((state) => state.filters)
   const link = useSession((state) => state.canvas.present.links[id])
@@ -13,7 +16,8 @@ export function UnderFilters({ id, stances }: { id: string; stances: readonly Ju
   const counts = useCounts()
   const lens = lensOf(filters)
   if (!picksStances(lens)) return null
-  const left = stances.filter(counts).length
+  const all: readonly Judging[] = said?.stances ?? stances
+  const left = all.filter(counts).length
   const sum = link && sumUnder(lens, link, said)
   return (
     <p className="claim-status" data-testid="under-filters">
@@ -24,7 +28,7 @@ export function UnderFilters({ id, stances }: { id: string; stances: readonly Ju
           'no stance counts'
         ) : (
           <>
-            {left} of {plural(stances.length, 'stance')} {left === 1 ? 'counts' : 'count'}
+            {left} of {plural(all.length, 'stance')} {left === 1 ? 'counts' : 'count'}
             {sum && (
               <>
                 : <strong>{statusWord(sum.status)}</strong>

@@ -1,16 +1,21 @@
 import { unlessOpen, openLens } from '../../graph/lens.ts'
 import { checkCount, checkIds } from '../arguments.ts'
 import { lensOf, ofPeriod } from '../lens.ts'
+import { isAsked } from '../is-asked.ts'
 import type { Resolvers } from '../resolver-types.ts'
+
+/** Of the claims that say the same as one in a list: all of one proposition in it would otherwise each bring all the others. */
+const OTHERS_OF_EACH = 20
 
 export const claimResolvers: Resolvers = {
   Query: {
-    claim: async (_, { id }, { graph, signal }) => (await graph.reader(signal)).claim(id),
+    claim: async (_, { id }, { graph, signal }, info) =>
+      (await graph.reader(signal)).claim(id, isAsked(info, ['others']) ? graph.limits.page : 0),
 
     said: async (_, { links }, { graph, signal }) =>
       (await graph.reader(signal)).said(checkIds('links', links, graph.limits.page)),
 
-    async claims(_, { filter, lens, first, after }, { graph, signal }) {
+    async claims(_, { filter, lens, first, after }, { graph, signal }, info) {
       const question = {
         about: filter?.about ?? null,
         holder: filter?.holder ?? null,
@@ -20,6 +25,7 @@ export const claimResolvers: Resolvers = {
           graph.words,
           'predicates',
         ),
+        others: isAsked(info, ['edges.node.others']) ? Math.min(OTHERS_OF_EACH, graph.limits.page) : 0,
         first: checkCount('first', first, graph.limits.page, 50),
         after: after ?? null,
       }

@@ -61,6 +61,30 @@ describe('bringing things', () => {
     expect(links()).toEqual(['b.supports.c'])
     expect(session.getState().selection.link).toBe('b.supports.c')
   })
+
+  it('brings the link of a claim that does not name it, and finds it where it is there', async () => {
+    const LinkOfClaim = () => ({ data: { claim: { id: 'second', linkId: 'b.supports.c' } } })
+    const { client } = clientOf({ ...graphOf(LINKS, 100), LinkOfClaim })
+    const { session, links } = on([])
+    const second = { id: 'second', source: 'b', target: 'c' }
+    await bringLink(client, session, second, 'Add it')
+    expect(links()).toEqual(['b.supports.c'])
+    expect(session.getState().selection.link).toBe('b.supports.c')
+    session.getState().actions.selectNodes(['b'])
+    const before = session.getState().canvas
+    await bringLink(client, session, second, 'Add it')
+    expect(session.getState()).toMatchObject({ canvas: before, selection: { link: 'b.supports.c' } })
+  })
+
+  it('says so where there is no such link, and leaves all as it was', async () => {
+    const { client } = clientOf({ ...graphOf(LINKS, 100), LinkOfClaim: () => ({ data: { claim: null } }) })
+    const { session } = on(['a'])
+    const before = session.getState()
+    await expect(bringLink(client, session, { id: 'gone', source: 'b', target: 'c' }, 'Add it')).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    })
+    expect(session.getState()).toEqual(before)
+  })
 })
 
 describe('showing what an answer holds', () => {

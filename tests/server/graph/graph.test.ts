@@ -31,7 +31,7 @@ describe('in a graph of claims', () => {
     ['everything', (reader) => reader.everything(null, 10), 'graph/everything'],
     ['the overview', (reader) => reader.overview(), 'overview/overview'],
     ['its words', (reader) => reader.words(), 'overview/vocabulary'],
-    ['a claim', (reader) => reader.claim('a'), 'claim/claim'],
+    ['a claim', (reader) => reader.claim('a', 0), 'claim/claim'],
   ])('%s', async (_, ask, file) => expect((await filesFor(true, ask)).asked[0]).toBe(file))
 
   it.each<[string, (reader: GraphReader) => Promise<unknown>, string]>([
@@ -122,7 +122,7 @@ describe('in any other graph', () => {
     })
     expect(await reader.documents(10, null)).toMatchObject({ documents: [], total: 0 })
     expect(await reader.views()).toEqual([])
-    for (const none of [reader.claim('a'), reader.document('a'), reader.view('a')])
+    for (const none of [reader.claim('a', 0), reader.document('a'), reader.view('a')])
       await expect(none).rejects.toMatchObject({ code: 'NOT_FOUND', details: { nearest: [] } })
     expect(reads).toEqual([])
   })

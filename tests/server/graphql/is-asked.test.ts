@@ -2,7 +2,7 @@ import { Kind, parse, type FieldNode, type FragmentDefinitionNode } from 'graphq
 import { expect, it } from 'vitest'
 import { isAsked } from '../../../server/graphql/is-asked.ts'
 
-function asks(text: string): boolean {
+function asks(text: string, field = 'total'): boolean {
   const { definitions } = parse(text)
   const fragments: Record<string, FragmentDefinitionNode> = {}
   let fieldNodes: FieldNode[] = []
@@ -10,7 +10,7 @@ function asks(text: string): boolean {
     if (each.kind === Kind.FRAGMENT_DEFINITION) fragments[each.name.value] = each
     else if (each.kind === Kind.OPERATION_DEFINITION)
       fieldNodes = each.selectionSet.selections.filter((selection) => selection.kind === Kind.FIELD)
-  return isAsked({ fieldNodes, fragments }, ['total'])
+  return isAsked({ fieldNodes, fragments }, ['other', field])
 }
 
 it.each([
@@ -21,3 +21,14 @@ it.each([
   ['further down it is another', '{ search { hits { total } } }', false],
   ['not at all', '{ search { hits { id } } }', false],
 ])('%s', (_, text, asked) => expect(asks(text)).toBe(asked))
+
+it.each([
+  ['further down', '{ claims { edges { node { others { total } } } } }', true],
+  [
+    'further down, in fragments',
+    '{ claims { edges { ...A } } } fragment A on E { node { ...B } } fragment B on C { others { total } }',
+    true,
+  ],
+  ['nearer', '{ claims { others { total } } }', false],
+  ['beside it', '{ claims { edges { node { id } others { total } } } }', false],
+])('a field %s', (_, text, asked) => expect(asks(text, 'edges.node.others')).toBe(asked))

@@ -69,9 +69,10 @@ const QUERIES: Record<string, string> = {
   linksOfType: '{ linksOfType(type: "OPERATES_IN") { total subgraph { nodes { name } links { linkId } } } }',
   linkFacts: '{ linkFacts(id: "LINK") { type source { name } target { name } facts { name value type } } }',
   claim:
-    '{ claim(id: "afghan-taliban.supports.ttp") { subject { name } object { name } stances { holder { name } documentName } related { text } } }',
+    '{ claim(id: "afghan-taliban.supports.ttp") { subject { name } object { name } stances { holder { name } documentName } related { text } linkId others { total claims { text stances { holder { name } } related { text } } } } }',
   said: '{ said(links: ["afghan-taliban.supports.ttp"]) { id stances { kind documentId } } }',
-  claims: '{ claims(first: 1000) { edges { node { text subject { name } stances { holder { name } } } } } }',
+  claims:
+    '{ claims(first: 1000) { edges { node { text subject { name } stances { holder { name } } others { total claims { stances { kind } } } } } } }',
   figures: '{ figures { figures { label about { name } stances { holder { name } } } } }',
   document:
     '{ document(id: "article") { statements { stance { holder { name } } claim { subject { name } } } mentions { referent { name } } } }',

@@ -23,7 +23,7 @@ describe('sources', () => {
 
   it('makes the Admiralty matrix of all 213 links', async () => {
     const matrix = await rows('sources/admiralty-matrix')
-    expect(matrix.map(({ source, claims }) => [source, claims])).toEqual([
+    expect(matrix.map(({ source, links }) => [source, links])).toEqual([
       ['A', 2],
       ['B', 10],
       ['C', 185],

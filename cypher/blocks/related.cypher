@@ -1,0 +1,8 @@
+// The claims that a claim is tied to, each with what its own stances come to.
+// @takes c
+COLLECT {
+  MATCH (c)-[tie:RELATED]->(other:Claim)
+  WITH tie, other, /* block seen-claim(other) */ /* end seen-claim */ AS own
+  ORDER BY tie.role, other.id
+  RETURN {role: tie.role, id: other.id, text: other.text, status: own.status, strength: other.strength, restsOn: coalesce(own.restsOn, [])}
+}
