@@ -44,7 +44,9 @@ export type CypherLimit =
   /** Rows (`SIGHTLINE_CYPHER_ROWS`). */
   | 'ROWS'
   /** Bytes, roughly (`SIGHTLINE_CYPHER_BYTES`). */
-  | 'BYTES';
+  | 'BYTES'
+  /** Rows of a statement that ends in `LIMIT $first`, as the queries of the library do: a larger `first` gives more. */
+  | 'FIRST';
 
 /** Where a link stands between those who affirm and those who deny its claim. */
 export type Status =

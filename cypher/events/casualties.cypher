@@ -16,7 +16,7 @@
 // @column precision Precision? how exact the window is
 // @column timeQualifier Text? what the source says of the window: about, in 2023, to the report
 // @column givenBy List<Text> who gives it
-// @column containedIn List<Text> figures that it is part of
+// @column containedIn List<Text> figures that it is part of; denied: nobody says so
 // @column partOf List<Text> what the event is part of, up to three steps on, with the weakest status on the way
 // @column note Text? the reader's remark
 // @column status Status of the link
@@ -34,7 +34,7 @@ WHERE figure.measure IN $measures /* lens: AND figure(figure, link) */ AND ($eve
 RETURN event.name AS event, figure.measure AS measure, figure.operator AS operator, figure.value AS value, figure.unit AS unit,
   figure.validFrom AS from, figure.validTo AS to, figure.precision AS precision, figure.timeQualifier AS timeQualifier,
   COLLECT { MATCH (holder:Entity)-[s:ASSERTS|ACCUSES|DEDUCES]->(made:Claim) WHERE made.id IN coalesce(link.claims, [link.claimId]) /* lens: AND stance(s) */ WITH DISTINCT holder ORDER BY holder.id RETURN holder.name } AS givenBy,
-  COLLECT { MATCH (figure)-[in:SUBSET_OF]->(whole:Figure) /* lens: WHERE link(in) */ ORDER BY whole.id RETURN whole.label } AS containedIn,
+  COLLECT { MATCH (figure)-[in:SUBSET_OF]->(whole:Figure) /* lens: WHERE link(in) */ WITH whole, collect(/* lens */ in.status) AS seen ORDER BY whole.id RETURN whole.label + CASE WHEN all(each IN seen WHERE each = 'denied') THEN ' (denied)' ELSE '' END } AS containedIn,
   COLLECT { MATCH (event)-[parts:PART_OF*1..3]->(wider:Entity) /* lens: WHERE all(part IN parts WHERE link(part)) */ WITH wider, parts ORDER BY size(parts), [one IN parts | one.claimId] WITH wider, collect(parts)[0] AS parts ORDER BY size(parts), wider.id
     RETURN wider.name + ' (' + /* block weakest-status(parts) */ [each IN [[one IN parts | /* lens */ one.status]] | [word IN ['denied', 'contested', 'accused', 'unclaimed', 'deduced', 'planned', 'attributed', 'asserted'] WHERE word IN each][0]][0] /* end weakest-status */ + ')' } AS partOf,
   figure.note AS note, /* lens */ link.status AS status, coalesce(link.restsOn, []) AS restsOn,

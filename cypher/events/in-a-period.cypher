@@ -19,7 +19,7 @@
 // @column asOf Day? the day on which it was said to hold
 // @column precision Precision? how exact the days are
 // @column timeQualifier Text? morning, by, about
-// @column order List<Text> what it came after and before
+// @column order List<Text> what it came after and before; denied: nobody says so
 // @column id ThingId the event
 
 :param from => '2023-09-01';
@@ -36,6 +36,9 @@ WITH event, /* block time-answer(event, $from, $to) */ CASE
   ELSE 'in'
 END /* end time-answer */ AS found, coalesce(event.validFrom, event.asOf, event.validTo) AS begins, coalesce(event.validTo, event.asOf, event.validFrom) AS ends
 WHERE (found = 'in' OR ($undated AND found = 'undecided')) /* lens: AND thing(event) */
+WITH event, found, begins, ends,
+  COLLECT { MATCH (before:Event)-[link:BEFORE]->(event) /* lens: WHERE link(link) */ WITH before, collect(/* lens */ link.status) AS seen ORDER BY before.id RETURN 'after ' + before.name + CASE WHEN all(each IN seen WHERE each = 'denied') THEN ' (denied)' ELSE '' END } +
+  COLLECT { MATCH (event)-[link:BEFORE]->(after:Event) /* lens: WHERE link(link) */ WITH after, collect(/* lens */ link.status) AS seen ORDER BY after.id RETURN 'before ' + after.name + CASE WHEN all(each IN seen WHERE each = 'denied') THEN ' (denied)' ELSE '' END } AS neighbours
 RETURN CASE found WHEN 'in' THEN 'in' ELSE 'cannot be decided' END AS answer, /* block time-unknown(event, $from, $to) */ CASE
   WHEN coalesce(event.validFrom, event.validTo, event.asOf) IS NULL THEN 'no day is known'
   WHEN event.validFrom > date($to) OR event.validTo < date($from) THEN null
@@ -50,7 +53,6 @@ END /* end time-unknown */ AS why,
       WHEN said.modality = 'actual' AND coalesce(said.validFrom, said.validTo, said.asOf) IS NOT NULL THEN 'was' ELSE '' END
   } ELSE [] END] | CASE WHEN 'was' IN words OR NOT 'due' IN words THEN 'actual' WHEN 'replaced' IN words THEN 'replaced' ELSE 'planned' END][0] /* end seen-plan */ AS modality, event.eventType AS type, event.validFrom AS from, event.validTo AS to, event.asOf AS asOf, event.precision AS precision,
   event.timeQualifier AS timeQualifier,
-  COLLECT { MATCH (before:Event)-[link:BEFORE]->(event) /* lens: WHERE link(link) */ ORDER BY before.id RETURN 'after ' + before.name } +
-  COLLECT { MATCH (event)-[link:BEFORE]->(after:Event) /* lens: WHERE link(link) */ ORDER BY after.id RETURN 'before ' + after.name } AS order, event.id AS id
+  neighbours AS order, event.id AS id
 ORDER BY found, begins IS NULL, begins, ends, id
 LIMIT $first

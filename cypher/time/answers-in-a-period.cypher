@@ -1,13 +1,14 @@
-// How many links are in a period, outside, and cannot be decided, by link type.
+// How many links are in a period, outside, and cannot be decided, by link type and status.
 // The three answers of docs/model.md, counted: nothing is left out, so that what a filter by time drops or keeps in doubt is known. What is only
-// planned is not counted among what was so: it is due in the period.
+// planned is not counted among what was so: it is due in the period. What is denied is said to have been so by nobody; its rows say when that would be.
 //
 // @param from Date? first day, or none for an open beginning
 // @param to Date? last day, or none for an open end
 // @param about Entity? a thing at either end, or none for all
-// @param first Integer at most this many link types
+// @param first Integer at most this many rows
 // @returns table
 // @column type Text link type
+// @column status Status of these links
 // @column links Count all of them
 // @column inPeriod Count so on some day of the period
 // @column due Count planned, and due in it
@@ -27,7 +28,7 @@ WITH type(link) AS type, /* block time-answer(link, $from, $to) */ CASE
   WHEN $to IS NOT NULL AND coalesce(link.beganBy > date($to), true) THEN 'undecided'
   WHEN $from IS NOT NULL AND coalesce(link.heldTill < date($from), true) THEN 'undecided'
   ELSE 'in'
-END /* end time-answer */ AS found, link.modality = 'planned' AS planned
-RETURN type, count(*) AS links, count(CASE WHEN found = 'in' AND NOT coalesce(planned, false) THEN 1 END) AS inPeriod, count(CASE WHEN found = 'in' AND planned THEN 1 END) AS due, count(CASE found WHEN 'undecided' THEN 1 END) AS cannotBeDecided, count(CASE found WHEN 'out' THEN 1 END) AS outside
-ORDER BY links DESC, type
+END /* end time-answer */ AS found, link.modality = 'planned' AS planned, /* lens */ link.status AS status
+RETURN type, status, count(*) AS links, count(CASE WHEN found = 'in' AND NOT coalesce(planned, false) THEN 1 END) AS inPeriod, count(CASE WHEN found = 'in' AND planned THEN 1 END) AS due, count(CASE found WHEN 'undecided' THEN 1 END) AS cannotBeDecided, count(CASE found WHEN 'out' THEN 1 END) AS outside
+ORDER BY links DESC, type, status
 LIMIT $first

@@ -1,7 +1,7 @@
 // What began with an event, and of what that cannot be decided.
 // What is known of a link and of the event is between which days they began and ended (docs/model.md). `answer` is *in* where the link began within the
 // event or up to so many days after it, whichever of the days that fit are the true ones, and *cannot be decided* where neither that nor the contrary
-// follows. That it began with it does not say that it came of it; `cause` is true where a claim says so.
+// follows. That it began with it does not say that it came of it; `cause` is true where a claim says so that is not only denied.
 //
 // @param event Entity<Event> the event
 // @param days Integer how many days after the event still count
@@ -34,7 +34,7 @@ WITH event, a, link, b, CASE
 END AS found
 WHERE found = 'in' OR $undecided AND found = 'undecided'
 RETURN a, link, b, CASE found WHEN 'in' THEN 'in' ELSE 'cannot be decided' END AS answer, link.validFrom AS from, link.beganBy AS by, link.precision AS precision,
-  EXISTS { (event)-[led:LEADS_TO]->(n) WHERE n IN [a, b] /* lens: AND link(led) */ } AS cause, /* lens */ link.status AS status, coalesce(link.restsOn, []) AS restsOn, 
+  EXISTS { (event)-[led:LEADS_TO]->(n) WHERE n IN [a, b] AND /* lens */ led.status <> 'denied' /* lens: AND link(led) */ } AS cause, /* lens */ link.status AS status, coalesce(link.restsOn, []) AS restsOn, 
   /* block sentences([link]) */ COLLECT {
     UNWIND [link] AS shown
     MATCH (:Entity)-[cited:ASSERTS|ACCUSES|DENIES|DEDUCES]->(origin:Claim)

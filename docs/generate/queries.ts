@@ -13,7 +13,8 @@ the example, the statement answers it. A parameter or column whose type ends in 
 stands; under one the program opens what it asks in comments (docs/decisions/0082), and \`GET /queries/<name>.cypher?lens={…}\` gives the text that runs.
 
 ${library.length} queries make up the library: people run them from the workbench, from a thing's menu, or with
-\`query(name, parameters)\` in GraphQL. A \`graph\` file returns nodes, links or paths, a \`table\` file any columns. The others are asked by the
+\`query(name, parameters)\` in GraphQL. A \`graph\` file returns nodes, links or paths, a \`table\` file any columns. An answer with more rows than its \`first\`
+says that it was cut there, on the page and in \`summary { complete cut { by limit } }\`; an export has \`first-50\` in its name. The others are asked by the
 program.
 
 ${contents(library)}

@@ -1,5 +1,6 @@
 import { SightlineError } from '../errors.ts'
 import type { Library } from '../library/library.ts'
+import { firstOf } from '../library/one-more.ts'
 import { asParameters, withExamples } from '../library/parameters.ts'
 import { asSent } from '../library/sent.ts'
 import { statementFor } from '../neo4j/catalogue.ts'
@@ -57,20 +58,19 @@ function readSource(
   if (typeof query === 'string') {
     const entry = library.get(query)
     const given = withExamples(entry, asParameters(parameters))
-    return {
-      source: statementFor(entry, given),
-      parameters: given,
-      name: named(entry.name.replaceAll('/', '-'), given),
-    }
+    return asFile(entry.name.replaceAll('/', '-'), statementFor(entry, given), given)
   }
   if (typeof statement !== 'string')
     throw new SightlineError('BAD_USER_INPUT', `statement: give a Cypher statement as text, ${EXAMPLE}.`, {
       argument: 'statement',
     })
   const sent = asSent({ statement, parameters: asParameters(parameters) })
-  return { source: sent.statement, parameters: sent.parameters, name: named('sightline', sent.parameters) }
+  return asFile('sightline', sent.statement, sent.parameters)
 }
 
-/** The file says by its name that something may be left out. */
-const named = (name: string, { lens }: Asked['parameters']) =>
-  lens === null || lens === undefined ? name : `${name}-under-a-lens`
+/** The file says by its name that something may be left out: behind the first rows, or by a lens. */
+function asFile(name: string, source: string, parameters: Asked['parameters']): Omit<Asked, 'format'> {
+  const first = firstOf({ statement: source, parameters })
+  const parts = [name, first !== null && `first-${first}`, (parameters.lens ?? null) !== null && 'under-a-lens']
+  return { source, parameters, name: parts.filter(Boolean).join('-') }
+}

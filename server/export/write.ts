@@ -3,7 +3,7 @@ import type { Piece } from '../neo4j/console/answer.ts'
 import type { Writer } from './writer.ts'
 
 /**
- * Writes an answer as it comes. What ends in good order is whole.
+ * Writes an answer as it comes. What ends in good order is whole, or all that the statement itself asks for.
  * @param put hands on the text of a piece
  * @param maxBytes the limit that cuts an answer, to be named
  * @throws SightlineError `TOO_LARGE` when the answer was cut, and what the pieces and the writer throw
@@ -17,7 +17,7 @@ export async function writeAnswer(
   for await (const piece of pieces) {
     if ('columns' in piece) await put(writer.begin(piece.columns))
     else if ('rows' in piece) await put(writer.rows(piece.rows))
-    else if (piece.summary.complete) await put(writer.end())
+    else if (piece.summary.complete || piece.summary.cut?.by === 'first') await put(writer.end())
     else
       throw new SightlineError(
         'TOO_LARGE',

@@ -759,7 +759,7 @@ export type CypherSummary = {
   rows: Scalars['Int']['output'];
   /** False when the answer was cut: there are more rows. */
   complete: Scalars['Boolean']['output'];
-  /** Which limit cut it, or null. */
+  /** Which limit cut it, or null: one of the server's, or the statement's own end, `LIMIT $first`. */
   cut?: Maybe<CypherCut>;
   /** Milliseconds from the check to the last row. */
   elapsedMs: Scalars['Float']['output'];
@@ -782,7 +782,9 @@ export type CypherLimit =
   /** Rows (`SIGHTLINE_CYPHER_ROWS`). */
   | 'ROWS'
   /** Bytes, roughly (`SIGHTLINE_CYPHER_BYTES`). */
-  | 'BYTES';
+  | 'BYTES'
+  /** Rows of a statement that ends in `LIMIT $first`, as the queries of the library do: a larger `first` gives more. */
+  | 'FIRST';
 
 /** A remark of Neo4j about a statement that ran. */
 export type CypherNotice = {

@@ -6,6 +6,7 @@ import { FORMATS } from '../export/formats.ts'
 import { writeAnswer } from '../export/write.ts'
 import type { Context } from '../graphql/context.ts'
 import { formatError } from '../graphql/format-error.ts'
+import { runWithOneMore } from '../library/one-more.ts'
 import type { Library } from '../library/library.ts'
 
 export interface ExportParts {
@@ -17,7 +18,7 @@ export interface ExportParts {
 /**
  * `POST /export` with `{"statement" or "query", "parameters", "format"}`, or the same as a query string of `GET /export`: the whole answer
  * as a file, streamed. What cannot be whole is refused before it begins, or the connection breaks: a file that ends in good order is
- * complete.
+ * complete, or says by its name that it holds the first rows alone, as many as the statement itself asks for.
  */
 export function exportHandler({ library, contextOf, log }: ExportParts): RequestHandler {
   return async (request, response) => {
@@ -26,7 +27,8 @@ export function exportHandler({ library, contextOf, log }: ExportParts): Request
       const { graph, signal } = contextOf(response)
       const limits = graph.limits.export
       const { put, end } = fileOn(response, asked, Date.now() + limits.timeoutMs)
-      const pieces = graph.console.run(asked.source, asked.parameters, limits, signal)
+      const sent = { statement: asked.source, parameters: asked.parameters }
+      const pieces = runWithOneMore(graph.console, sent, limits, signal)
       await writeAnswer(pieces, FORMATS[asked.format].writer(asked.parameters.lens), put, limits.bytes)
       end()
     } catch (error) {

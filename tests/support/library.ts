@@ -10,11 +10,16 @@ export interface LibraryAnswer {
   columns: string[]
   /** As they come, with the tags of Neo4j's Query API. */
   rows: unknown[][]
-  summary: { rows: number; complete: boolean; notices: { title: string; description: string }[] }
+  summary: {
+    rows: number
+    complete: boolean
+    cut: { by: string; limit: number } | null
+    notices: { title: string; description: string }[]
+  }
 }
 
 const RUN = `query ($name: ID!, $parameters: JSON) {
-  query(name: $name, parameters: $parameters) { columns rows summary { rows complete notices { title description } } }
+  query(name: $name, parameters: $parameters) { columns rows summary { rows complete cut { by limit } notices { title description } } }
 }`
 
 /** Runs a query of the library as any program does: by name, with JSON. @throws Error with the server's message */

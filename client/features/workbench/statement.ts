@@ -18,4 +18,7 @@ export const valuesOf = (tab: Pick<WorkTab, 'text' | 'parameters'>): Record<stri
 
 /** The statement that counts the rows of another. */
 export const countOf = (statement: string): string =>
-  `CALL () {\n${statement.trim().replace(/;$/, '')}\n}\nRETURN count(*) AS rows`
+  `CALL () {\n${statement
+    .trim()
+    .replace(/;$/, '')
+    .replace(/\s*\bLIMIT\s+\$first$/, '')}\n}\nRETURN count(*) AS rows`

@@ -1,5 +1,6 @@
 import type { Piece, Summary } from '../../neo4j/console/answer.ts'
 import { asParameters } from '../../library/parameters.ts'
+import { runWithOneMore } from '../../library/one-more.ts'
 import { asSent } from '../../library/sent.ts'
 import { assertPosted, type Context } from '../context.ts'
 import type { CypherAnswer, CypherPiece, CypherSummary } from '../../graph/schema-types.ts'
@@ -7,8 +8,9 @@ import type { Resolvers } from '../resolver-types.ts'
 
 const toSummary = (summary: Summary): CypherSummary => ({
   ...summary,
-  cut: summary.cut && { by: summary.cut.by === 'rows' ? 'ROWS' : 'BYTES', limit: summary.cut.limit },
+  cut: summary.cut && { ...summary.cut, by: LIMIT[summary.cut.by] },
 })
+const LIMIT = { rows: 'ROWS', bytes: 'BYTES', first: 'FIRST' } as const
 
 /** A whole answer at once. */
 export async function collect(pieces: AsyncIterable<Piece>): Promise<CypherAnswer> {
@@ -53,8 +55,8 @@ interface Asked {
 }
 
 function run(asked: Asked, { graph, signal }: Context) {
-  const { statement, parameters } = asSent({ ...asked, parameters: asParameters(asked.parameters) })
-  return graph.console.run(statement, parameters, graph.limits.statement, signal)
+  const sent = asSent({ ...asked, parameters: asParameters(asked.parameters) })
+  return runWithOneMore(graph.console, sent, graph.limits.statement, signal)
 }
 
 /** What is wrong before anything runs becomes an error of the field too. */

@@ -2,6 +2,7 @@ import { statementFor } from '../../neo4j/catalogue.ts'
 import { literalAsJson } from '../../library/literal.ts'
 import type { Entry } from '../../library/library.ts'
 import { assertThings, checkLensWords, checkWords } from '../../library/known.ts'
+import { runWithOneMore } from '../../library/one-more.ts'
 import { asParameters, withExamples } from '../../library/parameters.ts'
 import { collect } from '../cypher/cypher.resolvers.ts'
 import type { LibraryQuery } from '../../graph/schema-types.ts'
@@ -45,7 +46,9 @@ export const libraryResolvers: Resolvers & { Mutation: MutationResolvers } = {
       const given = withExamples(query, asked)
       await checkWords(query, asked, graph.words)
       await checkLensWords(query.underLens ? given.lens : null, graph.words)
-      const answer = await collect(graph.console.run(statementFor(query, given), given, graph.limits.statement, signal))
+      const statement = statementFor(query, given)
+      const pieces = runWithOneMore(graph.console, { statement, parameters: given }, graph.limits.statement, signal)
+      const answer = await collect(pieces)
       if (answer.rows.length === 0) await assertThings(query, asked, await graph.reader(signal))
       return answer
     },

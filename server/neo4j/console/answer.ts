@@ -9,6 +9,8 @@ export interface ConsoleLimits {
   rows: number
   /** Bytes of the answer, roughly; past them it is cut, and says so. */
   bytes: number
+  /** Rows that a statement gives by its own end, where it is asked for one more: that one is kept back, and says that there are more. */
+  first?: number
 }
 
 /** How an answer ended. */
@@ -17,7 +19,7 @@ export interface Summary {
   /** False when the answer was cut. */
   complete: boolean
   /** Which limit cut it, or null. */
-  cut: { by: 'rows' | 'bytes'; limit: number } | null
+  cut: { by: 'rows' | 'bytes' | 'first'; limit: number } | null
   elapsedMs: number
   plan: PlanStep[] | null
   /** What Neo4j remarks on the statement, for example that a label is not in the graph. */

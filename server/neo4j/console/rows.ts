@@ -45,6 +45,10 @@ export async function* rowsOf(
     if (next.done) break
     cut = cutAt(count, meter.bytes, limits)
     if (cut) break
+    if (count === limits.first) {
+      cut = { by: 'first', limit: count }
+      continue
+    }
     const { value } = next
     rows.push(columns.map((key) => encode(value.get(key), meter)))
     count++
@@ -59,7 +63,7 @@ export async function* rowsOf(
   }
   if (rows.length > 0) yield { rows }
   yield { summary: summaryOf(next.done ? next.value : null, count, cut, performance.now() - begun) }
-  return cut === null
+  return next.done === true
 }
 
 function summaryOf(whole: ResultSummary | null, rows: number, cut: Summary['cut'], elapsedMs: number): Summary {

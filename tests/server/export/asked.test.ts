@@ -41,6 +41,13 @@ it('a query of the library, with its examples for what is left out', () => {
   })
 })
 
+it('the first rows alone say so by their name, of a query or of any statement', () => {
+  expect(ask({ query: 'sources/unconfirmed' }).name).toBe('sources-unconfirmed-first-50')
+  expect(ask({ query: 'sources/unconfirmed', parameters: { first: 7 } }).name).toBe('sources-unconfirmed-first-7')
+  const statement = 'MATCH (n) RETURN n LIMIT $first'
+  expect(ask({ statement, parameters: { first: 7 } }).name).toBe('sightline-first-7')
+})
+
 it('a query under a lens is asked with what its file says of one', () => {
   const taking = { query: 'graph/neighbourhood', parameters: { lens: { statuses: { only: ['contested'] } } } }
   const file = library.get('graph/neighbourhood')

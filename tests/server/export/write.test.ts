@@ -21,6 +21,11 @@ it('each piece is handed on as it comes', async () => {
   expect(JSON.parse(texts.join(''))).toEqual({ columns: ['a'], rows: [{ a: 1 }, { a: null }, { a: 'x' }] })
 })
 
+it('one that has all that the statement itself asks for does', async () => {
+  const texts = await write(answer({ columns: ['a'] }, { rows: [[1]] }, ended({ by: 'first', limit: 1 })))
+  expect(JSON.parse(texts.join(''))).toEqual({ columns: ['a'], rows: [{ a: 1 }] })
+})
+
 it('an answer that was cut does not end in good order', async () => {
   await expect(write(answer({ columns: ['a'] }, ended({ by: 'bytes', limit: 5_000 })))).rejects.toMatchObject({
     code: 'TOO_LARGE',

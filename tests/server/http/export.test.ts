@@ -73,6 +73,14 @@ describe('formats', () => {
     expect(response.headers.get('content-disposition')).toBe('attachment; filename="claim-claim.ndjson"')
     expect(await response.text()).toContain('DENIES')
   })
+
+  it('the first rows of one, as many as it is asked for, and says so by its name', async () => {
+    const response = await post({ query: 'sources/unconfirmed', parameters: { first: 7 }, format: 'ndjson' })
+    expect(response.headers.get('content-disposition')).toBe(
+      'attachment; filename="sources-unconfirmed-first-7.ndjson"',
+    )
+    expect((await response.text()).trim().split('\n')).toHaveLength(7)
+  })
 })
 
 describe('what cannot be whole', () => {

@@ -21,8 +21,14 @@ function save(file: Blob, name: string): void {
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
 }
 
-/** Runs the statement anew and saves the whole answer, however many rows the page shows of it. */
-export function ExportMenu({ outcome: { statement, parameters }, title }: { outcome: Outcome; title: string }) {
+/** Runs the statement anew and saves the whole answer, however many rows the page shows of it; what the statement itself leaves out is told. */
+export function ExportMenu({
+  outcome: { statement, parameters, summary },
+  title,
+}: {
+  outcome: Outcome
+  title: string
+}) {
   const { exportFile } = useServer()
   const notices = useNotices()
   const [busy, setBusy] = useState<string | null>(null)
@@ -33,10 +39,12 @@ export function ExportMenu({ outcome: { statement, parameters }, title }: { outc
       const file = await exportFile({ statement, parameters, format }, (bytes) =>
         setBusy(`Exporting … ${(bytes / 1e6).toFixed(1)} MB`),
       )
-      const name = `${title.replaceAll(/[^\p{L}\p{N}]+/gu, '-').toLowerCase() || 'answer'}.${format}`
+      const first = summary?.cut?.by === 'FIRST' ? summary.cut.limit : null
+      const part = first === null ? '' : `-first-${first}`
+      const name = `${title.replaceAll(/[^\p{L}\p{N}]+/gu, '-').toLowerCase() || 'answer'}${part}.${format}`
       save(file, name)
       notices.say(
-        `Saved ${name}, ${file.size < 1e5 ? `${(file.size / 1e3).toFixed(1)} kB` : `${(file.size / 1e6).toFixed(1)} MB`}.`,
+        `Saved ${name}, ${file.size < 1e5 ? `${(file.size / 1e3).toFixed(1)} kB` : `${(file.size / 1e6).toFixed(1)} MB`}.${first === null ? '' : ` It has the first ${first.toLocaleString('en')} alone, as the answer has: a larger “first” brings more.`}`,
       )
     } catch (error) {
       notices.fail(error, () => void run(format))

@@ -136,10 +136,10 @@ function Ending({ outcome: { state, count, summary, elapsedMs, startedAt }, onCo
         <span className="result-cut">
           {' '}
           Cut: the first{' '}
-          {summary.cut.by === 'ROWS'
-            ? `${summary.cut.limit.toLocaleString('en')} rows`
-            : `${(summary.cut.limit / 1e6).toFixed(0)} MB`}
-          . There are more.{' '}
+          {summary.cut.by === 'BYTES'
+            ? `${(summary.cut.limit / 1e6).toFixed(0)} MB`
+            : `${summary.cut.limit.toLocaleString('en')} row${summary.cut.limit === 1 ? '' : 's'}`}
+          . There are more{summary.cut.by === 'FIRST' && ', which a larger “first” brings'}.{' '}
           <button className="link" onClick={onCount}>
             Count all
           </button>

@@ -30,4 +30,6 @@ it('values that cannot be read yet are null: the editor still completes', () =>
   ).toEqual({ many: null, who: 'me', new: '' }))
 
 it('counts the rows of a statement, whatever it ends with', () =>
-  expect(countOf(' MATCH (n) RETURN n;\n')).toBe('CALL () {\nMATCH (n) RETURN n\n}\nRETURN count(*) AS rows'))
+  expect([' MATCH (n) RETURN n;\n', 'MATCH (n) RETURN n\nLIMIT $first'].map(countOf)).toEqual(
+    Array(2).fill('CALL () {\nMATCH (n) RETURN n\n}\nRETURN count(*) AS rows'),
+  ))
