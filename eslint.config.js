@@ -61,6 +61,7 @@ const WITHOUT_ID = {
     'StatementList',
     'SearchResult',
     'Subgraph',
+    'Pieces',
     'Sample',
     'Count',
     'StatusCount',
@@ -70,8 +71,10 @@ const WITHOUT_ID = {
     'CypherSummary',
     'CypherCut',
     'CypherNotice',
+    'CypherRefusal',
   ],
   'is a value of the thing that holds it': ['ShortStance', 'Fact', 'GeoPoint', 'TimeSpan', 'DaySpan', 'TimeAnswer'],
+  'is known by what was asked': ['Renamed'],
   'is there once': ['Overview', 'Library', 'Limits', 'CypherRules', 'LanguageWords'],
   'is known by its name, within its folder, database or file': [
     'LibraryQuery',

@@ -5,6 +5,7 @@ import { markOf, readPicture, type Picture } from '../state/url.ts'
 import type { SessionStore } from '../state/store.ts'
 import { among } from './among.ts'
 import { ask } from './ask.ts'
+import { behind } from './behind.ts'
 import { openEverything, openView } from './views.ts'
 
 const FirstDocument = graphql(`
@@ -34,24 +35,55 @@ export async function openAddress(
     return null
   }
   try {
-    const whole = await show(client, session, picture)
+    const said = await show(client, session, picture)
     rest()
-    return whole ? null : 'There are more links among the things of the address than could be fetched.'
+    return said
   } catch (error) {
     await openFirst(client, session, model)
     return `The address names what is not in the graph: ${(error as Error).message}`
   }
 }
 
-/** @returns whether all its links are there */
-async function show(client: Client, session: SessionStore, picture: Picture): Promise<boolean> {
+/** @returns what of it could not be shown, in words, or null @throws ApiError when one of its things is not there */
+async function show(client: Client, session: SessionStore, picture: Picture): Promise<string | null> {
   const { actions } = session.getState()
-  const { nodes, links, whole } = await among(client, Object.keys(picture.positions))
-  const shown = (link: { id: string }) => !picture.links || picture.links.has(markOf(link.id))
-  actions.show('Open the address', { nodes, links: links.filter(shown) }, picture.positions)
-  if (picture.link) actions.selectLink(picture.link)
-  else if (picture.nodes.length > 0) actions.selectNodes(picture.nodes)
-  return whole
+  const { nodes, links, whole, renamed } = await among(client, Object.keys(picture.positions))
+  const own = (id: string) => renamed.get(id) ?? id
+  const positions = Object.fromEntries(Object.entries(picture.positions).map(([id, at]) => [own(id), at]))
+  const shown = links.filter((link) => !picture.links || picture.links.has(markOf(link.id)))
+  actions.show('Open the address', { nodes, links: shown }, positions)
+  const selected = await select(client, session, picture, own)
+  const lost = picture.links ? picture.links.size - new Set(shown.map(({ id }) => markOf(id))).size : 0
+  return (
+    [
+      whole &&
+        lost > 0 &&
+        `${lost === 1 ? '1 link of the address is' : `${lost} links of the address are`} no longer there.`,
+      !whole && 'There are more links among the things of the address than could be fetched.',
+      !selected && 'The link that the address selects is not on the canvas.',
+    ]
+      .filter((part) => part !== false)
+      .join(' ') || null
+  )
+}
+
+/** @returns false when the link that is selected is not on the canvas, by whatever id */
+async function select(
+  client: Client,
+  session: SessionStore,
+  { link, nodes }: Picture,
+  own: (id: string) => string,
+): Promise<boolean> {
+  const { actions, canvas } = session.getState()
+  if (link === null) {
+    if (nodes.length > 0) actions.selectNodes(nodes.map(own))
+    return true
+  }
+  const { links } = canvas.present
+  const id = Object.hasOwn(links, link) ? link : ((await behind(client, [link])).renamed.get(link) ?? link)
+  const there = Object.hasOwn(links, id)
+  if (there) actions.selectLink(id)
+  return there
 }
 
 async function openFirst(client: Client, session: SessionStore, model: Model): Promise<void> {

@@ -9,6 +9,10 @@ const AmongDocument = graphql(`
   query Among($ids: [ID!]!) {
     subgraph(ids: $ids) {
       ...SubgraphFields
+      renamed {
+        asked
+        own
+      }
     }
   }
 `)
@@ -17,6 +21,8 @@ const AmongDocument = graphql(`
 export interface Among extends Pick<Subgraph, 'nodes' | 'links'> {
   /** False when there are more links than could be asked for. */
   whole: boolean
+  /** The one id of what was asked for by another; an id that is its own is not in here. */
+  renamed: ReadonlyMap<string, string>
 }
 
 /** What is told of an answer that is not whole. */
@@ -41,6 +47,7 @@ export async function among(
   const most = await maxPageSize(client)
   const nodes = new Map<string, Subgraph['nodes'][number]>()
   const links = new Map<string, Subgraph['links'][number]>()
+  const renamed = new Map<string, string>()
   let requests = 0
 
   /** @returns whether the answer has all there is */
@@ -49,6 +56,7 @@ export async function among(
     const found = await askFor(client, wanted, missing)
     for (const node of found?.nodes ?? []) nodes.set(node.id, node)
     for (const link of found?.links ?? []) links.set(link.id, link)
+    for (const each of found?.renamed ?? []) renamed.set(each.asked, each.own)
     return !found?.truncated
   }
   /** @param tooMuch the two lists together are known to be more than one answer holds */
@@ -68,15 +76,17 @@ export async function among(
     return all([() => collect(first, [...second, ...beside], true), () => collect(second, beside)])
   }
 
-  const named = new Set(ids)
+  const asked = new Set(ids)
   const whole = await collect(
-    [...named],
-    [...new Set(others)].filter((id) => !named.has(id)),
+    [...asked],
+    [...new Set(others)].filter((id) => !asked.has(id)),
   )
+  const named = new Set([...asked].map((id) => renamed.get(id) ?? id))
   return {
     nodes: [...nodes.values()],
     links: [...links.values()].filter(({ source, target }) => named.has(source) || named.has(target)),
     whole,
+    renamed,
   }
 }
 
@@ -92,11 +102,16 @@ async function all(steps: readonly (() => Promise<boolean>)[]): Promise<boolean>
   return every
 }
 
-async function askFor(client: Client, ids: readonly string[], missing: Set<string> | null): Promise<Subgraph | null> {
+const subgraphOf = async (client: Client, ids: readonly string[]) =>
+  (await ask(client, AmongDocument, { ids: [...ids] })).subgraph ?? null
+
+type Answered = Awaited<ReturnType<typeof subgraphOf>>
+
+async function askFor(client: Client, ids: readonly string[], missing: Set<string> | null): Promise<Answered> {
   const left = missing ? ids.filter((id) => !missing.has(id)) : ids
   if (left.length === 0) return null
   try {
-    return (await ask(client, AmongDocument, { ids: [...left] })).subgraph ?? null
+    return await subgraphOf(client, left)
   } catch (error) {
     const gone = error instanceof ApiError && error.code === 'NOT_FOUND' ? error.details.ids : null
     if (!missing || !Array.isArray(gone) || gone.length === 0) throw error

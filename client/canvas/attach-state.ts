@@ -34,7 +34,7 @@ export function attachState(
   function show() {
     if (stopped) return
     const { canvas, filters, said, selection } = session.getState()
-    const unplaced = Object.keys(canvas.present.nodes).some((id) => !(id in canvas.present.positions))
+    const unplaced = Object.keys(canvas.present.nodes).some((id) => !Object.hasOwn(canvas.present.positions, id))
     if (unplaced) {
       // Settling changes the state, which shows it.
       void placeNew(session)

@@ -14,6 +14,8 @@ import { canvasStyle } from './style.ts'
 import './canvas.css'
 
 export interface GraphCanvasProps {
+  /** Tells it from other canvases. */
+  name: string
   session: SessionStore
   theme: Theme
   /** Whether lines have their names on them where there is room. */
@@ -24,7 +26,7 @@ export interface GraphCanvasProps {
 }
 
 /** The graph. It shows the session's state and turns gestures into its actions; nothing else is kept here. */
-export function GraphCanvas({ session, theme, lineNames, onExpand, onContextMenu }: GraphCanvasProps) {
+export function GraphCanvas({ name: own, session, theme, lineNames, onExpand, onContextMenu }: GraphCanvasProps) {
   const container = useRef<HTMLDivElement>(null)
   const spoken = useStore(session, (state) => state.spoken)
   const callbacks = useRef({ onExpand, onContextMenu, theme, lineNames })
@@ -82,7 +84,7 @@ export function GraphCanvas({ session, theme, lineNames, onExpand, onContextMenu
       ref={container}
       className="canvas"
       role="application"
-      aria-label="Graph. Arrow keys walk along links, Enter expands, question mark lists the keys."
+      aria-label={`${own}. Arrow keys walk along links, Enter expands, question mark lists the keys.`}
       tabIndex={0}
       data-testid="canvas"
       onContextMenu={(event) => event.preventDefault()}

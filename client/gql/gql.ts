@@ -17,8 +17,8 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
     "\n  query First {\n    views {\n      id\n    }\n  }\n": typeof types.FirstDocument,
-    "\n  query Among($ids: [ID!]!) {\n    subgraph(ids: $ids) {\n      ...SubgraphFields\n    }\n  }\n": typeof types.AmongDocument,
-    "\n  query LinkOfClaim($id: ID!) {\n    claim(id: $id) {\n      id\n      linkId\n    }\n  }\n": typeof types.LinkOfClaimDocument,
+    "\n  query Among($ids: [ID!]!) {\n    subgraph(ids: $ids) {\n      ...SubgraphFields\n      renamed {\n        asked\n        own\n      }\n    }\n  }\n": typeof types.AmongDocument,
+    "\n  query Pieces($ids: [ID!]!) {\n    pieces(ids: $ids) {\n      nodes {\n        ...NodeFields\n      }\n      links {\n        ...LinkFields\n      }\n      renamed {\n        asked\n        own\n      }\n      missing\n    }\n  }\n": typeof types.PiecesDocument,
     "\n  query Looks($database: ID!) {\n    saved(kind: LOOKS, database: $database) {\n      text\n    }\n  }\n": typeof types.LooksDocument,
     "\n  mutation SaveLook($database: ID!, $name: ID!, $text: String!, $ifNew: Boolean!) {\n    saveText(kind: LOOKS, database: $database, name: $name, text: $text, ifNew: $ifNew) {\n      name\n    }\n  }\n": typeof types.SaveLookDocument,
     "\n  mutation RemoveLook($database: ID!, $name: ID!) {\n    removeText(kind: LOOKS, database: $database, name: $name)\n  }\n": typeof types.RemoveLookDocument,
@@ -47,7 +47,6 @@ type Documents = {
     "\n  fragment MentionFields on Mention {\n    id\n    text\n    basis\n    locator\n    referent {\n      id\n      name\n    }\n    alternatives {\n      id\n      name\n    }\n  }\n": typeof types.MentionFieldsFragmentDoc,
     "\n  query Glance {\n    overview {\n      nodes\n      links\n      stances\n      documents\n      span {\n        undated\n      }\n      bestConnected {\n        ...NameFields\n        linkCount\n      }\n    }\n    claims(filter: { statuses: [CONTESTED, DENIED, UNCLAIMED] }, first: 12) {\n      total\n      edges {\n        node {\n          id\n          linkId\n          text\n          status\n          subject {\n            id\n          }\n          object {\n            id\n          }\n        }\n      }\n    }\n  }\n": typeof types.GlanceDocument,
     "\n  fragment RelatedFields on RelatedClaim {\n    role\n    claimId\n    text\n    status\n    restsOn\n  }\n": typeof types.RelatedFieldsFragmentDoc,
-    "\n  query ClaimEnds($id: ID!) {\n    claim(id: $id) {\n      id\n      linkId\n      subject {\n        id\n      }\n      object {\n        id\n      }\n    }\n  }\n": typeof types.ClaimEndsDocument,
     "\n  fragment StanceFields on Stance {\n    id\n    kind\n    documentId\n    documentName\n    locator\n    paraphrase\n    hedge\n    sourceGrade\n    informationGrade\n    confidence\n    saidOn\n    recordedOn\n    note\n    holder {\n      ...NameFields\n    }\n  }\n": typeof types.StanceFieldsFragmentDoc,
     "\n  query Thing($id: ID!) {\n    entity(id: $id) {\n      id\n      kind\n      name\n      shortName\n      aliases\n      description\n      when {\n        ...TimeFields\n      }\n      location {\n        latitude\n        longitude\n        wherePrec\n        documentId\n        documentName\n      }\n      facts {\n        name\n        value\n      }\n      figures {\n        ...FigureFields\n      }\n      mentions {\n        ...MentionFields\n      }\n    }\n  }\n": typeof types.ThingDocument,
     "\n  query Unclaimed($id: ID!) {\n    claims(filter: { about: $id, statuses: [UNCLAIMED] }, first: 3) {\n      edges {\n        node {\n          id\n          text\n        }\n      }\n    }\n  }\n": typeof types.UnclaimedDocument,
@@ -74,8 +73,8 @@ type Documents = {
 };
 const documents: Documents = {
     "\n  query First {\n    views {\n      id\n    }\n  }\n": types.FirstDocument,
-    "\n  query Among($ids: [ID!]!) {\n    subgraph(ids: $ids) {\n      ...SubgraphFields\n    }\n  }\n": types.AmongDocument,
-    "\n  query LinkOfClaim($id: ID!) {\n    claim(id: $id) {\n      id\n      linkId\n    }\n  }\n": types.LinkOfClaimDocument,
+    "\n  query Among($ids: [ID!]!) {\n    subgraph(ids: $ids) {\n      ...SubgraphFields\n      renamed {\n        asked\n        own\n      }\n    }\n  }\n": types.AmongDocument,
+    "\n  query Pieces($ids: [ID!]!) {\n    pieces(ids: $ids) {\n      nodes {\n        ...NodeFields\n      }\n      links {\n        ...LinkFields\n      }\n      renamed {\n        asked\n        own\n      }\n      missing\n    }\n  }\n": types.PiecesDocument,
     "\n  query Looks($database: ID!) {\n    saved(kind: LOOKS, database: $database) {\n      text\n    }\n  }\n": types.LooksDocument,
     "\n  mutation SaveLook($database: ID!, $name: ID!, $text: String!, $ifNew: Boolean!) {\n    saveText(kind: LOOKS, database: $database, name: $name, text: $text, ifNew: $ifNew) {\n      name\n    }\n  }\n": types.SaveLookDocument,
     "\n  mutation RemoveLook($database: ID!, $name: ID!) {\n    removeText(kind: LOOKS, database: $database, name: $name)\n  }\n": types.RemoveLookDocument,
@@ -104,7 +103,6 @@ const documents: Documents = {
     "\n  fragment MentionFields on Mention {\n    id\n    text\n    basis\n    locator\n    referent {\n      id\n      name\n    }\n    alternatives {\n      id\n      name\n    }\n  }\n": types.MentionFieldsFragmentDoc,
     "\n  query Glance {\n    overview {\n      nodes\n      links\n      stances\n      documents\n      span {\n        undated\n      }\n      bestConnected {\n        ...NameFields\n        linkCount\n      }\n    }\n    claims(filter: { statuses: [CONTESTED, DENIED, UNCLAIMED] }, first: 12) {\n      total\n      edges {\n        node {\n          id\n          linkId\n          text\n          status\n          subject {\n            id\n          }\n          object {\n            id\n          }\n        }\n      }\n    }\n  }\n": types.GlanceDocument,
     "\n  fragment RelatedFields on RelatedClaim {\n    role\n    claimId\n    text\n    status\n    restsOn\n  }\n": types.RelatedFieldsFragmentDoc,
-    "\n  query ClaimEnds($id: ID!) {\n    claim(id: $id) {\n      id\n      linkId\n      subject {\n        id\n      }\n      object {\n        id\n      }\n    }\n  }\n": types.ClaimEndsDocument,
     "\n  fragment StanceFields on Stance {\n    id\n    kind\n    documentId\n    documentName\n    locator\n    paraphrase\n    hedge\n    sourceGrade\n    informationGrade\n    confidence\n    saidOn\n    recordedOn\n    note\n    holder {\n      ...NameFields\n    }\n  }\n": types.StanceFieldsFragmentDoc,
     "\n  query Thing($id: ID!) {\n    entity(id: $id) {\n      id\n      kind\n      name\n      shortName\n      aliases\n      description\n      when {\n        ...TimeFields\n      }\n      location {\n        latitude\n        longitude\n        wherePrec\n        documentId\n        documentName\n      }\n      facts {\n        name\n        value\n      }\n      figures {\n        ...FigureFields\n      }\n      mentions {\n        ...MentionFields\n      }\n    }\n  }\n": types.ThingDocument,
     "\n  query Unclaimed($id: ID!) {\n    claims(filter: { about: $id, statuses: [UNCLAIMED] }, first: 3) {\n      edges {\n        node {\n          id\n          text\n        }\n      }\n    }\n  }\n": types.UnclaimedDocument,
@@ -151,11 +149,11 @@ export function graphql(source: "\n  query First {\n    views {\n      id\n    }
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Among($ids: [ID!]!) {\n    subgraph(ids: $ids) {\n      ...SubgraphFields\n    }\n  }\n"): (typeof documents)["\n  query Among($ids: [ID!]!) {\n    subgraph(ids: $ids) {\n      ...SubgraphFields\n    }\n  }\n"];
+export function graphql(source: "\n  query Among($ids: [ID!]!) {\n    subgraph(ids: $ids) {\n      ...SubgraphFields\n      renamed {\n        asked\n        own\n      }\n    }\n  }\n"): (typeof documents)["\n  query Among($ids: [ID!]!) {\n    subgraph(ids: $ids) {\n      ...SubgraphFields\n      renamed {\n        asked\n        own\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query LinkOfClaim($id: ID!) {\n    claim(id: $id) {\n      id\n      linkId\n    }\n  }\n"): (typeof documents)["\n  query LinkOfClaim($id: ID!) {\n    claim(id: $id) {\n      id\n      linkId\n    }\n  }\n"];
+export function graphql(source: "\n  query Pieces($ids: [ID!]!) {\n    pieces(ids: $ids) {\n      nodes {\n        ...NodeFields\n      }\n      links {\n        ...LinkFields\n      }\n      renamed {\n        asked\n        own\n      }\n      missing\n    }\n  }\n"): (typeof documents)["\n  query Pieces($ids: [ID!]!) {\n    pieces(ids: $ids) {\n      nodes {\n        ...NodeFields\n      }\n      links {\n        ...LinkFields\n      }\n      renamed {\n        asked\n        own\n      }\n      missing\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -268,10 +266,6 @@ export function graphql(source: "\n  query Glance {\n    overview {\n      nodes
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment RelatedFields on RelatedClaim {\n    role\n    claimId\n    text\n    status\n    restsOn\n  }\n"): (typeof documents)["\n  fragment RelatedFields on RelatedClaim {\n    role\n    claimId\n    text\n    status\n    restsOn\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query ClaimEnds($id: ID!) {\n    claim(id: $id) {\n      id\n      linkId\n      subject {\n        id\n      }\n      object {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  query ClaimEnds($id: ID!) {\n    claim(id: $id) {\n      id\n      linkId\n      subject {\n        id\n      }\n      object {\n        id\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -32,7 +32,7 @@ export function placeBeside(canvas: Canvas): Record<string, Point> {
     neighbours.get(source)?.add(target)
     neighbours.get(target)?.add(source)
   }
-  const waiting = new Set(Object.keys(canvas.nodes).filter((id) => !(id in positions)))
+  const waiting = new Set(Object.keys(canvas.nodes).filter((id) => !Object.hasOwn(positions, id)))
   const found: Record<string, Point> = {}
   const anchorsOf = (id: string) =>
     [...(neighbours.get(id) ?? [])]

@@ -15,14 +15,26 @@ import type { ShellState, ShellStore } from './state.ts'
 interface Frame {
   features: readonly Feature[]
   shell: ShellStore
+  /** False around a canvas beside the page's. */
+  ofPage: boolean
 }
 
 const FrameContext = createContext<Frame | null>(null)
 
-/** @param features all that the page may have; those that the graph has nothing for stand aside */
-export const FrameProvider = ({ children, ...frame }: Frame & { children: ReactNode }) => (
-  <FrameContext.Provider value={frame}>{children}</FrameContext.Provider>
-)
+interface FrameProps extends Pick<Frame, 'shell' | 'ofPage'> {
+  /** All that the page may have; those that the graph has nothing for stand aside. Left out in a frame within another: those of that. */
+  features?: readonly Feature[]
+  children: ReactNode
+}
+
+export function FrameProvider({ children, features, shell, ofPage }: FrameProps) {
+  const around = useContext(FrameContext)?.features
+  const frame = useMemo(
+    () => ({ features: features ?? around ?? [], shell, ofPage }),
+    [around, features, ofPage, shell],
+  )
+  return <FrameContext.Provider value={frame}>{children}</FrameContext.Provider>
+}
 
 function useFrame(): Frame {
   const frame = useContext(FrameContext)
@@ -44,7 +56,7 @@ export function useFeatures(): readonly Feature[] {
 
 /** What a command works with. */
 export function useTools(): Tools {
-  const { features, shell } = useFrame()
+  const { features, shell, ofPage } = useFrame()
   const session = useSessionStore()
   const perspectives = usePerspectivesStore()
   const server = useServer()
@@ -60,7 +72,7 @@ export function useTools(): Tools {
       server,
       client,
       notices,
-      ofPage: true,
+      ofPage,
       guarded,
       model,
       name: (id) => nameOn(session, perspectives, id),
@@ -68,7 +80,7 @@ export function useTools(): Tools {
       run: (id, target, choice) => runCommand(fitting(features, model()), tools, id, target, choice),
     }
     return tools
-  }, [client, features, guarded, notices, perspectives, server, session, shell])
+  }, [client, features, guarded, notices, ofPage, perspectives, server, session, shell])
 }
 
 /** What `when` and `label` of commands ask; renders again whenever any of it changes. */

@@ -25,6 +25,8 @@ export interface Feature {
   address?: AddressPart
   /** Called once when the page is there, to follow what happens. @returns how to stop */
   begin?(tools: Tools): () => void
+  /** The same for every canvas: the page's, and each beside it. */
+  beginOn?(tools: Tools): () => void
 }
 
 /** A thing as a panel about it gets it. */
@@ -148,7 +150,7 @@ export interface Tools {
   server: Server
   client: Client
   notices: Notices
-  /** False on a canvas of its own, such as that of an answer. */
+  /** False on a canvas beside the page's, such as that of an answer. */
   ofPage: boolean
   model(): Model
   /** What a thing is called; its id when it is not on the canvas. */

@@ -44,8 +44,7 @@ const menuByKey: Command = {
   on: 'canvas',
   keys: ['ContextMenu', 'Shift+F10'],
   byKeyOnly: true,
-  run({ session, shell, ofPage }) {
-    if (!ofPage) return
+  run({ session, shell }) {
     const target = selected(session.getState()) ?? { on: 'canvas' }
     shell.getState().actions.openMenu({ ...pointOnScreen(session, idsOf(target)), target })
   },

@@ -70,14 +70,23 @@ async function partsThatAreThere({ client, notices }: Tools, hash: string): Prom
 /** Features follow what happens for as long as the page is there. */
 export function useBeginnings(features: readonly Feature[], tools: Tools): void {
   useEffect(() => {
-    const stops = features.flatMap(({ begin }) => {
-      try {
-        return begin?.(tools) ?? []
-      } catch (error) {
-        tools.notices.fail(error)
-        return []
-      }
-    })
+    const stops = [begun(features, tools, 'begin'), beginOn(features, tools)]
     return () => stops.forEach((stop) => stop())
   }, [features, tools])
+}
+
+/** Features follow what happens on a canvas. @returns how to stop */
+export const beginOn = (features: readonly Feature[], tools: Tools): (() => void) => begun(features, tools, 'beginOn')
+
+/** Begins each feature; one that throws is told of, and keeps no other from its turn. */
+function begun(features: readonly Feature[], tools: Tools, what: 'begin' | 'beginOn'): () => void {
+  const stops = features.flatMap((feature) => {
+    try {
+      return feature[what]?.(tools) ?? []
+    } catch (error) {
+      tools.notices.fail(error)
+      return []
+    }
+  })
+  return () => stops.forEach((stop) => stop())
 }

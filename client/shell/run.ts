@@ -17,14 +17,6 @@ export function presentTargets(session: Now['session']): readonly Target[] {
   return [...(picked ? [picked] : []), { on: 'canvas' }, { on: 'page' }]
 }
 
-/** The same tools for another canvas than the page's, such as that of an answer. */
-export const toolsOn = (session: Tools['session'], tools: Tools): Tools => ({
-  ...tools,
-  session,
-  ofPage: false,
-  name: (id) => nameOn(session, tools.perspectives, id),
-})
-
 export function nameOn(session: Tools['session'], perspectives: Tools['perspectives'], id: string): string {
   const thing = session.getState().canvas.present.nodes[id]
   return thing ? nameOf(perspectives.getState().shown, thing) : id

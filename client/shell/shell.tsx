@@ -21,7 +21,7 @@ export function Shell({ features }: { features: readonly Feature[] }) {
   const [shell] = useState(() => createShell(window.innerWidth, localStorage))
   const all = useMemo(() => [...features, frameOf(features)], [features])
   return (
-    <FrameProvider features={all} shell={shell}>
+    <FrameProvider features={all} shell={shell} ofPage>
       <Opening features={all} />
       <Page />
     </FrameProvider>

@@ -7,8 +7,14 @@ import { useFeatures, useNow, useTools } from './context.tsx'
 import { BUTTONS, type Now } from './feature.ts'
 import { ChoiceMenu } from './menu.tsx'
 
+interface ToolbarProps {
+  label?: string
+  /** Which groups of buttons; all when left out. */
+  groups?: readonly (typeof BUTTONS)[number][]
+}
+
 /** The commands that have a button, by group; what is the canvas's is there with the canvas. */
-export function Toolbar() {
+export function Toolbar({ label = 'Canvas', groups: wanted = BUTTONS }: ToolbarProps) {
   const commands = commandsOf(useFeatures())
   const now = useNow()
   const offers = commands.flatMap((command): Offer[] =>
@@ -16,11 +22,11 @@ export function Toolbar() {
       ? [{ command, target: { on: command.on } }]
       : [],
   )
-  const groups = BUTTONS.map((group) => offers.filter(({ command }) => command.button?.group === group)).filter(
-    (group) => group.length > 0,
-  )
+  const groups = wanted
+    .map((group) => offers.filter(({ command }) => command.button?.group === group))
+    .filter((group) => group.length > 0)
   return (
-    <div className="toolbar" role="toolbar" aria-label="Canvas">
+    <div className="toolbar" role="toolbar" aria-label={label}>
       {groups.map((group, at) => (
         <Fragment key={group[0]?.command.button?.group}>
           {at > 0 && <span className="divider" />}

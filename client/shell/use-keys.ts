@@ -1,11 +1,12 @@
 import { useEffect } from 'react'
 import { sessionAround } from '../canvas/drawn.ts'
 import { HOME } from '../state/store.ts'
+import { toolsBeside } from './beside.ts'
 import { commandsOf, isOfCanvas, runOffer } from './commands.ts'
 import { useFeatures, useTools } from './context.tsx'
-import type { Feature, Tools } from './feature.ts'
+import type { Command, Feature, Tools } from './feature.ts'
 import { commandFor, isHeld, ownerOf, strokeOf } from './keys.ts'
-import { nowOf, presentTargets, toolsOn } from './run.ts'
+import { nowOf, presentTargets } from './run.ts'
 
 /** The one place where the page listens for keys. What an editor, a menu or a dialog has done with a key is not done again. */
 export function useKeys(): void {
@@ -28,7 +29,10 @@ function act(event: KeyboardEvent, features: readonly Feature[], tools: Tools): 
   const commands = commandsOf(features).filter(({ evenIfUsed }) => evenIfUsed || !event.defaultPrevented)
   const ofCanvas = onCanvasOf(element, tools)
   const tries = [
-    ofCanvas && { tools: ofCanvas, commands: commands.filter(isOfCanvas) },
+    ofCanvas && {
+      tools: ofCanvas,
+      commands: commands.filter((command) => isOfCanvas(command) || isBeside(command, ofCanvas)),
+    },
     { tools, commands: commands.filter((command) => !isOfCanvas(command)) },
   ]
   for (const each of tries) {
@@ -42,9 +46,13 @@ function act(event: KeyboardEvent, features: readonly Feature[], tools: Tools): 
   return isHeld(stroke, owner, commands, nowOf(tools))
 }
 
+/** On a canvas beside the page's undo and the like are of that canvas, while its keys are heard. */
+const isBeside = (command: Command, { ofPage }: Tools) => !ofPage && command.room === HOME
+
 /** The tools of the canvas that has the focus: the page's, or that of an answer. Where nothing has the focus it is the page's. */
 function onCanvasOf(element: Element | null, tools: Tools): Tools | null {
   const session = element && sessionAround(element)
-  if (session && session !== tools.session) return toolsOn(session, tools)
+  const beside = session && toolsBeside(session)
+  if (beside) return beside
   return tools.session.getState().room === HOME ? tools : null
 }

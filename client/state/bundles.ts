@@ -21,5 +21,5 @@ export function bundles(links: readonly Link[]): Bundle[] {
   return [...pairs].map(([id, pair]) => ({ id, ...pair }))
 }
 
-/** Ids are slugs, so the separator cannot stand in one. */
-export const pairId = (a: string, b: string): string => (a < b ? `${a}|${b}` : `${b}|${a}`)
+/** Whatever signs ids have, no two pairs have the same. */
+export const pairId = (a: string, b: string): string => JSON.stringify(a < b ? [a, b] : [b, a])

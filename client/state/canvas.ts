@@ -26,14 +26,21 @@ export interface Canvas {
 
 export const emptyCanvas: Canvas = { nodes: {}, links: {}, positions: {}, expansions: {} }
 
-/** Adds things and links; those that are there stay as they are. With `origin`, remembers them as its expansion. */
+/**
+ * Adds things and links; those that are there stay as they are, and a link has both its ends there or is none. With `origin`, remembers them as
+ * its expansion.
+ */
 export function addSubgraph(canvas: Canvas, subgraph: Pick<Subgraph, 'nodes' | 'links'>, origin?: string): Canvas {
   const newNodes = subgraph.nodes.filter((node) => !Object.hasOwn(canvas.nodes, node.id))
-  const newLinks = subgraph.links.filter((link) => !Object.hasOwn(canvas.links, link.id))
+  const nodes = { ...canvas.nodes, ...byId(newNodes) }
+  const newLinks = subgraph.links.filter(
+    ({ id, source, target }) =>
+      !Object.hasOwn(canvas.links, id) && Object.hasOwn(nodes, source) && Object.hasOwn(nodes, target),
+  )
   if (newNodes.length === 0 && newLinks.length === 0) return canvas
   const next: Canvas = {
     ...canvas,
-    nodes: { ...canvas.nodes, ...byId(newNodes) },
+    nodes,
     links: { ...canvas.links, ...byId(newLinks) },
   }
   return origin === undefined

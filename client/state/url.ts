@@ -3,6 +3,7 @@ import type { Session } from './store.ts'
 
 /** What an address says of a canvas: enough to show the same picture to someone else. Whatever else it says is a feature's own part. */
 export interface Picture {
+  /** By whatever ids the address has: what each is called now the server says. */
   positions: Readonly<Record<string, Point>>
   /** Marks (`markOf`) of the links that are shown; null when the address does not say, which means all. */
   links: ReadonlySet<string> | null
@@ -15,7 +16,9 @@ export const OWN_KEYS = ['room', 'at', 'links', 'sel', 'link', 's'] as const
 
 /** More would take too many requests to bring back; the server keeps what is too long to be handed on (api/long-address.ts). */
 const MOST_THINGS = 2_000
+/** An id that stands in an address as it is; in any other its signs are written as `%` and their numbers. */
 const ID = /^[\p{L}\p{N}._:-]+$/u
+const WRITTEN = /^[\p{L}\p{N}._:%!'()-]+$/u
 
 export const partsOf = (hash: string): URLSearchParams => new URLSearchParams(hash.replace(/^#/, ''))
 
@@ -26,13 +29,22 @@ export const toWords = (words: Iterable<string>): string =>
 export const wordsIn = (parts: URLSearchParams, name: string): string[] =>
   (parts.get(name) ?? '').split('~').flatMap(fromWord)
 
+/** An id as it stands in an address, whatever signs it has. The other way round: `toId`. */
+export const fromId = (id: string): string =>
+  ID.test(id) ? id : encodeURIComponent(id).replaceAll('~', '%7E').replaceAll('*', '%2A')
+
+/** The id that a part of an address stands for, or null for what is none. */
+function toId(text: string): string | null {
+  if (ID.test(text)) return text
+  return WRITTEN.test(text) ? (fromWord(text)[0] ?? null) : null
+}
+
 /** Ids, or other words without signs of their own. */
 export const idsIn = (parts: URLSearchParams, name: string): string[] =>
-  (parts.get(name) ?? '').split('~').filter((each) => ID.test(each))
+  (parts.get(name) ?? '').split('~').flatMap((each) => toId(each) ?? [])
 
 /** One id, or null. */
-export const idIn = (parts: URLSearchParams, name: string): string | null =>
-  ID.test(parts.get(name) ?? '') ? parts.get(name) : null
+export const idIn = (parts: URLSearchParams, name: string): string | null => toId(parts.get(name) ?? '')
 
 function fromWord(text: string): string[] {
   try {
@@ -63,10 +75,10 @@ export function fitsAddress({ canvas }: Pick<Session, 'canvas'>): boolean {
 export function writePicture({ canvas, selection }: Pick<Session, 'canvas' | 'selection'>): Record<string, string> {
   const placed = Object.entries(canvas.present.positions)
   return {
-    at: placed.map(([id, { x, y }]) => `${id}*${Math.round(x)}*${Math.round(y)}`).join('~'),
+    at: placed.map(([id, { x, y }]) => `${fromId(id)}*${Math.round(x)}*${Math.round(y)}`).join('~'),
     links: Object.keys(canvas.present.links).map(markOf).sort().join(''),
-    ...(selection.nodes.length > 0 && { sel: selection.nodes.join('~') }),
-    ...(selection.link && { link: selection.link }),
+    ...(selection.nodes.length > 0 && { sel: selection.nodes.map(fromId).join('~') }),
+    ...(selection.link && { link: fromId(selection.link) }),
   }
 }
 
@@ -74,9 +86,10 @@ export function writePicture({ canvas, selection }: Pick<Session, 'canvas' | 'se
 export function readPicture(parts: URLSearchParams): Picture | null {
   const placed: [string, Point][] = []
   for (const part of (parts.get('at') ?? '').split('~').slice(0, MOST_THINGS)) {
-    const [id = '', x, y] = part.split('*')
+    const [word = '', x, y] = part.split('*')
+    const id = toId(word)
     const point = { x: Number(x ?? Number.NaN), y: Number(y ?? Number.NaN) }
-    if (ID.test(id) && Number.isFinite(point.x) && Number.isFinite(point.y)) placed.push([id, point])
+    if (id !== null && Number.isFinite(point.x) && Number.isFinite(point.y)) placed.push([id, point])
   }
   if (placed.length === 0) return null
   // Made at once: an id may be `__proto__`, which cannot be assigned.

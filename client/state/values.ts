@@ -115,21 +115,39 @@ export function compareValues(a: unknown, b: unknown): number {
   return valueText(a).localeCompare(valueText(b), 'en', { numeric: true })
 }
 
-/** Things and links in an answer, by the ids that the graph is asked with. */
+/**
+ * Things and links in an answer, by the ids that the answer has for them: Neo4j's own for its nodes and links, otherwise what stands there.
+ * Which one a canvas knows each by, and whether it is there at all, the server says (api/behind.ts).
+ */
 export interface Found {
   nodes: string[]
   links: string[]
+  /** Links that the answer names by their ends alone. */
+  ties: Tie[]
 }
 
-/** The id that a canvas knows a link by. */
-const idOfLink = ({ _properties, _element_id }: LinkValue): string =>
-  typeof _properties.claimId === 'string' ? _properties.claimId : _element_id
+export interface Tie {
+  type: string
+  source: string
+  target: string
+}
 
-const idOfNode = ({ _labels, _properties, _element_id }: NodeValue): string =>
-  _labels.includes('Entity') && typeof _properties.id === 'string' ? _properties.id : _element_id
+const textOf = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null)
 
 const isThing = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && typeof (value as { id?: unknown }).id === 'string'
+  typeof value === 'object' && value !== null && textOf((value as { id?: unknown }).id) !== null
+
+type Fields = Readonly<Record<string, unknown>>
+
+/** Whether a map is a thing, as GraphQL gives it or a catalogue's graph query. */
+const describesThing = ({ labels, kind, name }: Fields) =>
+  Array.isArray(labels) || (typeof kind === 'string' && typeof name === 'string')
+
+/** Whether it is a claim, with its ends or without. */
+const describesClaim = ({ subject, object, predicate, modality, text, status }: Fields) =>
+  (isThing(subject) && isThing(object)) ||
+  textOf(predicate ?? modality) !== null ||
+  (textOf(text) !== null && textOf(status) !== null)
 
 /**
  * Everything in some values that a canvas can show: nodes, links and paths wherever they stand, rows of the catalogue's graph queries
@@ -138,53 +156,51 @@ const isThing = (value: unknown): boolean =>
 export function findGraph(values: unknown): Found {
   const nodes = new Set<string>()
   const links = new Set<string>()
-  const byElement = new Map<string, string>()
-  const ends: [string, string][] = []
+  const ties = new Map<string, Tie>()
 
+  const lookAtMap = (map: Fields): void => {
+    const [own, type, source, target] = [map.id, map.type, map.source, map.target].map(textOf)
+    const link = textOf(map.linkId) ?? textOf(map.claimId)
+    if (source && target && type) {
+      nodes.add(source).add(target)
+      if (link ?? own) links.add((link ?? own) as string)
+      else ties.set(JSON.stringify([type, source, target]), { type, source, target })
+    } else {
+      if (link) links.add(link)
+      if (own && describesThing(map)) nodes.add(own)
+      else if (own && describesClaim(map)) links.add(own)
+    }
+    Object.values(map).forEach(look)
+  }
   const look = (value: unknown): void => {
     if (Array.isArray(value)) return value.forEach(look)
     if (typeof value !== 'object' || value === null) return
     const tag = tagOf(value)
-    if (tag?.type === 'Node') {
-      const node = tag.inner as NodeValue
-      byElement.set(node._element_id, idOfNode(node))
-      nodes.add(idOfNode(node))
-    } else if (tag?.type === 'Relationship') {
+    if (tag?.type === 'Node') nodes.add((tag.inner as NodeValue)._element_id)
+    else if (tag?.type === 'Relationship') {
       const link = tag.inner as LinkValue
-      links.add(idOfLink(link))
-      ends.push([link._start_node_element_id, link._end_node_element_id])
-    } else if (tag) look(tag.inner)
-    else {
-      const map = value as Record<string, unknown>
-      const own = typeof map.id === 'string' ? map.id : null
-      if (typeof map.source === 'string' && typeof map.target === 'string' && typeof map.type === 'string') {
-        nodes.add(map.source).add(map.target)
-        links.add([map.linkId, map.claimId, own].find((id) => typeof id === 'string') ?? '')
-      } else if (own !== null && isThing(map.subject) && isThing(map.object)) links.add(own)
-      else if (
-        own !== null &&
-        (Array.isArray(map.labels) || (typeof map.kind === 'string' && typeof map.name === 'string'))
-      )
-        nodes.add(own)
-      Object.values(map).forEach(look)
-    }
+      nodes.add(link._start_node_element_id).add(link._end_node_element_id)
+      links.add(link._element_id)
+    } else if (tag?.type === 'Map') lookAtMap(tag.inner as Fields)
+    else if (tag) look(tag.inner)
+    else lookAtMap(value as Fields)
   }
   look(values)
-  // An end that is not in the answer is asked for by Neo4j's id.
-  for (const pair of ends) for (const id of pair) nodes.add(byElement.get(id) ?? id)
-  links.delete('')
-  return { nodes: [...nodes], links: [...links] }
+  return { nodes: [...nodes], links: [...links], ties: [...ties.values()] }
 }
 
-/** The nodes and links of an answer as they came, by the ids that a canvas knows them by. */
+/** Whether there is anything in it that a canvas can show. */
+export const isEmpty = ({ nodes, links }: Found): boolean => nodes.length === 0 && links.length === 0
+
+/** The nodes and links of an answer as they came, by the ids that Neo4j gave them. */
 export function valuesById(values: unknown): ReadonlyMap<string, unknown> {
   const byId = new Map<string, unknown>()
   const look = (value: unknown): void => {
     if (Array.isArray(value)) return value.forEach(look)
     if (typeof value !== 'object' || value === null) return
     const tag = tagOf(value)
-    if (tag?.type === 'Node') byId.set(idOfNode(tag.inner as NodeValue), value)
-    else if (tag?.type === 'Relationship') byId.set(idOfLink(tag.inner as LinkValue), value)
+    if (tag?.type === 'Node' || tag?.type === 'Relationship')
+      byId.set((tag.inner as NodeValue | LinkValue)._element_id, value)
     else if (tag) look(tag.inner)
     else Object.values(value).forEach(look)
   }

@@ -17,7 +17,7 @@
 :param claims => true;
 CALL () {
   MATCH (n:$($kind))
-  WHERE (NOT $claims OR n:Entity) AND NOT CASE WHEN $claims AND n:Entity THEN n.id ELSE elementId(n) END IN $except
+  WHERE (NOT $claims OR n:Entity) AND NOT /* block any-id(n) */ CASE WHEN $claims AND n:Entity AND n.id IS :: STRING NOT NULL THEN n.id ELSE elementId(n) END /* end any-id */ IN $except
   WITH n LIMIT 10000
   WITH n, COUNT { (n)--() } AS degree
   ORDER BY degree DESC, elementId(n)
@@ -37,14 +37,13 @@ CALL (things) {
 }
 OPTIONAL CALL (things, links) {
   UNWIND links AS r
-  RETURN 'link' AS section, elementId(r) AS id, {id: coalesce(CASE WHEN $claims THEN r.claimId END, elementId(r)), type: type(r), properties: properties(r),
-    source: CASE WHEN $claims AND startNode(r):Entity THEN startNode(r).id ELSE elementId(startNode(r)) END,
-    target: CASE WHEN $claims AND endNode(r):Entity THEN endNode(r).id ELSE elementId(endNode(r)) END} AS item
+  RETURN 'link' AS section, elementId(r) AS id, /* block any-link(r) */ {id: CASE WHEN $claims AND r.claimId IS :: STRING NOT NULL AND r.status IS NOT NULL THEN r.claimId ELSE elementId(r) END, type: type(r), properties: properties(r),
+      source: CASE WHEN $claims AND startNode(r):Entity AND startNode(r).id IS :: STRING NOT NULL THEN startNode(r).id ELSE elementId(startNode(r)) END, target: CASE WHEN $claims AND endNode(r):Entity AND endNode(r).id IS :: STRING NOT NULL THEN endNode(r).id ELSE elementId(endNode(r)) END} /* end any-link */ AS item
   UNION ALL
   UNWIND things + [r IN links | startNode(r)] + [r IN links | endNode(r)] AS n
   WITH DISTINCT n
-  RETURN 'node' AS section, elementId(n) AS id, {id: CASE WHEN $claims AND n:Entity THEN n.id ELSE elementId(n) END, elementId: elementId(n), labels: labels(n), properties: properties(n), linkCount: CASE WHEN $claims AND n:Entity THEN COUNT { (n)<-[:SUBJECT]-() } + COUNT { (n)<-[:OBJECT]-() } ELSE COUNT { (n)--() } END,
-    documentName: CASE WHEN $claims AND n:Entity THEN COLLECT { MATCH (d:Document {id: n.locationDocument}) RETURN d.name }[0] END} AS item
+  RETURN 'node' AS section, elementId(n) AS id, /* block any-thing(n) */ {id: CASE WHEN $claims AND n:Entity AND n.id IS :: STRING NOT NULL THEN n.id ELSE elementId(n) END, elementId: elementId(n), labels: labels(n), properties: properties(n), linkCount: CASE WHEN $claims AND n:Entity THEN COUNT { (n)<-[:SUBJECT]-() } + COUNT { (n)<-[:OBJECT]-() } ELSE COUNT { (n)--() } END,
+      documentName: CASE WHEN $claims AND n:Entity THEN COLLECT { MATCH (d:Document {id: n.locationDocument}) RETURN d.name }[0] END} /* end any-thing */ AS item
 }
 RETURN coalesce(section, 'none') AS section, item, total
 ORDER BY section, id

@@ -6,7 +6,7 @@ import { assertFound, type Missing } from './found.ts'
 import { isElementId } from './ids.ts'
 import { toAnyOverview } from './overview.ts'
 import { paged, placeOf } from './neighbourhood-page.ts'
-import { toNeighbourCounts, toSample, toSubgraph, type Piece } from './pieces.ts'
+import { renamedAmong, toNeighbourCounts, toPieces, toSample, toSubgraph, type Piece } from './pieces.ts'
 import { inIndexes, mostFor, SEARCH_MS, toHits } from './search.ts'
 import type { Lens } from './lens.ts'
 import type { Read } from './read.ts'
@@ -24,8 +24,10 @@ import type {
   ClaimConnection,
   Entity,
   FigureList,
+  Link,
   LinkFacts,
   Node,
+  Renamed,
   Sample,
   SearchResult,
   StatementList,
@@ -98,7 +100,16 @@ export class AnyReader implements GraphReader {
   async subgraph(ids: readonly string[], lens: Lens | null, first: number) {
     const rows = await this.read('any/subgraph', { ...this.about(ids), lens, first })
     await this.assertAmong(ids, rows)
-    return this.toSubgraph(rows)
+    return this.toSubgraph(rows, renamedAmong(ids, itemsOf(rows, 'node')))
+  }
+
+  async pieces(ids: readonly string[]) {
+    const { claims } = this.parts
+    const elementIds = ids.filter(isElementId)
+    const rows = claims
+      ? await this.read('graph/pieces', this.about(ids))
+      : await this.read('any/pieces', { elementIds, claims })
+    return toPieces(ids, rows, this.toNode, this.toLink)
   }
 
   async everything(lens: Lens | null, first: number) {
@@ -187,8 +198,10 @@ export class AnyReader implements GraphReader {
 
   private readonly toNode = (item: AnyThingMap): Node => toAnyNode(item, this.parts.claims, this.parts.sameness)
 
-  private toSubgraph(rows: readonly Piece<AnyThingMap, AnyLinkMap>[]): Subgraph {
-    return toSubgraph(rows, this.toNode, (item) => toAnyLink(item, this.parts.claims))
+  private readonly toLink = (item: AnyLinkMap): Link => toAnyLink(item, this.parts.claims)
+
+  private toSubgraph(rows: readonly Piece<AnyThingMap, AnyLinkMap>[], renamed: Renamed[] = []): Subgraph {
+    return toSubgraph(rows, this.toNode, this.toLink, renamed)
   }
 
   /** What every file about some things takes. */

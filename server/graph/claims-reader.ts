@@ -103,6 +103,10 @@ export class ClaimsReader implements GraphReader {
     return subgraphOf(rows)
   }
 
+  pieces(ids: readonly string[]) {
+    return this.parts.any.pieces(ids)
+  }
+
   async everything(lens: Lens | null, first: number) {
     return subgraphOf(await this.read('graph/everything', { lens, first }))
   }

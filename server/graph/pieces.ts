@@ -1,6 +1,7 @@
-import type { Rows } from '../neo4j/row-types.ts'
-import { STATUS } from './decode.ts'
-import type { Link, NeighbourCounts, Node, Sample, Subgraph } from './schema-types.ts'
+import type { AnyLinkMap, AnyThingMap, Rows } from '../neo4j/row-types.ts'
+import { STATUS, toLink, toNode } from './decode.ts'
+import type { Link, NeighbourCounts, Node, Pieces, Renamed, Sample, Subgraph } from './schema-types.ts'
+import { itemsOf } from './sections.ts'
 
 /** Answers that both readers give in the same way: pieces of the graph, counts of links. */
 
@@ -14,12 +15,36 @@ export function toSubgraph<Thing, Tie>(
   rows: readonly Piece<Thing, Tie>[],
   toNode: (thing: Thing) => Node,
   toLink: (link: Tie) => Link,
+  renamed: Renamed[] = [],
 ): Subgraph {
   const nodes = rows.flatMap((row) => (row.section === 'node' ? toNode(row.item) : []))
   const links = rows.flatMap((row) => (row.section === 'link' ? toLink(row.item) : []))
   const { total = 0, things = null } = rows[0] ?? {}
   const outside = rows.flatMap((row) => (row.section === 'node' && row.outside ? toNode(row.item).id : []))
-  return { nodes, links, total, truncated: links.length < total, pageInfo: null, things, outside }
+  return { nodes, links, total, truncated: links.length < total, pageInfo: null, things, outside, renamed }
+}
+
+/** Things that were asked for by the ids that Neo4j gave, and have their own. */
+export const renamedAmong = (ids: readonly string[], found: readonly { id: string; elementId: string }[]): Renamed[] =>
+  found
+    .filter(({ id, elementId }) => id !== elementId && ids.includes(elementId))
+    .map(({ id, elementId }) => ({ asked: elementId, own: id }))
+
+/** What stands behind ids, in an answer of either model. */
+export function toPieces(
+  ids: readonly string[],
+  rows: readonly Rows['graph/pieces'][],
+  toBare: (thing: AnyThingMap) => Node,
+  toTie: (link: AnyLinkMap) => Link,
+): Pieces {
+  const asked = itemsOf(rows, 'asked')
+  const there = new Set(asked.map((each) => each.asked))
+  return {
+    nodes: [...itemsOf(rows, 'node').map(toNode), ...itemsOf(rows, 'bare').map(toBare)],
+    links: [...itemsOf(rows, 'link').map(toLink), ...itemsOf(rows, 'tie').map(toTie)],
+    renamed: asked.filter((each) => each.asked !== each.id).map((each) => ({ asked: each.asked, own: each.id })),
+    missing: ids.filter((id) => !there.has(id)),
+  }
 }
 
 /** A sample's `total` counts what was asked for; all links found for it are there. */

@@ -13,6 +13,7 @@ import type {
   NeighbourCounts,
   Node,
   Overview,
+  Pieces,
   Said,
   Sample,
   SearchResult,
@@ -35,6 +36,8 @@ export interface GraphReader {
   neighbourCounts(id: string, lens: Lens | null): Promise<NeighbourCounts>
   neighbourhood(question: NeighbourhoodQuestion): Promise<Subgraph>
   subgraph(ids: readonly string[], lens: Lens | null, first: number): Promise<Subgraph>
+  /** By whatever ids an answer has; what is not there is no error here. */
+  pieces(ids: readonly string[]): Promise<Pieces>
   everything(lens: Lens | null, first: number): Promise<Subgraph>
   shortestPath(question: PathQuestion): Promise<Subgraph>
   /** `except`: ids of what is there already. */

@@ -360,6 +360,11 @@ export type Query = {
   /** How much a statement may take here. */
   cypherRules?: Maybe<CypherRules>;
   /**
+   * Which of some statements would be refused before they run, at most 100. Their texts alone are looked at, by the rules that each goes through when
+   * it runs: Neo4j may refuse others. Nothing runs. Errors: `BAD_USER_INPUT`, `TOO_LARGE`.
+   */
+  cypherRefusals: Array<CypherRefusal>;
+  /**
    * Runs one Cypher statement that only reads, also with EXPLAIN or PROFILE before it. Writes, schema, administration, files, network and
    * procedures outside the allowed ones are refused before they run. Errors: `REFUSED`, `STATEMENT_ERROR`, `BAD_USER_INPUT`, `BUSY`,
    * `TIMEOUT`, `TOO_LARGE`.
@@ -389,6 +394,11 @@ export type Query = {
   neighbourhood?: Maybe<Subgraph>;
   /** All links among the given things (at most `limits.maxPageSize` ids); `first` at most as many, and as many when left out. Errors: `NOT_FOUND`, `BAD_USER_INPUT`, `TOO_LARGE`. */
   subgraph?: Maybe<Subgraph>;
+  /**
+   * Things and links by whatever ids an answer has for them, at most `limits.maxPageSize`: their own, those of claims, and those that Neo4j gave nodes
+   * and links. What is not there is told, and is no error. Errors: `BAD_USER_INPUT`, `TOO_LARGE`.
+   */
+  pieces?: Maybe<Pieces>;
   /**
    * The whole graph up to `first` links (1 to `limits.maxPageSize`, as many when left out): in a graph of claims those of the best connected things first,
    * in any other as Neo4j has them. Where all links are here, so are things without one, at most `first` of them. Errors: `BAD_USER_INPUT`.
@@ -497,6 +507,16 @@ export type QueryFiguresArgs = {
  * Everything the graph answers. Every link is a claim: a proposition on which documents and actors take stances.
  * Ids are Sightline's own and stable. A capped answer always says so (`truncated`, `total`).
  */
+export type QueryCypherRefusalsArgs = {
+  statements: Array<Scalars['String']['input']>;
+  parameters?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+
+/**
+ * Everything the graph answers. Every link is a claim: a proposition on which documents and actors take stances.
+ * Ids are Sightline's own and stable. A capped answer always says so (`truncated`, `total`).
+ */
 export type QueryCypherArgs = {
   statement: Scalars['String']['input'];
   parameters?: InputMaybe<Scalars['JSON']['input']>;
@@ -581,6 +601,15 @@ export type QuerySubgraphArgs = {
   lens?: InputMaybe<Lens>;
   filter?: InputMaybe<GraphFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Everything the graph answers. Every link is a claim: a proposition on which documents and actors take stances.
+ * Ids are Sightline's own and stable. A capped answer always says so (`truncated`, `total`).
+ */
+export type QueryPiecesArgs = {
+  ids: Array<Scalars['ID']['input']>;
 };
 
 
@@ -830,6 +859,18 @@ export type CypherRules = {
   bytes: Scalars['Float']['output'];
 };
 
+/** Why a statement would be refused before it runs. */
+export type CypherRefusal = {
+  /** Which of the statements asked about, from 0. */
+  statement: Scalars['Int']['output'];
+  /** What is wrong, and what may stand there. */
+  message: Scalars['String']['output'];
+  /** The rule that refuses it, for example `write`; null for parameters that go with no statement. */
+  rule?: Maybe<Scalars['String']['output']>;
+  /** Where in the statement it begins, in characters. */
+  offset: Scalars['Int']['output'];
+};
+
 /** Answers that come in pieces, as server-sent events from `/graphql/stream` (the graphql-sse protocol, distinct connections). */
 export type Subscription = {
   /** As `Query.cypher`, while it runs. Closing the connection ends the statement in Neo4j at once. */
@@ -1030,6 +1071,28 @@ export type Subgraph = {
   things?: Maybe<Scalars['Int']['output']>;
   /** Ids of things that are here because they were asked for, and are outside of the lens. */
   outside: Array<Scalars['ID']['output']>;
+  /** Things that were asked for by another id than their own. */
+  renamed: Array<Renamed>;
+};
+
+/** What stands behind ids of an answer: things and links, each under the one id that it has everywhere. */
+export type Pieces = {
+  /** The things asked for, and both ends of every link. */
+  nodes: Array<Node>;
+  /** The links asked for: by their own ids, by those of claims, or by those that Neo4j gave. */
+  links: Array<Link>;
+  /** Those that have another id everywhere else than the one asked for. */
+  renamed: Array<Renamed>;
+  /** Ids asked for that are not in the graph. */
+  missing: Array<Scalars['ID']['output']>;
+};
+
+/** A thing or a link that was asked for by another id than its own. */
+export type Renamed = {
+  /** The id asked for. */
+  asked: Scalars['ID']['output'];
+  /** Its own, which `Node.id` and `Link.linkId` say. */
+  own: Scalars['ID']['output'];
 };
 
 /** Earlier form of `Lens`, to which it is mapped. Which links count, and which neighbours. Everything left out allows all. */

@@ -115,6 +115,7 @@ export type ResolversTypes = {
   CypherNotice: ResolverTypeWrapper<Partial<Schema.CypherNotice>>;
   PlanStep: ResolverTypeWrapper<Partial<Schema.PlanStep>>;
   CypherRules: ResolverTypeWrapper<Partial<Schema.CypherRules>>;
+  CypherRefusal: ResolverTypeWrapper<Partial<Schema.CypherRefusal>>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Document: ResolverTypeWrapper<Partial<Schema.Document>>;
   Statement: ResolverTypeWrapper<Partial<Schema.Statement>>;
@@ -128,6 +129,8 @@ export type ResolversTypes = {
   Direction: ResolverTypeWrapper<Partial<Schema.Direction>>;
   Link: ResolverTypeWrapper<Partial<Schema.Link>>;
   Subgraph: ResolverTypeWrapper<Partial<Schema.Subgraph>>;
+  Pieces: ResolverTypeWrapper<Partial<Schema.Pieces>>;
+  Renamed: ResolverTypeWrapper<Partial<Schema.Renamed>>;
   GraphFilter: ResolverTypeWrapper<Partial<Schema.GraphFilter>>;
   LinkOrder: ResolverTypeWrapper<Partial<Schema.LinkOrder>>;
   LinkSelector: ResolverTypeWrapper<Partial<Schema.LinkSelector>>;
@@ -208,6 +211,7 @@ export type ResolversParentTypes = {
   CypherNotice: Partial<Schema.CypherNotice>;
   PlanStep: Partial<Schema.PlanStep>;
   CypherRules: Partial<Schema.CypherRules>;
+  CypherRefusal: Partial<Schema.CypherRefusal>;
   Subscription: Record<PropertyKey, never>;
   Document: Partial<Schema.Document>;
   Statement: Partial<Schema.Statement>;
@@ -217,6 +221,8 @@ export type ResolversParentTypes = {
   DocumentList: Partial<Schema.DocumentList>;
   Link: Partial<Schema.Link>;
   Subgraph: Partial<Schema.Subgraph>;
+  Pieces: Partial<Schema.Pieces>;
+  Renamed: Partial<Schema.Renamed>;
   GraphFilter: Partial<Schema.GraphFilter>;
   LinkSelector: Partial<Schema.LinkSelector>;
   NeighbourCounts: Partial<Schema.NeighbourCounts>;
@@ -396,6 +402,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   claims?: Resolver<Schema.Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, Partial<Schema.QueryClaimsArgs>>;
   figures?: Resolver<Schema.Maybe<ResolversTypes['FigureList']>, ParentType, ContextType, Partial<Schema.QueryFiguresArgs>>;
   cypherRules?: Resolver<Schema.Maybe<ResolversTypes['CypherRules']>, ParentType, ContextType>;
+  cypherRefusals?: Resolver<Array<ResolversTypes['CypherRefusal']>, ParentType, ContextType, RequireFields<Schema.QueryCypherRefusalsArgs, 'statements'>>;
   cypher?: Resolver<Schema.Maybe<ResolversTypes['CypherAnswer']>, ParentType, ContextType, RequireFields<Schema.QueryCypherArgs, 'statement'>>;
   document?: Resolver<Schema.Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<Schema.QueryDocumentArgs, 'id'>>;
   documentList?: Resolver<Schema.Maybe<ResolversTypes['DocumentList']>, ParentType, ContextType, Partial<Schema.QueryDocumentListArgs>>;
@@ -404,6 +411,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   neighbourCounts?: Resolver<Schema.Maybe<ResolversTypes['NeighbourCounts']>, ParentType, ContextType, RequireFields<Schema.QueryNeighbourCountsArgs, 'id'>>;
   neighbourhood?: Resolver<Schema.Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<Schema.QueryNeighbourhoodArgs, 'ids' | 'depth' | 'order'>>;
   subgraph?: Resolver<Schema.Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<Schema.QuerySubgraphArgs, 'ids'>>;
+  pieces?: Resolver<Schema.Maybe<ResolversTypes['Pieces']>, ParentType, ContextType, RequireFields<Schema.QueryPiecesArgs, 'ids'>>;
   everything?: Resolver<Schema.Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, Partial<Schema.QueryEverythingArgs>>;
   shortestPath?: Resolver<Schema.Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<Schema.QueryShortestPathArgs, 'from' | 'to' | 'maxLength'>>;
   thingsOfKind?: Resolver<Schema.Maybe<ResolversTypes['Sample']>, ParentType, ContextType, RequireFields<Schema.QueryThingsOfKindArgs, 'kind'>>;
@@ -483,6 +491,13 @@ export type CypherRulesResolvers<ContextType = Context, ParentType extends Resol
   bytes?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type CypherRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CypherRefusal'] = ResolversParentTypes['CypherRefusal']> = {
+  statement?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  offset?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   cypher?: SubscriptionResolver<ResolversTypes['CypherPiece'], "cypher", ParentType, ContextType, RequireFields<Schema.SubscriptionCypherArgs, 'statement'>>;
 };
@@ -560,6 +575,19 @@ export type SubgraphResolvers<ContextType = Context, ParentType extends Resolver
   pageInfo?: Resolver<Schema.Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
   things?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   outside?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  renamed?: Resolver<Array<ResolversTypes['Renamed']>, ParentType, ContextType>;
+};
+
+export type PiecesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Pieces'] = ResolversParentTypes['Pieces']> = {
+  nodes?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType>;
+  renamed?: Resolver<Array<ResolversTypes['Renamed']>, ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type RenamedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Renamed'] = ResolversParentTypes['Renamed']> = {
+  asked?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  own?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type NeighbourCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighbourCounts'] = ResolversParentTypes['NeighbourCounts']> = {
@@ -838,6 +866,7 @@ export type Resolvers<ContextType = Context> = {
   CypherNotice?: CypherNoticeResolvers<ContextType>;
   PlanStep?: PlanStepResolvers<ContextType>;
   CypherRules?: CypherRulesResolvers<ContextType>;
+  CypherRefusal?: CypherRefusalResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
@@ -847,6 +876,8 @@ export type Resolvers<ContextType = Context> = {
   DocumentList?: DocumentListResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
+  Pieces?: PiecesResolvers<ContextType>;
+  Renamed?: RenamedResolvers<ContextType>;
   NeighbourCounts?: NeighbourCountsResolvers<ContextType>;
   NeighbourGroup?: NeighbourGroupResolvers<ContextType>;
   Sample?: SampleResolvers<ContextType>;

@@ -5,12 +5,13 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled'
-import { GraphQLError, type ExecutionResult } from 'graphql'
+import { execute, GraphQLError, type ExecutionResult } from 'graphql'
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit'
 import type { Context } from './context.ts'
 import { formatError } from './format-error.ts'
 import { LIMITS, withinLimits } from './limits.ts'
 import { buildSchema } from './schema.ts'
+import { hasVariableWithinJson } from './within-json.ts'
 
 type Executor = NonNullable<Awaited<ReturnType<ApolloServerOptionsWithGateway<Context>['gateway']['load']>>['executor']>
 
@@ -48,6 +49,14 @@ export async function startGraphql(log: (line: string) => void): Promise<ApolloS
     const key = `${queryHash}:${operationName ?? ''}`
     let query = compiled.get(key)
     if (!query) {
+      if (hasVariableWithinJson(schema, document))
+        return execute({
+          schema,
+          document,
+          operationName,
+          contextValue: context,
+          variableValues: request.variables ?? {},
+        })
       const result = compileQuery(schema, document, operationName ?? undefined)
       if (!isCompiledQuery(result)) return result
       query = result

@@ -103,6 +103,14 @@ export type LinkMap = {
   resolution?: string | null
 }
 
+/** An id that something was asked for by, where it is there. */
+export type AskedMap = {
+  /** the id asked for */
+  asked: string
+  /** the one id that it has, whatever way it comes */
+  id: string
+}
+
 /** What is said of a link in short. */
 export type SaidMap = {
   /** the claim that names the link */
@@ -479,6 +487,10 @@ export type Rows = {
     | { section: 'kind'; name: string; count: number; item: null }
     | { section: 'linkType'; name: string; count: number; item: null }
     | { section: 'nodes'; name: null; count: number; item: null }
+  'any/pieces':
+    | { section: 'asked'; item: AskedMap }
+    | { section: 'bare'; item: AnyThingMap }
+    | { section: 'tie'; item: AnyLinkMap }
   'any/search': { item: AnyThingMap | null; matched: string | null; score: number | null; total: number; totalIsExact: boolean; unseen: number }
   'any/shortest-path':
     | { section: 'link'; item: AnyLinkMap; total: number }
@@ -506,6 +518,12 @@ export type Rows = {
   'graph/neighbourhood':
     | { section: 'link'; item: LinkMap; outside: null; total: number; left: number; end: Record<string, unknown> | null }
     | { section: 'node'; item: ThingMap; outside: boolean; total: number; left: number; end: Record<string, unknown> | null }
+  'graph/pieces':
+    | { section: 'asked'; item: AskedMap }
+    | { section: 'bare'; item: AnyThingMap }
+    | { section: 'link'; item: LinkMap }
+    | { section: 'node'; item: ThingMap }
+    | { section: 'tie'; item: AnyLinkMap }
   'graph/shortest-path':
     | { section: 'link'; item: LinkMap; outside: null; total: number }
     | { section: 'node'; item: ThingMap; outside: boolean; total: number }

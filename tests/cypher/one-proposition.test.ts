@@ -80,6 +80,17 @@ describe.each<[string, object, object]>([
     expect(read.at(-1)?.item).toMatchObject({ claim: { id: second, status: 'asserted' } })
   })
 
+  it('are the one link for whoever asks for what stands behind either', async () => {
+    const read = await after(claims, (run) =>
+      run('graph/pieces', { ids: [first, second], elementIds: [], claims: true }),
+    )
+    expect(read.filter(({ section }) => section === 'asked').map(({ item }) => item)).toEqual([
+      { asked: first, id: first },
+      { asked: second, id: first },
+    ])
+    expect(read.filter(({ section }) => section === 'link')).toMatchObject([{ item: { claimId: first } }])
+  })
+
   it.each(['contested/case-file', 'time/undated', 'contested/several-claims-on-a-pair'])(
     'are both in %s',
     async (name) => {

@@ -108,6 +108,47 @@ it('nodes, links and paths go to a canvas of the answer, and from there to the m
   await page.locator(`main [data-testid=canvas][data-nodes="${before}"]`).waitFor()
 })
 
+it('the canvas of an answer can all that the page’s can, and does it to itself', async () => {
+  await write(page, 'MATCH (n:Entity {id: "ttp"}) RETURN n')
+  await runIt(page)
+  const canvas = page.locator('.result-graph [data-testid=canvas]')
+  const nodesAre = (count: number) =>
+    page.locator(`.result-graph [data-testid=canvas][data-nodes="${count}"][data-labels]`).waitFor()
+  await nodesAre(1)
+  const main = await facts(page)
+  const menuAt = async (x: number, y: number) => {
+    const box = (await canvas.boundingBox())!
+    await page.mouse.click(box.x + box.width * x, box.y + box.height * y, { button: 'right' })
+  }
+  // The one thing stands in the middle.
+  await menuAt(0.5, 0.5)
+  await page.getByRole('menuitem', { name: 'Expand', exact: true }).click()
+  await page.locator('.result-graph [data-testid=canvas]:not([data-nodes="1"])').waitFor()
+  const expanded = Number(await canvas.getAttribute('data-nodes'))
+  expect(expanded).toBeGreaterThan(10)
+  // By key, on what is selected; and what is known of it, beside the answer.
+  await canvas.focus()
+  await page.keyboard.press('Shift+F10')
+  await page.getByRole('menuitem', { name: 'Select it and what it is linked to' }).click()
+  await page.getByRole('button', { name: 'Show the details' }).click()
+  const details = page.getByRole('complementary', { name: 'Details of the answer' })
+  await details.getByRole('heading', { name: `${expanded} things selected` }).waitFor()
+  await details.getByRole('tab', { name: 'Legend and filters' }).click()
+  await details.getByText('Status of links').waitFor()
+  const tools = page.getByRole('toolbar', { name: 'Canvas of the answer' })
+  await tools.getByRole('button', { name: 'Arrange' }).click()
+  await page.getByRole('menuitem', { name: /^Circles/ }).click()
+  await tools.getByRole('button', { name: /^Undo: Arrange/ }).waitFor()
+  await canvas.focus()
+  await page.keyboard.press('ControlOrMeta+z')
+  await tools.getByRole('button', { name: /^Undo: Expand/ }).waitFor()
+  await page.keyboard.press('Escape')
+  // None of it was done to the page's own canvas, which takes what has become of the answer.
+  expect(await facts(page)).toMatchObject({ nodes: main.nodes, links: main.links, selected: main.selected })
+  await page.getByRole('button', { name: 'Replace the canvas' }).click()
+  await page.locator(`main [data-testid=canvas][data-nodes="${expanded}"]`).waitFor()
+})
+
 it('nodes that are not things of the model are shown as well', async () => {
   await write(page, 'MATCH (c:Claim {id: "afghan-taliban.supports.ttp"})<-[s:DENIES]-(who) RETURN c, s, who')
   await runIt(page)

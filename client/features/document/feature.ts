@@ -24,7 +24,7 @@ export const document: Feature = {
   ],
   address,
   // A document that is opened, from wherever, is read.
-  begin: ({ session, open }) =>
+  beginOn: ({ session, open }) =>
     session.subscribe((now, before) => {
       if (now.documentId && now.openings !== before.openings) open('sources')
     }),

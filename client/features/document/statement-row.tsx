@@ -60,7 +60,6 @@ export function StatementRow({
   const notices = useNotices()
   const counts = useCounts()(stance)
   const chooses = useChooses()
-  const link = { id: claim.id, source: claim.subject.id, target: claim.object.id }
   const who =
     stance.holder.id !== by.id
       ? `${stance.holder.name} ${STANCE_WORDS[stance.kind]}`
@@ -73,7 +72,7 @@ export function StatementRow({
       aria-current={current || undefined}
       title={claim.text}
       onClick={() =>
-        bringLink(client, session, link, 'Add a statement').catch((failure: unknown) => notices.fail(failure))
+        bringLink(client, session, claim.id, 'Add a statement').catch((failure: unknown) => notices.fail(failure))
       }
     >
       <StatusSwatch status={claim.status} />

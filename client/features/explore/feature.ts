@@ -2,14 +2,14 @@ import type { Feature } from '../../shell/feature.ts'
 import { ofCanvas } from './of-canvas.ts'
 import { ofLink } from './of-links.ts'
 import { ofSeveral, ofThing } from './of-things.ts'
-import { Stage } from './stage.tsx'
+import { PageStage } from './stage.tsx'
 
 const MOUSE = 'With the mouse'
 
 /** The canvas, and what can be done with what is on it. */
 export const explore: Feature = {
   word: 'explore',
-  panels: [{ id: 'canvas', place: 'stage', title: 'The canvas', Content: Stage }],
+  panels: [{ id: 'canvas', place: 'stage', title: 'The canvas', Content: PageStage }],
   commands: [...ofCanvas, ...ofThing, ...ofLink, ...ofSeveral],
   gestures: [
     { where: MOUSE, keys: 'Click', about: 'Select a thing or a link' },

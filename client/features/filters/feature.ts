@@ -64,12 +64,13 @@ export const filters: Feature = {
   panels: [{ id: 'legend', place: 'left', title: 'Legend and filters', Content: Legend }],
   commands: hiding,
   address,
+  beginOn: keepLearning,
   begin(tools) {
     const { session, perspectives, client, notices, guarded } = tools
     const looks = keepLooks({ client, perspectives, say: notices.say, guarded })
     // Whoever comes back to this page may have saved something on another.
     window.addEventListener('focus', looks.refresh)
-    const stops = [keepHiddenInStep(session, perspectives), keepLearning(tools), looks.stop]
+    const stops = [keepHiddenInStep(session, perspectives), looks.stop]
     return () => {
       window.removeEventListener('focus', looks.refresh)
       stops.forEach((stop) => stop())

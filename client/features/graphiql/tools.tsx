@@ -5,7 +5,7 @@ import { Button, Menu, MenuTrigger, Popover } from 'react-aria-components'
 import { useClient } from 'urql'
 import { showFound, shownWords } from '../../api/bring.ts'
 import { asCurl, asTypeScript, type Draft, type Operation } from '../../state/snippets.ts'
-import { findGraph } from '../../state/values.ts'
+import { findGraph, isEmpty } from '../../state/values.ts'
 import { MenuChoice } from '../../controls/menu-choice.tsx'
 import { useNotices } from '../../session/notices.tsx'
 import { useSession, useSessionStore } from '../../session/session.tsx'
@@ -114,10 +114,10 @@ function useShow({ responseEditor }: EditorContextType): () => void {
       return notices.fail(new Error('There is no answer yet. Run the operation first.'))
     }
     const found = findGraph(answer)
-    if (found.nodes.length === 0)
+    if (isEmpty(found))
       return notices.fail(
         new Error(
-          'The answer holds no things. Ask for id, kind and name of things, and id, type, source and target of links.',
+          'The answer holds no things. Ask for id, kind and name of things, and linkId, type, source and target of links.',
         ),
       )
     void showFound(client, session, found, 'Add the answer of GraphQL', false).then(

@@ -6,7 +6,7 @@ export const inspector: Feature = {
   word: 'inspector',
   panels: [{ id: 'inspect', place: 'right', title: 'Inspect', Content: Inspector }],
   // A thing that is selected is inspected, unless the list is being used; a side that is closed stays closed.
-  begin: ({ session, shell }) =>
+  beginOn: ({ session, shell }) =>
     session.subscribe((now, before) => {
       if (now.selection === before.selection || now.selection.nodes.length === 0) return
       const { panel, actions } = shell.getState()

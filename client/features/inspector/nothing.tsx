@@ -73,14 +73,7 @@ export function NothingPanel() {
           <li key={claim.id}>
             <button
               className="link-row"
-              onClick={() =>
-                bringLink(
-                  client,
-                  session,
-                  { id: claim.linkId, source: claim.subject.id, target: claim.object.id },
-                  'Add a disputed link',
-                ).catch(fail)
-              }
+              onClick={() => bringLink(client, session, claim.linkId, 'Add a disputed link').catch(fail)}
             >
               <StatusSwatch status={claim.status} />
               <span className="link-words">

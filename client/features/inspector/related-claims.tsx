@@ -1,5 +1,4 @@
 import { useClient } from 'urql'
-import { ask } from '../../api/ask.ts'
 import { bringLink } from '../../api/bring.ts'
 import { restsOnInWords, statusWord } from '../../format/words.ts'
 import type { RelatedFieldsFragment } from '../../gql/graphql.ts'
@@ -18,22 +17,6 @@ graphql(`
   }
 `)
 
-/** Between which things a claim stands, and by which link: its id does not say. */
-const ClaimEndsDocument = graphql(`
-  query ClaimEnds($id: ID!) {
-    claim(id: $id) {
-      id
-      linkId
-      subject {
-        id
-      }
-      object {
-        id
-      }
-    }
-  }
-`)
-
 const ROLES: Record<string, string> = {
   about: 'Is about',
   broader: 'Narrower than',
@@ -49,12 +32,7 @@ export function RelatedClaims({ related }: { related: readonly RelatedFieldsFrag
   const client = useClient()
   const session = useSessionStore()
   const notices = useNotices()
-  const go = async (id: string) => {
-    const { claim } = await ask(client, ClaimEndsDocument, { id })
-    if (!claim) return
-    const link = { id: claim.linkId, source: claim.subject.id, target: claim.object.id }
-    await bringLink(client, session, link, 'Add a related link')
-  }
+  const go = (id: string) => bringLink(client, session, id, 'Add a related link')
   if (related.length === 0) return null
   return (
     <section aria-label="Related claims">

@@ -5,8 +5,7 @@ import { useServer } from '../../session/server.tsx'
 import { useSessionStore } from '../../session/session.tsx'
 import type { WorkTab } from '../../state/statements.ts'
 import { HOME } from '../../state/store.ts'
-import { useTheme } from '../../shell/theme.ts'
-import { findGraph, type Found } from '../../state/values.ts'
+import type { Found } from '../../state/values.ts'
 import { Result } from './results/result.tsx'
 import { run } from './run.ts'
 import { countOf } from './statement.ts'
@@ -21,7 +20,6 @@ export interface AnswerProps {
 
 /** What became of the statement: its answer, why there is none, or what to do for one. */
 export function Answer({ workbench, tab, outcome }: AnswerProps) {
-  const theme = useTheme()
   const { stream } = useServer()
   const take = useTake(tab.title)
   const countAll = ({ statement }: Outcome) => {
@@ -41,9 +39,8 @@ export function Answer({ workbench, tab, outcome }: AnswerProps) {
           key={tab.id}
           title={tab.title}
           outcome={outcome}
-          theme={theme}
-          onTake={(replace) => take(findGraph(outcome.rows), replace)}
-          onShow={(ids) => take({ nodes: [...ids], links: [] }, false)}
+          onTake={take}
+          onShow={(found) => take(found, false)}
           onCount={() => countAll(outcome)}
         />
       )}

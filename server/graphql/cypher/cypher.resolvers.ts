@@ -1,9 +1,10 @@
 import type { Piece, Summary } from '../../neo4j/console/answer.ts'
+import { SightlineError } from '../../errors.ts'
 import { asParameters } from '../../library/parameters.ts'
 import { runWithOneMore } from '../../library/one-more.ts'
 import { asSent } from '../../library/sent.ts'
 import { assertPosted, type Context } from '../context.ts'
-import type { CypherAnswer, CypherPiece, CypherSummary } from '../../graph/schema-types.ts'
+import type { CypherAnswer, CypherPiece, CypherRefusal, CypherSummary } from '../../graph/schema-types.ts'
 import type { Resolvers } from '../resolver-types.ts'
 
 const toSummary = (summary: Summary): CypherSummary => ({
@@ -42,11 +43,48 @@ async function* toPieces(pieces: AsyncIterable<Piece>): AsyncGenerator<{ cypher:
 export const cypherResolvers: Resolvers = {
   Query: {
     cypherRules: (_, __, { graph }) => graph.limits.statement,
+    cypherRefusals(_, { statements, parameters }, { graph }) {
+      if (statements.length > MOST_ASKED)
+        throw new SightlineError(
+          'TOO_LARGE',
+          `statements: ${statements.length} are more than the ${MOST_ASKED} allowed.`,
+          { argument: 'statements', max: MOST_ASKED },
+        )
+      const given = asParameters(parameters)
+      return statements.flatMap((source, statement) => {
+        const refusal = refusalOf(source, given, graph)
+        return refusal ? { statement, ...refusal } : []
+      })
+    },
     cypher(_, asked, context) {
       assertPosted('cypher', context)
       return collect(run(asked, context))
     },
   },
+}
+
+/** Statements that can be asked about at once. */
+const MOST_ASKED = 100
+
+/** Why a statement would not run, or null, by what it goes through when it does. */
+function refusalOf(
+  source: string,
+  given: Readonly<Record<string, unknown>>,
+  { console }: Context['graph'],
+): Omit<CypherRefusal, 'statement'> | null {
+  try {
+    const { statement, parameters } = asSent({ statement: source, parameters: given })
+    console.check(statement, parameters)
+    return null
+  } catch (error) {
+    if (!(error instanceof SightlineError)) throw error
+    const { rule, offset } = error.details
+    return {
+      message: error.message,
+      rule: typeof rule === 'string' ? rule : null,
+      offset: typeof offset === 'number' ? offset : 0,
+    }
+  }
 }
 
 interface Asked {

@@ -62,6 +62,9 @@ export const graphResolvers: Resolvers = {
       return (await graph.reader(signal)).subgraph(asked, checked, count)
     },
 
+    pieces: async (_, { ids }, { graph, signal }) =>
+      (await graph.reader(signal)).pieces(checkIds('ids', ids, graph.limits.page)),
+
     async everything(_, { lens, first }, { graph, signal }) {
       const count = checkCount('first', first, graph.limits.page, graph.limits.page)
       return (await graph.reader(signal)).everything(await lensOf({ lens }, graph.words), count)

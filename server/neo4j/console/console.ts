@@ -37,8 +37,8 @@ export interface Console {
     limits: ConsoleLimits,
     signal?: AbortSignal,
   ): AsyncGenerator<Piece, void>
-  /** Looks at a statement's text alone. @throws SightlineError `REFUSED` */
-  check(source: string): void
+  /** Looks at a statement's text alone. @param parameters as far as they are known @throws SightlineError `REFUSED` */
+  check(source: string, parameters?: Readonly<Record<string, unknown>>): void
   close(): Promise<void>
 }
 
@@ -61,7 +61,7 @@ export function openConsole(access: Neo4jAccess, options: ConsoleOptions): Conso
         running.leave(id, finished)
       }
     },
-    check: (source) => void checkText(source, {}, options.allowed),
+    check: (source, parameters = {}) => void checkText(source, parameters, options.allowed),
     async close() {
       running.close()
       await lanes.close()

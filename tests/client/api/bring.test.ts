@@ -56,41 +56,70 @@ describe('bringing things', () => {
 
   it('brings one link with both its ends, and selects it', async () => {
     const { client, session, things, links } = on([])
-    await bringLink(client, session, LINKS[1]!, 'Add it')
+    await bringLink(client, session, LINKS[1]!.id, 'Add it')
     expect(things()).toEqual(['b', 'c'])
     expect(links()).toEqual(['b.supports.c'])
     expect(session.getState().selection.link).toBe('b.supports.c')
   })
 
   it('brings the link of a claim that does not name it, and finds it where it is there', async () => {
-    const LinkOfClaim = () => ({ data: { claim: { id: 'second', linkId: 'b.supports.c' } } })
-    const { client } = clientOf({ ...graphOf(LINKS, 100), LinkOfClaim })
-    const { session, links } = on([])
-    const second = { id: 'second', source: 'b', target: 'c' }
-    await bringLink(client, session, second, 'Add it')
+    const { client, session, links } = on([])
+    await bringLink(client, session, 'claim of b.supports.c', 'Add it')
     expect(links()).toEqual(['b.supports.c'])
     expect(session.getState().selection.link).toBe('b.supports.c')
     session.getState().actions.selectNodes(['b'])
     const before = session.getState().canvas
-    await bringLink(client, session, second, 'Add it')
+    await bringLink(client, session, 'claim of b.supports.c', 'Add it')
     expect(session.getState()).toMatchObject({ canvas: before, selection: { link: 'b.supports.c' } })
   })
 
   it('says so where there is no such link, and leaves all as it was', async () => {
-    const { client } = clientOf({ ...graphOf(LINKS, 100), LinkOfClaim: () => ({ data: { claim: null } }) })
-    const { session } = on(['a'])
+    const { client, session } = on(['a'])
     const before = session.getState()
-    await expect(bringLink(client, session, { id: 'gone', source: 'b', target: 'c' }, 'Add it')).rejects.toMatchObject({
-      code: 'NOT_FOUND',
-    })
+    await expect(bringLink(client, session, 'gone', 'Add it')).rejects.toMatchObject({ code: 'NOT_FOUND' })
     expect(session.getState()).toEqual(before)
   })
 })
 
 describe('showing what an answer holds', () => {
+  it('under one id, whatever ids the answer has for it', async () => {
+    const { client, session, things, links } = on(['x'])
+    const found = { nodes: ['other a', 'a', 'x'], links: ['claim of a.supports.b', 'a.supports.b'], ties: [] }
+    const shown = await showFound(client, session, found, 'Add', false)
+    expect(things()).toEqual(['a', 'b', 'x'])
+    expect(links()).toEqual(['a.supports.b'])
+    expect(shown).toMatchObject({ shown: 3, linksBeyond: 0, missing: [] })
+    expect(shown.renamed.get('other a')).toBe('a')
+  })
+
+  it('also links that it names by their ends alone, and claims among ids', async () => {
+    const { client, session, links } = on([])
+    const ties = [{ type: 'SUPPORTS', source: 'other a', target: 'b' }]
+    await showFound(client, session, { nodes: ['other a', 'b', 'c'], links: [], ties }, 'Show', true)
+    expect(links()).toEqual(['a.supports.b'])
+    await showFound(client, session, { nodes: ['claim of x.supports.c'], links: [], ties: [] }, 'Show', true)
+    expect(links()).toEqual(['x.supports.c'])
+  })
+
+  it('and what is past what a canvas takes is counted, links too', async () => {
+    const { client, session, things, links } = on([], 2)
+    const found = { nodes: [], links: LINKS.map(({ id }) => id), ties: [] }
+    const shown = await showFound(client, session, found, 'Show', true)
+    expect([things().length, links().length]).toEqual([2, 1])
+    expect(shownWords(shown)).toBe(
+      '2 things on the canvas. 2 more were not shown: a canvas takes 2 at once. 3 links of the answer are not shown.',
+    )
+  })
+
   it('in place of what is there, with the links that it names alone', async () => {
     const { client, session, things, links } = on(['x'])
-    const shown = await showFound(client, session, { nodes: ['a', 'b', 'c'], links: ['a.supports.b'] }, 'Show', true)
+    const shown = await showFound(
+      client,
+      session,
+      { nodes: ['a', 'b', 'c'], links: ['a.supports.b'], ties: [] },
+      'Show',
+      true,
+    )
     expect(shown).toMatchObject({ shown: 3, beyond: 0, missing: [], whole: true })
     expect(things()).toEqual(['a', 'b', 'c'])
     expect(links()).toEqual(['a.supports.b'])
@@ -98,7 +127,7 @@ describe('showing what an answer holds', () => {
 
   it('beside what is there, with all links among them when it names none', async () => {
     const { client, session, things, links } = on(['x'])
-    await showFound(client, session, { nodes: ['a', 'c'], links: [] }, 'Add', false)
+    await showFound(client, session, { nodes: ['a', 'c'], links: [], ties: [] }, 'Add', false)
     expect(things()).toEqual(['a', 'c', 'x'])
     expect(links()).toEqual(['c.supports.a', 'x.supports.c'])
     expect(session.getState().selection.nodes).toEqual(['a', 'c'])
@@ -106,22 +135,22 @@ describe('showing what an answer holds', () => {
 
   it('as far as the server gives, and says what is not shown', async () => {
     const { client, session, things } = on([], 2)
-    const shown = await showFound(client, session, { nodes: ['a', 'b', 'c', 'x'], links: [] }, 'Show', true)
+    const shown = await showFound(client, session, { nodes: ['a', 'b', 'c', 'x'], links: [], ties: [] }, 'Show', true)
     expect(things()).toEqual(['a', 'b'])
     expect(shownWords(shown)).toBe('2 things on the canvas. 2 more were not shown: a canvas takes 2 at once.')
   })
 
   it('without what is not in the graph, by name; with nothing left the canvas stays', async () => {
     const { client, session, things } = on(['x'])
-    const shown = await showFound(client, session, { nodes: ['a', 'gone'], links: [] }, 'Add', false)
+    const shown = await showFound(client, session, { nodes: ['a', 'gone'], links: [], ties: [] }, 'Add', false)
     expect(shownWords(shown)).toBe('1 thing on the canvas. Not in the graph: gone.')
-    const none = await showFound(client, session, { nodes: ['gone'], links: [] }, 'Replace', true)
+    const none = await showFound(client, session, { nodes: ['gone'], links: [], ties: [] }, 'Replace', true)
     expect(none).toMatchObject({ shown: 0, missing: ['gone'] })
     expect(things()).toEqual(['a', 'x'])
   })
 })
 
 it('says it when there are more links than could be fetched', () =>
-  expect(shownWords({ shown: 2, beyond: 0, most: 9, missing: [], whole: false })).toBe(
-    '2 things on the canvas. There are more links among them than could be fetched.',
-  ))
+  expect(
+    shownWords({ shown: 2, beyond: 0, most: 9, linksBeyond: 0, missing: [], whole: false, renamed: new Map() }),
+  ).toBe('2 things on the canvas. There are more links among them than could be fetched.'))

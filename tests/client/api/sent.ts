@@ -48,11 +48,33 @@ interface Among {
   ids: string[]
 }
 
+/** Another id of a thing or a link, as Neo4j or a claim has one, and the one that it has everywhere. */
+const ownOf = (id: string) => id.replace(/^(other|claim of) /, '')
+
 /** Answers of a server that holds these links, and gives at most so much at once. */
 export const graphOf = (links: readonly Link[], maxPageSize: number) => {
   const there = new Set(links.flatMap(({ source, target }) => [source, target]))
   return {
     Limits: () => ({ data: { limits: { maxPageSize } } }),
+    Pieces: ({ ids }: Among) => {
+      if (ids.length > maxPageSize) return failed('TOO_LARGE', 'ids: too many.', { max: maxPageSize })
+      const found = links.filter(({ id }) => ids.some((asked) => ownOf(asked) === id))
+      const named = ids.map(ownOf).filter((id) => there.has(id))
+      const nodes = new Set([...named, ...found.flatMap(({ source, target }) => [source, target])])
+      const known = (asked: string) => there.has(ownOf(asked)) || found.some(({ id }) => id === ownOf(asked))
+      return {
+        data: {
+          pieces: {
+            nodes: [...nodes].map((id) => thing(id)),
+            links: found,
+            renamed: ids
+              .filter((asked) => known(asked) && asked !== ownOf(asked))
+              .map((asked) => ({ asked, own: ownOf(asked) })),
+            missing: ids.filter((asked) => !known(asked)),
+          },
+        },
+      }
+    },
     Among: ({ ids }: Among) => {
       const gone = ids.filter((id) => !there.has(id))
       if (ids.length > maxPageSize) return failed('TOO_LARGE', 'ids: too many.', { max: maxPageSize })

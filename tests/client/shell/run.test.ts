@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nameOn, nowOf, openPanel, presentTargets, runCommand, toolsOn } from '../../../client/shell/run.ts'
+import { openPanel, presentTargets, runCommand } from '../../../client/shell/run.ts'
 import { createSession } from '../../../client/state/store.ts'
 import { toolsOf } from '../tools.ts'
 import { canvasOfThree, command, feature } from './made-up.ts'
@@ -66,12 +66,4 @@ describe('a panel', () => {
     expect(tools.session.getState().room).toBe('attic')
     expect(() => openPanel(features, 'cellar', tools)).toThrow('There is no panel cellar.')
   })
-})
-
-it('tools of another canvas are the same on that canvas, and know that they are not the page’s', () => {
-  const tools = toolsOf(createSession())
-  const other = toolsOn(canvasOfThree(), tools)
-  expect(other.ofPage).toBe(false)
-  expect(Object.keys(nowOf(other).session.canvas.present.nodes)).toEqual(['a', 'b', 'c'])
-  expect(nameOn(other.session, tools.perspectives, 'gone')).toBe('gone')
 })

@@ -10,3 +10,9 @@ it('puts both directions of a pair into one bundle', () => {
 })
 
 it('keeps other pairs apart', () => expect(bundles([link('a', 'b'), link('a', 'c')])).toHaveLength(2))
+
+it('no two pairs have the same id, whatever signs their things have', () => {
+  const ids = ['a', 'b', 'a|b', 'b|c', 'c', '","', '"']
+  const pairs = ids.flatMap((one, at) => ids.slice(at).map((other) => pairId(one, other)))
+  expect(new Set(pairs).size).toBe(pairs.length)
+})

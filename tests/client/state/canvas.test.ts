@@ -18,6 +18,11 @@ describe('adding', () => {
     expect(addSubgraph(start, { nodes: [a], links: [] })).toBe(start)
   })
 
+  it('takes no link without both its ends: nothing could be drawn of it', () => {
+    const next = addSubgraph(start, { nodes: [b], links: [link('a', 'b'), link('b', 'c')] })
+    expect(Object.keys(next.links)).toEqual(['a.supports.b'])
+  })
+
   it('remembers only what an expand brought itself', () => {
     const next = addSubgraph(start, { nodes: [a, b], links: [link('a', 'b')] }, 'a')
     expect(next.expansions.a).toEqual({ nodes: ['b'], links: ['a.supports.b'] })

@@ -11,7 +11,8 @@ import { link, thing } from '../make.ts'
 
 const id = fc.oneof(
   { arbitrary: fc.stringMatching(/^[\p{L}\p{N}._:-]{1,12}$/u), weight: 9 },
-  fc.constantFrom('constructor', '__proto__'),
+  { arbitrary: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }), weight: 3 },
+  fc.constantFrom('constructor', '__proto__', 'a*1~b', '100 %', '%2A'),
 )
 const day = fc.option(
   fc

@@ -67,8 +67,9 @@ it('a column sorts big integers exactly, numbers by size, texts as people count,
 })
 
 describe('what a canvas can show of an answer', () => {
-  it('things by their own ids, others by those of Neo4j; the ends of a link too', () =>
-    expect(findGraph([[ttp, film, { list: [leads] }]])).toEqual({ nodes: ['ttp', 'n2', 'n3'], links: ['x.leads.ttp'] }))
+  // Whether a label or a property is the model's own, only the server knows.
+  it('what Neo4j gave by its ids, whatever properties it has; the ends of a link too', () =>
+    expect(findGraph([[ttp, film, { list: [leads] }]])).toEqual({ nodes: ['n1', 'n2', 'n3'], links: ['r1'], ties: [] }))
 
   it("rows of the catalogue's graph queries, and answers of GraphQL", () => {
     expect(
@@ -76,22 +77,42 @@ describe('what a canvas can show of an answer', () => {
         { section: 'node', item: { id: 'a', labels: ['X'] } },
         { section: 'link', item: { claimId: 'c', type: 'T', source: 'a', target: 'b' } },
       ]),
-    ).toEqual({ nodes: ['a', 'b'], links: ['c'] })
+    ).toEqual({ nodes: ['a', 'b'], links: ['c'], ties: [] })
     expect(
       findGraph({ data: { entity: { id: 'a', kind: 'Person', name: 'A' }, claim: { id: 'c', text: 'so' } } }),
-    ).toEqual({ nodes: ['a'], links: [] })
+    ).toEqual({ nodes: ['a'], links: [], ties: [] })
     expect(findGraph({ links: [{ linkId: 'c', type: 'T', source: 'a', target: 'b' }] })).toEqual({
       nodes: ['a', 'b'],
       links: ['c'],
+      ties: [],
     })
   })
 
+  it('claims with their ends, without them, and by what names them; links by their ends alone', () => {
+    const claim = { id: 'c', subject: { id: 'a', kind: 'Person', name: 'A' }, object: { id: 'b', labels: [] } }
+    expect(findGraph(claim)).toEqual({ nodes: ['a', 'b'], links: ['c'], ties: [] })
+    expect(
+      findGraph([
+        { id: 'c', text: 'so', status: 'DENIED' },
+        { id: 'd', predicate: 'LEADS' },
+      ]),
+    ).toEqual({
+      nodes: [],
+      links: ['c', 'd'],
+      ties: [],
+    })
+    expect(findGraph([{ claimId: 'c', role: 'cause' }]).links).toEqual(['c'])
+    const tie = { type: 'T', source: 'a', target: 'b' }
+    expect(findGraph([tie, tie])).toEqual({ nodes: ['a', 'b'], links: [], ties: [tie] })
+    expect(findGraph([{ $type: 'Map', _value: { ...tie, $type: 'odd' } }]).ties).toEqual([tie])
+  })
+
   it('nothing where there is nothing', () =>
-    expect(findGraph([[1, 'ttp', null, { id: 'x' }]])).toEqual({ nodes: [], links: [] }))
+    expect(findGraph([[1, 'ttp', null, { id: 'x' }]])).toEqual({ nodes: [], links: [], ties: [] }))
 
   it('and what is picked there is found again as it came', () => {
     const byId = valuesById([[{ $type: 'Path', _value: [ttp, leads, film] }]])
-    expect([...byId.keys()]).toEqual(['ttp', 'x.leads.ttp', 'n2'])
-    expect(byId.get('ttp')).toBe(ttp)
+    expect([...byId.keys()]).toEqual(['n1', 'r1', 'n2'])
+    expect(byId.get('n1')).toBe(ttp)
   })
 })

@@ -60,6 +60,7 @@ describe('in a graph of claims', () => {
       'any/shortest-path',
     ],
     ['a link', (reader) => reader.linkFacts(LINK_ID), 'any/link'],
+    ['pieces', (reader) => reader.pieces(['ttp', LINK_ID]), 'graph/pieces'],
   ])('by an id of Neo4j: %s', async (_, ask, file) => {
     const { reads } = await filesFor(true, ask)
     expect(reads[0]).toMatchObject({ name: file, parameters: { claims: true } })
@@ -109,6 +110,7 @@ describe('in any other graph', () => {
     ['everything', (reader) => reader.everything(null, 10), 'any/everything'],
     ['the overview', (reader) => reader.overview(), 'any/overview'],
     ['its words', (reader) => reader.words(), 'any/vocabulary'],
+    ['pieces', (reader) => reader.pieces([LINK_ID]), 'any/pieces'],
   ])('%s', async (_, ask, file) => expect((await filesFor(false, ask)).asked).toEqual([file]))
 
   it('there are no claims, figures, documents and views, and nothing is read', async () => {

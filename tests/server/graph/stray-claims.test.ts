@@ -5,6 +5,7 @@ import { loadFoundingGraph } from '../../../server/claims/load.ts'
 import { applySchema } from '../../../server/neo4j/schema.ts'
 import { graphql, startApp } from '../../support/app.ts'
 import { HUB, startForeign } from '../../support/foreign.ts'
+import { walkAll } from '../../support/ways.ts'
 
 /** A graph of somebody's in which a few nodes look as if they were claims: what makes a graph one of claims, and what does not. */
 
@@ -97,6 +98,11 @@ describe('a few stray claims do not make it ours', () => {
       expect(errors?.[0]?.extensions).toMatchObject({ code: 'NOT_FOUND', nearest: [] })
     }))
 })
+
+it.each(['foreign', 'stray claim', 'stray link', 'to itself'] as const)(
+  'every way to the canvas brings one id: %s',
+  (model) => walkAll(app.address, model),
+)
 
 describe('the founding graph loaded beside it does', () => {
   const isOurs = async (address: string) => {

@@ -63,6 +63,8 @@ const QUERIES: Record<string, string> = {
   neighbourCounts: '{ neighbourCounts(id: "ttp", filter: { statuses: [ASSERTED] }) { total groups { count } } }',
   neighbourhood: '{ neighbourhood(ids: ["ttp"], depth: 2) { nodes { name linkCount } links { linkId status } } }',
   subgraph: '{ subgraph(ids: ["ttp", "pakistan"]) { nodes { name } links { linkId } } }',
+  pieces:
+    '{ pieces(ids: ["ttp", "afghan-taliban.supports.ttp", "nobody"]) { nodes { name } links { linkId } renamed { asked own } missing } }',
   everything: '{ everything { nodes { name } links { linkId } } }',
   shortestPath: '{ shortestPath(from: "imf", to: "ttp") { nodes { name } } }',
   thingsOfKind: '{ thingsOfKind(kind: "Country") { total subgraph { nodes { name } links { linkId } } } }',
@@ -94,6 +96,7 @@ const QUERIES: Record<string, string> = {
 const WITHOUT: Record<string, string> = {
   limits: '{ limits { maxPageSize } }',
   cypherRules: '{ cypherRules { timeoutMs rows bytes } }',
+  cypherRefusals: '{ cypherRefusals(statements: ["CREATE (n)", "RETURN 1"]) { statement message rule offset } }',
   library: '{ library { queries { name parameters { default } graphql } broken { name } folder } }',
   libraryQuery: '{ libraryQuery(name: "graph/subgraph") { title text } }',
   saved: '{ saved(kind: LOOKS, database: "none") { name text } }',

@@ -1,4 +1,4 @@
-import { compareValues, findGraph, kindOfValue, valueText } from '../../../state/values.ts'
+import { compareValues, findGraph, isEmpty, kindOfValue, valueText, type Found } from '../../../state/values.ts'
 
 type Row = readonly unknown[]
 
@@ -44,8 +44,8 @@ export function orderOf(rows: readonly Row[], count: number, sort: Sort | null):
   )
 }
 
-/** A slug with a letter in it: a number alone is no id. */
-const OWN_ID = /^(?=.*\p{Ll})[\p{Ll}\p{N}][\p{Ll}\p{N}-]*$/u
+/** A slug with a letter in it, of a thing or of a claim: a number alone is no id. */
+const OWN_ID = /^(?=.*\p{Ll})[\p{Ll}\p{N}][\p{Ll}\p{N}.-]*$/u
 const ELEMENT_ID = /^\d+:[\da-f-]{36}:\d+$/
 
 const NAMED_ID = /(^|[^a-z])ids?$|I[dD]s?$/
@@ -54,13 +54,14 @@ const NAMED_ID = /(^|[^a-z])ids?$|I[dD]s?$/
  * What of a column can go to the canvas: nodes and links, or texts that look like ids. One word may be a status as well: then the column's
  * name has to say so.
  */
-export function idsOf(column: string, values: readonly unknown[]): string[] {
-  const found = findGraph(values).nodes
-  if (found.length > 0) return found
+export function foundIn(column: string, values: readonly unknown[]): Found {
+  const found = findGraph(values)
+  if (!isEmpty(found)) return found
   const texts = values.filter((value) => value !== null)
-  if (!NAMED_ID.test(column) && !texts.some((value) => typeof value === 'string' && /[-:]/.test(value))) return []
-  return texts.length > 0 &&
-    texts.every((value) => typeof value === 'string' && (OWN_ID.test(value) || ELEMENT_ID.test(value)))
-    ? [...new Set(texts as string[])]
-    : []
+  const named = NAMED_ID.test(column) || texts.some((value) => typeof value === 'string' && /[-:]/.test(value))
+  const ids = named && texts.every(isId) ? [...new Set(texts.filter(isId))] : []
+  return { nodes: ids, links: [], ties: [] }
 }
+
+const isId = (value: unknown): value is string =>
+  typeof value === 'string' && (OWN_ID.test(value) || ELEMENT_ID.test(value))

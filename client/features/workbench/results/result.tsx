@@ -4,8 +4,7 @@ import { lensInWords } from '../../../format/lens.ts'
 import { tookWords } from '../../../format/time.ts'
 import { lensIn } from '../../../state/query-file.ts'
 import { takesLens } from '../../../state/statements.ts'
-import { findGraph } from '../../../state/values.ts'
-import type { Theme } from '../../../state/theme.ts'
+import { findGraph, isEmpty, type Found } from '../../../state/values.ts'
 import type { Outcome } from '../store.ts'
 import { Waiting } from '../../../session/answer.tsx'
 import { ExportMenu } from './export.tsx'
@@ -20,9 +19,8 @@ const ResultChart = lazy(async () => ({ default: (await import('./chart.tsx')).R
 export interface ResultProps {
   title: string
   outcome: Outcome
-  theme: Theme
-  onTake(replace: boolean): void
-  onShow(ids: readonly string[]): void
+  onTake(found: Found, replace: boolean): void
+  onShow(found: Found): void
   /** Counts all rows of a statement whose answer was cut. */
   onCount(): void
 }
@@ -36,14 +34,14 @@ function firstShape({ summary, rows }: Outcome): Shape {
   const few = rows.slice(0, 20)
   const graph = findGraph(few)
   const scalars = few.some((row) => row.some((value) => typeof value === 'string' || typeof value === 'number'))
-  return graph.nodes.length > 0 && (graph.links.length > 0 || !scalars) ? 'graph' : 'table'
+  return !isEmpty(graph) && (graph.links.length > 0 || !scalars) ? 'graph' : 'table'
 }
 
 const TITLES: Record<Shape, string> = { graph: 'Graph', table: 'Table', plan: 'Plan', chart: 'Chart', raw: 'Raw' }
 
 /** An answer, whatever it holds, in the shape that suits it; the others are a click away. */
 export function Result(props: ResultProps) {
-  const { outcome, title, theme } = props
+  const { outcome, title } = props
   // The same statement again, with other values, is looked at in the same way.
   const [chosen, setChosen] = useState<{ of: string; shape: Shape } | null>(null)
   const shape =
@@ -82,7 +80,7 @@ export function Result(props: ResultProps) {
         </p>
       ))}
       <TabPanel id="graph" className="result-panel">
-        <ResultGraph outcome={outcome} theme={theme} onTake={props.onTake} />
+        <ResultGraph outcome={outcome} onTake={props.onTake} />
       </TabPanel>
       <TabPanel id="table" className="result-panel">
         {outcome.columns.length === 0 ? (

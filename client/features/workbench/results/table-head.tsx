@@ -1,7 +1,8 @@
 import { ArrowDown, ArrowUp, Crosshair } from 'lucide-react'
 import { useRef } from 'react'
 import { Button } from 'react-aria-components'
-import { idsOf, nextSort, SAMPLE, type Sort } from './columns.ts'
+import { isEmpty, type Found } from '../../../state/values.ts'
+import { foundIn, nextSort, SAMPLE, type Sort } from './columns.ts'
 
 /** In pixels. */
 export const NARROWEST = 60
@@ -17,14 +18,14 @@ export interface ColumnHeadProps {
   onSort(sort: Sort | null): void
   onPull(width: number): void
   /** Puts the things of the column on the canvas. */
-  onShow(ids: readonly string[]): void
+  onShow(found: Found): void
 }
 
 /** The name of a column, which sorts by it; its things for the canvas, when it holds some; its edge. */
 export function ColumnHead({ name, index, rows, width, sort, onSort, onPull, onShow }: ColumnHeadProps) {
   const sorted = sort?.column === index ? sort : null
-  const idsIn = (some: typeof rows) =>
-    idsOf(
+  const shownBy = (some: typeof rows) =>
+    foundIn(
       name,
       some.map((row) => row[index]),
     )
@@ -38,11 +39,11 @@ export function ColumnHead({ name, index, rows, width, sort, onSort, onPull, onS
         {name}
         {sorted && (sorted.up ? <ArrowUp size={12} /> : <ArrowDown size={12} />)}
       </button>
-      {idsIn(rows.slice(0, SAMPLE)).length > 0 && (
+      {!isEmpty(shownBy(rows.slice(0, SAMPLE))) && (
         <Button
           className="icon-button icon-button-small"
           aria-label={`Show the things of ${name} on the canvas`}
-          onPress={() => onShow(idsIn(rows))}
+          onPress={() => onShow(shownBy(rows))}
         >
           <Crosshair size={13} />
         </Button>

@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
-import { valueText } from '../../../state/values.ts'
+import { valueText, type Found } from '../../../state/values.ts'
 import type { Outcome } from '../store.ts'
 import { useColumnWidths } from './column-widths.ts'
 import { orderOf, type Sort } from './columns.ts'
@@ -17,7 +17,7 @@ const NUMBER = 72
 export interface ResultTableProps {
   outcome: Outcome
   /** Puts things on the canvas, from ids or from nodes and links. */
-  onShow(ids: readonly string[]): void
+  onShow(found: Found): void
 }
 
 interface TableHeadProps extends Pick<ResultTableProps, 'onShow'> {

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { useAsked } from '../../../support/ask.ts'
+import { walkAll } from '../../../support/ways.ts'
 
 /** Neighbours and filters, over HTTP against the real Neo4j with the founding graph. */
 
-const { ask, refused } = useAsked()
+const asked = useAsked()
+const { ask, refused } = asked
 
 describe('neighbours', () => {
   it('are counted exactly as they are loaded', async () => {
@@ -207,3 +209,7 @@ describe('samples', () => {
     }
   })
 })
+
+it.each(['founding', 'claim layer'] as const)('every way to the canvas brings one id: %s', (model) =>
+  walkAll(asked.app.address, model),
+)

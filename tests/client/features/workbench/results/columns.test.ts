@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import {
   columnWidths,
   evenly,
-  idsOf,
+  foundIn,
   nextSort,
   orderOf,
 } from '../../../../../client/features/workbench/results/columns.ts'
@@ -57,7 +57,8 @@ const node = (id: string) => ({
 })
 
 it.each([
-  ['nodes', 'n', [node('ttp')], ['ttp']],
+  ['nodes, by the ids that Neo4j gave', 'n', [node('ttp')], ['4:00000000-0000-0000-0000-000000000000:1']],
+  ['ids of claims', 'claimId', ['afghan-taliban.supports.ttp'], ['afghan-taliban.supports.ttp']],
   ['ids by the name of the column', 'id', ['ttp', 'pakistan', null], ['ttp', 'pakistan']],
   ['ids by the end of the name', 'thingId', ['ttp'], ['ttp']],
   ['ids that have a hyphen, whatever the name', 'who', ['noor-wali', 'ttp'], ['noor-wali', 'ttp']],
@@ -68,7 +69,9 @@ it.each([
     ['4:00000000-0000-0000-0000-000000000000:1'],
     ['4:00000000-0000-0000-0000-000000000000:1'],
   ],
-])('the canvas can take %s', (_, column, values, ids) => expect(idsOf(column, values)).toEqual(ids))
+])('the canvas can take %s', (_, column, values, nodes) =>
+  expect(foundIn(column, values)).toEqual({ nodes, links: [], ties: [] }),
+)
 
 it.each([
   ['single words under any name: they may be a status', 'status', ['denied', 'asserted']],
@@ -78,4 +81,6 @@ it.each([
   ['sentences among ids', 'id', ['ttp', 'Who says so?']],
   ['numbers that are no text', 'id', [1, 2]],
   ['nothing', 'id', [null]],
-])('the canvas takes none of %s', (_, column, values) => expect(idsOf(column, values)).toEqual([]))
+])('the canvas takes none of %s', (_, column, values) =>
+  expect(foundIn(column, values)).toEqual({ nodes: [], links: [], ties: [] }),
+)

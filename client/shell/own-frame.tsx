@@ -1,0 +1,65 @@
+import { useEffect, useState, type ReactNode } from 'react'
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
+import { SessionProvider } from '../session/session.tsx'
+import type { SessionStore } from '../state/store.ts'
+import { enlistTools, keepBeside, shellBeside } from './beside.ts'
+import { panelsAt } from './commands.ts'
+import { FrameProvider, useFeatures, useShell, useShellStore, useTools } from './context.tsx'
+import { ContextMenu } from './menu.tsx'
+import { beginOn } from './opening.ts'
+import { PanelContent } from './panel.tsx'
+import './own-frame.css'
+
+/** All that the page's frame gives its canvas, for another: whatever stands in here works on that one, and so do its keys and menus. */
+export function OwnFrame({ session, children }: { session: SessionStore; children: ReactNode }) {
+  const page = useShellStore()
+  const [shell] = useState(() => shellBeside(page))
+  useEffect(() => keepBeside(page, shell), [page, shell])
+  return (
+    <SessionProvider session={session}>
+      <FrameProvider shell={shell} ofPage={false}>
+        <Beginnings />
+        {children}
+        <ContextMenu />
+      </FrameProvider>
+    </SessionProvider>
+  )
+}
+
+/** Its keys are heard, and features follow what happens on it. */
+function Beginnings() {
+  const tools = useTools()
+  const features = useFeatures()
+  useEffect(() => enlistTools(tools), [tools])
+  useEffect(() => beginOn(features, tools), [features, tools])
+  return null
+}
+
+/** The panels of both sides of the page's canvas, in one beside this: there once they are asked for. */
+export function OwnSide({ label }: { label: string }) {
+  const features = useFeatures()
+  const open = useShell((state) => state.right)
+  const chosen = useShell((state) => state.panel.right)
+  const { show } = useShellStore().getState().actions
+  const panels = [...panelsAt(features, 'right'), ...panelsAt(features, 'left')]
+  const inSight = panels.find(({ id }) => id === chosen) ?? panels[0]
+  if (!open || !inSight) return null
+  return (
+    <aside className="own-side" aria-label={label}>
+      <Tabs className="tabs" selectedKey={inSight.id} onSelectionChange={(key) => show('right', String(key))}>
+        <TabList className="tab-list" aria-label={label}>
+          {panels.map(({ id, title }) => (
+            <Tab key={id} id={id} className="tab">
+              {title}
+            </Tab>
+          ))}
+        </TabList>
+        {panels.map((panel) => (
+          <TabPanel key={panel.id} id={panel.id} className={`tab-panel ${panel.fills ? 'tab-panel-fill' : ''}`}>
+            <PanelContent panel={panel} />
+          </TabPanel>
+        ))}
+      </Tabs>
+    </aside>
+  )
+}

@@ -1,0 +1,37 @@
+import { GraphCanvas } from '../canvas/canvas.tsx'
+import type { MenuTarget } from '../canvas/pointer.ts'
+import { useSessionStore } from '../session/session.tsx'
+import { useShell, useTools } from './context.tsx'
+import { lineTarget, thingTarget } from './targets.ts'
+import { useTheme } from './theme.ts'
+
+/**
+ * The canvas of the frame that it stands in, the page's or one beside it: a double click expands, the right button opens the menu of what it is
+ * pressed on.
+ * @param name tells it from others
+ */
+export function Stage({ name }: { name: string }) {
+  const session = useSessionStore()
+  const theme = useTheme()
+  const { run, shell } = useTools()
+  const lineNames = useShell((state) => state.lineNames)
+  const openMenu = ({ thing, pair, x, y }: MenuTarget) => {
+    const now = session.getState()
+    const on = thing ? thingTarget(now, thing) : pair ? lineTarget(now, pair) : null
+    shell.getState().actions.openMenu({ x, y, target: on ?? { on: 'canvas' } })
+  }
+  const expand = (id: string) => {
+    const thing = session.getState().canvas.present.nodes[id]
+    if (thing) run('expand.thing', { on: 'thing', thing })
+  }
+  return (
+    <GraphCanvas
+      name={name}
+      session={session}
+      theme={theme}
+      lineNames={lineNames}
+      onExpand={expand}
+      onContextMenu={openMenu}
+    />
+  )
+}

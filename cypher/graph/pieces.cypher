@@ -1,0 +1,64 @@
+// Things and links of a graph of claims, by whatever ids an answer has for them.
+// A claim is its link, with the things at both ends; so is what Neo4j names by ids of its own. What is no thing and stands for no claim is
+// bare: a node of the record itself, such as a claim, and what ties it. For an id that is not there comes no row.
+//
+// @param ids List<String> own ids of things and of claims
+// @param elementIds List<String> ids that Neo4j gave nodes and links
+// @param claims Boolean true: things keep their own ids
+// @returns table
+// @column section Choice<asked|bare|link|node|tie> what the row holds
+// @column item Map<Asked> when section is asked
+// @column item Map<Thing> when section is node
+// @column item Map<Link> when section is link
+// @column item Map<AnyThing> when section is bare
+// @column item Map<AnyLink> when section is tie
+
+:param ids => ['pakistan', 'afghan-taliban.supports.ttp'];
+:param elementIds => COLLECT { MATCH (:Claim)-[r:SUBJECT]->() RETURN elementId(r) LIMIT 1 };
+:param claims => true;
+CALL () {
+  MATCH (n:Entity) WHERE n.id IN $ids
+  RETURN {asked: n.id, thing: n} AS found
+  UNION ALL
+  MATCH (n) WHERE elementId(n) IN $elementIds
+  RETURN {asked: elementId(n), thing: n} AS found
+  UNION ALL
+  MATCH ()-[r]->() WHERE elementId(r) IN $elementIds
+  RETURN {asked: elementId(r), tie: r} AS found
+  UNION ALL
+  MATCH (a)<-[:SUBJECT]-(c:Claim)-[:OBJECT]->(b)
+  WHERE c.id IN $ids
+  // Where direction has no meaning claims of one link may each begin at another end.
+  MATCH (a)-[r]-(b)
+  WHERE c.id IN coalesce(r.claims, [r.claimId])
+  RETURN DISTINCT {asked: c.id, tie: r} AS found
+}
+WITH collect(found) AS found
+WITH found, [each IN found WHERE each.tie IS NOT NULL | each.tie] AS ties
+CALL (found, ties) {
+  UNWIND found AS each
+  WITH each.asked AS asked, each.thing AS n, each.tie AS r
+  RETURN 'asked' AS section, asked AS id, {asked: asked, id: CASE WHEN n IS NULL THEN /* block any-link-id(r) */ CASE WHEN $claims AND r.claimId IS :: STRING NOT NULL AND r.status IS NOT NULL THEN r.claimId ELSE elementId(r) END /* end any-link-id */ ELSE /* block any-id(n) */ CASE WHEN $claims AND n:Entity AND n.id IS :: STRING NOT NULL THEN n.id ELSE elementId(n) END /* end any-id */ END} AS item
+  UNION ALL
+  UNWIND [each IN found | each.thing] + [r IN ties | startNode(r)] + [r IN ties | endNode(r)] AS n
+  WITH DISTINCT n
+  WITH n WHERE n IS NOT NULL
+  WITH n, n:Entity AND n.id IS :: STRING NOT NULL AS own
+  RETURN CASE WHEN own THEN 'node' ELSE 'bare' END AS section, elementId(n) AS id, CASE WHEN own THEN /* block thing(n) */ n {.*, searchKeys: null, searchAlso: null, labels: labels(n), validFrom: toString(n.validFrom), validTo: toString(n.validTo), asOf: toString(n.asOf),
+    linkCount: COUNT { (n)<-[:SUBJECT]-() } + COUNT { (n)<-[:OBJECT]-() },
+    locationDocumentName: COLLECT { MATCH (d:Document {id: n.locationDocument}) RETURN d.name }[0]} /* end thing */ ELSE /* block any-thing(n) */ {id: CASE WHEN $claims AND n:Entity AND n.id IS :: STRING NOT NULL THEN n.id ELSE elementId(n) END, elementId: elementId(n), labels: labels(n), properties: properties(n), linkCount: CASE WHEN $claims AND n:Entity THEN COUNT { (n)<-[:SUBJECT]-() } + COUNT { (n)<-[:OBJECT]-() } ELSE COUNT { (n)--() } END,
+        documentName: CASE WHEN $claims AND n:Entity THEN COLLECT { MATCH (d:Document {id: n.locationDocument}) RETURN d.name }[0] END} /* end any-thing */ END AS item
+  UNION ALL
+  UNWIND ties AS r
+  WITH DISTINCT r
+  WITH r, r.claimId IS :: STRING NOT NULL AND r.status IS NOT NULL AS own
+  RETURN CASE WHEN own THEN 'link' ELSE 'tie' END AS section, elementId(r) AS id, CASE WHEN own THEN /* block link(r, r) */ r {.claimId, .symmetric, .strength, .precision, .timeQualifier, .resolution,
+    status: r.status, affirmed: r.affirmed, denied: r.denied, documents: r.documents,
+    sourceGrade: r.sourceGrade, informationGrade: r.informationGrade, confidence: r.confidence, restsOn: coalesce(r.restsOn, []),
+    type: type(r), source: startNode(r).id, target: endNode(r).id,
+    validFrom: toString(r.validFrom), validTo: toString(r.validTo), asOf: toString(r.asOf), plan: CASE WHEN r.modality = 'planned' THEN CASE WHEN any(due IN [endNode(r)] WHERE due.plan = 'replaced') THEN 'replaced' ELSE 'due' END END} /* end link */ ELSE /* block any-link(r) */ {id: CASE WHEN $claims AND r.claimId IS :: STRING NOT NULL AND r.status IS NOT NULL THEN r.claimId ELSE elementId(r) END, type: type(r), properties: properties(r),
+        source: CASE WHEN $claims AND startNode(r):Entity AND startNode(r).id IS :: STRING NOT NULL THEN startNode(r).id ELSE elementId(startNode(r)) END, target: CASE WHEN $claims AND endNode(r):Entity AND endNode(r).id IS :: STRING NOT NULL THEN endNode(r).id ELSE elementId(endNode(r)) END} /* end any-link */ END AS item
+}
+RETURN section, item
+ORDER BY section, id
+LIMIT 10000
