@@ -92,11 +92,11 @@ describe('with a foreign graph beside it, in a transaction that is never kept', 
     for (const statement of FOREIGN) await tx.run(statement)
     known = await knownIn(tx)
     const { records } = await tx.run(
-      'MATCH (a:Studio)-[r:MADE]->(b:Film) RETURN [elementId(a), elementId(b)] AS ends, elementId(r) AS link LIMIT 1',
+      'MATCH (a:Studio)-[r:MADE]->(b:Film) RETURN [elementId(a), elementId(b), elementId(r)] AS ids, elementId(r) AS link LIMIT 1',
     )
     asked = {
       ids: [],
-      elementIds: records[0]?.get('ends'),
+      elementIds: records[0]?.get('ids'),
       elementId: records[0]?.get('link'),
       claims: false,
       kind: 'Film',
