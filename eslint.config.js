@@ -83,6 +83,7 @@ const WITHOUT_ID = {
     'QueryVersion',
     'QueryParameter',
     'QueryColumn',
+    'LanguageIndex',
   ],
 }
 

@@ -54,6 +54,9 @@ type Documents = {
     "\n  query Search($query: String!, $first: Int!) {\n    search(query: $query, first: $first) {\n      total\n      totalIsExact\n      notSearched\n      hits {\n        matched\n        node {\n          id\n          kind\n          name\n          linkCount\n          properties\n        }\n      }\n    }\n  }\n": typeof types.SearchDocument,
     "\n  query Best {\n    overview {\n      bestConnected {\n        id\n        kind\n        name\n        linkCount\n        properties\n      }\n    }\n  }\n": typeof types.BestDocument,
     "\n  query Views {\n    views {\n      id\n      title\n      description\n      nodes\n    }\n    overview {\n      nodes\n      links\n    }\n  }\n": typeof types.ViewsDocument,
+    "\n  query GraphWords($statement: String!, $parameters: JSON) {\n    cypher(statement: $statement, parameters: $parameters) {\n      rows\n    }\n  }\n": typeof types.GraphWordsDocument,
+    "\n  query LanguageIndexes {\n    languageIndexes {\n      of\n      name\n      property\n    }\n  }\n": typeof types.LanguageIndexesDocument,
+    "\n  query Refusals($statements: [String!]!, $parameters: JSON) {\n    cypherRefusals(statements: $statements, parameters: $parameters) {\n      statement\n      message\n      offset\n    }\n  }\n": typeof types.RefusalsDocument,
     "\n  query Language {\n    languageWords {\n      labels\n      linkTypes\n      propertyKeys\n    }\n    languageFunctions\n    languageProcedures\n  }\n": typeof types.LanguageDocument,
     "\n  query Choices($first: Int!) {\n    overview {\n      kinds {\n        name\n      }\n      linkTypes {\n        name\n      }\n    }\n    documentList(first: $first) {\n      documents {\n        id\n        name\n      }\n    }\n  }\n": typeof types.ChoicesDocument,
     "\n  mutation ImportQuery($name: ID!, $text: String!) {\n    saveQuery(name: $name, text: $text) {\n      name\n      title\n    }\n  }\n": typeof types.ImportQueryDocument,
@@ -110,6 +113,9 @@ const documents: Documents = {
     "\n  query Search($query: String!, $first: Int!) {\n    search(query: $query, first: $first) {\n      total\n      totalIsExact\n      notSearched\n      hits {\n        matched\n        node {\n          id\n          kind\n          name\n          linkCount\n          properties\n        }\n      }\n    }\n  }\n": types.SearchDocument,
     "\n  query Best {\n    overview {\n      bestConnected {\n        id\n        kind\n        name\n        linkCount\n        properties\n      }\n    }\n  }\n": types.BestDocument,
     "\n  query Views {\n    views {\n      id\n      title\n      description\n      nodes\n    }\n    overview {\n      nodes\n      links\n    }\n  }\n": types.ViewsDocument,
+    "\n  query GraphWords($statement: String!, $parameters: JSON) {\n    cypher(statement: $statement, parameters: $parameters) {\n      rows\n    }\n  }\n": types.GraphWordsDocument,
+    "\n  query LanguageIndexes {\n    languageIndexes {\n      of\n      name\n      property\n    }\n  }\n": types.LanguageIndexesDocument,
+    "\n  query Refusals($statements: [String!]!, $parameters: JSON) {\n    cypherRefusals(statements: $statements, parameters: $parameters) {\n      statement\n      message\n      offset\n    }\n  }\n": types.RefusalsDocument,
     "\n  query Language {\n    languageWords {\n      labels\n      linkTypes\n      propertyKeys\n    }\n    languageFunctions\n    languageProcedures\n  }\n": types.LanguageDocument,
     "\n  query Choices($first: Int!) {\n    overview {\n      kinds {\n        name\n      }\n      linkTypes {\n        name\n      }\n    }\n    documentList(first: $first) {\n      documents {\n        id\n        name\n      }\n    }\n  }\n": types.ChoicesDocument,
     "\n  mutation ImportQuery($name: ID!, $text: String!) {\n    saveQuery(name: $name, text: $text) {\n      name\n      title\n    }\n  }\n": types.ImportQueryDocument,
@@ -294,6 +300,18 @@ export function graphql(source: "\n  query Best {\n    overview {\n      bestCon
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Views {\n    views {\n      id\n      title\n      description\n      nodes\n    }\n    overview {\n      nodes\n      links\n    }\n  }\n"): (typeof documents)["\n  query Views {\n    views {\n      id\n      title\n      description\n      nodes\n    }\n    overview {\n      nodes\n      links\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query GraphWords($statement: String!, $parameters: JSON) {\n    cypher(statement: $statement, parameters: $parameters) {\n      rows\n    }\n  }\n"): (typeof documents)["\n  query GraphWords($statement: String!, $parameters: JSON) {\n    cypher(statement: $statement, parameters: $parameters) {\n      rows\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LanguageIndexes {\n    languageIndexes {\n      of\n      name\n      property\n    }\n  }\n"): (typeof documents)["\n  query LanguageIndexes {\n    languageIndexes {\n      of\n      name\n      property\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Refusals($statements: [String!]!, $parameters: JSON) {\n    cypherRefusals(statements: $statements, parameters: $parameters) {\n      statement\n      message\n      offset\n    }\n  }\n"): (typeof documents)["\n  query Refusals($statements: [String!]!, $parameters: JSON) {\n    cypherRefusals(statements: $statements, parameters: $parameters) {\n      statement\n      message\n      offset\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

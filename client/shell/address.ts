@@ -42,6 +42,15 @@ export function readPage(hash: string, features: readonly Feature[], tools: Tool
   readParts(parts, features, 'page', tools)
 }
 
+/** Reads what an address says of the page and the server kept for it: what stood in the address itself is read already. */
+export function readKept(hash: string, parts: URLSearchParams, features: readonly Feature[], tools: Tools): void {
+  const before = partsOf(hash)
+  const late = addressParts(features).filter(
+    ({ of, keys }) => of === 'page' && keys.some((key) => parts.has(key) && !before.has(key)),
+  )
+  each(late, (part) => part.read(parts, tools), tools.notices.fail)
+}
+
 /** Reads the parts of features. */
 export function readParts(
   parts: URLSearchParams,

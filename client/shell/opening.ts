@@ -6,7 +6,7 @@ import { lengthened, shortened } from '../api/long-address.ts'
 import { readSchema } from '../api/schema.ts'
 import { useConnection } from '../session/server.tsx'
 import { partsOf } from '../state/url.ts'
-import { followersOf, readPage, readParts, writeAddress } from './address.ts'
+import { followersOf, readKept, readPage, readParts, writeAddress } from './address.ts'
 import { followBack, keepBack } from './back.ts'
 import { fitting } from './commands.ts'
 import type { Feature, Tools } from './feature.ts'
@@ -34,6 +34,7 @@ export function useOpening(features: readonly Feature[], tools: Tools): void {
       perspectives.getState().actions.open(schema, await keptLooks(tools, schema.database))
       const there = fitting(features, schema.model)
       const parts = await partsThatAreThere(tools, location.hash)
+      readKept(location.hash, parts, there, tools)
       const rest = () => readParts(parts, there, 'canvas', tools)
       const trouble = await openAddress(client, session, parts, schema.model, rest)
       if (trouble) notices.fail(trouble)

@@ -3,7 +3,7 @@ import { isCalendarDay } from '../../server/time/calendar.ts'
 /** What can be told of a Cypher text without Neo4j: its statements, its parameters, and what those likely are. Pure. */
 
 /** Marks what is not code: 1 in a text, a name in backticks or a comment. */
-function masked(text: string): Uint8Array {
+export function quietIn(text: string): Uint8Array {
   const mask = new Uint8Array(text.length)
   for (let at = 0; at < text.length;) {
     const end = endOfQuiet(text, at)
@@ -40,7 +40,7 @@ export interface Span {
 
 /** The statements of a text that are more than blanks and comments, divided at `;`. */
 export function statementsOf(text: string): Span[] {
-  const mask = masked(text)
+  const mask = quietIn(text)
   const spans: Span[] = []
   let from = 0
   for (let at = 0; at <= text.length; at++) {
@@ -62,7 +62,7 @@ export function statementAt(text: string, caret: number): Span | null {
 
 /** Names of the parameters of a statement, in order, each once. */
 export function parametersOf(text: string): string[] {
-  const mask = masked(text)
+  const mask = quietIn(text)
   // $any(…) and $all(…) take labels from an expression.
   const names = [...text.matchAll(/\$(?!(?:any|all)\s*\()(?:`([^`]+)`|([\p{L}_][\p{L}\p{N}_]*|\d+))/giu)]
     .filter((match) => !mask[match.index])

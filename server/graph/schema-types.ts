@@ -420,6 +420,8 @@ export type Query = {
   linkFacts?: Maybe<LinkFacts>;
   /** Labels, link types and property keys of the graph: what an editor completes. */
   languageWords?: Maybe<LanguageWords>;
+  /** Properties of which an editor can complete values: an index finds them by how they begin. */
+  languageIndexes?: Maybe<Array<LanguageIndex>>;
   /** Functions of this Neo4j, as its SHOW FUNCTIONS gives them. */
   languageFunctions?: Maybe<Array<Scalars['JSON']['output']>>;
   /** Procedures that statements may call here, as Neo4j's SHOW PROCEDURES gives them. */
@@ -1188,6 +1190,23 @@ export type LanguageWords = {
   linkTypes: Array<Scalars['String']['output']>;
   /** Names of properties, of nodes and of relationships. */
   propertyKeys: Array<Scalars['String']['output']>;
+};
+
+/** What an index is of. */
+export type IndexOf =
+  /** Things, by a label. */
+  | 'NODE'
+  /** Links, by their type. */
+  | 'RELATIONSHIP';
+
+/** A property whose values an index finds by how they begin. */
+export type LanguageIndex = {
+  /** What is indexed. */
+  of: IndexOf;
+  /** Its label or its type. */
+  name: Scalars['String']['output'];
+  /** The property. */
+  property: Scalars['String']['output'];
 };
 
 /** A query of the library: a Cypher file that says what it answers and what it takes. */

@@ -139,6 +139,8 @@ export type ResolversTypes = {
   Sample: ResolverTypeWrapper<Partial<Schema.Sample>>;
   LinkFacts: ResolverTypeWrapper<Partial<Schema.LinkFacts>>;
   LanguageWords: ResolverTypeWrapper<Partial<Schema.LanguageWords>>;
+  IndexOf: ResolverTypeWrapper<Partial<Schema.IndexOf>>;
+  LanguageIndex: ResolverTypeWrapper<Partial<Schema.LanguageIndex>>;
   LibraryQuery: ResolverTypeWrapper<Partial<Schema.LibraryQuery>>;
   QueryShape: ResolverTypeWrapper<Partial<Schema.QueryShape>>;
   QueryParameter: ResolverTypeWrapper<Partial<Schema.QueryParameter>>;
@@ -230,6 +232,7 @@ export type ResolversParentTypes = {
   Sample: Partial<Schema.Sample>;
   LinkFacts: Partial<Schema.LinkFacts>;
   LanguageWords: Partial<Schema.LanguageWords>;
+  LanguageIndex: Partial<Schema.LanguageIndex>;
   LibraryQuery: Partial<Schema.LibraryQuery>;
   QueryParameter: Partial<Schema.QueryParameter>;
   QueryColumn: Partial<Schema.QueryColumn>;
@@ -418,6 +421,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   linksOfType?: Resolver<Schema.Maybe<ResolversTypes['Sample']>, ParentType, ContextType, RequireFields<Schema.QueryLinksOfTypeArgs, 'type'>>;
   linkFacts?: Resolver<Schema.Maybe<ResolversTypes['LinkFacts']>, ParentType, ContextType, RequireFields<Schema.QueryLinkFactsArgs, 'id'>>;
   languageWords?: Resolver<Schema.Maybe<ResolversTypes['LanguageWords']>, ParentType, ContextType>;
+  languageIndexes?: Resolver<Schema.Maybe<Array<ResolversTypes['LanguageIndex']>>, ParentType, ContextType>;
   languageFunctions?: Resolver<Schema.Maybe<Array<ResolversTypes['JSON']>>, ParentType, ContextType>;
   languageProcedures?: Resolver<Schema.Maybe<Array<ResolversTypes['JSON']>>, ParentType, ContextType>;
   library?: Resolver<Schema.Maybe<ResolversTypes['Library']>, ParentType, ContextType>;
@@ -621,6 +625,12 @@ export type LanguageWordsResolvers<ContextType = Context, ParentType extends Res
   labels?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   linkTypes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   propertyKeys?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LanguageIndexResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LanguageIndex'] = ResolversParentTypes['LanguageIndex']> = {
+  of?: Resolver<ResolversTypes['IndexOf'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  property?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type LibraryQueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LibraryQuery'] = ResolversParentTypes['LibraryQuery']> = {
@@ -883,6 +893,7 @@ export type Resolvers<ContextType = Context> = {
   Sample?: SampleResolvers<ContextType>;
   LinkFacts?: LinkFactsResolvers<ContextType>;
   LanguageWords?: LanguageWordsResolvers<ContextType>;
+  LanguageIndex?: LanguageIndexResolvers<ContextType>;
   LibraryQuery?: LibraryQueryResolvers<ContextType>;
   QueryParameter?: QueryParameterResolvers<ContextType>;
   QueryColumn?: QueryColumnResolvers<ContextType>;

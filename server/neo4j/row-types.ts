@@ -531,6 +531,7 @@ export type Rows = {
     | { section: 'link'; item: LinkMap; outside: null; total: number }
     | { section: 'node'; item: ThingMap; outside: boolean; total: number }
   'language/functions': { name: string; category: string; description: string; isBuiltIn: boolean; argumentDescription: Array<Record<string, unknown>>; returnDescription: string; signature: string; aggregating: boolean; isDeprecated: boolean }
+  'language/indexes': { of: 'NODE' | 'RELATIONSHIP'; name: string; property: string }
   'language/procedures': { name: string; description: string; mode: string; worksOnSystem: boolean; argumentDescription: Array<Record<string, unknown>>; returnDescription: Array<Record<string, unknown>>; signature: string; admin: boolean; option: Record<string, unknown> }
   'language/words': { section: 'label' | 'linkType' | 'property'; name: string }
   'overview/overview':

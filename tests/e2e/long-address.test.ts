@@ -5,6 +5,7 @@ import { afterAll, expect, it } from 'vitest'
 import { graphql, startApp } from '../support/app.ts'
 import { facts, openPage } from '../support/browser.ts'
 import { useSite } from '../support/site.ts'
+import { editor, ending, write } from '../support/workbench.ts'
 
 /** Addresses that would be too long to hand on: the server keeps their long parts. */
 
@@ -39,4 +40,24 @@ it('one that is kept no more says so and shows the first view', async () => {
   await page.getByText(/names a state that is not kept here/).waitFor()
   expect((await facts(page)).nodes).toBe('18')
   await page.context().close()
+})
+
+it('a link to a statement of one’s own opens it with its values, however long, and never runs it', async () => {
+  const { page } = await openPage(site.browser, `${site.app.address}/#room=cypher`, {
+    permissions: ['clipboard-read', 'clipboard-write'],
+  })
+  const statement = `RETURN $who AS who // ${'why so '.repeat(400)}`
+  await write(page, statement)
+  await page.getByLabel('Value of who').fill('the TTP')
+  await page.getByRole('button', { name: 'Link', exact: true }).click()
+  await page.getByText('Copied a link that opens this statement').waitFor()
+  const address = await page.evaluate(() => navigator.clipboard.readText())
+  expect(address.length).toBeLessThan(300)
+  await page.context().close()
+  const { page: there } = await openPage(site.browser, address)
+  await there.getByText('A statement from a link. It has not been run.').waitFor()
+  expect((await editor(there).textContent())?.startsWith('RETURN $who AS who // why so')).toBe(true)
+  expect(await there.getByLabel('Value of who').inputValue()).toBe('the TTP')
+  expect(await ending(there).count()).toBe(0)
+  await there.context().close()
 })

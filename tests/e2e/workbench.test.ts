@@ -98,6 +98,37 @@ describe('the editor', () => {
   })
 })
 
+describe('the editor asks the graph and the gate', () => {
+  it('completes the properties of a label and values that an index finds; what stands there in full takes no Enter', async () => {
+    await write(page, 'MATCH (n:Person {na')
+    await page.keyboard.press('ControlOrMeta+Space')
+    await choose('name')
+    await write(page, "MATCH (n:Entity {id: 'noor-")
+    await page.keyboard.press('ControlOrMeta+Space')
+    await choose('noor-wali-mehsud')
+    await page.keyboard.type("'}) RETURN n.name", { delay: 20 })
+    await page.locator('.cm-tooltip-autocomplete [aria-selected]').getByText('name', { exact: true }).waitFor()
+    await page.waitForTimeout(150)
+    await page.keyboard.press('Enter')
+    expect(await page.locator('.cm-line').allTextContents()).toEqual([
+      "MATCH (n:Entity {id: 'noor-wali-mehsud'}) RETURN n.name",
+      '',
+    ])
+  })
+
+  it('marks what would be refused, in the words of the refusal', async () => {
+    await write(page, 'RETURN 1; MATCH (n) DETACH DELETE n')
+    const mark = page.locator('.cm-lintRange-error')
+    await mark.first().waitFor()
+    expect(await mark.allTextContents()).toEqual(['DETACH'])
+    await mark.hover()
+    await page
+      .locator('.cm-tooltip-lint')
+      .getByText(/^Refused: /)
+      .waitFor()
+  })
+})
+
 it('lists its keys on ?, wherever one is that is no text', async () => {
   await page.getByRole('tab', { name: 'History' }).focus()
   await page.keyboard.press('?')
@@ -179,6 +210,28 @@ describe('running', () => {
     await write(page, 'RETURN 3 AS after')
     expect(await runIt(page)).toMatch(/^1 row in/)
   })
+})
+
+it('runs all statements in order, each with its answer, with what :param lines say', async () => {
+  await write(page, ":param a => 7;\nRETURN $a AS a;\nRETURN nonsense;\nRETURN 'two' AS b")
+  await page.keyboard.press('ControlOrMeta+Shift+Enter')
+  const answers = page.getByRole('group', { name: 'Answers of the statements' }).getByRole('button')
+  await answers.filter({ hasText: /^3 of 3.*1 row$/ }).waitFor()
+  expect(await answers.allTextContents()).toEqual([
+    '1 of 3: RETURN $a AS a1 row',
+    '2 of 3: RETURN nonsensefailed',
+    "3 of 3: RETURN 'two' AS b1 row",
+  ])
+  expect(await cells(page)).toEqual([['7']])
+  await answers.nth(1).click()
+  await page
+    .getByTestId('statement-error')
+    .getByText(/nonsense/)
+    .waitFor()
+  await answers.nth(2).click()
+  expect(await cells(page)).toEqual([['two']])
+  await page.getByText('Taken from :param lines: $a.').waitFor()
+  expect(await parameter('a').inputValue()).toBe('7')
 })
 
 describe('what outlasts a reload', () => {

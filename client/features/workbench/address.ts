@@ -1,5 +1,6 @@
 import type { AddressPart } from '../../shell/feature.ts'
-import { asked, type Wanted } from './asked.ts'
+import { INPUTS, parametersFor, type Input, type Parameter, type WorkTab } from '../../state/statements.ts'
+import { asked, type Wanted, type WantedStatement } from './asked.ts'
 
 /** The library's query that an address names, with values for its form: shown, never run. */
 export function readQuery(parts: URLSearchParams): Wanted | null {
@@ -21,6 +22,34 @@ export function queryAddress(
   return parts.toString()
 }
 
+/** The address of a statement of one's own, with what its parameters are given. */
+export const statementAddress = (tab: Pick<WorkTab, 'text' | 'parameters'>): string => {
+  const given = Object.entries(parametersFor(tab)).map(([name, { input, text }]) => [name, [input, text]] as const)
+  return new URLSearchParams({
+    room: 'cypher',
+    statement: tab.text,
+    ...(given.length > 0 && { given: JSON.stringify(Object.fromEntries(given)) }),
+  }).toString()
+}
+
+/** The statement that an address holds: shown, never run. */
+export function readStatement(parts: URLSearchParams): WantedStatement | null {
+  const text = parts.get('statement')
+  if (text === null || text.trim() === '') return null
+  const given = Object.entries(objectIn(parts.get('given'))).flatMap(([name, value]) => {
+    const parameter = parameterIn(value)
+    return parameter ? [[name, parameter] as const] : []
+  })
+  return { text, parameters: Object.fromEntries(given) }
+}
+
+function parameterIn(value: unknown): Parameter | null {
+  const [input, text] = Array.isArray(value) ? (value as unknown[]) : []
+  return isInput(input) && typeof text === 'string' ? { input, text } : null
+}
+
+const isInput = (value: unknown): value is Input => INPUTS.some((input) => input === value)
+
 function objectIn(text: string | null): Readonly<Record<string, unknown>> {
   try {
     const value: unknown = JSON.parse(text ?? '')
@@ -32,15 +61,16 @@ function objectIn(text: string | null): Readonly<Record<string, unknown>> {
   }
 }
 
-/** Read from a link to a query, and not written: what stands in the room is kept by the browser. */
+/** Read from a link to a query or a statement, and not written: what stands in the room is kept by the browser. */
 export const address: AddressPart = {
-  keys: ['query', 'values'],
+  keys: ['query', 'values', 'statement', 'given'],
   of: 'page',
   write: () => ({}),
   read(parts, { session }) {
     const query = readQuery(parts)
-    if (!query) return
-    asked.setState({ query })
+    const statement = readStatement(parts)
+    if (!query && !statement) return
+    asked.setState({ ...(query && { query }), ...(statement && { statement }) })
     session.getState().actions.enter('cypher')
   },
 }

@@ -1,4 +1,5 @@
 import { useClient } from 'urql'
+import { useStore } from 'zustand'
 import { showFound, shownWords } from '../../api/bring.ts'
 import { useNotices } from '../../session/notices.tsx'
 import { useServer } from '../../session/server.tsx'
@@ -6,6 +7,7 @@ import { useSessionStore } from '../../session/session.tsx'
 import type { WorkTab } from '../../state/statements.ts'
 import { HOME } from '../../state/store.ts'
 import type { Found } from '../../state/values.ts'
+import { Answers } from './answers.tsx'
 import { Result } from './results/result.tsx'
 import { run } from './run.ts'
 import { countOf } from './statement.ts'
@@ -21,6 +23,8 @@ export interface AnswerProps {
 /** What became of the statement: its answer, why there is none, or what to do for one. */
 export function Answer({ workbench, tab, outcome }: AnswerProps) {
   const { stream } = useServer()
+  const { outcomes, series: all, actions } = useStore(workbench)
+  const series = all[tab.id]
   const take = useTake(tab.title)
   const countAll = ({ statement }: Outcome) => {
     const text = countOf(statement)
@@ -29,6 +33,7 @@ export function Answer({ workbench, tab, outcome }: AnswerProps) {
   }
   return (
     <div className="work-answer" aria-label="Answer" role="region">
+      {series && <Answers series={series} outcomes={outcomes} look={(slot) => actions.look(tab.id, slot)} />}
       {outcome?.error && (
         <div className="work-error" role="alert" data-testid="statement-error">
           <strong>{ERROR_WORDS[outcome.error.code] ?? 'It did not run.'}</strong> {outcome.error.message}
@@ -36,7 +41,7 @@ export function Answer({ workbench, tab, outcome }: AnswerProps) {
       )}
       {outcome && !(outcome.error && outcome.count === 0) && (
         <Result
-          key={tab.id}
+          key={series?.shown ?? tab.id}
           title={tab.title}
           outcome={outcome}
           onTake={take}
@@ -44,7 +49,8 @@ export function Answer({ workbench, tab, outcome }: AnswerProps) {
           onCount={() => countAll(outcome)}
         />
       )}
-      {!outcome && (
+      {series && !outcome && <p className="empty">It was not run.</p>}
+      {!series && !outcome && (
         <p className="empty">
           Run the statement to see its answer as a graph, a table, a chart or a plan. Statements only read: what would
           change the graph is refused.

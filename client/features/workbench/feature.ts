@@ -63,6 +63,16 @@ const running: readonly Command[] = [
     run: () => asked.getState().run?.(),
   },
   {
+    id: 'workbench.run-all',
+    title: 'Run all statements',
+    about: 'Run all statements of the text in order',
+    on: 'page',
+    room: ROOM,
+    keys: ['Mod+Shift+Enter'],
+    whileTyping: true,
+    run: () => asked.getState().runAll?.(),
+  },
+  {
     id: 'workbench.cancel',
     title: 'End what runs',
     on: 'page',

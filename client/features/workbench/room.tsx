@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useQuery } from 'urql'
 import { useStore } from 'zustand'
 import { LibraryDocument } from '../../api/library.ts'
+import { useNotices } from '../../session/notices.tsx'
 import { useServer } from '../../session/server.tsx'
 import { queryNamed, type LibraryQuery } from '../../state/query-file.ts'
 import { asked, type Wanted } from './asked.ts'
@@ -26,6 +27,7 @@ export function CypherRoom() {
     setTaken(wanted)
     setChosen(wanted)
   }
+  useStatement(workbench)
   useRunWanted(workbench, wanted, queryNamed(queries, wanted?.name) ?? null)
 
   const open: LibraryProps['open'] = (query, values, runIt) => {
@@ -57,6 +59,22 @@ export function CypherRoom() {
       )}
     />
   )
+}
+
+/** Opens the statement that an address held, once: in the tab that has it already, else in a new one. */
+function useStatement(workbench: WorkbenchStore): void {
+  const statement = useStore(asked, (state) => state.statement)
+  const notices = useNotices()
+  useEffect(() => {
+    if (!statement) return
+    asked.setState({ statement: null })
+    const { tabs, actions } = workbench.getState()
+    const same = tabs.find(({ text }) => text === statement.text)
+    const id = same?.id ?? actions.open({ text: statement.text })
+    for (const [name, parameter] of Object.entries(statement.parameters)) actions.setParameter(id, name, parameter)
+    actions.activate(id)
+    notices.say('A statement from a link. It has not been run.')
+  }, [notices, statement, workbench])
 }
 
 /** Opens and runs a query that a click asked for, once it is known. Not while rendering: what is rendered twice would run twice. */

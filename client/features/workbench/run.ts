@@ -55,6 +55,44 @@ export async function run(
   shift: number,
 ): Promise<void> {
   cancel(id)
+  workbench.getState().actions.begin(id, [statement])
+  await runInto(stream, workbench, id, { statement, shift, slot: id })
+}
+
+/** Statements of one text that are run in a row at most. */
+export const MOST_IN_A_ROW = 50
+
+/**
+ * Runs statements of a tab one after the other, each into an answer of its own. One that fails keeps no other from its turn; who ends one ends all.
+ * @param statements each with how far it stands from the beginning of the text
+ */
+export async function runAll(
+  stream: Stream,
+  workbench: WorkbenchStore,
+  id: string,
+  statements: readonly { statement: string; shift: number }[],
+): Promise<void> {
+  cancel(id)
+  const slots = workbench.getState().actions.begin(
+    id,
+    statements.map(({ statement }) => statement),
+  )
+  for (const [index, slot] of slots.entries()) {
+    const one = statements[index]
+    if (!one) return
+    await runInto(stream, workbench, id, { ...one, slot })
+    const { state = 'cancelled', error = null } = workbench.getState().outcomes[slot] ?? {}
+    if (state === 'cancelled' || error?.code === 'OFFLINE') return
+  }
+}
+
+/** @param slot where its outcome goes */
+async function runInto(
+  stream: Stream,
+  workbench: WorkbenchStore,
+  id: string,
+  { statement, shift, slot }: { statement: string; shift: number; slot: string },
+): Promise<void> {
   const { actions, tabs } = workbench.getState()
   const tab = tabs.find((each) => each.id === id)
   if (!tab) return
@@ -64,16 +102,16 @@ export async function run(
   try {
     parameters = Object.fromEntries(Object.entries(given).map(([name, parameter]) => [name, asJson(name, parameter)]))
   } catch (error) {
-    return actions.setOutcome(id, { ...begin, state: 'failed', error: problemOf(error, shift) })
+    return actions.setOutcome(slot, { ...begin, state: 'failed', error: problemOf(error, shift) })
   }
-  actions.setOutcome(id, { ...begin, parameters, state: 'running' })
+  actions.setOutcome(slot, { ...begin, parameters, state: 'running' })
 
   const rows: Row[] = []
   const gone = new AbortController()
   const now = () => ({ rows, count: rows.length, elapsedMs: performance.now() - begin.startedAt })
   const finish = (state: 'done' | 'failed' | 'cancelled', change: Partial<Outcome> = {}) => {
     cancels.delete(id)
-    actions.setOutcome(id, { state, ...now(), ...change })
+    actions.setOutcome(slot, { state, ...now(), ...change })
     const { elapsedMs } = now()
     actions.remember({
       statement: statement.trim(),
@@ -91,7 +129,7 @@ export async function run(
   try {
     const pieces = stream<CypherSubscription>({ query: STREAM_TEXT, variables: { statement, parameters } }, gone.signal)
     const summary = await collect(pieces, rows, (change) => {
-      if (!gone.signal.aborted) actions.setOutcome(id, { state: 'running', ...now(), ...change })
+      if (!gone.signal.aborted) actions.setOutcome(slot, { state: 'running', ...now(), ...change })
     })
     if (!gone.signal.aborted) finish('done', { summary })
   } catch (error) {

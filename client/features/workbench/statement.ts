@@ -4,6 +4,17 @@ import { asJson, parametersFor, statementAt, type Span, type WorkTab } from '../
 export const pickedStatement = (text: string, { from, to }: Span): Span | null =>
   from < to && text.slice(from, to).trim() !== '' ? { from, to } : statementAt(text, from)
 
+/** A statement in one short line, to be known by. */
+export function firstLine(statement: string): string {
+  const line =
+    statement
+      .split('\n')
+      .map((each) => each.trim())
+      .find((each) => each !== '' && !each.startsWith('//')) ?? ''
+  return line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE - 1)}…` : line
+}
+const LONGEST_LINE = 60
+
 /** The values of a tab's parameters; null for one that cannot be read as what it is meant to be. */
 export const valuesOf = (tab: Pick<WorkTab, 'text' | 'parameters'>): Record<string, unknown> =>
   Object.fromEntries(

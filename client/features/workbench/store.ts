@@ -17,6 +17,19 @@ export interface Outcome {
   elapsedMs: number
 }
 
+/** One of several statements of a text, which were run one after the other. */
+interface Slot {
+  /** Under which its outcome is kept; none as long as it waits, or was never run. */
+  id: string
+  statement: string
+}
+
+interface Series {
+  slots: readonly Slot[]
+  /** Whose answer is looked at. */
+  shown: string
+}
+
 /** A statement that was run. */
 export interface Past {
   statement: string
@@ -30,7 +43,10 @@ export interface Past {
 export interface Workbench {
   tabs: readonly WorkTab[]
   active: string
+  /** By tab; of several statements of one text by the slots of its series. */
   outcomes: Readonly<Record<string, Outcome>>
+  /** By tab. */
+  series: Readonly<Record<string, Series>>
   history: readonly Past[]
 }
 
@@ -41,6 +57,10 @@ export interface WorkbenchActions {
   edit(id: string, change: Partial<Pick<WorkTab, 'title' | 'text' | 'query'>>): void
   setParameter(id: string, name: string, parameter: Parameter): void
   setOutcome(id: string, change: Partial<Outcome> & Pick<Outcome, 'state'>): void
+  /** Forgets the answers of a tab, and makes room for those of several statements. @returns a slot for each; none of one statement alone */
+  begin(id: string, statements: readonly string[]): readonly string[]
+  /** Looks at the answer to one of several statements. */
+  look(id: string, slot: string): void
   remember(past: Past): void
   forget(): void
 }
@@ -99,6 +119,7 @@ export const createWorkbench = (keep: Keep) => {
   const store = createStore<Workbench & { actions: WorkbenchActions }>()((set, get) => ({
     ...restored(keep),
     outcomes: {},
+    series: {},
     actions: {
       open(tab) {
         const id = newId()
@@ -109,16 +130,15 @@ export const createWorkbench = (keep: Keep) => {
         return id
       },
       close: (id) =>
-        set(({ tabs, active, outcomes }) => {
+        set(({ tabs, active, outcomes, series }) => {
           const at = tabs.findIndex((tab) => tab.id === id)
           const left = tabs.filter((tab) => tab.id !== id)
           const rest =
             left.length > 0 ? left : [{ id: newId(), title: 'Statement 1', text: '', parameters: {}, query: null }]
-          const { [id]: _, ...others } = outcomes
           return {
             tabs: rest,
             active: active === id ? (rest[Math.min(at, rest.length - 1)]?.id as string) : active,
-            outcomes: others,
+            ...without(id, outcomes, series),
           }
         }),
       activate: (active) => set({ active }),
@@ -131,11 +151,23 @@ export const createWorkbench = (keep: Keep) => {
           ),
         })),
       setOutcome: (id, change) =>
-        set(({ outcomes, tabs }) =>
-          tabs.some((tab) => tab.id === id)
+        set(({ outcomes, tabs, series }) =>
+          tabs.some((tab) => tab.id === id) ||
+          Object.values(series).some(({ slots }) => slots.some((slot) => slot.id === id))
             ? { outcomes: { ...outcomes, [id]: { ...(outcomes[id] ?? emptyOutcome), ...change } } }
             : {},
         ),
+      begin(id, statements) {
+        const slots = statements.length > 1 ? statements.map((statement) => ({ id: newId(), statement })) : []
+        const [first] = slots
+        set(({ outcomes, series }) => {
+          const left = without(id, outcomes, series)
+          return first ? { ...left, series: { ...left.series, [id]: { slots, shown: first.id } } } : left
+        })
+        return slots.map((slot) => slot.id)
+      },
+      look: (id, shown) =>
+        set(({ series }) => (series[id] ? { series: { ...series, [id]: { ...series[id], shown } } } : {})),
       remember: (past) =>
         set(({ history }) => ({
           history: [
@@ -160,6 +192,24 @@ export const createWorkbench = (keep: Keep) => {
   })
   return store
 }
+
+/** What is left without the answers of a tab. */
+function without(id: string, outcomes: Workbench['outcomes'], series: Workbench['series']) {
+  const gone = new Set([id, ...(series[id]?.slots.map((slot) => slot.id) ?? [])])
+  const kept = <T>(record: Readonly<Record<string, T>>) =>
+    Object.fromEntries(Object.entries(record).filter(([key]) => !gone.has(key)))
+  return { outcomes: kept(outcomes), series: kept(series) }
+}
+
+type Answers = Pick<Workbench, 'outcomes' | 'series'>
+
+/** The answer of a tab that is looked at. */
+export const outcomeOf = ({ outcomes, series }: Answers, id: string): Outcome | undefined =>
+  outcomes[series[id]?.shown ?? id]
+
+/** Whether a statement of a tab is running. */
+export const isRunning = ({ outcomes, series }: Answers, id: string): boolean =>
+  [id, ...(series[id]?.slots.map((slot) => slot.id) ?? [])].some((each) => outcomes[each]?.state === 'running')
 
 /** The tab that is open. */
 export const activeTab = ({ tabs, active }: Pick<Workbench, 'tabs' | 'active'>): WorkTab =>

@@ -4,13 +4,13 @@ import { Button } from 'react-aria-components'
 import { useStore } from 'zustand'
 import type { WorkTab } from '../../state/statements.ts'
 import { cancel } from './run.ts'
-import { activeTab, type WorkbenchStore } from './store.ts'
+import { activeTab, isRunning, type WorkbenchStore } from './store.ts'
 import './tabs.css'
 
 /** The statements that are open, the present one in sight. */
 export function WorkTabs({ workbench }: { workbench: WorkbenchStore }) {
   const now = useStore(workbench)
-  const { tabs, outcomes, actions } = now
+  const { tabs, actions } = now
   const { id } = activeTab(now)
   const strip = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -36,7 +36,7 @@ export function WorkTabs({ workbench }: { workbench: WorkbenchStore }) {
             onKeyDown={({ key }) => key === 'F2' && rename(tab)}
             title={`${tab.title}. Double-click or F2 renames it.`}
           >
-            {outcomes[tab.id]?.state === 'running' && <span className="work-dot" aria-label="running" />}
+            {isRunning(now, tab.id) && <span className="work-dot" aria-label="running" />}
             {tab.title}
           </button>
           <button className="work-close" aria-label={`Close ${tab.title}`} onClick={() => close(tab)}>

@@ -1,4 +1,4 @@
-import { AlignLeft, Play, Square } from 'lucide-react'
+import { AlignLeft, ListVideo, Play, Square } from 'lucide-react'
 import { useEffect, useState, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import './tools.css'
@@ -8,13 +8,27 @@ export interface ToolsProps {
   startedAt: number
   running: boolean
   onRun(): void
+  /** How many statements the text has. */
+  statements: number
+  onRunAll(): void
   onCancel(): void
   onFormat(): void
+  share: ReactNode
   save: ReactNode
 }
 
 /** What can be done with the statement at hand. */
-export const Tools = ({ startedAt, running, onRun, onCancel, onFormat, save }: ToolsProps) => (
+export const Tools = ({
+  startedAt,
+  running,
+  statements,
+  onRun,
+  onRunAll,
+  onCancel,
+  onFormat,
+  share,
+  save,
+}: ToolsProps) => (
   <div className="work-tools" role="toolbar" aria-label="Statement">
     {running ? (
       <Button className="button button-small button-primary" onPress={onCancel}>
@@ -25,6 +39,11 @@ export const Tools = ({ startedAt, running, onRun, onCancel, onFormat, save }: T
         <Play size={13} aria-hidden="true" /> Run
       </Button>
     )}
+    {!running && statements > 1 && (
+      <Button className="button button-small" onPress={onRunAll}>
+        <ListVideo size={13} aria-hidden="true" /> Run all {statements}
+      </Button>
+    )}
     <span className="quiet work-hint">
       <kbd>Ctrl</kbd> <kbd>Enter</kbd> runs the selection, or the statement at the caret
     </span>
@@ -33,6 +52,7 @@ export const Tools = ({ startedAt, running, onRun, onCancel, onFormat, save }: T
     <Button className="button button-small" onPress={onFormat}>
       <AlignLeft size={13} aria-hidden="true" /> Format
     </Button>
+    {share}
     {save}
   </div>
 )

@@ -1,17 +1,22 @@
-import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { useClient } from 'urql'
 import { useStore } from 'zustand'
 import { Splitter } from '../../controls/splitter.tsx'
 import { useNotices } from '../../session/notices.tsx'
-import { parametersFor, type WorkTab } from '../../state/statements.ts'
+import { parametersFor, statementsOf, type WorkTab } from '../../state/statements.ts'
 import { Answer } from './answer.tsx'
 import { Editor, type EditorHandle } from './editor/editor.tsx'
+import type { Asking } from './editor/cypher-mode.ts'
+import { keysOf, textsOf } from './editor/graph-words.ts'
+import { refusalsIn } from './editor/refusals.ts'
 import { teachLanguage } from './editor/schema.ts'
+import { keepParams } from './params.ts'
 import { Parameters } from './parameters.tsx'
 import { useRunning } from './running.ts'
+import { ShareStatement } from './share.tsx'
 import { Side } from './side.tsx'
 import { valuesOf } from './statement.ts'
-import { activeTab, type WorkbenchStore } from './store.ts'
+import { activeTab, isRunning, outcomeOf, type WorkbenchStore } from './store.ts'
 import { WorkTabs } from './tabs.tsx'
 import { Tools } from './tools.tsx'
 import './workbench.css'
@@ -31,10 +36,11 @@ export function Workbench({ workbench, library, save }: WorkbenchProps) {
   const editor = useRef<EditorHandle>(null)
   const [height, setHeight] = useState(240)
   const tab = activeTab(now)
-  const outcome = now.outcomes[tab.id]
+  const outcome = outcomeOf(now, tab.id)
   const { actions } = now
-  const { runTab, cancelTab } = useRunning(workbench, editor)
+  const { runTab, runAllOfTab, cancelTab } = useRunning(workbench, editor)
   const given = useCallback(() => valuesOf(activeTab(workbench.getState())), [workbench])
+  const asking = useAsking()
   useLanguage()
 
   return (
@@ -44,10 +50,13 @@ export function Workbench({ workbench, library, save }: WorkbenchProps) {
         <WorkTabs workbench={workbench} />
         <Tools
           startedAt={outcome?.startedAt ?? 0}
-          running={outcome?.state === 'running'}
+          running={isRunning(now, tab.id)}
+          statements={statementsOf(tab.text).length}
           onRun={runTab}
+          onRunAll={runAllOfTab}
           onCancel={cancelTab}
           onFormat={() => void editor.current?.format().catch((error: unknown) => notices.fail(error))}
+          share={<ShareStatement tab={tab} />}
           save={save(tab)}
         />
         <div className="work-editor" style={{ height }}>
@@ -63,6 +72,9 @@ export function Workbench({ workbench, library, save }: WorkbenchProps) {
             }
             onChange={(text) => actions.edit(workbench.getState().active, { text })}
             onRun={runTab}
+            onRunAll={runAllOfTab}
+            onParams={(taken) => keepParams(workbench, taken, notices.say)}
+            asking={asking}
             onCancel={cancelTab}
           />
           <div className="work-parameters">
@@ -77,6 +89,19 @@ export function Workbench({ workbench, library, save }: WorkbenchProps) {
         <Answer workbench={workbench} tab={tab} outcome={outcome} />
       </section>
     </div>
+  )
+}
+
+/** What the editor asks of the server while one types. */
+function useAsking(): Asking {
+  const client = useClient()
+  return useMemo(
+    () => ({
+      keysOf: (owner) => keysOf(client, owner),
+      valuesOf: (owner, property, typed) => textsOf(client, owner, property, typed),
+      refusals: (text, parameters) => refusalsIn(client, text, parameters),
+    }),
+    [client],
   )
 }
 

@@ -9,6 +9,7 @@ export const languageResolvers: Resolvers = {
       const section = (name: string) => rows.filter((row) => row.section === name).map((row) => String(row.name))
       return { labels: section('label'), linkTypes: section('linkType'), propertyKeys: section('property') }
     },
+    languageIndexes: (_, __, { graph, signal }) => graph.database.read('language/indexes', {}, { signal }),
     languageFunctions: (_, __, { graph, signal }) => graph.database.read('language/functions', {}, { signal }),
     async languageProcedures(_, __, { graph, signal }) {
       const rows = await graph.database.read('language/procedures', {}, { signal })

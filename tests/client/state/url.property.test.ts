@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { createSession } from '../../../client/state/store.ts'
-import { queryAddress } from '../../../client/features/workbench/address.ts'
-import { markOf } from '../../../client/state/url.ts'
+import { queryAddress, readStatement, statementAddress } from '../../../client/features/workbench/address.ts'
+import { INPUTS, parametersFor } from '../../../client/state/statements.ts'
+import { markOf, partsOf } from '../../../client/state/url.ts'
 import { RUNS } from '../../support/runs.ts'
 import { fromAddress, roomFromAddress, toAddress } from '../address.ts'
 import { link, thing } from '../make.ts'
@@ -87,6 +88,23 @@ it('a query comes back with the values of its form', () => {
       const back = roomFromAddress(`#${queryAddress({ name: 'own/any', parameters }, values)}`)
       expect(back.query).toBe('own/any')
       expect({ ...back.values }).toEqual({ ...said })
+    }),
+    RUNS,
+  )
+})
+
+it('a statement of one’s own comes back with what its parameters are given', () => {
+  const parameter = fc.record({ input: fc.constantFrom(...INPUTS), text: fc.string({ unit: 'grapheme' }) })
+  fc.assert(
+    fc.property(fc.dictionary(fc.stringMatching(/^[a-z]\w{0,7}$/), parameter, { maxKeys: 5 }), (parameters) => {
+      const text = `RETURN ${
+        Object.keys(parameters)
+          .map((name) => `$${name}`)
+          .join(', ') || '1'
+      } // 100 % & #?`
+      const back = readStatement(partsOf(`#${statementAddress({ text, parameters })}`))
+      expect(back?.text).toBe(text)
+      expect({ ...back?.parameters }).toEqual(parametersFor({ text, parameters }))
     }),
     RUNS,
   )

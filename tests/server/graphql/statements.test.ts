@@ -86,6 +86,7 @@ const QUERIES: Record<string, string> = {
   view: '{ view(id: "first") { subgraph { nodes { name } links { linkId } } positions { x } } }',
   views: '{ views { title nodes } }',
   languageWords: '{ languageWords { labels linkTypes propertyKeys } }',
+  languageIndexes: '{ languageIndexes { of name property } }',
   languageFunctions: '{ languageFunctions }',
   languageProcedures: '{ languageProcedures }',
   cypher: '{ cypher(statement: "MATCH (n:Entity) RETURN n LIMIT 3") { columns rows summary { rows } } }',

@@ -1,4 +1,4 @@
-import { autocompletion, type Completion, type CompletionContext } from '@codemirror/autocomplete'
+import { autocompletion } from '@codemirror/autocomplete'
 import { linter } from '@codemirror/lint'
 import { StateEffect, StateField, type Extension } from '@codemirror/state'
 import {
@@ -11,8 +11,9 @@ import {
   type Tooltip,
   type ViewUpdate,
 } from '@codemirror/view'
+import { complete, type GraphWords } from './complete.ts'
 import { askLanguage, graphKnown } from './language.ts'
-import type { Colour, Signature } from './language-worker.ts'
+import type { Colour, Problem, Signature } from './language-worker.ts'
 
 /** Cypher in CodeMirror: colours, completion, checks and signature help from Neo4j's own language support. */
 
@@ -75,51 +76,6 @@ const colouring = ViewPlugin.fromClass(
     }
   },
 )
-
-/** What completion items are, by the language server's numbers. */
-const TYPES: Record<number, string> = {
-  3: 'function',
-  2: 'function',
-  6: 'variable',
-  10: 'property',
-  13: 'enum',
-  14: 'keyword',
-  20: 'class',
-  23: 'class',
-  25: 'type',
-  22: 'class',
-}
-
-const complete = (parameters: () => Record<string, unknown>) => async (context: CompletionContext) => {
-  const word = context.matchBefore(/[\p{L}\p{N}_.]*/u)
-  const before = context.state.sliceDoc(Math.max(0, context.pos - 1), context.pos)
-  if (!context.explicit && (word?.from ?? context.pos) === context.pos && !/[:$.({[]/.test(before)) return null
-  await graphKnown
-  const choices = await askLanguage<'complete'>({
-    kind: 'complete',
-    text: context.state.doc.toString(),
-    caret: context.pos,
-    manual: context.explicit,
-    parameters: parameters(),
-  })
-  // Who has gone on to another field is not followed by a list.
-  if (!context.explicit && context.view?.hasFocus === false) return null
-  const options: Completion[] = choices.map(({ label, detail, kind, deprecated }) => ({
-    label,
-    type: TYPES[kind] ?? 'text',
-    ...(detail && { detail: detail.length > 60 ? `${detail.slice(0, 60)}…` : detail }),
-    // Names of the graph before the words of the language.
-    boost: deprecated ? -50 : kind === 14 ? -10 : 0,
-  }))
-  // A name with dots is replaced as a whole; anything else from its last part.
-  const from =
-    word &&
-    /\./.test(word.text) &&
-    !options.some((option) => option.label.startsWith(word.text.slice(0, word.text.lastIndexOf('.') + 1)))
-      ? word.from + word.text.lastIndexOf('.') + 1
-      : (word?.from ?? context.pos)
-  return { from, options, validFor: /^[\p{L}\p{N}_]*$/u }
-}
 
 const setSignature = StateEffect.define<Tooltip | null>()
 
@@ -187,17 +143,38 @@ const hover = hoverTooltip(async (view, pos) => {
   return signature && { ...signatureTooltip(start, signature), end: start + name[0].length }
 })
 
+/** What the editor asks of the server while one types. */
+export interface Asking extends GraphWords {
+  /** What the server would refuse to run. */
+  refusals(text: string, parameters: Record<string, unknown>): Promise<readonly Problem[]>
+}
+
+/** What the language finds wrong, and what the gate would; of one of them that cannot be asked there are none. */
+const problemsIn = async (text: string, parameters: Record<string, unknown>, { refusals }: Asking) => {
+  const found = await Promise.all([
+    askLanguage<'lint'>({ kind: 'lint', text, parameters }).catch(() => []),
+    refusals(text, parameters).catch(() => []),
+  ])
+  return found.flat()
+}
+
 /** @param parameters what stands in the parameters panel, for completion and checks */
-export const cypherMode = (parameters: () => Record<string, unknown>): Extension => [
+export const cypherMode = (parameters: () => Record<string, unknown>, asking: Asking): Extension => [
   colours,
   colouring,
-  autocompletion({ override: [complete(parameters)], icons: false, maxRenderedOptions: 60 }),
+  // Its keys stand in the editor's own list, after that which takes Enter for itself.
+  autocompletion({
+    override: [complete(parameters, asking)],
+    icons: false,
+    maxRenderedOptions: 60,
+    defaultKeymap: false,
+  }),
   linter(
     async (view) => {
       const text = view.state.doc.toString()
       if (text.trim() === '') return []
       await graphKnown
-      const problems = await askLanguage<'lint'>({ kind: 'lint', text, parameters: parameters() }).catch(() => [])
+      const problems = await problemsIn(text, parameters(), asking)
       return problems.map(({ from, to, message, severity }) => ({ from, to: Math.max(to, from), message, severity }))
     },
     { delay: 350 },

@@ -1,4 +1,10 @@
-import { closeBrackets, closeBracketsKeymap, closeCompletion, completionKeymap } from '@codemirror/autocomplete'
+import {
+  closeBrackets,
+  closeBracketsKeymap,
+  closeCompletion,
+  completionKeymap,
+  selectedCompletion,
+} from '@codemirror/autocomplete'
 import { defaultKeymap, history, historyKeymap, indentWithTab, isolateHistory } from '@codemirror/commands'
 import { bracketMatching, indentUnit } from '@codemirror/language'
 import { forceLinting, lintGutter, lintKeymap, setDiagnostics } from '@codemirror/lint'
@@ -6,7 +12,8 @@ import { highlightSelectionMatches, searchKeymap } from '@codemirror/search'
 import { EditorState, Prec } from '@codemirror/state'
 import { drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers, placeholder } from '@codemirror/view'
 import { useEffect, useImperativeHandle, useRef, type Ref } from 'react'
-import { cypherMode } from './cypher-mode.ts'
+import { takeParamLines, type ParamLines } from '../../../state/param-lines.ts'
+import { cypherMode, type Asking } from './cypher-mode.ts'
 import { askLanguage } from './language.ts'
 import './editor.css'
 
@@ -27,6 +34,11 @@ export interface EditorProps {
   problem: { offset: number; message: string } | null
   onChange(text: string): void
   onRun(): void
+  onRunAll(): void
+  /** `:param` lines were pasted, which do not belong into a statement. */
+  onParams(taken: ParamLines): void
+  /** What is asked of the server while one types. */
+  asking: Asking
   onCancel(): void
 }
 
@@ -36,13 +48,13 @@ const nonce = document.querySelector<HTMLMetaElement>('meta[property=csp-nonce]'
 /** The text of each tab with its undo history, while the page is open. */
 const states = new Map<string, EditorState>()
 
-export function Editor({ ref, tab, text, parameters, problem, onChange, onRun, onCancel }: EditorProps) {
+export function Editor({ ref, tab, text, problem, ...given }: EditorProps) {
   const host = useRef<HTMLDivElement>(null)
   const view = useRef<EditorView>(null)
   const marked = useRef(false)
-  const now = useRef({ tab, parameters, onChange, onRun, onCancel })
+  const now = useRef<Now['current']>(given)
   useEffect(() => {
-    now.current = { tab, parameters, onChange, onRun, onCancel }
+    now.current = given
   })
 
   const format = async () => {
@@ -112,7 +124,23 @@ export function Editor({ ref, tab, text, parameters, problem, onChange, onRun, o
   return <div ref={host} className="editor" data-testid="editor" />
 }
 
-type Now = { current: Pick<EditorProps, 'tab' | 'parameters' | 'onChange' | 'onRun' | 'onCancel'> }
+type Now = { current: Omit<EditorProps, 'ref' | 'tab' | 'text' | 'problem'> }
+
+/** A completion that stands there in full already is nothing to take: Enter begins a new line. */
+function closeIfTyped(editor: EditorView): false {
+  const chosen = selectedCompletion(editor.state)
+  const { head } = editor.state.selection.main
+  const typed = chosen ? editor.state.sliceDoc(Math.max(0, head - chosen.label.length), head) : null
+  if (chosen && typed === chosen.label) closeCompletion(editor)
+  return false
+}
+
+/** What is pasted without its `:param` lines, which become parameters. */
+function withoutParams(pasted: string, now: Now): string {
+  const taken = takeParamLines(pasted)
+  if (taken.text !== pasted) now.current.onParams(taken)
+  return taken.text
+}
 
 const startState = (text: string, now: Now, format: () => Promise<void>) =>
   EditorState.create({
@@ -131,9 +159,16 @@ const startState = (text: string, now: Now, format: () => Promise<void>) =>
       EditorView.lineWrapping,
       placeholder('Write Cypher. Ctrl+Space completes, Ctrl+Enter runs.'),
       EditorView.contentAttributes.of({ 'aria-label': 'Cypher statement', spellcheck: 'false' }),
-      cypherMode(() => now.current.parameters()),
+      cypherMode(() => now.current.parameters(), {
+        keysOf: (owner) => now.current.asking.keysOf(owner),
+        valuesOf: (...asked) => now.current.asking.valuesOf(...asked),
+        refusals: (...asked) => now.current.asking.refusals(...asked),
+      }),
+      EditorView.clipboardInputFilter.of((pasted) => withoutParams(pasted, now)),
       Prec.highest(
         keymap.of([
+          { key: 'Enter', run: closeIfTyped },
+          { key: 'Mod-Shift-Enter', run: (editor) => (closeCompletion(editor), now.current.onRunAll(), true) },
           { key: 'Mod-Enter', run: (editor) => (closeCompletion(editor), now.current.onRun(), true) },
           { key: 'Mod-Shift-f', run: () => (void format(), true), preventDefault: true },
           { key: 'Mod-.', run: () => (now.current.onCancel(), true) },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createWorkbench } from '../../../../client/features/workbench/store.ts'
+import { createWorkbench, isRunning, outcomeOf } from '../../../../client/features/workbench/store.ts'
 import type { Keep } from '../../../../client/state/keep.ts'
 import { parametersFor } from '../../../../client/state/statements.ts'
 
@@ -74,5 +74,43 @@ describe('the workbench', () => {
     const tab = { text: 'RETURN 1', parameters: { a: { input: 'text' as const, text: 'kept' } } }
     expect(parametersFor(tab)).toEqual({})
     expect(parametersFor({ ...tab, text: 'RETURN $a' })).toEqual({ a: { input: 'text', text: 'kept' } })
+  })
+})
+
+describe('several statements of one text', () => {
+  const opened = () => {
+    const store = createWorkbench(memory())
+    const id = store.getState().actions.open({ text: 'RETURN 1; RETURN 2' })
+    return { store, id, slots: store.getState().actions.begin(id, ['RETURN 1', 'RETURN 2']) }
+  }
+
+  it('have an answer each, and the first is looked at', () => {
+    const { store, id, slots } = opened()
+    const { actions } = store.getState()
+    actions.setOutcome(slots[1]!, { state: 'done', statement: 'RETURN 2' })
+    expect(outcomeOf(store.getState(), id)).toBeUndefined()
+    actions.look(id, slots[1]!)
+    expect(outcomeOf(store.getState(), id)?.statement).toBe('RETURN 2')
+  })
+
+  it('run as long as one of them does', () => {
+    const { store, id, slots } = opened()
+    store.getState().actions.setOutcome(slots[1]!, { state: 'running' })
+    expect(isRunning(store.getState(), id)).toBe(true)
+    store.getState().actions.setOutcome(slots[1]!, { state: 'done' })
+    expect(isRunning(store.getState(), id)).toBe(false)
+  })
+
+  it('leave nothing behind when one alone is run, or the tab is closed', () => {
+    for (const end of ['run', 'close'] as const) {
+      const { store, id, slots } = opened()
+      const { actions } = store.getState()
+      actions.setOutcome(slots[0]!, { state: 'done' })
+      if (end === 'run') expect(actions.begin(id, ['RETURN 3'])).toEqual([])
+      else actions.close(id)
+      expect(store.getState()).toMatchObject({ outcomes: {}, series: {} })
+      actions.setOutcome(slots[1]!, { state: 'done' })
+      expect(store.getState().outcomes).toEqual({})
+    }
   })
 })
