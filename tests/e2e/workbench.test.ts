@@ -215,6 +215,7 @@ describe('running', () => {
 it('runs all statements in order, each with its answer, with what :param lines say', async () => {
   await write(page, ":param a => 7;\nRETURN $a AS a;\nRETURN nonsense;\nRETURN 'two' AS b")
   await page.keyboard.press('ControlOrMeta+Shift+Enter')
+  await page.getByText('Taken from :param lines: $a.').waitFor()
   const answers = page.getByRole('group', { name: 'Answers of the statements' }).getByRole('button')
   await answers.filter({ hasText: /^3 of 3.*1 row$/ }).waitFor()
   expect(await answers.allTextContents()).toEqual([
@@ -230,7 +231,6 @@ it('runs all statements in order, each with its answer, with what :param lines s
     .waitFor()
   await answers.nth(2).click()
   expect(await cells(page)).toEqual([['two']])
-  await page.getByText('Taken from :param lines: $a.').waitFor()
   expect(await parameter('a').inputValue()).toBe('7')
 })
 
