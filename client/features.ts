@@ -6,6 +6,7 @@ import { graphiql } from './features/graphiql/feature.ts'
 import { inspector } from './features/inspector/feature.ts'
 import { list } from './features/list/feature.ts'
 import { paths } from './features/paths/feature.ts'
+import { print } from './features/print/feature.ts'
 import { search } from './features/search/feature.ts'
 import { start } from './features/start/feature.ts'
 import { status } from './features/status/feature.ts'
@@ -26,6 +27,7 @@ export const FEATURES: readonly Feature[] = [
   list,
   start,
   status,
+  print,
   workbench,
   graphiql,
 ]

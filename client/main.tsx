@@ -13,6 +13,7 @@ import { SessionProvider } from './session/session.tsx'
 import './looks/tokens.css'
 import './controls/controls.css'
 import './app.css'
+import './controls/forced-colors.css'
 
 const server = openServer()
 const session = createSession()

@@ -57,7 +57,8 @@ const among = (cy: Core, ids: readonly string[]) => {
   return cy.nodes().filter((node) => wanted.has(node.id()))
 }
 
-const inSight = (cy: Core) => (node: NodeSingular) => {
+/** Whether a thing is in sight, and not only just. */
+export const inSight = (cy: Core) => (node: NodeSingular) => {
   const { x, y } = node.renderedPosition()
   return x >= EDGE && y >= EDGE && x <= cy.width() - EDGE && y <= cy.height() - EDGE
 }

@@ -10,6 +10,7 @@ import { enlist } from './drawn.ts'
 import { breakLines } from './gaps.ts'
 import { createLabelLayer, type LabelLayer } from './label-layer.ts'
 import { attachPointer, type MenuTarget } from './pointer.ts'
+import { resizeInSight } from './resize.ts'
 import { canvasStyle } from './style.ts'
 import './canvas.css'
 
@@ -23,19 +24,22 @@ export interface GraphCanvasProps {
   /** Double click on a thing. */
   onExpand(id: string): void
   onContextMenu(target: MenuTarget): void
+  /** A thing or a line was picked by mouse or finger. */
+  onPick?(): void
 }
 
 /** The graph. It shows the session's state and turns gestures into its actions; nothing else is kept here. */
-export function GraphCanvas({ name: own, session, theme, lineNames, onExpand, onContextMenu }: GraphCanvasProps) {
+export function GraphCanvas(props: GraphCanvasProps) {
+  const { name: own, session, theme, lineNames, onExpand, onContextMenu, onPick } = props
   const container = useRef<HTMLDivElement>(null)
   const spoken = useStore(session, (state) => state.spoken)
-  const callbacks = useRef({ onExpand, onContextMenu, theme, lineNames })
+  const callbacks = useRef({ onExpand, onContextMenu, onPick, theme, lineNames })
   const core = useRef<Core>(null)
   const layer = useRef<LabelLayer>(null)
   const perspectives = usePerspectivesStore()
 
   useEffect(() => {
-    callbacks.current = { onExpand, onContextMenu, theme, lineNames }
+    callbacks.current = { onExpand, onContextMenu, onPick, theme, lineNames }
   })
 
   useEffect(() => {
@@ -61,9 +65,10 @@ export function GraphCanvas({ name: own, session, theme, lineNames, onExpand, on
     attachPointer(cy, session, name, {
       expand: (id) => callbacks.current.onExpand(id),
       menu: (target) => callbacks.current.onContextMenu(target),
+      pick: () => callbacks.current.onPick?.(),
     })
     const detach = [enlist(host, cy, session), attachState(cy, host, session, perspectives)]
-    const resized = new ResizeObserver(() => cy.resize())
+    const resized = new ResizeObserver(() => resizeInSight(cy, session))
     resized.observe(host)
     return () => {
       resized.disconnect()
@@ -88,6 +93,9 @@ export function GraphCanvas({ name: own, session, theme, lineNames, onExpand, on
       tabIndex={0}
       data-testid="canvas"
       onContextMenu={(event) => event.preventDefault()}
+      // Cytoscape takes the focus away from wherever it was: then keys go to what was pressed.
+      onMouseDown={takeFocus}
+      onTouchStart={takeFocus}
     >
       <div className="canvas-stage" />
       <div className="visually-hidden" aria-live="polite">
@@ -96,3 +104,5 @@ export function GraphCanvas({ name: own, session, theme, lineNames, onExpand, on
     </div>
   )
 }
+
+const takeFocus = ({ currentTarget }: { currentTarget: HTMLElement }) => currentTarget.focus({ preventScroll: true })

@@ -15,12 +15,21 @@ export function enlist(host: HTMLElement, cy: Core, session: SessionStore): () =
 export const sessionAround = (element: Element): SessionStore | null =>
   [...drawn].find(([host]) => host.contains(element))?.[1].session ?? null
 
+/** The canvas of a session, while it is drawn. */
+export function canvasOf(session: SessionStore): [host: HTMLElement, cy: Core] | null {
+  const found = [...drawn].find(([, each]) => each.session === session)
+  return found ? [found[0], found[1].cy] : null
+}
+
+/** Gives the keys to a canvas. */
+export const focusCanvas = (session: SessionStore): void => canvasOf(session)?.[0].focus({ preventScroll: true })
+
 /** Where things are on the screen, the middle of them; the middle of the canvas when they are out of sight. */
 export function pointOnScreen(session: SessionStore, ids: readonly string[]): Point {
-  const [host, canvas] = [...drawn].find(([, each]) => each.session === session) ?? []
-  if (!host || !canvas) return { x: 0, y: 0 }
+  const [host, cy] = canvasOf(session) ?? []
+  if (!host || !cy) return { x: 0, y: 0 }
   const box = host.getBoundingClientRect()
-  const { x1, y1, w, h } = canvas.cy
+  const { x1, y1, w, h } = cy
     .nodes()
     .filter((node) => ids.includes(node.id()))
     .renderedBoundingBox({ includeLabels: false, includeOverlays: false })

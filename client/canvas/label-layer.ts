@@ -48,7 +48,9 @@ export function createLabelLayer(
     if (waiting) return
     waiting = requestAnimationFrame(() => {
       waiting = 0
-      draw(cy, pen, container, named())
+      const { clientWidth, clientHeight } = container
+      pen.wipe(clientWidth, clientHeight)
+      Object.assign(container.dataset, drawLabels(cy, pen, { width: clientWidth, height: clientHeight }, named()))
     })
   }
   cy.on('render', schedule)
@@ -62,9 +64,13 @@ export function createLabelLayer(
   }
 }
 
-function draw(cy: Core, pen: Pen, container: HTMLElement, named: boolean) {
-  const { clientWidth: width, clientHeight: height } = container
-  pen.wipe(width, height)
+/** @returns what was drawn, as the container says it */
+export function drawLabels(
+  cy: Core,
+  pen: Pen,
+  { width, height }: { width: number; height: number },
+  named: boolean,
+): Record<string, string> {
   const view = { x1: EDGE, y1: EDGE, x2: width - EDGE, y2: height - EDGE }
   const items = itemsInSight(cy, pen, width, height)
   const things = new Grid()
@@ -79,14 +85,16 @@ function draw(cy: Core, pen: Pen, container: HTMLElement, named: boolean) {
     ...placed.filter((label) => !things.isFree(label, label.id)),
     ...names.filter((box) => !things.isFree(box)),
   ]
-  container.dataset.labels = String(placed.length)
-  container.dataset.labelOverlaps = String(countOverlaps(placed))
-  container.dataset.lineNames = String(names.length)
-  container.dataset.covered = String(covering.length)
-  container.dataset.boldLabels = placed
-    .filter((label) => byId.get(label.id)?.bold)
-    .map((label) => label.lines.join(' '))
-    .join(' | ')
+  return {
+    labels: String(placed.length),
+    labelOverlaps: String(countOverlaps(placed)),
+    lineNames: String(names.length),
+    covered: String(covering.length),
+    boldLabels: placed
+      .filter((label) => byId.get(label.id)?.bold)
+      .map((label) => label.lines.join(' '))
+      .join(' | '),
+  }
 }
 
 /** What there is to write of the things that are in sight, or nearly. */

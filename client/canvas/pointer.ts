@@ -13,14 +13,20 @@ export interface MenuTarget {
   y: number
 }
 
+/** What a canvas is told of presses on it. */
+export interface Told {
+  expand(id: string): void
+  menu(target: MenuTarget): void
+  /** A thing or a line was picked, by a press that no second one followed. */
+  pick(): void
+}
+
 /** Mouse and touch → actions: select, box-select, drag, expand, menu, hover. @param called what a thing is called */
-export function attachPointer(
-  cy: Core,
-  session: SessionStore,
-  called: (thing: Nameable) => string,
-  told: { expand(id: string): void; menu(target: MenuTarget): void },
-): void {
+export function attachPointer(cy: Core, session: SessionStore, called: (thing: Nameable) => string, told: Told): void {
   const actions = () => session.getState().actions
+  /** The finger that is on the canvas has opened a menu; and so had that of the last tap. */
+  let held = false
+  let wasHeld = false
 
   const chooseLine = (line: EventObject['target']) => {
     const bundle = String(line.data('bundle'))
@@ -33,11 +39,11 @@ export function attachPointer(
   }
 
   const tapNothing = (event: EventObject) => {
-    if (event.target === cy) actions().clearSelection()
+    if (event.target === cy && !held) actions().clearSelection()
   }
 
   const menu = (event: EventObject) => {
-    const { clientX, clientY } = event.originalEvent as MouseEvent
+    const { clientX, clientY } = pointOf(event)
     const on = event.target === cy ? null : event.target
     const thing = on?.isNode() ? (on.id() as string) : null
     const pair = on?.isEdge() ? String(on.data('bundle')) : null
@@ -52,7 +58,30 @@ export function attachPointer(
   cy.on('tap', 'edge', (event) => chooseLine(event.target))
   cy.on('tap', tapNothing)
   cy.on('cxttap', menu)
+  cy.on('tapstart', () => {
+    held = false
+  })
+  cy.on('taphold', (event) => {
+    if (!isTouch(event.originalEvent)) return
+    held = true
+    menu(event)
+  })
+  cy.on('tap', () => {
+    wasHeld = held
+  })
+  cy.on('onetap', 'node, edge', () => {
+    if (!wasHeld) told.pick()
+  })
   cy.on('dbltap', 'node', (event) => told.expand(event.target.id()))
+}
+
+const isTouch = (event: Event): event is TouchEvent => 'touches' in event
+
+/** Where on the screen. */
+function pointOf({ originalEvent }: EventObject): { clientX: number; clientY: number } {
+  if (!isTouch(originalEvent)) return originalEvent as MouseEvent
+  const [touch] = [...originalEvent.touches, ...originalEvent.changedTouches]
+  return touch ?? { clientX: 0, clientY: 0 }
 }
 
 /** Cytoscape tells of each thing by itself; one gesture is one change of the selection. */

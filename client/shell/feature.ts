@@ -84,6 +84,8 @@ interface CommandOn<For extends On> {
   evenIfUsed?: true
   /** Its keys work on the canvas only, or where nothing has the focus. What is for a thing, a link, several or the canvas is so by itself. */
   onCanvas?: true
+  /** Its keys work off the canvas too, wherever nobody types. */
+  everywhere?: true
   /** The room in which alone it is there. */
   room?: string
   /** The command whose keys it takes in its room. */

@@ -40,7 +40,7 @@ const IN_TEXT = /^Mod\+|^F\d+$/
 function hears(command: Command, stroke: string, owner: Owner): boolean {
   if (owner === 'theirs') return false
   if (owner === 'typing') return command.whileTyping === true && IN_TEXT.test(stroke)
-  return owner === 'canvas' || !isOfCanvas(command)
+  return owner === 'canvas' || command.everywhere === true || !isOfCanvas(command)
 }
 
 /** Every stroke of a command, with the choice that it makes. */

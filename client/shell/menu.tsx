@@ -1,6 +1,7 @@
 import { ChevronRight } from 'lucide-react'
 import { Fragment, useMemo, useRef } from 'react'
-import { Header, Menu, MenuItem, MenuSection, Popover, Separator, SubmenuTrigger, Text } from 'react-aria-components'
+import { Header, Menu, MenuItem, MenuSection, Popover, Separator, SubmenuTrigger } from 'react-aria-components'
+import { MenuChoice } from '../controls/menu-choice.tsx'
 import { useChoices } from './choices.ts'
 import { canRun, commandsOf, labelOf, offersFor, type Offer } from './commands.ts'
 import { useFeatures, useNow, useShell, useShellStore, useTools } from './context.tsx'
@@ -112,12 +113,7 @@ export function ChoiceMenu({ name, choices, choose, close }: ChoiceMenuProps) {
   const items = (group: string | undefined) =>
     choices
       .filter((choice) => choice.group === group)
-      .map(({ id, title, about }) => (
-        <MenuItem key={id} id={id} className="menu-item" textValue={title}>
-          {about === undefined ? title : <Text slot="label">{title}</Text>}
-          {about !== undefined && <Text slot="description">{about}</Text>}
-        </MenuItem>
-      ))
+      .map(({ id, title, about }) => <MenuChoice key={id} id={id} name={title} about={about} />)
   return (
     <Menu className="menu" aria-label={name} onAction={(key) => choose(String(key))} {...(close && { onClose: close })}>
       {groups.map((group) =>

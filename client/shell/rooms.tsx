@@ -37,8 +37,9 @@ export function RoomsBeside() {
   return rooms
     .filter(({ id }) => entered.has(id))
     .map((panel) => (
-      <div key={panel.id} className="rooms room-beside" hidden={panel.id !== present}>
+      <main key={panel.id} className="rooms room-beside" hidden={panel.id !== present}>
+        <h1 className="visually-hidden">{panel.title}</h1>
         <PanelContent panel={panel} />
-      </div>
+      </main>
     ))
 }

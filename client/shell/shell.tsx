@@ -4,13 +4,15 @@ import { HOME } from '../state/store.ts'
 import { panelsAt } from './commands.ts'
 import { FrameProvider, useFeatures, useShell, useTools } from './context.tsx'
 import type { Feature, Place } from './feature.ts'
-import { frameOf } from './frame.ts'
+import { CANVAS_ROOM, frameOf } from './frame.ts'
 import { Help } from './help.tsx'
 import { ContextMenu } from './menu.tsx'
 import { useBeginnings, useOpening, useRoomOfAddress } from './opening.ts'
+import { isNarrow } from './narrow.ts'
 import { PanelContent } from './panel.tsx'
 import { Rooms, RoomsBeside } from './rooms.tsx'
 import { Side } from './side.tsx'
+import { SkipLinks } from './skip-links.tsx'
 import { createShell } from './state.ts'
 import { useTheme } from './theme.ts'
 import { Toolbar } from './toolbar.tsx'
@@ -18,7 +20,7 @@ import { useKeys } from './use-keys.ts'
 
 /** The page, made of what its features declare. */
 export function Shell({ features }: { features: readonly Feature[] }) {
-  const [shell] = useState(() => createShell(window.innerWidth, localStorage))
+  const [shell] = useState(() => createShell(window.innerWidth, localStorage, isNarrow))
   const all = useMemo(() => [...features, frameOf(features)], [features])
   return (
     <FrameProvider features={all} shell={shell} ofPage>
@@ -49,6 +51,7 @@ function Page() {
   const right = useShell((state) => state.right)
   return (
     <div className="app" data-left={left || undefined} data-right={right || undefined}>
+      <SkipLinks />
       <header className="top-bar">
         <span className="brand">Sightline</span>
         <Rooms />
@@ -58,6 +61,7 @@ function Page() {
       <Panels place="above" />
       <RoomsBeside />
       <main className="rooms" data-away={room !== HOME || undefined} inert={room !== HOME}>
+        <h1 className="visually-hidden">{CANVAS_ROOM.title}</h1>
         {left && <Side where="left" />}
         <div className="stage">
           <Panels place="stage" />

@@ -1,6 +1,12 @@
+import { X } from 'lucide-react'
+import type { KeyboardEvent, ReactNode } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
+import { focusCanvas } from '../canvas/drawn.ts'
+import { IconButton } from '../controls/icon-button.tsx'
+import { useSessionStore } from '../session/session.tsx'
 import { panelsAt } from './commands.ts'
 import { useFeatures, useShell, useShellStore } from './context.tsx'
+import { isNarrow } from './narrow.ts'
 import { PanelContent } from './panel.tsx'
 import type { Side as Where } from './state.ts'
 
@@ -17,12 +23,12 @@ export function Side({ where }: { where: Where }) {
   if (!first) return null
   if (!second)
     return (
-      <aside className={`panel panel-${where}`} aria-label={first.title}>
+      <Frame where={where} name={first.title}>
         <PanelContent panel={first} />
-      </aside>
+      </Frame>
     )
   return (
-    <aside className={`panel panel-${where}`} aria-label={NAMES[where]}>
+    <Frame where={where} name={NAMES[where]}>
       <Tabs
         selectedKey={inSight?.id ?? first.id}
         onSelectionChange={(key) => show(where, String(key))}
@@ -41,6 +47,31 @@ export function Side({ where }: { where: Where }) {
           </TabPanel>
         ))}
       </Tabs>
+    </Frame>
+  )
+}
+
+/** A side's frame. Escape goes back to the canvas; where the side lies over that it closes, and has a button for it. */
+function Frame({ where, name, children }: { where: Where; name: string; children: ReactNode }) {
+  const shell = useShellStore()
+  const session = useSessionStore()
+  const close = () => {
+    shell.getState().actions.toggle(where)
+    focusCanvas(session)
+  }
+  const press = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key !== 'Escape' || event.defaultPrevented || !event.currentTarget.contains(event.target as Element))
+      return
+    event.stopPropagation()
+    if (isNarrow()) close()
+    else focusCanvas(session)
+  }
+  return (
+    <aside className={`panel panel-${where}`} aria-label={name} onKeyDown={press}>
+      <div className="panel-close">
+        <IconButton label={`Close: ${name}`} icon={<X size={17} />} onPress={close} />
+      </div>
+      {children}
     </aside>
   )
 }

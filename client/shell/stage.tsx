@@ -2,18 +2,19 @@ import { GraphCanvas } from '../canvas/canvas.tsx'
 import type { MenuTarget } from '../canvas/pointer.ts'
 import { useSessionStore } from '../session/session.tsx'
 import { useShell, useTools } from './context.tsx'
+import { isNarrow } from './narrow.ts'
 import { lineTarget, thingTarget } from './targets.ts'
 import { useTheme } from './theme.ts'
 
 /**
- * The canvas of the frame that it stands in, the page's or one beside it: a double click expands, the right button opens the menu of what it is
- * pressed on.
+ * The canvas of the frame that it stands in, the page's or one beside it: a double click expands, the right button, or a finger that stays, opens
+ * the menu of what it is pressed on. Where the details wait to be asked for, picking something asks for them.
  * @param name tells it from others
  */
 export function Stage({ name }: { name: string }) {
   const session = useSessionStore()
   const theme = useTheme()
-  const { run, shell } = useTools()
+  const { run, open, shell } = useTools()
   const lineNames = useShell((state) => state.lineNames)
   const openMenu = ({ thing, pair, x, y }: MenuTarget) => {
     const now = session.getState()
@@ -32,6 +33,7 @@ export function Stage({ name }: { name: string }) {
       lineNames={lineNames}
       onExpand={expand}
       onContextMenu={openMenu}
+      onPick={() => isNarrow() && open('inspect')}
     />
   )
 }

@@ -42,8 +42,14 @@ const LINE_NAMES = 'sightline-line-names'
 /** Narrower than this a side leaves too little of the canvas: it waits to be asked for. */
 const WIDE_ENOUGH = { left: 1100, right: 760 }
 
-/** @param width of the window @param keep where what is chosen once is kept for the next visit */
-export const createShell = (width: number, keep: Keep) =>
+const OTHER: Record<Side, Side> = { left: 'right', right: 'left' }
+
+/**
+ * @param width of the window
+ * @param keep where what is chosen once is kept for the next visit
+ * @param narrow whether the sides lie over the canvas now: then there is room for one of them
+ */
+export const createShell = (width: number, keep: Keep, narrow: () => boolean = () => false) =>
   createStore<ShellState & { actions: ShellActions }>()((set) => ({
     left: width > WIDE_ENOUGH.left,
     right: width > WIDE_ENOUGH.right,
@@ -54,10 +60,11 @@ export const createShell = (width: number, keep: Keep) =>
     theme: kept(keep),
     lineNames: keep.getItem(LINE_NAMES) !== 'no',
     actions: {
-      toggle: (side) => set((state) => ({ [side]: !state[side] })),
+      toggle: (side) => set((state) => ({ ...(narrow() && { [OTHER[side]]: false }), [side]: !state[side] })),
       show: (side, panel, evenIfClosed = true) =>
         set((state) => ({
           panel: { ...state.panel, [side]: panel },
+          ...(narrow() && evenIfClosed && { [OTHER[side]]: false }),
           [side]: state[side] || evenIfClosed,
         })),
       setPanels: (panel) => set({ panel }),

@@ -1,5 +1,5 @@
 import { createElement, Fragment, useMemo, type ReactNode } from 'react'
-import { Button, MenuTrigger, Popover } from 'react-aria-components'
+import { Button, MenuTrigger, Popover, Toolbar as Bar } from 'react-aria-components'
 import { IconButton } from '../controls/icon-button.tsx'
 import { useChoices } from './choices.ts'
 import { canRun, commandsOf, isThere, labelOf, type Offer } from './commands.ts'
@@ -26,7 +26,7 @@ export function Toolbar({ label = 'Canvas', groups: wanted = BUTTONS }: ToolbarP
     .map((group) => offers.filter(({ command }) => command.button?.group === group))
     .filter((group) => group.length > 0)
   return (
-    <div className="toolbar" role="toolbar" aria-label={label}>
+    <Bar className="toolbar" aria-label={label}>
       {groups.map((group, at) => (
         <Fragment key={group[0]?.command.button?.group}>
           {at > 0 && <span className="divider" />}
@@ -35,7 +35,7 @@ export function Toolbar({ label = 'Canvas', groups: wanted = BUTTONS }: ToolbarP
           ))}
         </Fragment>
       ))}
-    </div>
+    </Bar>
   )
 }
 

@@ -25,6 +25,8 @@ export function useKeys(): void {
 function act(event: KeyboardEvent, features: readonly Feature[], tools: Tools): boolean {
   const element = event.target instanceof Element ? event.target : null
   const stroke = strokeOf(event)
+  // A text that is marked is the browser's to copy.
+  if (stroke === 'Mod+C' && window.getSelection()?.isCollapsed === false) return false
   const owner = ownerOf(element)
   const commands = commandsOf(features).filter(({ evenIfUsed }) => evenIfUsed || !event.defaultPrevented)
   const ofCanvas = onCanvasOf(element, tools)

@@ -1,23 +1,12 @@
-import { describe, expect, it } from 'vitest'
-import { seriousViolations } from '../support/axe.ts'
+import { expect, it } from 'vitest'
+import { graphqlAnswer } from '../screens/ways.ts'
 import { facts, openPage } from '../support/browser.ts'
+import { enterCypher, runIt, write } from '../support/workbench.ts'
 import { useSite } from '../support/site.ts'
 
-/** Dark, narrow, without a server, and for those who do not see the canvas. */
+/** Narrow, low, and without a server. */
 
 const site = useSite()
-
-describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
-  it('axe finds nothing serious, with nothing and with a claim selected', async () => {
-    const { page } = await openPage(site.browser, site.app.address, { colorScheme, bypassCSP: true })
-    await page.getByText('The graph at a glance').waitFor()
-    expect(await seriousViolations(page)).toEqual([])
-    await page.getByText('The Afghan Taliban support the TTP.').click()
-    await page.getByTestId('stance').first().waitFor()
-    expect(await seriousViolations(page)).toEqual([])
-    await page.context().close()
-  })
-})
 
 it('a narrow window has its panels as drawers over the canvas', async () => {
   const { page } = await openPage(site.browser, site.app.address, { viewport: { width: 600, height: 900 } })
@@ -26,6 +15,76 @@ it('a narrow window has its panels as drawers over the canvas', async () => {
   const drawer = (await page.getByRole('complementary', { name: 'Details' }).boundingBox())!
   expect(drawer.x + drawer.width).toBeLessThanOrEqual(600)
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(600)
+  await page.context().close()
+})
+
+it('320 pixels wide, as at 400 %, nothing but canvas, tables and editors goes beyond the side', async () => {
+  const { page } = await openPage(site.browser, site.app.address, { viewport: { width: 320, height: 640 } })
+  const fits = async (state: string) =>
+    expect([state, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([state, 320])
+  await fits('canvas')
+  await page.getByRole('button', { name: 'Show the details' }).click()
+  await page.getByText('The Afghan Taliban support the TTP.').click()
+  await page.getByTestId('stance').first().waitFor()
+  await fits('claim')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Show the legend' }).click()
+  await page.getByRole('button', { name: 'Edit the look of Country' }).click()
+  const look = (await page.getByRole('dialog').boundingBox())!
+  expect(look.x).toBeGreaterThanOrEqual(0)
+  expect(look.x + look.width).toBeLessThanOrEqual(320)
+  await fits('look')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('?')
+  await page.getByRole('dialog', { name: 'Keys and gestures' }).waitFor()
+  await fits('help')
+  await page.keyboard.press('Escape')
+  await enterCypher(page)
+  await write(page, 'MATCH (n:Country) RETURN n, n.name AS name')
+  await runIt(page)
+  await fits('cypher')
+  await graphqlAnswer(page)
+  await fits('graphql')
+  await page.context().close()
+})
+
+it('on paper: the picture, its legend, the lens in words, and the panel as long as it is', async () => {
+  const { page } = await openPage(
+    site.browser,
+    `${site.app.address}/#link=afghan-taliban.supports.ttp&at=afghan-taliban*0*0~ttp*300*0&from=2021-08-15&no-statuses=DENIED`,
+    { colorScheme: 'dark' },
+  )
+  await page.getByTestId('stance').nth(2).waitFor()
+  expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(20_000)
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+  await page.emulateMedia({ media: 'print' })
+  const sheet = page.getByRole('region', { name: 'Printed' })
+  await sheet.getByText('All of them are in the picture. The filters hide').waitFor()
+  const words = await sheet.innerText()
+  for (const word of [
+    'Contested',
+    'Armed group',
+    'without statuses denied',
+    'time from 2021-08-15',
+    'Default',
+    page.url(),
+  ])
+    expect(words).toContain(word)
+  // Something is drawn on it, in ink on white.
+  const inks = await sheet.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
+    const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height)
+    let dark = 0
+    for (let at = 0; at < data.length; at += 4) if (data[at]! < 120) dark++
+    return { dark, ground: [...data.subarray(0, 3)] }
+  })
+  expect(inks.dark).toBeGreaterThan(500)
+  expect(inks.ground).toEqual([255, 255, 255])
+  expect(await page.getByRole('toolbar').count()).toBe(0)
+  const last = (await page.getByRole('heading', { name: 'Related claims' }).boundingBox())!
+  expect(last.y + last.height).toBeLessThanOrEqual(await page.evaluate(() => document.documentElement.scrollHeight))
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+  await sheet.waitFor({ state: 'detached' })
+  expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark')
   await page.context().close()
 })
 

@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { STATES } from '../screens/states.ts'
+import { violationsOf } from '../support/axe.ts'
 import { facts, openPage } from '../support/browser.ts'
 import { BIG, HUB, LABELS, startForeign, TYPES } from '../support/foreign.ts'
 import { foreignPage, PATIENCE, START } from '../support/foreign-page.ts'
@@ -20,6 +22,13 @@ beforeEach(async () => {
 afterEach(() => page.context().close())
 
 const { start, legend, inspector, nodesAre, boldIs, bring, showAll } = foreignPage(() => page)
+
+it.each(STATES.filter(({ graph }) => graph === 'foreign'))('axe finds nothing in $name', async ({ go, ready }) => {
+  const { page: plain } = await openPage(site.browser, site.app.address, { bypassCSP: true }, ready)
+  await go(plain)
+  expect(await violationsOf(plain)).toEqual([])
+  await plain.context().close()
+})
 
 describe('the first view', () => {
   it('says what is in the graph, without a word about claims, and complains of nothing', async () => {

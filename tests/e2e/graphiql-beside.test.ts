@@ -1,18 +1,17 @@
 import type { Page } from 'playwright-core'
-import { describe, expect, it } from 'vitest'
-import { seriousViolations } from '../support/axe.ts'
+import { expect, it } from 'vitest'
 import { openPage } from '../support/browser.ts'
 import { graphiqlOn, PATIENCE } from '../support/graphiql.ts'
 import { useSite } from '../support/site.ts'
 import { ours } from '../support/workbench.ts'
 
-/** GraphiQL beside the rest of the page: opened from the library, not there before it is asked for, and what axe says of it. */
+/** GraphiQL beside the rest of the page: opened from the library, and not there before it is asked for. */
 
 let page: Page
 let complaints: string[]
 
 const site = useSite()
-const { room, editor, operations, textIn, enter, choose, answered } = graphiqlOn(() => page)
+const { room, editor, operations, textIn, enter, answered } = graphiqlOn(() => page)
 
 it('a query of the library opens in GraphiQL with the values of its form, and is not run by itself', async () => {
   ;({ page, complaints } = await openPage(
@@ -78,30 +77,3 @@ it('the first load brings nothing of GraphiQL or the editors, and the page sends
   expect(scripts.filter((name) => /graphiql/.test(name)).length).toBeGreaterThan(0)
   await context.close()
 }, 120_000)
-
-/** Its tabs hold their buttons, CodeMirror scrolls by its text field, which is beside what scrolls, and its history reads `Set active` aloud. */
-const GRAPHIQLS_OWN = [
-  /^nested-interactive: <li [^>]*class="graphiql-tab/,
-  /^scrollable-region-focusable: <div class="CodeMirror-scroll"/,
-  /^label-content-name-mismatch: <button [^>]*graphiql-history-item-label/,
-]
-
-describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
-  it('axe finds nothing serious in the room, its docs and its history', async () => {
-    ;({ page } = await openPage(site.browser, site.app.address, { colorScheme, bypassCSP: true }))
-    page.setDefaultTimeout(PATIENCE)
-    const violations = async () =>
-      (await seriousViolations(page)).filter((each) => !GRAPHIQLS_OWN.some((own) => own.test(each)))
-    await enter()
-    await choose('The links around a thing')
-    await answered('"truncated"')
-    expect(await violations()).toEqual([])
-    await room().getByRole('button', { name: 'Show Documentation Explorer' }).click()
-    await room().getByRole('link', { name: 'Query', exact: true }).click()
-    await page.getByText('One claim with every stance on it.').waitFor()
-    expect(await violations()).toEqual([])
-    await room().getByRole('button', { name: 'Show History' }).click()
-    expect(await violations()).toEqual([])
-    await page.context().close()
-  }, 120_000)
-})

@@ -60,7 +60,7 @@ describe('in the room', { timeout: 60_000 }, () => {
     const types = await docs.locator('.graphiql-doc-explorer-type-name').allInnerTexts()
     expect(types).toEqual([...types.slice(0, 3), ...types.slice(3).sort((a, b) => a.localeCompare(b, 'en'))])
     await docs.getByRole('link', { name: 'Query', exact: true }).click()
-    await docs.getByText('One claim with every stance on it.').waitFor()
+    await docs.getByText('One claim with every stance on it').waitFor()
     await page.keyboard.press('Control+k')
     await page.keyboard.type('sourceGrade')
     await docs.getByRole('option', { name: 'Stance.sourceGrade', exact: true }).click()

@@ -23,7 +23,7 @@ it('a chain that looks asserted says what it rests on, and goes with what is ded
   const panel = page.getByRole('article', { name: 'Claim' })
   await panel.getByText('A part of it, or a claim below it, is a reader’s inference.').waitFor()
   await panel.getByText('It rests on this · Deduced').waitFor()
-  await row(page, 'A deduction').getByLabel('2 on the canvas').waitFor()
+  await row(page, 'A deduction').getByText('2', { exact: true }).waitFor()
   // Without what is deduced: what rests on it goes too, and comes back by its own row.
   await row(page, 'Deduced').locator('.legend-check').click()
   await shown(page, 1)

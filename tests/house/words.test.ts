@@ -33,6 +33,7 @@ const OVER_SUBJECTS: Readonly<Record<string, string>> = {
   inspector: 'things, claims and links',
   list: 'what is on the canvas',
   paths: 'shortest chains, from graph',
+  print: 'what is on the canvas, and what is read of it',
   search: 'things by their names, from thing',
   start: 'ways in, from overview and graph',
   status: 'whether the server is up',

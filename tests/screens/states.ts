@@ -1,7 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright-core'
-import { facts } from '../support/browser.ts'
-import { pointsOnScreen } from '../support/on-screen.ts'
-import { editor, enterCypher, runIt, write } from '../support/workbench.ts'
+import { editor, enterCypher, write } from '../support/workbench.ts'
+import * as way from './ways.ts'
 
 /** The graphs that the program is started on: the founding one, and one of other labels. */
 export const GRAPHS = ['founding', 'foreign'] as const
@@ -17,90 +16,64 @@ export interface State {
   go(page: Page): Promise<unknown>
 }
 
-const inspector = (page: Page) => page.getByRole('tabpanel', { name: 'Inspect' })
-const glance = (page: Page) => page.getByText('The graph at a glance').waitFor()
-const tab = (page: Page, name: string) => page.getByRole('tab', { name, exact: true }).click()
-const nodesAre = (page: Page, count: number) => page.locator(`[data-testid=canvas][data-nodes="${count}"]`).waitFor()
+const DARK = { colorScheme: 'dark' } as const
 
-async function choose(page: Page, text: string, id: string): Promise<void> {
-  await page.keyboard.press('/')
-  await page.keyboard.type(text)
-  await page.locator('.search-hit').first().waitFor()
-  await page.keyboard.press('Enter')
-  await page.locator(`[data-testid=canvas][data-selected="${id}"]`).waitFor()
-  await inspector(page)
-    .getByText(/\d+ of \d+/)
-    .first()
-    .waitFor()
-}
-
-async function help(page: Page): Promise<void> {
-  await page.keyboard.press('?')
-  await page.getByRole('dialog', { name: 'Keys and gestures' }).waitFor()
-}
-
-/** The commands that words find, with a thing selected, and the views that there are to open. */
-async function commands(page: Page, words: string): Promise<void> {
-  const { x, y } = (await pointsOnScreen(page))('ttp')
-  await page.mouse.click(x, y)
-  await page.locator('[data-testid=canvas][data-selected="ttp"]').waitFor()
-  await page.keyboard.press('F1')
-  await page.keyboard.type(words)
-  await page.locator('.search-hits').getByRole('option').first().waitFor()
-  await page.keyboard.press('ArrowDown')
-}
-
+/**
+ * The states of the page that have names: pictures are taken of each (`npm run screens`), and axe looks at each in both themes
+ * (tests/e2e/accessibility.test.ts). Whoever adds something to the page adds the state in which it is seen.
+ */
 export const STATES: readonly State[] = [
-  { name: 'first-view-light', go: glance },
-  { name: 'first-view-dark', options: { colorScheme: 'dark' }, go: glance },
+  { name: 'first-view-light', go: way.glance },
+  { name: 'first-view-dark', options: DARK, go: way.glance },
   {
     name: 'contested-claim',
     go: async (page) => {
-      await inspector(page).getByText('The Afghan Taliban support the TTP.').click()
-      await inspector(page).getByTestId('stance').nth(2).waitFor()
+      await way.inspector(page).getByText('The Afghan Taliban support the TTP.').click()
+      await way.inspector(page).getByTestId('stance').nth(2).waitFor()
     },
   },
-  { name: 'thing-with-links-to-load', go: (page) => choose(page, 'ttp', 'ttp') },
+  { name: 'thing-with-links-to-load', go: (page) => way.choose(page, 'ttp', 'ttp') },
+  { name: 'thing-that-says-things', go: (page) => way.choose(page, 'Imran Khan', 'imran-khan') },
   {
-    name: 'expanded-and-listed',
+    name: 'line-of-several-links',
     go: async (page) => {
-      await choose(page, 'ttp', 'ttp')
-      const before = Number((await facts(page)).nodes)
-      await inspector(page)
-        .getByRole('button', { name: /^Load \d+ of/ })
-        .click()
-      await page.waitForFunction(
-        (count) => Number(document.querySelector<HTMLElement>('[data-testid=canvas]')?.dataset.nodes) > count,
-        before,
-      )
-      await tab(page, 'List')
-      await page.getByRole('row', { selected: true }).waitFor()
-      // What was loaded is said for a while.
-      await page.locator('.notice').waitFor({ state: 'detached' })
-    },
-  },
-  {
-    name: 'statuses-hidden-in-a-period',
-    options: { colorScheme: 'dark' },
-    go: async (page) => {
-      const legend = page.getByRole('complementary', { name: 'Legend and filters' })
-      for (const status of [/^Contested/, /^Denied/]) await legend.getByText(status).click()
-      await page.getByLabel('From', { exact: true }).fill('2021-08-15')
-      await page.getByLabel('To', { exact: true }).fill('2023-12-31')
-      await page
-        .getByTestId('hidden')
-        .getByText(/^Hidden/)
+      const { x, y } = await way.pointOfLine(page, 'ttp', 'afghan-taliban')
+      await page.mouse.click(x, y)
+      await way
+        .inspector(page)
+        .getByText(/links between them/)
         .waitFor()
+    },
+  },
+  {
+    name: 'two-things',
+    go: async (page) => {
+      await way.clickThing(page, 'ttp')
+      await page.keyboard.down('Shift')
+      await way.clickThing(page, 'pakistan')
+      await page.keyboard.up('Shift')
+      await page.getByRole('button', { name: 'Shortest chain between them' }).waitFor()
+    },
+  },
+  { name: 'expanded-and-listed', go: way.expandAndList },
+  { name: 'statuses-hidden-in-a-period', options: DARK, go: way.hideInPeriod },
+  {
+    name: 'sources',
+    go: async (page) => {
+      await way.tab(page, 'Sources')
+      await way.reader(page).getByText('Article of 5 October 2023').waitFor()
     },
   },
   {
     name: 'document-read',
     go: async (page) => {
-      await tab(page, 'Sources')
-      const reader = page.getByRole('tabpanel', { name: 'Sources' })
-      await reader.getByText('Article of 5 October 2023').click()
-      await reader.getByRole('button', { name: /Extortion is one of their incomes/ }).click()
-      await reader.locator('[aria-current=true]').waitFor()
+      await way.tab(page, 'Sources')
+      await way.reader(page).getByText('Article of 5 October 2023').click()
+      await way
+        .reader(page)
+        .getByRole('button', { name: /Extortion is one of their incomes/ })
+        .click()
+      await way.reader(page).locator('[aria-current=true]').waitFor()
       await page.getByRole('button', { name: /^Undo: Add a statement/ }).waitFor()
     },
   },
@@ -114,21 +87,26 @@ export const STATES: readonly State[] = [
     },
   },
   {
+    name: 'views-to-open',
+    go: async (page) => {
+      await way.press(page, 'Views')
+      await page.getByRole('menuitem', { name: /Show all/ }).waitFor()
+    },
+  },
+  {
     name: 'menu-of-a-thing',
     go: async (page) => {
-      const { x, y } = (await pointsOnScreen(page))('ttp')
-      await page.mouse.click(x, y, { button: 'right' })
+      await way.clickThing(page, 'ttp', { button: 'right' })
       await page.getByRole('menuitem', { name: 'Ask a query about it' }).click()
       await page.getByRole('group', { name: 'Network' }).getByRole('menuitem', { name: 'Sanctuaries' }).waitFor()
     },
   },
   {
     name: 'menu-of-a-link',
-    options: { colorScheme: 'dark' },
+    options: DARK,
     go: async (page) => {
-      const at = await pointsOnScreen(page)
-      const [a, b] = [at('ttp'), at('afghanistan')]
-      await page.mouse.click(a.x * 0.7 + b.x * 0.3, a.y * 0.7 + b.y * 0.3, { button: 'right' })
+      const { x, y } = await way.pointOfLine(page, 'ttp', 'afghanistan')
+      await page.mouse.click(x, y, { button: 'right' })
       await page.getByRole('menuitem', { name: 'Select both ends' }).waitFor()
     },
   },
@@ -136,46 +114,103 @@ export const STATES: readonly State[] = [
     name: 'menu-of-several',
     go: async (page) => {
       await page.keyboard.press('Control+a')
-      const { x, y } = (await pointsOnScreen(page))('ttp')
-      await page.mouse.click(x, y, { button: 'right' })
+      await way.clickThing(page, 'ttp', { button: 'right' })
       await page.getByRole('menuitem', { name: 'Ask a query about them' }).waitFor()
     },
   },
-  { name: 'commands', go: (page) => commands(page, '') },
-  { name: 'commands-dark', options: { colorScheme: 'dark' }, go: (page) => commands(page, 'e') },
-  { name: 'commands-narrow', options: { viewport: { width: 600, height: 900 } }, go: (page) => commands(page, '') },
-  { name: 'keys-and-help', go: help },
-  { name: 'keys-and-help-dark', options: { colorScheme: 'dark' }, go: help },
-  { name: 'keys-and-help-narrow', options: { viewport: { width: 600, height: 900 } }, go: help },
+  { name: 'commands', go: (page) => way.commands(page, '') },
+  { name: 'commands-dark', options: DARK, go: (page) => way.commands(page, 'e') },
+  { name: 'commands-narrow', options: way.NARROW, go: (page) => way.commands(page, '') },
+  { name: 'keys-and-help', go: way.help },
+  { name: 'keys-and-help-dark', options: DARK, go: way.help },
+  { name: 'keys-and-help-narrow', options: way.NARROW, go: way.help },
+  {
+    name: 'look-edited',
+    go: async (page) => {
+      await way
+        .legend(page)
+        .getByRole('button', { name: /^Edit the look of/ })
+        .first()
+        .click()
+      await page.getByRole('dialog', { name: /^Look of/ }).waitFor()
+    },
+  },
+  {
+    name: 'perspective-to-save',
+    go: async (page) => {
+      await way.press(page, /^Perspective:/)
+      await page.getByRole('menuitem', { name: 'Save as …' }).click()
+      await page.getByRole('dialog', { name: 'Save the perspective' }).waitFor()
+    },
+  },
+  {
+    name: 'nothing-on-the-canvas',
+    go: async (page) => {
+      await way.command(page, 'clear the canvas')
+      await way.nodesAre(page, 0)
+    },
+  },
+  {
+    name: 'said-and-undone',
+    go: async (page) => {
+      await way.choose(page, 'ttp', 'ttp')
+      await way.press(page, /^Load \d+ of/)
+      await page.locator('.notice').waitFor()
+      await way.press(page, /^Undo: /)
+    },
+  },
+  { name: 'server-lost', go: way.loseServer },
   {
     name: 'cypher-answer-as-graph',
     go: async (page) => {
-      await enterCypher(page)
-      await write(page, 'MATCH path = (g:ArmedGroup)-[:OPERATES_IN]->(:Country) RETURN path ORDER BY g.id')
-      await runIt(page)
+      await way.answer(page, 'MATCH path = (g:ArmedGroup)-[:OPERATES_IN]->(:Country) RETURN path ORDER BY g.id')
       await page.locator('.result-graph [data-testid=canvas][data-labels="4"]').waitFor()
+    },
+  },
+  {
+    name: 'cypher-answer-as-chart',
+    go: async (page) => {
+      await way.answer(page, 'MATCH (n:Entity) RETURN n.kind AS kind, count(*) AS things ORDER BY things DESC', 'Chart')
+      await page.locator('.result-panel canvas').waitFor()
+    },
+  },
+  {
+    name: 'cypher-answer-raw',
+    go: async (page) => {
+      await way.answer(page, 'MATCH (n:Country) RETURN n LIMIT 3', 'Raw')
+      await page.getByLabel('The answer as it came').waitFor()
+    },
+  },
+  {
+    name: 'cypher-plan-and-history',
+    go: async (page) => {
+      await way.answer(page, 'EXPLAIN MATCH (n:Country) RETURN n')
+      await page.getByTestId('plan').waitFor()
+      await way.tab(page, 'History')
+    },
+  },
+  {
+    name: 'cypher-query-to-save',
+    go: async (page) => {
+      await enterCypher(page)
+      await page.getByRole('toolbar', { name: 'Statement' }).getByRole('button', { name: 'Save' }).click()
+      await page.getByRole('dialog').waitFor()
     },
   },
   {
     name: 'library-card-and-table',
     go: async (page) => {
-      await enterCypher(page)
-      await page.getByRole('searchbox', { name: 'Search the library' }).fill('Sanctuaries')
-      await page
-        .getByTestId('library')
-        .getByRole('button', { name: /Sanctuaries/ })
-        .click()
-      const card = page.getByRole('article')
-      await card.getByRole('heading', { name: /^Sanctuaries/ }).waitFor()
+      const card = await way.card(page, 'Sanctuaries')
       await card.getByRole('button', { name: 'Run' }).click()
       await page.locator('[data-testid=ending][data-state=done]').waitFor()
-      await page.getByRole('tab', { name: 'Table', exact: true }).click()
+      await way.tab(page, 'Table')
       await page.locator('.result-row').first().waitFor()
     },
   },
+  { name: 'library-form', options: way.NARROW, go: (page) => way.card(page, 'Links that were so on a day') },
   {
     name: 'cypher-refused-and-library',
-    options: { colorScheme: 'dark' },
+    options: DARK,
     go: async (page) => {
       await enterCypher(page)
       await write(page, 'MATCH (n:ArmedGroup) DETACH DELETE n')
@@ -184,42 +219,52 @@ export const STATES: readonly State[] = [
       await editor(page).blur()
     },
   },
+  { name: 'graphql-answer', go: way.graphqlAnswer },
   {
-    name: 'graphql-answer',
+    name: 'graphql-docs',
     go: async (page) => {
-      await page.getByRole('navigation', { name: 'Rooms' }).getByRole('button', { name: 'GraphQL' }).click()
-      const room = page.getByTestId('graphiql')
-      await room.getByRole('button', { name: 'Examples' }).click()
-      await page.getByRole('menuitem', { name: 'Who says so, and who denies it' }).click()
-      const text = room.getByRole('region', { name: 'Query Editor' }).locator('.CodeMirror').first()
-      await text.click()
-      await page.keyboard.press('Control+Enter')
-      await room.locator('.graphiql-response .CodeMirror').getByText('"stances"').waitFor()
-      // Its caret blinks by itself.
-      await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
+      await way.graphqlAnswer(page)
+      await way.press(page, 'Show Documentation Explorer')
+      await way.graphiql(page).getByRole('link', { name: 'Query', exact: true }).click()
+      await page.getByText('One claim with every stance on it').waitFor()
+    },
+  },
+  {
+    name: 'graphql-history',
+    go: async (page) => {
+      await way.graphqlAnswer(page)
+      await way.press(page, 'Show History')
     },
   },
   {
     name: 'narrow',
-    options: { viewport: { width: 600, height: 900 } },
+    options: way.NARROW,
     go: async (page) => {
-      await page.getByRole('button', { name: 'Show the details' }).click()
-      await glance(page)
+      await way.press(page, 'Show the details')
+      await way.glance(page)
+    },
+  },
+  {
+    name: 'narrow-legend',
+    options: way.NARROW,
+    go: async (page) => {
+      await way.press(page, 'Show the legend')
+      await way.legend(page).waitFor()
     },
   },
   {
     name: 'foreign-start',
     graph: 'foreign',
     ready: 'section[aria-label=Start]',
-    go: glance,
+    go: way.glance,
   },
   {
     name: 'foreign-look-edited',
     graph: 'foreign',
     ready: 'section[aria-label=Start]',
     go: async (page) => {
-      await page.getByRole('button', { name: /^Holding Company/ }).click()
-      await nodesAre(page, 2)
+      await way.press(page, /^Holding Company/)
+      await way.nodesAre(page, 2)
       await page.getByRole('button', { name: 'Edit the look of Holding Company', exact: true }).click()
       await page.getByRole('dialog', { name: 'Look of Holding Company', exact: true }).waitFor()
     },

@@ -8,13 +8,17 @@ const PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ]
 
+/** Where the system's Chromium is. @throws Error naming what to install */
+export function chromiumPath(): string {
+  const found = process.env.CHROMIUM_PATH ?? PLACES.find((place) => existsSync(place))
+  if (!found) throw new Error('No Chromium was found. Install it (the package chromium), or name it in CHROMIUM_PATH.')
+  return found
+}
+
 /** The system's Chromium, without anything that calls home. @throws Error naming what to install */
 export function openBrowser(more: readonly string[] = []): Promise<Browser> {
-  const executablePath = process.env.CHROMIUM_PATH ?? PLACES.find((place) => existsSync(place))
-  if (!executablePath)
-    throw new Error('No Chromium was found. Install it (the package chromium), or name it in CHROMIUM_PATH.')
   return chromium.launch({
-    executablePath,
+    executablePath: chromiumPath(),
     args: [
       '--no-sandbox',
       '--disable-gpu',

@@ -4,6 +4,7 @@ import { Button, Checkbox, CheckboxGroup, Label } from 'react-aria-components'
 import { useClient, useQuery } from 'urql'
 import { linkWords, plural, statusWord } from '../../format/words.ts'
 import type { Direction, LinkOrder, Status } from '../../gql/graphql.ts'
+import { ROW, Rows } from '../../controls/rows.tsx'
 import { graphql } from '../../gql/index.ts'
 import { LinkSwatch } from '../../looks/swatches.tsx'
 import { Failed, Waiting } from '../../session/answer.tsx'
@@ -79,9 +80,11 @@ function Expand({ id, name }: { id: string; name: string }) {
       </p>
       <CheckboxGroup value={[...chosen]} onChange={setChosen} className="expand-groups">
         <Label className="visually-hidden">Links to load</Label>
-        {counts.groups.map((group) => (
-          <GroupChoice key={keyOf(group)} group={group} here={onCanvas.get(keyOf(group)) ?? 0} />
-        ))}
+        <Rows label="Links to load">
+          {counts.groups.map((group) => (
+            <GroupChoice key={keyOf(group)} group={group} here={onCanvas.get(keyOf(group)) ?? 0} />
+          ))}
+        </Rows>
       </CheckboxGroup>
       {wanted > EXPAND_FIRST && <Order order={order} choose={setOrder} />}
       <div className="row">
@@ -160,7 +163,7 @@ function Order({ order, choose }: { order: LinkOrder; choose(order: LinkOrder): 
 
 function GroupChoice({ group, here }: { group: Group; here: number }) {
   return (
-    <Checkbox value={keyOf(group)} className="check expand-group" isDisabled={here >= group.count}>
+    <Checkbox {...ROW} value={keyOf(group)} className="check expand-group" isDisabled={here >= group.count}>
       <span className="check-box" aria-hidden="true" />
       <span className="expand-words">
         <span aria-hidden="true">{group.direction === 'OUT' ? '→ ' : '← '}</span>

@@ -2,6 +2,7 @@ import { among } from '../../api/among.ts'
 import { linkInWords, plural, statusWord } from '../../format/words.ts'
 import type { Command, Tools } from '../../shell/feature.ts'
 import type { Link } from '../../state/fragments.ts'
+import { copyLink } from './copying.ts'
 
 /** Both ends of a line; one for a link of a thing to itself. */
 const endsOf = (links: readonly Link[]): string[] => {
@@ -81,26 +82,7 @@ const going: readonly Command[] = [
 ]
 
 const taking: readonly Command[] = [
-  {
-    id: 'link.copy-id',
-    title: 'Copy its id',
-    on: 'link',
-    group: 'copy',
-    label: (_, { links }) => (links.length === 1 ? 'Copy its id' : 'Copy the ids of its links'),
-    run: ({ notices }, { links }) =>
-      notices.copy(
-        links.map(({ id }) => id).join('\n'),
-        links.length === 1 ? `Copied ${links[0]?.id}.` : `Copied the ids of ${links.length} links.`,
-      ),
-  },
-  {
-    id: 'link.copy-words',
-    title: 'Copy it in words',
-    on: 'link',
-    group: 'copy',
-    run: ({ notices, name }, { links }) =>
-      notices.copy(links.map((link) => linkInWords(link, name)).join('\n'), `Copied ${plural(links.length, 'link')}.`),
-  },
+  ...copyLink,
   {
     id: 'link.remove',
     title: 'Remove from the canvas',

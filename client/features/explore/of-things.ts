@@ -1,6 +1,7 @@
 import { plural } from '../../format/words.ts'
 import type { Command, Tools } from '../../shell/feature.ts'
 import { linkedTo } from '../../state/canvas.ts'
+import { copySeveral, copyThing } from './copying.ts'
 
 const AWAY = ['Delete', 'Backspace']
 
@@ -25,20 +26,7 @@ export const ofThing: readonly Command[] = [
     group: 'select',
     run: ({ session }, { thing }) => session.getState().actions.look({ kind: 'centre', id: thing.id }),
   },
-  {
-    id: 'thing.copy-id',
-    title: 'Copy its id',
-    on: 'thing',
-    group: 'copy',
-    run: ({ notices }, { thing }) => notices.copy(thing.id, `Copied ${thing.id}.`),
-  },
-  {
-    id: 'thing.copy-name',
-    title: 'Copy its name',
-    on: 'thing',
-    group: 'copy',
-    run: ({ notices, name }, { thing }) => notices.copy(name(thing.id), `Copied ${name(thing.id)}.`),
-  },
+  ...copyThing,
   {
     id: 'thing.remove',
     title: 'Remove from the canvas',
@@ -71,25 +59,7 @@ export const ofSeveral: readonly Command[] = [
     run: ({ session }, { things }) =>
       session.getState().actions.look({ kind: 'frame', ids: things.map(({ id }) => id) }),
   },
-  {
-    id: 'several.copy-ids',
-    title: 'Copy their ids',
-    on: 'several',
-    group: 'copy',
-    run: ({ notices }, { things }) =>
-      notices.copy(things.map(({ id }) => id).join('\n'), `Copied the ids of ${plural(things.length, 'thing')}.`),
-  },
-  {
-    id: 'several.copy-names',
-    title: 'Copy their names',
-    on: 'several',
-    group: 'copy',
-    run: ({ notices, name }, { things }) =>
-      notices.copy(
-        things.map(({ id }) => name(id)).join('\n'),
-        `Copied the names of ${plural(things.length, 'thing')}.`,
-      ),
-  },
+  ...copySeveral,
   {
     id: 'several.keep',
     title: 'Keep only these',

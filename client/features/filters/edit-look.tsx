@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components'
 import { linkWords } from '../../format/words.ts'
 import { useKindWords } from '../../session/perspectives.tsx'
+import { isNarrow } from '../../shell/narrow.ts'
 import { KindForm } from './kind-form.tsx'
 import { TypeForm } from './type-form.tsx'
 
@@ -13,7 +14,7 @@ function EditButton({ label, children }: { label: string; children: ReactNode })
       <Button className="legend-edit" aria-label={`Edit the look of ${label}`}>
         <Palette size={13} aria-hidden="true" />
       </Button>
-      <Popover className="popover look" placement="right top" offset={8}>
+      <Popover className="popover look" placement={isNarrow() ? 'bottom start' : 'right top'} offset={8}>
         <Dialog className="look-dialog" aria-label={`Look of ${label}`}>
           {children}
         </Dialog>

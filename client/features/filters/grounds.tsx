@@ -5,6 +5,7 @@ import { SignSwatch } from '../../looks/swatches.tsx'
 import { useActions, useSession } from '../../session/session.tsx'
 import { toggled } from './counts.ts'
 import { useFacet } from './facet.ts'
+import { Rows } from '../../controls/rows.tsx'
 import { Row } from './row.tsx'
 
 /** What links are built on, beside what their status tells. */
@@ -22,17 +23,19 @@ export function Grounds() {
   return (
     <section>
       <h2>What links rest on</h2>
-      {GROUND_STATES.map(([ground, state]) => (
-        <Row
-          key={ground}
-          label={capital(GROUND_WORDS[ground])}
-          about={STATES[state].meaning}
-          count={counts.get(ground) ?? 0}
-          hidden={hidden.has(ground)}
-          swatch={<SignSwatch sign={STATES[state].channels.sign} />}
-          toggle={() => actions.setFilters({ hiddenGrounds: toggled(hidden, ground) })}
-        />
-      ))}
+      <Rows label="What links rest on">
+        {GROUND_STATES.map(([ground, state]) => (
+          <Row
+            key={ground}
+            label={capital(GROUND_WORDS[ground])}
+            about={STATES[state].meaning}
+            count={counts.get(ground) ?? 0}
+            hidden={hidden.has(ground)}
+            swatch={<SignSwatch sign={STATES[state].channels.sign} />}
+            toggle={() => actions.setFilters({ hiddenGrounds: toggled(hidden, ground) })}
+          />
+        ))}
+      </Rows>
     </section>
   )
 }

@@ -1,10 +1,11 @@
 import { useMemo } from 'react'
-import { linkWords, plural, STATUSES } from '../../format/words.ts'
+import { linkWords, STATUSES } from '../../format/words.ts'
 import { lineStatus, MIXED_WORDS, type Mixed } from '../../looks/channels.ts'
 import { KindSwatch, LinkSwatch, StatusSwatch } from '../../looks/swatches.tsx'
 import type { Status } from '../../gql/graphql.ts'
 import type { Filters } from '../../state/filters.ts'
 import { bundles } from '../../state/bundles.ts'
+import { Rows } from '../../controls/rows.tsx'
 import { useSeen } from '../../session/lens.ts'
 import { useKindWords, useModel } from '../../session/perspectives.tsx'
 import { useActions, useSession } from '../../session/session.tsx'
@@ -34,18 +35,20 @@ export function Statuses() {
   return (
     <section>
       <h2>Status of links</h2>
-      {STATUSES.map(({ status, word, meaning }) => (
-        <Row
-          key={status}
-          label={word}
-          about={meaning}
-          count={counts.get(status) ?? 0}
-          hidden={hidden.has(status)}
-          swatch={<StatusSwatch status={status} />}
-          toggle={() => actions.setFilters(withToggled(status, { hiddenStatuses: hidden, hiddenGrounds }))}
-          only={() => actions.setFilters({ hiddenStatuses: allBut(all, status) })}
-        />
-      ))}
+      <Rows label="Status of links">
+        {STATUSES.map(({ status, word, meaning }) => (
+          <Row
+            key={status}
+            label={word}
+            about={meaning}
+            count={counts.get(status) ?? 0}
+            hidden={hidden.has(status)}
+            swatch={<StatusSwatch status={status} />}
+            toggle={() => actions.setFilters(withToggled(status, { hiddenStatuses: hidden, hiddenGrounds }))}
+            only={() => actions.setFilters({ hiddenStatuses: allBut(all, status) })}
+          />
+        ))}
+      </Rows>
       <MixedLines />
     </section>
   )
@@ -85,9 +88,8 @@ function MixedLines() {
             {MIXED_WORDS[status].word}
             <span className="visually-hidden">: {MIXED_WORDS[status].meaning}</span>
           </span>
-          <span className="legend-count" aria-label={plural(count, 'line')}>
-            {count}
-          </span>
+          <span className="legend-count">{count}</span>
+          <span className="visually-hidden">{count === 1 ? ' line' : ' lines'}</span>
         </li>
       ))}
     </ul>
@@ -107,18 +109,20 @@ export function Kinds() {
   return (
     <section>
       <h2>{model.words.kinds}</h2>
-      {kinds.map(([kind, number]) => (
-        <Row
-          key={kind}
-          label={words(kind)}
-          count={number}
-          hidden={hidden.has(kind)}
-          swatch={<KindSwatch kind={kind} />}
-          edit={<EditKind kind={kind} />}
-          toggle={() => actions.setFilters({ hiddenKinds: toggled(hidden, kind) })}
-          only={() => actions.setFilters({ hiddenKinds: allBut(all, kind) })}
-        />
-      ))}
+      <Rows label={model.words.kinds}>
+        {kinds.map(([kind, number]) => (
+          <Row
+            key={kind}
+            label={words(kind)}
+            count={number}
+            hidden={hidden.has(kind)}
+            swatch={<KindSwatch kind={kind} />}
+            edit={<EditKind kind={kind} />}
+            toggle={() => actions.setFilters({ hiddenKinds: toggled(hidden, kind) })}
+            only={() => actions.setFilters({ hiddenKinds: allBut(all, kind) })}
+          />
+        ))}
+      </Rows>
       {kinds.length === 0 && <p className="quiet">Nothing on the canvas yet.</p>}
     </section>
   )
@@ -145,6 +149,7 @@ export function Types() {
       <FoundRows
         items={types.map(([type, count]) => ({ type, count, label: linkWords(type) }))}
         label="Find a link type"
+        name="Link types"
       >
         {({ type, count, label }) => (
           <Row

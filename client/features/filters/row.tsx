@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Button, Checkbox } from 'react-aria-components'
+import { ROW } from '../../controls/rows.tsx'
 
 export interface RowProps {
   label: string
@@ -17,7 +18,7 @@ export interface RowProps {
 
 /** One row of the legend. */
 export const Row = ({ label, about, count, hidden, swatch, toggle, only, edit }: RowProps) => (
-  <div className="legend-row" data-hidden={hidden || undefined} title={about}>
+  <div {...ROW} className="legend-row" data-hidden={hidden || undefined} title={about}>
     <Checkbox className="check legend-check" isSelected={!hidden} onChange={toggle}>
       <span className="check-box" aria-hidden="true" />
       {swatch}
@@ -34,8 +35,7 @@ export const Row = ({ label, about, count, hidden, swatch, toggle, only, edit }:
         </Button>
       )}
     </span>
-    <span className="legend-count" aria-label={`${count} on the canvas`}>
-      {count}
-    </span>
+    <span className="legend-count">{count}</span>
+    <span className="visually-hidden"> on the canvas</span>
   </div>
 )

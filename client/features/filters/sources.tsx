@@ -100,7 +100,7 @@ function Documents() {
   }, [hidden, links, names, shown])
   const ids = all.map(({ id }) => id)
   return (
-    <FoundRows items={all} label="Find a document">
+    <FoundRows items={all} label="Find a document" name="Documents that count">
       {({ id, label, count }) => (
         <Row
           key={id}

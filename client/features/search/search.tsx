@@ -1,6 +1,8 @@
 import { Search as SearchIcon } from 'lucide-react'
 import { useEffect, useRef, useState, type KeyboardEvent as KeyPress, type RefObject } from 'react'
 import { ComboBox, Input, Label } from 'react-aria-components'
+import { focusCanvas } from '../../canvas/drawn.ts'
+import { useSessionStore } from '../../session/session.tsx'
 import { useModel, useName } from '../../session/perspectives.tsx'
 import { useShell } from '../../shell/context.tsx'
 import { SIGN, wordsAfterSign } from '../../shell/palette.ts'
@@ -13,6 +15,7 @@ import './search.css'
 /** Type, arrow, Enter: the thing is on the canvas, in its centre; or, after `>`, the command is run. */
 export function Search() {
   const input = useRef<HTMLInputElement>(null)
+  const session = useSessionStore()
   const [text, setText] = useState('')
   const [open, setOpen] = useState(false)
   useAsked(input, setText)
@@ -20,7 +23,7 @@ export function Search() {
   const done = () => {
     setText('')
     input.current?.blur()
-    document.querySelector<HTMLElement>('[data-testid="canvas"]')?.focus()
+    focusCanvas(session)
   }
   const commands = useCommands(wordsAfterSign(text), done)
   const things = useThings(commands ? '' : text, done)

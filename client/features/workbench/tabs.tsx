@@ -36,7 +36,7 @@ export function WorkTabs({ workbench }: { workbench: WorkbenchStore }) {
             onKeyDown={({ key }) => key === 'F2' && rename(tab)}
             title={`${tab.title}. Double-click or F2 renames it.`}
           >
-            {isRunning(now, tab.id) && <span className="work-dot" aria-label="running" />}
+            {isRunning(now, tab.id) && <span className="work-dot" role="img" aria-label="running" />}
             {tab.title}
           </button>
           <button className="work-close" aria-label={`Close ${tab.title}`} onClick={() => close(tab)}>

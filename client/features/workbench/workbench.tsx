@@ -78,7 +78,7 @@ export function Workbench({ workbench, library, save }: WorkbenchProps) {
             onCancel={cancelTab}
           />
           <div className="work-parameters">
-            <h3>Parameters</h3>
+            <h2>Parameters</h2>
             <Parameters
               parameters={parametersFor(tab)}
               onChange={(name, parameter) => actions.setParameter(tab.id, name, parameter)}

@@ -22,6 +22,17 @@ describe('the frame', () => {
     expect(shell.getState().right).toBe(false)
   })
 
+  it('has room for one side where they lie over the canvas', () => {
+    const { getState } = createShell(600, keepOf(), () => true)
+    getState().actions.toggle('left')
+    getState().actions.show('right', 'inspect')
+    expect(getState()).toMatchObject({ left: false, right: true })
+    getState().actions.toggle('left')
+    expect(getState()).toMatchObject({ left: true, right: false })
+    getState().actions.show('right', 'sources', false)
+    expect(getState()).toMatchObject({ left: true, right: false })
+  })
+
   it('keeps the theme for the next visit, and takes no other word for one', () => {
     const keep = keepOf()
     createShell(600, keep).getState().actions.setTheme('dark')

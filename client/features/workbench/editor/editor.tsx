@@ -158,7 +158,7 @@ const startState = (text: string, now: Now, format: () => Promise<void>) =>
       indentUnit.of('  '),
       EditorView.lineWrapping,
       placeholder('Write Cypher. Ctrl+Space completes, Ctrl+Enter runs.'),
-      EditorView.contentAttributes.of({ 'aria-label': 'Cypher statement', spellcheck: 'false' }),
+      EditorView.contentAttributes.of({ 'aria-label': 'Cypher statement', spellcheck: 'false', tabindex: '0' }),
       cypherMode(() => now.current.parameters(), {
         keysOf: (owner) => now.current.asking.keysOf(owner),
         valuesOf: (...asked) => now.current.asking.valuesOf(...asked),

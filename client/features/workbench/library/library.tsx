@@ -46,7 +46,7 @@ export function Library({ chosen, choose, open, edit }: LibraryProps) {
       <QueryList queries={queries} find={find} setFind={setFind} choose={(name) => choose({ name, given: {} })} />
       {broken.length > 0 && (
         <section className="library-broken">
-          <h3>Files that cannot be read</h3>
+          <h2>Files that cannot be read</h2>
           <ul>
             {broken.map(({ name, problem }) => (
               <li key={name}>{problem}</li>

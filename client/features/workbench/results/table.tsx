@@ -34,7 +34,9 @@ interface TableHeadProps extends Pick<ResultTableProps, 'onShow'> {
 function TableHead({ columns, rows, widths, grid, sort, onSort, onShow, pull }: TableHeadProps) {
   return (
     <div className="result-head" role="row" style={{ gridTemplateColumns: grid }}>
-      <span className="result-number" role="columnheader" aria-label="Row" />
+      <span className="result-number" role="columnheader">
+        <span className="visually-hidden">Row</span>
+      </span>
       {columns.map((name, index) => (
         <ColumnHead
           key={name}

@@ -46,7 +46,10 @@ describe('a line of two links', () => {
     const tools = onLine()
     runCommand([explore], tools, 'link.copy-id')
     runCommand([explore], tools, 'link.copy-words')
-    expect(tools.said).toEqual(['copied a.supports.b\nb.supports.a', 'copied a supports b\nb funds a'])
+    expect(tools.said).toEqual([
+      'copied a.supports.b\nb.supports.a',
+      'copied a supports b (asserted)\nb funds a (asserted)',
+    ])
   })
 
   it('has its ends selected, and brought into sight', () => {

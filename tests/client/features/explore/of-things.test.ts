@@ -50,7 +50,8 @@ describe('several things', () => {
     expect(now().camera).toEqual({ kind: 'frame', ids: ['b', 'c'] })
     run('several.copy-ids')
     run('several.copy-names')
-    expect(tools.said).toEqual(['copied b\nc', 'copied b\nc'])
+    run('several.copy')
+    expect(tools.said).toEqual(['copied b\nc', 'copied b\nc', 'copied b (armed group)\nc (armed group)'])
   })
 })
 

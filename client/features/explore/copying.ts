@@ -1,0 +1,179 @@
+import { ask } from '../../api/ask.ts'
+import { formatDay, formatTime } from '../../format/time.ts'
+import {
+  formatLocator,
+  kindWords,
+  linkInWords,
+  plural,
+  restsOnInWords,
+  STANCE_WORDS,
+  statusWord,
+} from '../../format/words.ts'
+import type { CitedQuery } from '../../gql/graphql.ts'
+import { graphql } from '../../gql/index.ts'
+import type { Command, Tools } from '../../shell/feature.ts'
+import type { Link, Thing } from '../../state/fragments.ts'
+
+const CitedDocument = graphql(`
+  query Cited($id: ID!) {
+    claim(id: $id) {
+      text
+      status
+      restsOn
+      when {
+        ...TimeFields
+      }
+      stances {
+        kind
+        paraphrase
+        documentName
+        locator
+        saidOn
+        holder {
+          id
+          name
+        }
+      }
+    }
+  }
+`)
+
+type Cited = NonNullable<CitedQuery['claim']>
+
+/** What is copied of a thing: its name and what it is. */
+function thingAs({ name, model }: Tools, { id, kind }: Thing): string {
+  const what = model().knowsKinds ? kindWords(kind).toLowerCase() : kind
+  return `${name(id)} (${what})`
+}
+
+/** What is copied of a link: the sentence never stands without its status, or a charge would read as a fact. */
+function linkAs({ name, model }: Tools, link: Link): string {
+  const words = linkInWords(link, name)
+  if (!model().hasStatuses) return words
+  return `${words} (${[statusWord(link.status).toLowerCase(), restsOnInWords(link.restsOn)].filter(Boolean).join('; ')})`
+}
+
+/** A claim with every stance on it, and where each is read. */
+export function citation({ text, status, restsOn, when, stances }: Cited): string {
+  const of = [statusWord(status).toLowerCase(), formatTime(when), restsOnInWords(restsOn)].filter(Boolean)
+  return [
+    `${text} [${of.join('; ')}]`,
+    ...stances.map(
+      ({ holder, kind, paraphrase, documentName, locator, saidOn }) =>
+        `– ${holder.name} ${STANCE_WORDS[kind]}: ${paraphrase} (${documentName}, ${formatLocator(locator)}${saidOn ? `, said ${formatDay(saidOn)}` : ''})`,
+    ),
+  ].join('\n')
+}
+
+async function cite({ client, notices }: Tools, links: readonly Link[]): Promise<void> {
+  const claims = await Promise.all(links.map(async ({ id }) => (await ask(client, CitedDocument, { id })).claim))
+  const cited = claims.flatMap((claim) => claim ?? [])
+  const stances = cited.reduce((sum, claim) => sum + claim.stances.length, 0)
+  notices.copy(
+    cited.map(citation).join('\n\n'),
+    `Copied ${plural(cited.length, 'claim')} with ${plural(stances, 'stance')}, all that there are.`,
+  )
+}
+
+const COPY = ['Mod+C']
+
+/** Puts what is selected on the clipboard: by its key as what it is called and what it is, and in other ways by name. */
+export const copyThing: readonly Command[] = [
+  {
+    id: 'thing.copy',
+    title: 'Copy it',
+    about: 'Copy what is selected, by name and as what it is',
+    on: 'thing',
+    keys: COPY,
+    everywhere: true,
+    group: 'copy',
+    run: (tools, { thing }) => tools.notices.copy(thingAs(tools, thing), `Copied “${thingAs(tools, thing)}”.`),
+  },
+  {
+    id: 'thing.copy-name',
+    title: 'Copy its name',
+    on: 'thing',
+    group: 'copy',
+    run: ({ notices, name }, { thing }) => notices.copy(name(thing.id), `Copied ${name(thing.id)}.`),
+  },
+  {
+    id: 'thing.copy-id',
+    title: 'Copy its id',
+    on: 'thing',
+    group: 'copy',
+    run: ({ notices }, { thing }) => notices.copy(thing.id, `Copied ${thing.id}.`),
+  },
+]
+
+export const copySeveral: readonly Command[] = [
+  {
+    id: 'several.copy',
+    title: 'Copy them',
+    about: 'Copy what is selected, by name and as what it is',
+    on: 'several',
+    keys: COPY,
+    everywhere: true,
+    group: 'copy',
+    run: (tools, { things }) =>
+      tools.notices.copy(
+        things.map((thing) => thingAs(tools, thing)).join('\n'),
+        `Copied ${plural(things.length, 'thing')}, one a line.`,
+      ),
+  },
+  {
+    id: 'several.copy-names',
+    title: 'Copy their names',
+    on: 'several',
+    group: 'copy',
+    run: ({ notices, name }, { things }) =>
+      notices.copy(
+        things.map(({ id }) => name(id)).join('\n'),
+        `Copied the names of ${plural(things.length, 'thing')}.`,
+      ),
+  },
+  {
+    id: 'several.copy-ids',
+    title: 'Copy their ids',
+    on: 'several',
+    group: 'copy',
+    run: ({ notices }, { things }) =>
+      notices.copy(things.map(({ id }) => id).join('\n'), `Copied the ids of ${plural(things.length, 'thing')}.`),
+  },
+]
+
+export const copyLink: readonly Command[] = [
+  {
+    id: 'link.copy-words',
+    title: 'Copy it in words',
+    about: 'Copy what is selected, by name and as what it is',
+    on: 'link',
+    keys: COPY,
+    everywhere: true,
+    group: 'copy',
+    run: (tools, { links }) =>
+      tools.notices.copy(
+        links.map((link) => linkAs(tools, link)).join('\n'),
+        `Copied ${plural(links.length, 'link')}, one a line.`,
+      ),
+  },
+  {
+    id: 'link.copy-citation',
+    title: 'Copy it with its sources',
+    on: 'link',
+    group: 'copy',
+    when: ({ model }, { links }) => model.hasStatuses && links.every(({ status }) => status !== 'UNSOURCED'),
+    run: (tools, { links }) => cite(tools, links),
+  },
+  {
+    id: 'link.copy-id',
+    title: 'Copy its id',
+    on: 'link',
+    group: 'copy',
+    label: (_, { links }) => (links.length === 1 ? 'Copy its id' : 'Copy the ids of its links'),
+    run: ({ notices }, { links }) =>
+      notices.copy(
+        links.map(({ id }) => id).join('\n'),
+        links.length === 1 ? `Copied ${links[0]?.id}.` : `Copied the ids of ${links.length} links.`,
+      ),
+  },
+]
