@@ -268,7 +268,7 @@ it('is asked under the lens of the canvas when that is wished, and the answer sa
   await page.goto('about:blank')
   await page.goto(`${site.app.address}/#at=ttp*0*0&no-types=HAS_FIGURE~LEADS_TO`)
   await enterCypher(page)
-  await open('The Admiralty matrix: claims by best grade')
+  await open('The Admiralty matrix: links by best grade')
   const choice = card().getByRole('checkbox', {
     name: 'Under the canvas’s lens: without link types has figure, leads to',
   })
