@@ -104,9 +104,9 @@ export type Direction =
 export type LinkOrder =
   /** By type, and in each by id. */
   | 'TYPE'
-  /** By the last day on which each is known to have been so, the latest first; without one, last. In a graph of claims. */
+  /** By the last day on which each is known to have been so, the latest first; those without one, and what is only planned, last. In a graph of claims. */
   | 'NEWEST'
-  /** By the best grade of a source that affirms it, then by how many affirm it. In a graph of claims. */
+  /** By the best grade of a source that affirms it, then by how many affirm it, both as the lens leaves them. In a graph of claims. */
   | 'STRONGEST'
   /** Those to the best connected things, one to each of these before a second to any. */
   | 'BEST_CONNECTED';

@@ -114,11 +114,14 @@ export interface Answered {
   things: number
 }
 
-/** What a period makes of a time. What is only planned is not *in* it as what is said to have been so is: it is *due* in it. */
-type Counted = Answer['answer'] | 'DUE'
+/**
+ * What a period makes of a time. What is only planned is not *in* it as what is said to have been so is: it is *due* in it, or was until a later date
+ * replaced it.
+ */
+type Counted = Answer['answer'] | 'DUE' | 'REPLACED'
 const countedAs = (when: Thing['when'], period: Period): Counted => {
   const { answer } = answerOf(when, period)
-  return answer === 'IN' && when?.plan ? 'DUE' : answer
+  return answer === 'IN' ? (when?.plan ?? 'IN') : answer
 }
 
 /**
@@ -130,7 +133,8 @@ export function answersToPeriod(canvas: Canvas, filters: Filters, said: Known): 
   const of = (items: readonly (Thing | Link)[], counted: Counted) =>
     items.filter(({ when }) => countedAs(when, filters) === counted).length
   const counts = (counted: Counted) => ({ links: of(links, counted), things: of(datedOf(nodes), counted) })
-  return { IN: counts('IN'), DUE: counts('DUE'), OUT: counts('OUT'), UNDECIDED: counts('UNDECIDED') }
+  const plans = { DUE: counts('DUE'), REPLACED: counts('REPLACED') }
+  return { IN: counts('IN'), ...plans, OUT: counts('OUT'), UNDECIDED: counts('UNDECIDED') }
 }
 
 /** What is known to be said of links, by their ids; null of those of which nothing is. */

@@ -1,4 +1,5 @@
 import { isCalendarDay } from '../../server/time/calendar.ts'
+import { isPastLargest, unheldNumber } from './json-numbers.ts'
 
 /** What can be told of a Cypher text without Neo4j: its statements, its parameters, and what those likely are. Pure. */
 
@@ -172,7 +173,11 @@ export function asJson(name: string, { input, text }: Parameter): unknown {
       return Number.isSafeInteger(Number(trimmed)) ? Number(trimmed) : { $type: 'Integer', _value: trimmed }
     case 'float':
       if (trimmed === '' || Number.isNaN(Number(trimmed))) throw no('a number')
-      return Number.isInteger(Number(trimmed)) ? { $type: 'Float', _value: String(Number(trimmed)) } : Number(trimmed)
+      if (isPastLargest(trimmed)) throw no('a number of at most 1.79e308; write Infinity for that')
+      // A whole one would be an integer, and infinity null.
+      return Number.isFinite(Number(trimmed)) && !Number.isInteger(Number(trimmed))
+        ? Number(trimmed)
+        : { $type: 'Float', _value: String(Number(trimmed)) }
     case 'boolean':
       return trimmed === 'true'
     case 'date':
@@ -185,13 +190,23 @@ export function asJson(name: string, { input, text }: Parameter): unknown {
     case 'things':
       return lines()
     case 'json':
-      try {
-        return JSON.parse(trimmed)
-      } catch (error) {
-        throw new ParameterError(`$${name}: this is not JSON (${(error as Error).message}).`)
-      }
+      return parsed(name, trimmed)
     case 'null':
       return null
+  }
+}
+
+/** @throws ParameterError for what is no JSON, and for a number that JavaScript cannot hold */
+function parsed(name: string, text: string): unknown {
+  const unheld = unheldNumber(text)
+  if (unheld !== null)
+    throw new ParameterError(
+      `$${name}: JSON is read exactly up to 2^53, and ${unheld} is more. Write {"$type": "Integer", "_value": "${unheld}"}, or "Float".`,
+    )
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw new ParameterError(`$${name}: this is not JSON (${(error as Error).message}).`)
   }
 }
 

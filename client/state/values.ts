@@ -103,7 +103,7 @@ export function asNumber(value: unknown): number | null {
   return Number.isNaN(number) ? null : number
 }
 
-/** The order of two values in a column: numbers by size, the rest by their text, null last. */
+/** The order of two values in a column: numbers by size, dates by their days, the rest by their text, null last. */
 export function compareValues(a: unknown, b: unknown): number {
   const [none, other] = [a === null || a === undefined, b === null || b === undefined]
   if (none || other) return Number(none) - Number(other)
@@ -112,7 +112,19 @@ export function compareValues(a: unknown, b: unknown): number {
     tagOf(b)?.type === 'Integer' ? BigInt(String(tagOf(b)?.inner)) : asNumber(b),
   ]
   if (left !== null && right !== null) return left < right ? -1 : left > right ? 1 : 0
+  const [day, otherDay] = [dayOf(a), dayOf(b)]
+  if (day && otherDay)
+    return day.year - otherDay.year || (day.rest < otherDay.rest ? -1 : day.rest > otherDay.rest ? 1 : 0)
   return valueText(a).localeCompare(valueText(b), 'en', { numeric: true })
+}
+
+const DATED = new Set(['Date', 'LocalDateTime', 'OffsetDateTime', 'ZonedDateTime'])
+
+/** The year of a date and what follows it: before year 0 and after 9999 the text has another length, and a sign. */
+function dayOf(value: unknown): { year: number; rest: string } | null {
+  const tag = tagOf(value)
+  const [, year, rest] = (tag && DATED.has(tag.type) && /^([-+]?\d+)(-.*)$/.exec(String(tag.inner))) || []
+  return year !== undefined && rest !== undefined ? { year: Number(year), rest } : null
 }
 
 /**

@@ -51,18 +51,20 @@ CALL (things) {
 }
 WITH things, n, min(distance) AS distance
 OPTIONAL MATCH (n)-[r]-(o)
-WHERE NOT /* block any-link-id(r) */ CASE WHEN $claims AND r.claimId IS :: STRING NOT NULL AND r.status IS NOT NULL THEN r.claimId ELSE elementId(r) END /* end any-link-id */ IN $except /* lens: AND any-link(r, things) */
+WHERE true /* lens: AND any-link(r, things) */
   AND ($only IS NULL OR any(row IN $only WHERE row.type = type(r) AND (row.direction IS NULL OR (row.direction = 'OUT') = (startNode(r) = n))))
 WITH things, r, min(distance) AS distance, max(CASE WHEN $order = 'BEST_CONNECTED' THEN elementId(o) END) AS neighbour,
   max(CASE WHEN $order = 'BEST_CONNECTED' THEN -COUNT { (o)--() } ELSE 0 END) AS rank
-ORDER BY distance, rank, type(r), elementId(r)
-WITH things, neighbour, collect(CASE WHEN r IS NOT NULL THEN {r: r, distance: distance, rank: rank} END) AS each
+WITH *, /* block any-link-id(r) */ /* end any-link-id */ IN $except AS there
+// What is there already comes first to its neighbour, so that the next link to the same one is a second.
+ORDER BY there DESC, distance, rank, type(r), elementId(r)
+WITH things, neighbour, collect(CASE WHEN r IS NOT NULL THEN {r: r, distance: distance, rank: rank, there: there} END) AS each
 UNWIND CASE WHEN each = [] THEN [null] ELSE range(0, size(each) - 1) END AS at
 // One to each neighbour first. In any other order there is one list.
 WITH things, each[at] AS row, CASE WHEN $order = 'BEST_CONNECTED' THEN at ELSE 0 END AS round
-WITH things, row.r AS r, row.distance AS distance, round, row.rank AS rank
+WITH things, row.r AS r, row.distance AS distance, round, row.rank AS rank, row.there AS there
 ORDER BY distance, round, rank, type(r), elementId(r)
-WITH things, collect(CASE WHEN r IS NOT NULL THEN {r: r, place: {distance: distance, round: round, rank: rank, type: type(r), id: elementId(r)}} END) AS found
+WITH things, collect(CASE WHEN NOT coalesce(there, true) THEN {r: r, place: {distance: distance, round: round, rank: rank, type: type(r), id: elementId(r)}} END) AS found
 WITH things, size(found) AS count, CASE WHEN $after IS NULL THEN found ELSE [row IN found WHERE [row.place.distance, row.place.round, row.place.rank, row.place.type, row.place.id] > [$after.distance, $after.round, $after.rank, $after.type, $after.id]] END AS rest
 WITH things, count, size(rest) AS remaining, rest[..$first] AS page
 // Collected anew, so that the rows below do not each carry the whole list.

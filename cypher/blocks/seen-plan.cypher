@@ -4,5 +4,5 @@
   MATCH (n)-[said]-(:Entity)
   WHERE /* lens */ said.status <> 'denied' /* lens: AND link(said) */ AND /* block of-its-days(n, said) */ /* end of-its-days */
   RETURN DISTINCT CASE WHEN said.modality = 'planned' THEN 'due' WHEN type(said) = 'BEFORE' AND said.timeQualifier = 'replaced' AND startNode(said) = n THEN 'replaced'
-    WHEN said.modality = 'actual' AND coalesce(said.validFrom, said.validTo, said.asOf) IS NOT NULL THEN 'was' ELSE '' END
+    WHEN said.modality = 'actual' AND /* block of-itself(said) */ /* end of-itself */ THEN 'was' ELSE '' END
 } ELSE [] END] | CASE WHEN 'was' IN words OR NOT 'due' IN words THEN 'actual' WHEN 'replaced' IN words THEN 'replaced' ELSE 'planned' END][0]

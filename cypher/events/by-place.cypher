@@ -24,7 +24,7 @@ WITH place, event, all(each IN seen WHERE each = 'denied') AS denied, /* block s
   MATCH (event)-[said]-(:Entity)
   WHERE /* lens */ said.status <> 'denied' /* lens: AND link(said) */ AND NOT coalesce(coalesce(said.validFrom, said.asOf) > event.validTo, false) AND NOT coalesce(coalesce(said.validTo, said.asOf) < event.validFrom, false)
   RETURN DISTINCT CASE WHEN said.modality = 'planned' THEN 'due' WHEN type(said) = 'BEFORE' AND said.timeQualifier = 'replaced' AND startNode(said) = event THEN 'replaced'
-    WHEN said.modality = 'actual' AND coalesce(said.validFrom, said.validTo, said.asOf) IS NOT NULL THEN 'was' ELSE '' END
+    WHEN said.modality = 'actual' AND NOT (type(said) IN ['BEFORE', 'POSTPONES', 'PART_OF'] OR said.strength IS NOT NULL) THEN 'was' ELSE '' END
 } ELSE [] END] | CASE WHEN 'was' IN words OR NOT 'due' IN words THEN 'actual' WHEN 'replaced' IN words THEN 'replaced' ELSE 'planned' END][0] /* end seen-plan */ AS modality ORDER BY event.id
 WITH place, collect(CASE WHEN modality = 'actual' AND NOT denied THEN event.name END) AS events, collect(CASE WHEN modality <> 'actual' AND NOT denied THEN event.name END) AS planned,
   collect(CASE WHEN denied THEN event.name END) AS denied

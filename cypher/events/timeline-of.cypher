@@ -3,7 +3,7 @@
 // to or holds.
 //
 // @param thing Entity the thing
-// @param steps Integer 1 for its own events, 2 for those of its neighbours too
+// @param steps Choice<1|2> 1 for its own events, 2 for those of its neighbours too
 // @param first Integer at most this many events
 // @returns table
 // @column when Day? the first day that is known
@@ -28,7 +28,7 @@ RETURN coalesce(event.validFrom, event.asOf, event.validTo) AS when, event.name 
   MATCH (event)-[said]-(:Entity)
   WHERE /* lens */ said.status <> 'denied' /* lens: AND link(said) */ AND NOT coalesce(coalesce(said.validFrom, said.asOf) > event.validTo, false) AND NOT coalesce(coalesce(said.validTo, said.asOf) < event.validFrom, false)
   RETURN DISTINCT CASE WHEN said.modality = 'planned' THEN 'due' WHEN type(said) = 'BEFORE' AND said.timeQualifier = 'replaced' AND startNode(said) = event THEN 'replaced'
-    WHEN said.modality = 'actual' AND coalesce(said.validFrom, said.validTo, said.asOf) IS NOT NULL THEN 'was' ELSE '' END
+    WHEN said.modality = 'actual' AND NOT (type(said) IN ['BEFORE', 'POSTPONES', 'PART_OF'] OR said.strength IS NOT NULL) THEN 'was' ELSE '' END
 } ELSE [] END] | CASE WHEN 'was' IN words OR NOT 'due' IN words THEN 'actual' WHEN 'replaced' IN words THEN 'replaced' ELSE 'planned' END][0] /* end seen-plan */ AS modality, event.eventType AS type, event.precision AS precision,
   event.validFrom AS from, event.validTo AS to, ties, away, event.id AS id
 ORDER BY when IS NULL, when, id

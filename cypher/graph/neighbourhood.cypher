@@ -1,6 +1,6 @@
 // The links around some things.
 // Nearest first, at most $first of them, with the things at their ends and the things asked for; total is how many match. Among those of one
-// distance: by type; or the newest first, by the last day on which each is known to have been so; or the strongest, by the best grade of a source that
+// distance: by type; or the newest first, by the last day on which each is known to have been so, those without one and plans last; or the strongest, by the best grade of a source that
 // affirms it and then by how many affirm it; or those to the best connected things, one to each of these before a second to any.
 //
 // @param ids List<String> the things to start from
@@ -40,35 +40,38 @@ CALL (seed) {
 }
 WITH n, min(distance) AS distance
 OPTIONAL MATCH (n)-[r]-(o:Entity)
-WHERE r.claimId IS NOT NULL AND NOT r.claimId IN $except /* lens: AND link(r, $ids) */
+WHERE r.claimId IS NOT NULL /* lens: AND link(r, $ids) */
   AND ($only IS NULL OR any(row IN $only WHERE row.type = type(r)
     AND (row.direction IS NULL OR (row.direction = 'OUT') = (startNode(r) = n))
     AND (row.status IS NULL OR row.status = /* lens */ r.status)))
 WITH r, min(distance) AS distance, max(CASE WHEN $order = 'BEST_CONNECTED' THEN o.id END) AS neighbour,
   max(CASE WHEN $order = 'BEST_CONNECTED' THEN COUNT { (o)<-[:SUBJECT]-() } + COUNT { (o)<-[:OBJECT]-() } END) AS degree
 WHERE r IS NOT NULL
-WITH r, distance, neighbour, CASE $order
+WITH r, distance, neighbour, degree, r.claimId IN $except AS there, coalesce(/* lens: seen(r), */ r) AS seen
+WITH r, seen, distance, neighbour, there, CASE $order
     WHEN 'BEST_CONNECTED' THEN -degree
-    WHEN 'NEWEST' THEN -coalesce(duration.inDays(date('1970-01-01'), coalesce(r.heldTill, r.validFrom, r.beganBy)).days, -999999999)
-    WHEN 'STRONGEST' THEN CASE coalesce(r.sourceGrade, 'none') WHEN 'A' THEN 0 WHEN 'B' THEN 1 WHEN 'C' THEN 2 WHEN 'D' THEN 3 WHEN 'E' THEN 4 WHEN 'F' THEN 5 ELSE 6 END * 100000 - r.affirmed
+    WHEN 'NEWEST' THEN -coalesce(duration.inDays(date('1970-01-01'), CASE WHEN r.beganBy IS NOT NULL AND r.modality <> 'planned' THEN r.heldTill END).days, -999999999)
+    WHEN 'STRONGEST' THEN CASE coalesce(seen.sourceGrade, 'none') WHEN 'A' THEN 0 WHEN 'B' THEN 1 WHEN 'C' THEN 2 WHEN 'D' THEN 3 WHEN 'E' THEN 4 WHEN 'F' THEN 5 ELSE 6 END * 100000 - seen.affirmed
     ELSE 0 END AS rank
-ORDER BY distance, rank, type(r), r.claimId
-WITH neighbour, collect({r: r, distance: distance, rank: rank}) AS each
+// What is there already comes first to its neighbour, so that the next link to the same one is a second.
+ORDER BY there DESC, distance, rank, type(r), r.claimId
+WITH neighbour, collect({r: r, seen: seen, distance: distance, rank: rank, there: there}) AS each
 UNWIND range(0, size(each) - 1) AS at
 // One to each neighbour first. In any other order there is one list.
 WITH each[at] AS row, CASE WHEN $order = 'BEST_CONNECTED' THEN at ELSE 0 END AS round
-WITH row.r AS r, row.distance AS distance, round, row.rank AS rank
+WHERE NOT row.there
+WITH row.r AS r, row.seen AS seen, row.distance AS distance, round, row.rank AS rank
 ORDER BY distance, round, rank, type(r), r.claimId
-WITH collect({r: r, place: {distance: distance, round: round, rank: rank, type: type(r), id: r.claimId}}) AS found
+WITH collect({r: r, seen: seen, place: {distance: distance, round: round, rank: rank, type: type(r), id: r.claimId}}) AS found
 WITH size(found) AS count, CASE WHEN $after IS NULL THEN found ELSE [row IN found WHERE [row.place.distance, row.place.round, row.place.rank, row.place.type, row.place.id] > [$after.distance, $after.round, $after.rank, $after.type, $after.id]] END AS rest
 WITH count, size(rest) AS remaining, rest[..$first] AS page
 // Collected anew, so that the rows below do not each carry the whole list.
 WITH count AS total, remaining AS left, page, page[-1].place AS end
 UNWIND page + [null] AS row
-WITH total, left, end, collect(row.r) AS links
+WITH total, left, end, collect(row) AS links
 CALL (links) {
-  UNWIND links AS r
-  WITH r, coalesce(/* lens: seen(r), */ r) AS seen
+  UNWIND links AS row
+  WITH row.r AS r, row.seen AS seen
   RETURN 'link' AS section, r.claimId AS id, /* block link(r, seen) */ r {.claimId, .symmetric, .strength, .precision, .timeQualifier, .resolution,
     status: seen.status, affirmed: seen.affirmed, denied: seen.denied, documents: seen.documents,
     sourceGrade: seen.sourceGrade, informationGrade: seen.informationGrade, confidence: seen.confidence, restsOn: coalesce(r.restsOn, []),
@@ -77,7 +80,7 @@ CALL (links) {
   UNION ALL
   MATCH (seed:Entity) WHERE seed.id IN $ids
   WITH links, collect(seed) AS seeds
-  UNWIND seeds + [r IN links | startNode(r)] + [r IN links | endNode(r)] AS n
+  UNWIND seeds + [row IN links | startNode(row.r)] + [row IN links | endNode(row.r)] AS n
   WITH DISTINCT n
   RETURN 'node' AS section, n.id AS id, /* block thing(n) */ n {.*, searchKeys: null, searchAlso: null, labels: labels(n), validFrom: toString(n.validFrom), validTo: toString(n.validTo), asOf: toString(n.asOf),
     linkCount: COUNT { (n)<-[:SUBJECT]-() } + COUNT { (n)<-[:OBJECT]-() },

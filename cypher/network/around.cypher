@@ -4,7 +4,7 @@
 //
 // @param thing Entity the thing in the middle
 // @param statuses List<Status>? statuses that count, or none for all
-// @param steps Integer 1 or 2
+// @param steps Choice<1|2> how many links away
 // @param first Integer at most this many paths
 // @returns graph
 // @column path Path from the thing

@@ -22,7 +22,7 @@ RETURN policy.name AS policy, /* block seen-plan(policy) */ [words IN [CASE WHEN
   MATCH (policy)-[said]-(:Entity)
   WHERE /* lens */ said.status <> 'denied' /* lens: AND link(said) */ AND NOT coalesce(coalesce(said.validFrom, said.asOf) > policy.validTo, false) AND NOT coalesce(coalesce(said.validTo, said.asOf) < policy.validFrom, false)
   RETURN DISTINCT CASE WHEN said.modality = 'planned' THEN 'due' WHEN type(said) = 'BEFORE' AND said.timeQualifier = 'replaced' AND startNode(said) = policy THEN 'replaced'
-    WHEN said.modality = 'actual' AND coalesce(said.validFrom, said.validTo, said.asOf) IS NOT NULL THEN 'was' ELSE '' END
+    WHEN said.modality = 'actual' AND NOT (type(said) IN ['BEFORE', 'POSTPONES', 'PART_OF'] OR said.strength IS NOT NULL) THEN 'was' ELSE '' END
 } ELSE [] END] | CASE WHEN 'was' IN words OR NOT 'due' IN words THEN 'actual' WHEN 'replaced' IN words THEN 'replaced' ELSE 'planned' END][0] /* end seen-plan */ AS modality, policy.policyType AS type,
   CASE WHEN size(deciders) = 0 THEN ['nobody named'] ELSE [decider IN deciders | decider.name + ' (' + decider.status + ')'] END AS decidedBy,
   COLLECT { MATCH (event:Event)-[link:CONCERNS]->(policy) /* lens: WHERE link(link) */ ORDER BY event.id RETURN event.name + coalesce(', ' + toString(event.validFrom), ', no later than ' + toString(event.validTo), ', undated') } AS decision,

@@ -6,9 +6,19 @@ import type { Writer } from './writer.ts'
 
 // eslint-disable-next-line no-control-regex
 const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
-const ESCAPED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+const ESCAPED: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  // A reader of XML makes one of every end of line, unless it is written so.
+  '\r': '&#13;',
+}
+const IN_ITS_PLACE = '\ufffd'
 
-const xml = (text: string) => text.replaceAll(NOT_XML, '').replaceAll(/[&<>"]/g, (letter) => ESCAPED[letter] ?? letter)
+/** What XML has no way to write leaves a sign in its place. */
+const xml = (text: string) =>
+  text.replaceAll(NOT_XML, IN_ITS_PLACE).replaceAll(/[&<>"\r]/g, (letter) => ESCAPED[letter] ?? letter)
 
 /** What GraphML calls the type of a value; whatever is neither number nor truth value is text. */
 function typeOf(value: Json): 'boolean' | 'long' | 'double' | 'string' {

@@ -1,7 +1,7 @@
 import { keyOf } from './key.ts'
 import { anyOf, allOf, exactly, near, startsWith } from './lucene.ts'
-import { across, framesFor } from './roman.ts'
-import { wholeOf } from './things.ts'
+import { across, FRAME_MARKS, framesFor } from './roman.ts'
+import { WHOLE_MARK, wholeOf } from './things.ts'
 
 /** What is typed into a search, ready for `cypher/thing/search`. */
 export interface Asked {
@@ -59,13 +59,19 @@ export function askedFor(typed: string): Asked | null {
   }
 }
 
+/**
+ * Whether a text is the beginning of what the index holds beside words, or begins so: what is looked for by it would be every thing. `=`, `l`, `l:`.
+ */
+const isMarked = (text: string): boolean =>
+  [WHOLE_MARK, ...FRAME_MARKS].some((mark) => mark.startsWith(text) || text.startsWith(mark))
+
 /** A word in the names of a thing, or in what they are in Latin letters. */
 function formsOf(word: string, sound: ReturnType<typeof across> | undefined): string {
   const roman = sound?.roman ?? null
   return anyOf([
     `searchKeys:${exactly(word)}^8`,
     `searchKeys:${startsWith(word)}^4`,
-    `searchAlso:${startsWith(roman ?? word)}`,
+    ...(isMarked(roman ?? word) ? [] : [`searchAlso:${startsWith(roman ?? word)}`]),
     ...(roman === null ? [] : [`searchKeys:${startsWith(roman)}`]),
     ...(sound ? framesFor(sound) : []).map((frame) => `searchAlso:${exactly(frame)}`),
   ])

@@ -9,6 +9,7 @@ import { keyOf } from './key.ts'
 /** Marks before a frame: of a word in Latin letters, and of one in any other. Words of two languages that both use Latin letters are not compared by frames. */
 const OF_LATIN = 'l:'
 const OF_OTHER = 'x:'
+export const FRAME_MARKS: readonly string[] = [OF_LATIN, OF_OTHER]
 
 const LATIN = /^[\p{Script=Latin}\p{N}.]+$/u
 /** Scripts whose letters stand for sounds, so that a frame of them says something. */

@@ -9,9 +9,11 @@ export interface SearchTexts {
 }
 
 const LONGEST_WHOLE = 200
+/** Before a key that is one word: no word of a name has it there. */
+export const WHOLE_MARK = '='
 
 /** A key as one word: by it a name typed in full is told from the thousands that begin so. */
-export const wholeOf = (key: string): string => `=${key.replaceAll(' ', '_').slice(0, LONGEST_WHOLE)}`
+export const wholeOf = (key: string): string => `${WHOLE_MARK}${key.replaceAll(' ', '_').slice(0, LONGEST_WHOLE)}`
 
 /** @param names as the block `names` gives them */
 export function searchTextsOf(names: readonly string[]): SearchTexts {

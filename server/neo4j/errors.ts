@@ -13,6 +13,14 @@ export function toSightlineError(error: unknown, query: string): SightlineError 
       { query },
       options,
     )
+  // Neo4j calls it transient, and the driver would try again: the same question would need as much.
+  if (/MemoryPoolOutOfMemory|TransactionOutOfMemory/.test(code))
+    return new SightlineError(
+      'TOO_LARGE',
+      `The query ${query} needs more memory than one read may take. Ask for less at once, or narrow the filter.`,
+      { query },
+      options,
+    )
   if (
     code === 'ServiceUnavailable' ||
     code === 'SessionExpired' ||

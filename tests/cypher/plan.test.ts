@@ -1,9 +1,23 @@
-import { expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, inject, it } from 'vitest'
+import type { SourceClaim } from '../../server/claims/claim.ts'
+import { recordId, thingId } from '../../server/claims/ids.ts'
+import { applyChange } from '../../server/claims/write.ts'
+import { openDriver, type Driver } from '../../server/neo4j/database.ts'
+import { openWriter, type Writer } from '../../server/neo4j/writer.ts'
 import { useAsked } from '../support/ask.ts'
+import { b, claim, record, records, rolledBack } from '../support/claims.ts'
 
 /** What is only planned: all that is said of it at its own days is (docs/model.md). */
 
 const { ask } = useAsked()
+
+let driver: Driver
+let writer: Writer
+beforeAll(() => {
+  driver = openDriver(inject('neo4j'))
+  writer = openWriter(driver, 'neo4j', 120_000)
+})
+afterAll(() => driver.close())
 
 it.each([
   ['elections-as-first-due', 'REPLACED'],
@@ -18,4 +32,31 @@ it.each([
 ])('%s is %s', async (id, plan) => {
   const { entity } = await ask('query ($id: ID!) { entity(id: $id) { when { plan } } }', { id })
   expect(entity.when.plan).toBe(plan)
+})
+
+const event = record('E', 'Event')
+const planned: Partial<SourceClaim> = {
+  id: 'planned',
+  subject: recordId(event),
+  modality: 'planned',
+  precision: 'month',
+  validFrom: '2024-05-01',
+  validTo: '2024-05-31',
+}
+
+it.each<[string, Partial<SourceClaim>, string | null]>([
+  ['a claim that it came about, without a date', { predicate: 'OCCURRED_IN' }, null],
+  ['an order', { predicate: 'BEFORE' }, 'due'],
+  ['a cause', { predicate: 'LEADS_TO', strength: 'explicit' }, 'due'],
+  ['a postponement', { predicate: 'POSTPONES' }, 'due'],
+])('of a planned event, %s leaves it so or not', async (_, change, plan) => {
+  const others = { id: 'other', subject: recordId(event), object: b, precision: 'unknown' as const }
+  const [row] = await rolledBack(writer, async (writing) => {
+    await applyChange(writing, {
+      records: [...records, event],
+      claims: [claim(planned), claim({ ...others, ...change })],
+    })
+    return writing.text('MATCH (n:Entity {id: $id}) RETURN n.plan AS plan', { id: thingId(event) })
+  })
+  expect(row?.plan).toBe(plan)
 })

@@ -43,7 +43,7 @@ function Says({ id }: { id: string }) {
           key={after ?? ''}
           id={id}
           after={after}
-          first={index === 0}
+          before={index}
           last={index === pages.length - 1}
           more={(next) => setPages([...pages, next])}
         />
@@ -55,12 +55,13 @@ function Says({ id }: { id: string }) {
 interface PageProps {
   id: string
   after: string | null
-  first: boolean
+  /** Pages before this one. */
+  before: number
   last: boolean
   more(next: string): void
 }
 
-function Page({ id, after, first, last, more }: PageProps) {
+function Page({ id, after, before, last, more }: PageProps) {
   const size = Math.min(PAGE, useMaxPageSize() ?? PAGE)
   const [{ data, error }, again] = useQuery({
     query: StatementsDocument,
@@ -72,7 +73,7 @@ function Page({ id, after, first, last, more }: PageProps) {
   const { endCursor, hasNextPage } = found.pageInfo
   return (
     <>
-      {first && (
+      {before === 0 && (
         <h2>
           What it says: {found.totalIsExact ? '' : 'at least '}
           {plural(found.total, 'statement')}
@@ -88,7 +89,7 @@ function Page({ id, after, first, last, more }: PageProps) {
       </ul>
       {last && hasNextPage && endCursor && (
         <Button className="button button-small" onPress={() => more(endCursor)}>
-          {size} more
+          {found.totalIsExact ? Math.min(size, found.total - (before + 1) * size) : size} more
         </Button>
       )}
     </>

@@ -1,6 +1,6 @@
 import { isCalendarDay } from '../../../server/time/calendar.ts'
-import { INFORMATION_GRADE_WORDS, SOURCE_GRADE_WORDS } from '../../format/words.ts'
-import type { RestsOn, Status } from '../../gql/graphql.ts'
+import { INFORMATION_GRADE_WORDS, SOURCE_GRADE_WORDS, STATUSES } from '../../format/words.ts'
+import { GROUND_STATES } from '../../looks/channels.ts'
 import type { AddressPart } from '../../shell/feature.ts'
 import { noFilters, type Filters, type Undated } from '../../state/filters.ts'
 import { idsIn, toWords, wordsIn } from '../../state/url.ts'
@@ -30,6 +30,13 @@ function writeFilters(filters: Filters): Record<string, string> {
 const gradeIn = <T extends string | number>(parts: URLSearchParams, name: string, all: readonly { grade: T }[]) =>
   all.find(({ grade }) => String(grade) === parts.get(name))?.grade ?? null
 
+const STATUS_NAMES = STATUSES.map(({ status }) => status)
+const GROUND_NAMES = GROUND_STATES.map(([ground]) => ground)
+
+/** Those of some words that there are. */
+const amongIn = <T extends string>(parts: URLSearchParams, name: string, all: readonly T[]): Set<T> =>
+  new Set(idsIn(parts, name).flatMap((id) => all.filter((word) => word === id)))
+
 /** The period of an address, when it is one: days of the calendar, in order. */
 function periodIn(parts: URLSearchParams): Pick<Filters, 'from' | 'to'> {
   const day = (name: string) => (isCalendarDay(parts.get(name) ?? '') ? parts.get(name) : null)
@@ -40,19 +47,29 @@ function periodIn(parts: URLSearchParams): Pick<Filters, 'from' | 'to'> {
 /** What an address says and no filter can be: it is left out, and told. */
 function leftOut(parts: URLSearchParams, filters: Filters): string[] {
   const taken = writeFilters(filters)
-  return ['from', 'to', 'min-source', 'min-information', 'undated'].flatMap((name) => {
+  const singles = ['from', 'to', 'min-source', 'min-information', 'undated'].flatMap((name) => {
     const said = parts.get(name)
     const same = said === null || said === taken[name] || (name === 'undated' && said === noFilters.undated)
     return same ? [] : [`${name}=${said.slice(0, 40)}`]
   })
+  const words = [
+    ['no-statuses', STATUS_NAMES],
+    ['no-grounds', GROUND_NAMES],
+  ] as const
+  const unknown = words.flatMap(([name, all]) =>
+    idsIn(parts, name)
+      .filter((id) => !all.some((word) => word === id))
+      .map((id) => `${name}=${id.slice(0, 40)}`),
+  )
+  return [...singles, ...unknown]
 }
 
 export function readFilters(parts: URLSearchParams): Filters {
   return {
     hiddenKinds: new Set(wordsIn(parts, 'no-kinds')),
     hiddenTypes: new Set(wordsIn(parts, 'no-types')),
-    hiddenStatuses: new Set(idsIn(parts, 'no-statuses') as Status[]),
-    hiddenGrounds: new Set(idsIn(parts, 'no-grounds') as RestsOn[]),
+    hiddenStatuses: amongIn(parts, 'no-statuses', STATUS_NAMES),
+    hiddenGrounds: amongIn(parts, 'no-grounds', GROUND_NAMES),
     hiddenDocuments: new Set(wordsIn(parts, 'no-documents')),
     minSourceGrade: gradeIn(parts, 'min-source', SOURCE_GRADE_WORDS),
     minInformationGrade: gradeIn(parts, 'min-information', INFORMATION_GRADE_WORDS),

@@ -53,6 +53,9 @@ function Answers() {
     <div className="quiet answers" data-testid="answers" aria-live="polite">
       <p>In the period: {answeredInWords(counts.IN)}</p>
       <p>Planned, and due in it: {answeredInWords(counts.DUE)}</p>
+      {counts.REPLACED.links + counts.REPLACED.things > 0 && (
+        <p>Planned for it, then replaced by a later date: {answeredInWords(counts.REPLACED)}</p>
+      )}
       <p className="answers-undecided">
         <SignSwatch sign="question" />
         Cannot be decided: {answeredInWords(counts.UNDECIDED)}

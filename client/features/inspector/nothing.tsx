@@ -61,7 +61,7 @@ export function NothingPanel() {
       <h1>The graph at a glance</h1>
       <p>
         {plural(overview.nodes, 'thing')} and {plural(overview.links, 'link')}, on which{' '}
-        {plural(overview.stances, 'stance')} in {plural(overview.documents, 'document')} are recorded.{' '}
+        {plural(overview.stances, 'stance')} are recorded. {plural(overview.documents, 'document')} known,{' '}
         {plural(overview.span.undated, 'link')} without a date.
       </p>
       <p className="quiet">

@@ -61,8 +61,7 @@ interface Spot {
 }
 
 function decode(value: unknown, spot: Spot): unknown {
-  // A number that JSON has rounded, or that Neo4j cannot hold as a whole one, is a float.
-  if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value
+  if (typeof value === 'number') return decodeNumber(value, spot)
   if (Array.isArray(value)) {
     const list: unknown[] = []
     for (const [index, item] of value.entries())
@@ -71,6 +70,18 @@ function decode(value: unknown, spot: Spot): unknown {
   }
   if (!isRecord(value)) return value
   return value.$type === undefined ? decodeMap(value, spot) : decodeTagged(value, spot)
+}
+
+function decodeNumber(value: number, { name }: Spot): unknown {
+  if (Number.isSafeInteger(value)) return neo4j.int(value)
+  // As it came here it may have been rounded already.
+  if (Number.isInteger(value) || !Number.isFinite(value))
+    throw new SightlineError(
+      'BAD_USER_INPUT',
+      `$${name}: a JSON number of 2^53 or more, as ${value} is, may not be the one that was meant. Write {"$type": "Integer", "_value": "…"}, or "Float".`,
+      { parameter: name },
+    )
+  return value
 }
 
 function decodeMap(map: object, spot: Spot): Record<string, unknown> {

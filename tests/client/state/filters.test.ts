@@ -55,7 +55,7 @@ describe('period', () => {
   it('counts the answers, whatever becomes of what cannot be decided', () => {
     const period = { ...noFilters, from: '2024-01-01', undated: 'EXCLUDE' } as const
     const of = (links: number, things: number) => ({ links, things })
-    const none = { IN: of(0, 0), DUE: of(0, 0), OUT: of(0, 0), UNDECIDED: of(0, 0) }
+    const none = { IN: of(0, 0), DUE: of(0, 0), REPLACED: of(0, 0), OUT: of(0, 0), UNDECIDED: of(0, 0) }
     expect(answersToPeriod(canvas, period, new Map())).toEqual({ ...none, OUT: of(0, 1), UNDECIDED: of(2, 1) })
     const at = { ...noFilters, from: '2023-09-01', to: '2023-09-30' }
     expect(answersToPeriod(canvas, at, new Map())).toEqual({ ...none, IN: of(1, 1), UNDECIDED: of(1, 1) })
@@ -64,16 +64,17 @@ describe('period', () => {
 
   it('counts what is only planned as due, and never among what was so', () => {
     const plan = time({ from: '2023-09-29', to: '2023-09-29', precision: 'DAY', plan: 'DUE' })
-    const planned = addSubgraph(canvas, { nodes: [thing('plan', { when: plan })], links: [] })
+    const nodes = [thing('plan', { when: plan }), thing('earlier plan', { when: { ...plan, plan: 'REPLACED' } })]
+    const planned = addSubgraph(canvas, { nodes, links: [] })
     const counts = answersToPeriod(planned, { ...noFilters, from: '2023-09-01', to: '2023-09-30' }, new Map())
-    expect([counts.IN.things, counts.DUE.things]).toEqual([1, 1])
+    expect([counts.IN.things, counts.DUE.things, counts.REPLACED.things]).toEqual([1, 1, 1])
   })
 })
 
 it('shows as many as it counts under each choice, and beside them only what its links end at', () => {
   const day = fc.constantFrom(null, '2021-01-01', '2022-01-01', '2023-01-01')
   const when = fc
-    .tuple(day, day, fc.constantFrom(null, 'DUE' as const))
+    .tuple(day, day, fc.constantFrom(null, 'DUE' as const, 'REPLACED' as const))
     .map(([a, b, plan]) => time({ from: a, to: a !== null && b !== null && b < a ? null : b, plan }))
   const things = fc.array(fc.option(when), { minLength: 4, maxLength: 4 })
   const links = fc.array(fc.tuple(fc.nat(3), fc.nat(3), when), { maxLength: 8 })
@@ -84,9 +85,12 @@ it('shows as many as it counts under each choice, and beside them only what its 
         links: ties.map(([a, b, time], at) => link(String(a), String(b), { id: `link ${at}`, when: time })),
       })
       const counts = answersToPeriod(made, { ...noFilters, from, to }, new Map())
-      const { IN, DUE, ...rest } = counts
-      const both = { links: IN.links + DUE.links, things: IN.things + DUE.things }
-      const counted = (answer: Answer['answer']) => (answer === 'IN' ? both : rest[answer])
+      const { IN, DUE, REPLACED, ...rest } = counts
+      const all = {
+        links: IN.links + DUE.links + REPLACED.links,
+        things: IN.things + DUE.things + REPLACED.things,
+      }
+      const counted = (answer: Answer['answer']) => (answer === 'IN' ? all : rest[answer])
       for (const [undated, kept] of CHOICES) {
         const shown = visible(made, { ...noFilters, from, to, undated }, new Map())
         expect(shown.links).toHaveLength(kept.reduce((sum, answer) => sum + counted(answer).links, 0))

@@ -63,6 +63,9 @@ it('a column sorts big integers exactly, numbers by size, texts as people count,
   ])
   expect(sorted([null, 'S10', 'S9', null])).toEqual(['S9', 'S10', null, null])
   expect(sorted([2.5, { $type: 'Float', _value: '1.0' }])).toEqual([{ $type: 'Float', _value: '1.0' }, 2.5])
+  const day = (text: string) => ({ $type: 'Date', _value: text })
+  const days = ['-000500-01-01', '-000044-03-15', '0033-04-03', '2023-09-29', '2023-10-05', '+012023-01-01'].map(day)
+  expect(sorted([...days].reverse())).toEqual(days)
   expect(asNumber({ $type: 'Float', _value: 'NaN' })).toBeNull()
 })
 

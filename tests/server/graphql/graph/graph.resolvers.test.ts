@@ -105,12 +105,16 @@ describe('links past the first ones', () => {
     target: string
     sourceGrade: string | null
     affirmed: number
-    when: { from: string | null; ended: { from: string | null } | null }
+    when: {
+      plan: string | null
+      began: { to: string | null } | null
+      ended: { from: string | null } | null
+    }
   }
   const page = async (given: string): Promise<{ total: number; truncated: boolean; links: Tie[] }> =>
     (
       await ask(
-        `{ neighbourhood(ids: ["pakistan"], ${given}) { total truncated links { linkId type source target sourceGrade affirmed when { from ended { from } } } } }`,
+        `{ neighbourhood(ids: ["pakistan"], ${given}) { total truncated links { linkId type source target sourceGrade affirmed when { plan began { to } ended { from } } } } }`,
       )
     ).neighbourhood
 
@@ -144,14 +148,28 @@ describe('links past the first ones', () => {
     expect(best.sort((a, b) => b - a)).toEqual(rest.slice(0, 3))
   })
 
+  it('those that are there count for their neighbours: the next are to others', async () => {
+    const ends = ({ source, target }: Tie) => (source === 'pakistan' ? target : source)
+    const first = (await page('order: BEST_CONNECTED, first: 6')).links
+    const except = JSON.stringify(first.map(({ linkId }) => linkId))
+    const next = (await page(`order: BEST_CONNECTED, first: 6, except: ${except}`)).links
+    const whole = (await page('order: BEST_CONNECTED, first: 12')).links
+    expect([...first, ...next].map(ends).sort()).toEqual(whole.map(ends).sort())
+    expect(new Set([...first, ...next].map(ends)).size).toBe(12)
+  })
+
   it('are the best sourced, or the newest, before others', async () => {
     const all = (await page('first: 1000')).links
     const grade = ({ sourceGrade, affirmed }: Tie) => `${sourceGrade ?? 'Z'}${String(99_999 - affirmed)}`
     const strongest = (await page('order: STRONGEST, first: 3')).links.map(grade).sort()
     expect(strongest).toEqual(all.map(grade).sort().slice(0, 3))
-    const dated = all.filter(({ when }) => when.ended?.from ?? when.from).length
+    const isDated = ({ when }: Tie) => when.plan === null && when.began?.to && when.ended?.from
+    const dated = all.filter(isDated).length
     const newest = (await page(`order: NEWEST, first: ${dated}`)).links
-    expect(newest.every(({ when }) => when.ended?.from ?? when.from)).toBe(true)
+    expect(newest.every(isDated)).toBe(true)
+    const under = (await page('order: STRONGEST, first: 5, lens: { documents: { not: ["article"] } }')).links
+    const left = (await page('first: 1000, lens: { documents: { not: ["article"] } }')).links
+    expect(under.map(grade).sort()).toEqual(left.map(grade).sort().slice(0, 5))
   })
 
   it('are refused by name past ten thousand that are there', async () => {

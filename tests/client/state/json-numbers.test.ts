@@ -1,0 +1,27 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { isPastLargest, unheldNumber } from '../../../client/state/json-numbers.ts'
+
+it.each([
+  ['{"a": 9007199254740993}', '9007199254740993'],
+  ['[1, -9007199254740992]', '-9007199254740992'],
+  ['{"b": 1e400}', '1e400'],
+  ['1e300', '1e300'],
+  ['{"n": "9007199254740993", "1e400": [0.1, 9007199254740991, -5, 1.5e10]}', null],
+  ['"a \\" 1e400"', null],
+])('the first number of %s that would be changed', (text, found) => expect(unheldNumber(text)).toBe(found))
+
+it('what it lets pass comes out as it went in', () =>
+  fc.assert(
+    fc.property(fc.json(), (text) => {
+      fc.pre(unheldNumber(text) === null)
+      expect(JSON.parse(JSON.stringify(JSON.parse(text)))).toEqual(JSON.parse(text))
+    }),
+  ))
+
+it.each([
+  ['1e400', true],
+  ['-1e400', true],
+  ['Infinity', false],
+  ['1e308', false],
+])('%s is past the largest number: %s', (text, past) => expect(isPastLargest(text)).toBe(past))
