@@ -5,6 +5,8 @@ import type { PerspectivesStore } from '../state/perspectives.ts'
 import type { SessionStore } from '../state/store.ts'
 import { organic } from '../layouts/organic.ts'
 import { placeBeside } from '../layouts/place.ts'
+import { axisOf } from '../layouts/timeline.ts'
+import { keepAxis } from './axis.ts'
 import { createCamera } from './camera.ts'
 import { captionOf, toElements } from './elements.ts'
 import { syncElements, syncSelection } from './sync.ts'
@@ -33,7 +35,7 @@ export function attachState(
 
   function show() {
     if (stopped) return
-    const { canvas, filters, said, selection } = session.getState()
+    const { canvas, filters, said, selection, arrived } = session.getState()
     const unplaced = Object.keys(canvas.present.nodes).some((id) => !Object.hasOwn(canvas.present.positions, id))
     if (unplaced) {
       // Settling changes the state, which shows it.
@@ -41,14 +43,16 @@ export function attachState(
       return
     }
     const shown = visible(canvas.present, filters, said)
-    const all = toElements(shown, perspectives.getState())
+    const all = toElements(shown, perspectives.getState(), arrived)
     const { positions } = canvas.present
     syncElements(cy, { nodes: all.nodes, edges: wayfinder(all, positions) }, positions)
+    keepAxis(cy, axisOf(shown.nodes, positions))
     stepBack(cy)
     const link = selection.link ? canvas.present.links[selection.link] : undefined
     const own = link ? captionOf(link, perspectives.getState()) : null
     syncSelection(cy, selection.nodes, link ? pairId(link.source, link.target) : selection.bundle, own)
     look()
+    host.dataset.arrived = String(shown.nodes.filter(({ id }) => arrived.has(id)).length)
     host.dataset.nodes = String(shown.nodes.length)
     host.dataset.links = String(shown.links.length)
     host.dataset.selected = selection.nodes.join(' ')

@@ -153,7 +153,12 @@ function toEdgeElements({ id, source, target, links }: Bundle, looks: Looks, und
 export const captionOf = (link: Link, { shown }: Pick<Looks, 'shown'>): string =>
   [tieWords(link), linkCaption(shown, link)].filter((part) => part !== null).join(' · ')
 
-export function toElements(shown: Visible, looks: Looks): { nodes: NodeElement[]; edges: EdgeElement[] } {
+/** @param arrived things that are new on the canvas */
+export function toElements(
+  shown: Visible,
+  looks: Looks,
+  arrived: ReadonlySet<string> = new Set(),
+): { nodes: NodeElement[]; edges: EdgeElement[] } {
   const known = new Map<string, KindLook>()
   const lookOf = (kind: string) => {
     const look = known.get(kind) ?? kindLook(kind, looks)
@@ -163,13 +168,10 @@ export function toElements(shown: Visible, looks: Looks): { nodes: NodeElement[]
   const scales = ranges(shown.nodes, looks)
   return {
     nodes: shown.nodes.map((node) =>
-      toNodeElement(
-        node,
-        looks,
-        lookOf(node.kind),
-        scales.get(node.kind),
-        shown.undecided.has(node.id) ? ['undecided'] : [],
-      ),
+      toNodeElement(node, looks, lookOf(node.kind), scales.get(node.kind), [
+        ...(shown.undecided.has(node.id) ? (['undecided'] as const) : []),
+        ...(arrived.has(node.id) ? (['arrived'] as const) : []),
+      ]),
     ),
     edges: bundles(shown.links).flatMap((bundle) => toEdgeElements(bundle, looks, shown.undecided)),
   }

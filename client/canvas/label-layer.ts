@@ -1,6 +1,7 @@
 import type { Core, NodeSingular } from 'cytoscape'
 import { pointAt } from '../layouts/curve.ts'
 import type { Theme } from '../state/theme.ts'
+import { drawAxis } from './axis.ts'
 import { drawDiscs } from './discs.ts'
 import { Grid, overlaps, type Box } from './grid.ts'
 import { placeLabels, shortenLine, wrap, type LabelItem, type PlacedLabel } from './labels.ts'
@@ -27,7 +28,7 @@ type Item = LabelItem & { bold: boolean; quietFrom: number }
 
 /**
  * Labels, numbers and signs, drawn over the canvas in screen space: the same size at every zoom, and never one over another. It
- * publishes what it drew as `data-labels`, `data-label-overlaps`, `data-line-names`, `data-covered` (words that stand over a thing) and
+ * publishes what it drew as `data-labels`, `data-label-overlaps`, `data-line-names`, `data-dates` (of a timeline), `data-covered` (words that stand over a thing) and
  * `data-bold-labels` (the selected ones' text) on the container.
  * @param named whether lines have their names on them where there is room
  */
@@ -75,7 +76,8 @@ export function drawLabels(
   const items = itemsInSight(cy, pen, width, height)
   const things = new Grid()
   for (const item of items) things.add(boxOf(item), item.id)
-  const badges = drawDiscs(cy, pen, things, view)
+  const dates = drawAxis(cy, pen, things, view)
+  const badges = [...dates, ...drawDiscs(cy, pen, things, view)]
   if (items.length <= FEW_THINGS) for (const item of items) item.ties = tiesOf(cy.getElementById(item.id))
   const placed = placeLabels(items, badges, view)
   const byId = new Map(items.map((item) => [item.id, item]))
@@ -88,6 +90,7 @@ export function drawLabels(
   return {
     labels: String(placed.length),
     labelOverlaps: String(countOverlaps(placed)),
+    dates: String(dates.length),
     lineNames: String(names.length),
     covered: String(covering.length),
     boldLabels: placed

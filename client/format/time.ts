@@ -87,6 +87,19 @@ function endWords(time: Time, to: string): string {
   return known(time)?.ended.from ? `until ${last}${behind(qualifier)}` : `no later than ${last}${behind(qualifier)}`
 }
 
+/**
+ * The day by which a time stands in an order of dates, and what that day says of it: that it began then, or in that month, held, or had ended by
+ * then. Null where there is no day.
+ */
+export function placeInTime(time: Time | null | undefined): { day: string; words: string } | null {
+  if (!time || time.precision === 'ORDER_ONLY') return null
+  const { from, to, asOf, precision, qualifier } = time
+  if (from)
+    return { day: from, words: qualified(bound(from, precision), BEFORE.has(qualifier ?? '') ? qualifier : null) }
+  if (asOf) return { day: asOf, words: `as of ${formatDay(asOf)}` }
+  return to ? { day: to, words: endWords(time, to) } : null
+}
+
 /** Of what is only planned, that it is; else null. */
 export const planWords = (time: Pick<Time, 'plan'> | null | undefined): string | null =>
   !time?.plan ? null : time.plan === 'REPLACED' ? 'planned, then replaced by a later date' : 'planned'

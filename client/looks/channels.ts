@@ -95,6 +95,7 @@ export const DIMENSIONS = {
   diff: { channel: 'a band, and a filled sign', about: 'what is different between two looks at the graph' },
   draft: { channel: 'a double line, or a double rim', about: 'not published' },
   lens: { channel: 'opacity', about: 'outside of the lens' },
+  arrival: { channel: 'a sign', about: 'what the last step brought' },
   attention: { channel: 'a glow, or a rim, in the accent', about: 'what one is looking at' },
 } as const
 export type Dimension = keyof typeof DIMENSIONS
@@ -206,6 +207,13 @@ export const STATES = {
     word: 'draft',
     meaning: 'Evidence that is not published.',
     channels: { double: true },
+  },
+  arrived: {
+    dimension: 'arrival',
+    on: ['things'],
+    word: 'new',
+    meaning: 'The last step brought it.',
+    channels: { sign: 'star' },
   },
   lit: {
     dimension: 'attention',

@@ -12,6 +12,14 @@ export type Scenes = History<Scene>
 
 export const firstScene: Scenes = started({ canvas: emptyCanvas, filters: noFilters })
 
+/** The things that the last step brought to those that were there; none where it put others in their place, or there were none. */
+export function arrivedIn({ present, past }: Scenes): ReadonlySet<string> {
+  const before = past.at(-1)?.value.canvas.nodes ?? {}
+  const now = Object.keys(present.canvas.nodes)
+  const arrived = now.filter((id) => !Object.hasOwn(before, id))
+  return new Set(arrived.length < now.length ? arrived : [])
+}
+
 /** Another canvas: a step, unless it is the same. */
 export function drawn(scenes: Scenes, label: string, change: (canvas: Canvas) => Canvas): Scenes {
   const { present } = scenes

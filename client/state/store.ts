@@ -12,7 +12,7 @@ import {
 import { noFilters, type Filters, type Known } from './filters.ts'
 import type { Said, Subgraph } from './fragments.ts'
 import { redone, undone, type History } from './history.ts'
-import { arranged, drawn, filtered, firstScene, replaced, unfiltered, type Scenes } from './scene.ts'
+import { arranged, arrivedIn, drawn, filtered, firstScene, replaced, unfiltered, type Scenes } from './scene.ts'
 import type { Draft } from './snippets.ts'
 
 /** What the user has picked out: things, or one link, or the bundle of links of one pair. */
@@ -47,6 +47,8 @@ export interface Session {
   /** The operation that the GraphQL room was last asked to show, a new object each time; null before the first. */
   draft: Draft | null
   canvas: Pick<History<Canvas>, 'present'> & Steps
+  /** Things that the last step brought to what was there. */
+  arrived: ReadonlySet<string>
   selection: Selection
   /** Which canvas is shown: a number that each gets that is put in place of another, as a view is. */
   shown: number
@@ -126,7 +128,12 @@ export const createSession = () =>
     const now = (next: Scenes, beside: Partial<Session> = {}) => {
       scenes = next
       const { present, past, future } = next
-      set({ canvas: { present: present.canvas, past, future }, filters: present.filters, ...beside })
+      set({
+        canvas: { present: present.canvas, past, future },
+        arrived: arrivedIn(next),
+        filters: present.filters,
+        ...beside,
+      })
     }
     const turn = (next: Scenes) => now(next, { selection: stillOn(get().selection, next.present.canvas) })
     const step = (label: string, change: (canvas: Canvas) => Canvas, beside: Partial<Session> = {}) =>
@@ -135,6 +142,7 @@ export const createSession = () =>
       room: HOME,
       draft: null,
       canvas: { present: emptyCanvas, past: [], future: [] },
+      arrived: new Set(),
       selection: nothingSelected,
       shown: 0,
       filters: noFilters,

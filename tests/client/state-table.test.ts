@@ -210,6 +210,7 @@ it('every part of the state stands in a row, or is of the moment', () => {
     lineNames: 'names on lines',
     current: 'the perspective that is chosen',
     saved: 'perspectives that are saved',
+    arrived: null,
     draft: null,
     camera: null,
     spoken: null,

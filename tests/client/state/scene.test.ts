@@ -61,3 +61,18 @@ describe('filters are steps of undo', () => {
     expect(labels()).toHaveLength(2)
   })
 })
+
+it('what the last step brought is new until the next one', () => {
+  const { getState, actions } = opened()
+  const arrived = () => [...getState().arrived]
+  expect(arrived()).toEqual([])
+  actions.add('Expand a', { nodes: [thing('a'), thing('b'), thing('c')], links: [] })
+  expect(arrived()).toEqual(['b', 'c'])
+  actions.settle({ b: { x: 1, y: 1 } })
+  actions.selectNodes(['b'])
+  expect(arrived()).toEqual(['b', 'c'])
+  actions.move('Move b', { b: { x: 2, y: 2 } })
+  expect(arrived()).toEqual([])
+  actions.show('Open another', { nodes: [thing('x')], links: [] })
+  expect(arrived()).toEqual([])
+})
