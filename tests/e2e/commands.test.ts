@@ -79,6 +79,9 @@ describe('the one box', () => {
   it('has what there is to choose as lines of their own, those of the server too', async () => {
     await command('arrange circ')
     await page.getByRole('button', { name: /^Undo: Arrange: / }).waitFor()
+    // A timeline says its dates, as long as things stand at them.
+    await command('arrange timeline')
+    await page.locator('[data-testid=canvas]:not([data-dates="0"])').waitFor()
     await look('open the view')
     await command('cypher')
     await editor(page).waitFor()
