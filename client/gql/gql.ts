@@ -59,7 +59,7 @@ type Documents = {
     "\n  query LanguageIndexes {\n    languageIndexes {\n      of\n      name\n      property\n    }\n  }\n": typeof types.LanguageIndexesDocument,
     "\n  query Refusals($statements: [String!]!, $parameters: JSON) {\n    cypherRefusals(statements: $statements, parameters: $parameters) {\n      statement\n      message\n      offset\n    }\n  }\n": typeof types.RefusalsDocument,
     "\n  query Language {\n    languageWords {\n      labels\n      linkTypes\n      propertyKeys\n    }\n    languageFunctions\n    languageProcedures\n  }\n": typeof types.LanguageDocument,
-    "\n  query Choices($first: Int!) {\n    overview {\n      kinds {\n        name\n      }\n      linkTypes {\n        name\n      }\n    }\n    documentList(first: $first) {\n      documents {\n        id\n        name\n      }\n    }\n  }\n": typeof types.ChoicesDocument,
+    "\n  query Choices($first: Int!) {\n    overview {\n      kinds {\n        name\n      }\n      linkTypes {\n        name\n      }\n      measures {\n        name\n      }\n    }\n    documentList(first: $first) {\n      documents {\n        id\n        name\n      }\n    }\n  }\n": typeof types.ChoicesDocument,
     "\n  mutation ImportQuery($name: ID!, $text: String!) {\n    saveQuery(name: $name, text: $text) {\n      name\n      title\n    }\n  }\n": typeof types.ImportQueryDocument,
     "\n  query Versions($name: ID!) {\n    queryVersions(name: $name) {\n      version\n      replacedAt\n      text\n    }\n  }\n": typeof types.VersionsDocument,
     "\n  mutation RemoveQuery($name: ID!) {\n    removeQuery(name: $name)\n  }\n": typeof types.RemoveQueryDocument,
@@ -119,7 +119,7 @@ const documents: Documents = {
     "\n  query LanguageIndexes {\n    languageIndexes {\n      of\n      name\n      property\n    }\n  }\n": types.LanguageIndexesDocument,
     "\n  query Refusals($statements: [String!]!, $parameters: JSON) {\n    cypherRefusals(statements: $statements, parameters: $parameters) {\n      statement\n      message\n      offset\n    }\n  }\n": types.RefusalsDocument,
     "\n  query Language {\n    languageWords {\n      labels\n      linkTypes\n      propertyKeys\n    }\n    languageFunctions\n    languageProcedures\n  }\n": types.LanguageDocument,
-    "\n  query Choices($first: Int!) {\n    overview {\n      kinds {\n        name\n      }\n      linkTypes {\n        name\n      }\n    }\n    documentList(first: $first) {\n      documents {\n        id\n        name\n      }\n    }\n  }\n": types.ChoicesDocument,
+    "\n  query Choices($first: Int!) {\n    overview {\n      kinds {\n        name\n      }\n      linkTypes {\n        name\n      }\n      measures {\n        name\n      }\n    }\n    documentList(first: $first) {\n      documents {\n        id\n        name\n      }\n    }\n  }\n": types.ChoicesDocument,
     "\n  mutation ImportQuery($name: ID!, $text: String!) {\n    saveQuery(name: $name, text: $text) {\n      name\n      title\n    }\n  }\n": types.ImportQueryDocument,
     "\n  query Versions($name: ID!) {\n    queryVersions(name: $name) {\n      version\n      replacedAt\n      text\n    }\n  }\n": types.VersionsDocument,
     "\n  mutation RemoveQuery($name: ID!) {\n    removeQuery(name: $name)\n  }\n": types.RemoveQueryDocument,
@@ -325,7 +325,7 @@ export function graphql(source: "\n  query Language {\n    languageWords {\n    
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Choices($first: Int!) {\n    overview {\n      kinds {\n        name\n      }\n      linkTypes {\n        name\n      }\n    }\n    documentList(first: $first) {\n      documents {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query Choices($first: Int!) {\n    overview {\n      kinds {\n        name\n      }\n      linkTypes {\n        name\n      }\n    }\n    documentList(first: $first) {\n      documents {\n        id\n        name\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query Choices($first: Int!) {\n    overview {\n      kinds {\n        name\n      }\n      linkTypes {\n        name\n      }\n      measures {\n        name\n      }\n    }\n    documentList(first: $first) {\n      documents {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query Choices($first: Int!) {\n    overview {\n      kinds {\n        name\n      }\n      linkTypes {\n        name\n      }\n      measures {\n        name\n      }\n    }\n    documentList(first: $first) {\n      documents {\n        id\n        name\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -2,7 +2,7 @@
 // Every number as it is given: nearly, over, around and vague are part of it. Sorted by measure, then by size, so that figures for the same
 // thing stand together.
 //
-// @param measure String? what is counted, or none for all
+// @param measure Measure? what is counted, or none for all
 // @param holder Entity<Actor|Document>? who gives it, or none for all
 // @param first Integer at most this many figures
 // @returns table

@@ -2,7 +2,7 @@
 // Two figures for the same measure of the same thing that are not the same: both with operator, window and who gives them. `sameWindow`
 // false: they may both be right. `difference` is the larger over the smaller; nearly, over and around make it less than it looks.
 //
-// @param measure String? what is counted, or none for all
+// @param measure Measure? what is counted, or none for all
 // @param about Entity? the thing counted for, or none for all
 // @param first Integer at most this many pairs
 // @returns table

@@ -11,14 +11,14 @@ import { parameterType } from './values.ts'
 type Query = Pick<CatalogueQuery, 'parameters' | 'examples'>
 type Values = Readonly<Record<string, unknown>>
 
-const SECTIONS = { Kind: 'kind', LinkType: 'linkType', Document: 'document' } as const
+const SECTIONS = { Kind: 'kind', LinkType: 'linkType', Document: 'document', Measure: 'measure' } as const
 
 const texts = (value: unknown): string[] =>
   (Array.isArray(value) ? value : [value]).filter((each): each is string => typeof each === 'string')
 
 /**
  * The words of the file's own examples are allowed in any graph: they are what is sent when nobody changed them.
- * @throws SightlineError `BAD_USER_INPUT` for a kind, a type of links or a document that the graph does not have
+ * @throws SightlineError `BAD_USER_INPUT` for a kind, a type of links, a document or a measure that the graph does not have
  */
 export async function checkWords({ parameters, examples }: Query, given: Values, words: Words): Promise<void> {
   for (const { name, type } of parameters) {

@@ -89,6 +89,7 @@ function asStored(parts: ParameterType, value: unknown): unknown {
     case 'Document':
     case 'Kind':
     case 'LinkType':
+    case 'Measure':
       return when(typeof value === 'string')
     default: {
       const list = listOf(parts)
@@ -117,6 +118,7 @@ const WORDS: Readonly<Record<string, string>> = {
   Document: 'the id of a document',
   Kind: 'a kind',
   LinkType: 'a type of links',
+  Measure: 'what figures measure',
 }
 
 function inWords(parts: ParameterType): string {

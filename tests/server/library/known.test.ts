@@ -25,6 +25,8 @@ it.each<[string, object, string, string]>([
   ],
   ['time/holds-at', { lens: { documents: { only: ['artcle'] } } }, 'BAD_USER_INPUT', 'lens.documents.only: artcle is'],
   ['time/holds-at', { lens: { linkTypes: { only: ['SUPORTS'] } } }, 'BAD_USER_INPUT', 'lens.linkTypes.only: SUPORTS'],
+  ['figures/by-measure', { measure: 'nope' }, 'BAD_USER_INPUT', 'parameters: measure: nope is not in the graph'],
+  ['network/around', { steps: 3 }, 'BAD_USER_INPUT', 'parameters: steps: 3 is not one of 1, 2'],
   ['time/holds-at', { first: -1 }, 'BAD_USER_INPUT', 'parameters: first: -1 is not a whole number from 1 to'],
 ])('%s with %j is refused: %s', async (name, parameters, code, words) => {
   const found = await refused(run, { name, parameters })

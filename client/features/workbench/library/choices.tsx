@@ -13,6 +13,9 @@ const ChoicesDocument = graphql(`
       linkTypes {
         name
       }
+      measures {
+        name
+      }
     }
     documentList(first: $first) {
       documents {
@@ -32,7 +35,7 @@ export interface Choice {
 
 /** The words to choose from, for the types that have some. */
 export function useChoices(base: string, words: readonly string[]): Choice[] | null {
-  const fromGraph = base === 'Kind' || base === 'LinkType' || base === 'Document'
+  const fromGraph = base === 'Kind' || base === 'LinkType' || base === 'Document' || base === 'Measure'
   const most = useMaxPageSize()
   const [{ data }] = useQuery({
     query: ChoicesDocument,
@@ -54,6 +57,8 @@ export function useChoices(base: string, words: readonly string[]): Choice[] | n
       return plain((data?.overview?.kinds ?? []).map(({ name }) => name))
     case 'LinkType':
       return plain((data?.overview?.linkTypes ?? []).map(({ name }) => name))
+    case 'Measure':
+      return plain((data?.overview?.measures ?? []).map(({ name }) => name))
     case 'Document':
       return (data?.documentList?.documents ?? []).map(({ id, name }) => ({ value: id, label: name }))
     default:

@@ -19,6 +19,7 @@ export const TYPES = [
   'Document',
   'Kind',
   'LinkType',
+  'Measure',
   'Status',
   'SourceGrade',
   'List<String>',
