@@ -25,11 +25,11 @@ it('a query of the library opens in GraphiQL with the values of its form, and is
   const given = card.getByLabel('Variables')
   await expect
     .poll(async () => JSON.parse(await given.innerText()), { timeout: PATIENCE })
-    .toEqual({ parameters: { id: 'afghan-taliban.supports.ttp' } })
+    .toEqual({ parameters: { id: 'afghan-taliban.supports.ttp', others: 100 } })
   await card.getByRole('group').getByRole('textbox').first().fill('isis-k.operates-in.afghanistan')
   await expect
     .poll(async () => JSON.parse(await given.innerText()))
-    .toEqual({ parameters: { id: 'isis-k.operates-in.afghanistan' } })
+    .toEqual({ parameters: { id: 'isis-k.operates-in.afghanistan', others: 100 } })
   await card.getByRole('button', { name: 'Copy operation' }).click()
   await page.locator('.notice').getByText('Copied the operation.').waitFor()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
@@ -40,7 +40,7 @@ it('a query of the library opens in GraphiQL with the values of its form, and is
   await expect
     .poll(() => textIn('query'), { timeout: PATIENCE })
     .toContain('query(name: "claim/claim", parameters: $parameters)')
-  expect(JSON.parse(await textIn('variables'))).toEqual({ parameters: { id: 'isis-k.operates-in.afghanistan' } })
+  expect(JSON.parse(await textIn('variables'))).toEqual({ parameters: { id: 'isis-k.operates-in.afghanistan', others: 100 } })
   expect(await textIn('answer')).toBe('')
   await expect.poll(() => operations().allInnerTexts()).toEqual(['Glance', 'Claim'])
   await answered('isis-k.operates-in.afghanistan')
