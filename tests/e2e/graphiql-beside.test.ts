@@ -40,7 +40,9 @@ it('a query of the library opens in GraphiQL with the values of its form, and is
   await expect
     .poll(() => textIn('query'), { timeout: PATIENCE })
     .toContain('query(name: "claim/claim", parameters: $parameters)')
-  expect(JSON.parse(await textIn('variables'))).toEqual({ parameters: { id: 'isis-k.operates-in.afghanistan', others: 100 } })
+  expect(JSON.parse(await textIn('variables'))).toEqual({
+    parameters: { id: 'isis-k.operates-in.afghanistan', others: 100 },
+  })
   expect(await textIn('answer')).toBe('')
   await expect.poll(() => operations().allInnerTexts()).toEqual(['Glance', 'Claim'])
   await answered('isis-k.operates-in.afghanistan')
