@@ -42,9 +42,9 @@ export const LookSwatch = ({ look, size = 18 }: { look: KindLook; size?: number 
 )
 
 /** A link as its line looks on the canvas: by its status, or where no claim stands behind it by its type. */
-export function LinkSwatch({ type, status }: { type: string; status: Status }) {
+export function LinkSwatch({ type, status, even = false }: { type: string; status: Status; even?: boolean }) {
   const color = usePerspectives((state) => typeColor(type, state))
-  if (status !== 'UNSOURCED' || color === null) return <StatusSwatch status={status} />
+  if (status !== 'UNSOURCED' || color === null) return <StatusSwatch status={status} even={even} />
   return (
     <svg className="swatch" width="46" height="16" viewBox="0 0 46 16" aria-hidden="true" data-color={color}>
       <path d="M1 8H35" fill="none" stroke={color} strokeWidth={2} />
@@ -56,9 +56,13 @@ export function LinkSwatch({ type, status }: { type: string; status: Status }) {
 /** A swatch is shorter than any line: its dashes are too, or the longest would not repeat. */
 const dashesOf = (dash: readonly number[]) => dash.map((length) => length * 0.7).join(' ')
 
-/** A status as its line looks on the canvas. */
-export function StatusSwatch({ status }: { status: LineStatus }) {
-  const { arrow, color, dash, hollow, split, width } = LINE_LOOKS[status]
+/**
+ * A status as its line looks on the canvas.
+ * @param even where it points neither way
+ */
+export function StatusSwatch({ status, even = false }: { status: LineStatus; even?: boolean }) {
+  const { arrow: pointing, even: flat, color, dash, hollow, split, width } = LINE_LOOKS[status]
+  const arrow = even ? flat : pointing
   const stroke = `light-dark(${color.light}, ${color.dark})`
   const fill = hollow ? 'none' : stroke
   const line = { fill: 'none', stroke, strokeWidth: width }
@@ -76,6 +80,7 @@ export function StatusSwatch({ status }: { status: LineStatus }) {
       {arrow === 'diamond' && <path d="M34 8l5-5 5 5-5 5z" fill={fill} stroke={stroke} />}
       {arrow === 'vee' && <path d="M35 3l9 5-9 5" fill="none" stroke={stroke} strokeWidth="1.6" />}
       {arrow === 'tee' && <path d="M37 2v12" stroke={stroke} strokeWidth="3" />}
+      {arrow === 'square' && <path d="M35 4h8v8h-8z" fill={fill} stroke={stroke} />}
       {arrow === 'circle' && <circle cx="39" cy="8" r="4" fill={fill} stroke={stroke} strokeWidth="1.4" />}
     </svg>
   )

@@ -1,6 +1,7 @@
 // What a denial also touches.
 // A denied claim and the claims that it, or one that says the same, is tied to: wider, narrower, the same under another name, about it, or resting on it. If the denial holds,
-// these fall or need another basis; `alsoDenied` says whether somebody denies each in its own right. What the denied claim itself rests on stays.
+// what is narrower, the same under another name, or rests on it falls or needs another basis; what is wider loses one of its grounds, and what is said about it was
+// said all the same. `alsoDenied` says whether somebody denies each in its own right. What the denied claim itself rests on stays.
 //
 // @param denier Entity<Actor|Document>? who denies, or none for all
 // @param first Integer at most this many rows

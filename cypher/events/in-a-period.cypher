@@ -1,7 +1,7 @@
 // Events of a period, and those of which that cannot be decided.
-// What is known of a time is between which days it began and ended (docs/model.md). `answer` is *in* where the event was so on some day of the
-// period whichever of the days that fit are the true ones, and *cannot be decided* where neither that nor the contrary follows; `why` says what is
-// not known, `order` what is known of the order of events. Of what is only planned (`modality`) *in* says that it is due in the period, not that
+// What is known of a time is between which days it began and ended (docs/model.md). `answer` is `in` where the event was so on some day of the
+// period whichever of the days that fit are the true ones, and `cannot be decided` where neither that nor the contrary follows; `why` says what is
+// not known, `order` what is known of the order of events. Of what is only planned (`modality`) `in` says that it is due in the period, not that
 // it came about.
 //
 // @param from Date? first day, or none for an open beginning

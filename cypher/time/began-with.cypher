@@ -1,6 +1,6 @@
 // What began with an event, and of what that cannot be decided.
-// What is known of a link and of the event is between which days they began and ended (docs/model.md). `answer` is *in* where the link began within the
-// event or up to so many days after it, whichever of the days that fit are the true ones, and *cannot be decided* where neither that nor the contrary
+// What is known of a link and of the event is between which days they began and ended (docs/model.md). `answer` is `in` where the link began within the
+// event or up to so many days after it, whichever of the days that fit are the true ones, and `cannot be decided` where neither that nor the contrary
 // follows. That it began with it does not say that it came of it; `cause` is true where a claim says so that is not only denied.
 //
 // @param event Entity<Event> the event

@@ -1,7 +1,7 @@
 // Links that were so on a day, and those of which that cannot be decided.
-// What is known of a time is between which days it began and ended (docs/model.md). `answer` is *in* where the link was so on that day whichever of
-// the days that fit are the true ones, and *cannot be decided* where neither that nor the contrary follows; `why` says what is not known. Of what is
-// only planned (`modality`) *in* says that it is due on that day, as `time/planned-and-due` does, not that it came about.
+// What is known of a time is between which days it began and ended (docs/model.md). `answer` is `in` where the link was so on that day whichever of
+// the days that fit are the true ones, and `cannot be decided` where neither that nor the contrary follows; `why` says what is not known. Of what is
+// only planned (`modality`) `in` says that it is due on that day, as `time/planned-and-due` does, not that it came about.
 //
 // @param on Date the day
 // @param about Entity? a thing at either end, or none for all

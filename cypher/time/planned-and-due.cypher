@@ -1,9 +1,9 @@
 // What was planned, and whether it is due.
-// Planned claims seen from a day of reference: *past* when the last day that fits is over, *ahead* when the first is still to come, *due* when the day
+// Planned claims seen from a day of reference: `past` when the last day that fits is over, `ahead` when the first is still to come, `due` when the day
 // lies between them, so that neither is decided. Past does not say that it happened: look for a claim that says so. The day on which a plan was
 // told is no date of what is planned. A plan that another has taken the place of by that day is not due any more: `replacedBy` names that, and
-// `mayBeReplacedBy` what took its place on a day that is not known, and by that day nobody had said so. `time/holds-at` answers alike: *in* or
-// *cannot be decided* is *due* here.
+// `mayBeReplacedBy` what took its place on a day that is not known, and by that day nobody had said so. `time/holds-at` answers alike: `in` or
+// `cannot be decided` is `due` here.
 //
 // @param on Date day of reference
 // @param about Entity? a thing at either end, or none for all

@@ -15,7 +15,12 @@ export interface DatedText {
 }
 
 /** Says what of a text is no date, and what is. */
-export class EdtfError extends Error {}
+export class EdtfError extends Error {
+  /** @param what is wrong; who takes fewer forms of dates says which itself */
+  constructor(readonly what: string) {
+    super(`${what} ${FORMS}`)
+  }
+}
 
 const FORMS =
   'Write for example 2023-09-29, 2023-09, 2023, 2021-23 (autumn), 199X, 2021?, 2021~, 2021/2023-06, ../2021-23 or /2023-09.'
@@ -35,12 +40,12 @@ interface Part {
 /** @throws EdtfError naming the part that is no date */
 export function readEdtf(text: string): DatedText {
   const ends = text.trim().split('/')
-  if (ends.length > 2) throw new EdtfError(`"${text}" has more than one "/". ${FORMS}`)
+  if (ends.length > 2) throw new EdtfError(`"${text}" has more than one "/".`)
   const [first = '', last] = ends
   if (last === undefined) return readPart(first)
   const from = isLeftOut(first) ? null : readPart(first)
   const to = isLeftOut(last) ? null : readPart(last)
-  if (!from && !to) throw new EdtfError(`"${text}" has no date at either end. ${FORMS}`)
+  if (!from && !to) throw new EdtfError(`"${text}" has no date at either end.`)
   if (from && to && from.from > to.to) throw new EdtfError(`"${text}" ends before it begins. Swap the two dates.`)
   const coarser = COARSER[Math.max(...[from, to].map((end) => (end ? COARSER.indexOf(end.precision) : 0)))] ?? 'UNKNOWN'
   return {
@@ -60,7 +65,7 @@ function readPart(text: string): Part {
   const { year = '', month, day, sign = '' } = DATE.exec(text)?.groups ?? {}
   const qualifier = QUALIFIERS[sign] ?? null
   const part = year === '' || year.startsWith('0000') ? null : partOf(year, month, day)
-  if (!part) throw new EdtfError(`"${text}" is no date. ${FORMS}`)
+  if (!part) throw new EdtfError(`"${text}" is no date.`)
   return { ...part, qualifier: part.qualifier ?? qualifier }
 }
 

@@ -38,6 +38,9 @@ function day(part: 'from' | 'to', given: unknown): string | null {
   return given
 }
 
+const FORMS =
+  'Write for example 2023-09-29, 2023-09, 2023, 2021-22 (summer), 2021-23 (autumn), 199X, 2021/2023-06, ../2021-23 or 2023-09/...'
+
 /** What can be written of a date and a period cannot hold: how sure it is, and an end that is not known. */
 const SURENESS = /[?~%]/g
 const UNKNOWN_END = /^\s*\/|\/\s*$/
@@ -62,7 +65,7 @@ function textOf(given: string): DatedText {
   try {
     return readEdtf(given)
   } catch (error) {
-    if (error instanceof EdtfError) throw new PeriodError('edtf', error.message)
+    if (error instanceof EdtfError) throw new PeriodError('edtf', `${error.what} ${FORMS}`)
     throw error
   }
 }

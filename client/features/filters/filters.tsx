@@ -38,7 +38,11 @@ function Head({ things, links, unjudged }: { things: number; links: number; unju
   return (
     <div className="filters-head">
       <p aria-live="polite" data-testid="hidden">
-        {things + links === 0 ? 'Nothing is hidden' : `Hidden: ${plural(things, 'thing')}, ${plural(links, 'link')}`}
+        {things + links > 0
+          ? `Hidden: ${plural(things, 'thing')}, ${plural(links, 'link')}`
+          : unset
+            ? 'Nothing is hidden'
+            : 'Filters are set; nothing here is hidden'}
         {unjudged > 0 && `; of ${unjudged} it is not known yet what is said`}
       </p>
       <Button className="button button-small" isDisabled={!hidesSomething} onPress={actions.resetFilters}>

@@ -69,7 +69,7 @@ export function LinkRow({
   return (
     <li>
       <button className="link-row" onClick={() => actions.selectLink(link.id)}>
-        <LinkSwatch type={link.type} status={link.status} />
+        <LinkSwatch type={link.type} status={link.status} even={link.symmetric} />
         <span className="link-words">
           {from && <b>{from} </b>}
           {!link.symmetric && !from && <span aria-hidden="true">{outgoing ? '→ ' : '← '}</span>}
