@@ -11,6 +11,7 @@ import { Row } from './row.tsx'
 /** What links are built on, beside what their status tells. */
 export function Grounds() {
   const hidden = useSession((state) => state.filters.hiddenGrounds)
+  const withoutDeduced = useSession((state) => state.filters.hiddenStatuses.has('DEDUCED'))
   const actions = useActions()
   const { links } = useFacet('hiddenGrounds')
   const counts = useMemo(
@@ -36,6 +37,9 @@ export function Grounds() {
           />
         ))}
       </Rows>
+      {withoutDeduced && hidden.has('DEDUCED') && (
+        <p className="quiet">Hidden together with what is deduced. Tick “A deduction” to see what rests on one.</p>
+      )}
     </section>
   )
 }
