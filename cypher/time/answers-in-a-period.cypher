@@ -12,6 +12,7 @@
 // @column links Count all of them
 // @column inPeriod Count so on some day of the period
 // @column due Count planned, and due in it
+// @column replaced Count planned for it, until a later date took its place
 // @column cannotBeDecided Count neither that nor the contrary follows
 // @column outside Count on no day of it
 
@@ -28,7 +29,8 @@ WITH type(link) AS type, /* block time-answer(link, $from, $to) */ CASE
   WHEN $to IS NOT NULL AND coalesce(link.beganBy > date($to), true) THEN 'undecided'
   WHEN $from IS NOT NULL AND coalesce(link.heldTill < date($from), true) THEN 'undecided'
   ELSE 'in'
-END /* end time-answer */ AS found, link.modality = 'planned' AS planned, /* lens */ link.status AS status
-RETURN type, status, count(*) AS links, count(CASE WHEN found = 'in' AND NOT coalesce(planned, false) THEN 1 END) AS inPeriod, count(CASE WHEN found = 'in' AND planned THEN 1 END) AS due, count(CASE found WHEN 'undecided' THEN 1 END) AS cannotBeDecided, count(CASE found WHEN 'out' THEN 1 END) AS outside
+END /* end time-answer */ AS found, /* block link-plan(link, [a, b]) */ CASE WHEN link.modality = 'planned' THEN CASE WHEN any(due IN [a, b] WHERE due.plan = 'replaced') THEN 'replaced' ELSE 'due' END END /* end link-plan */ AS plan, /* lens */ link.status AS status
+RETURN type, status, count(*) AS links, count(CASE WHEN found = 'in' AND plan IS NULL THEN 1 END) AS inPeriod, count(CASE WHEN found = 'in' AND plan = 'due' THEN 1 END) AS due,
+  count(CASE WHEN found = 'in' AND plan = 'replaced' THEN 1 END) AS replaced, count(CASE found WHEN 'undecided' THEN 1 END) AS cannotBeDecided, count(CASE found WHEN 'out' THEN 1 END) AS outside
 ORDER BY links DESC, type, status
 LIMIT $first

@@ -82,7 +82,7 @@ describe('the three answers', () => {
   it('counts the three answers, and none is lost', async () => {
     const found = await rows('time/answers-in-a-period')
     const sum = (column: string) => found.reduce((total, row) => total + Number(row[column]), 0)
-    expect(sum('inPeriod') + sum('due') + sum('cannotBeDecided') + sum('outside')).toBe(sum('links'))
+    expect(sum('inPeriod') + sum('due') + sum('replaced') + sum('cannotBeDecided') + sum('outside')).toBe(sum('links'))
     const kept = await rows('time/holds-at', { on: '2022-06-30' })
     const were = kept.filter(({ answer, modality }) => answer === 'in' && !isPlan(modality))
     expect(were).toHaveLength(sum('inPeriod'))
@@ -101,6 +101,9 @@ describe('what is only planned', () => {
     const due = counted.filter(({ due }) => Number(due) > 0).map(({ type, due }) => [type, due])
     expect(due).toContainEqual(['TARGETS_POPULATION', 1])
     expect(counted.find(({ type }) => type === 'TARGETS_POPULATION')).toMatchObject({ inPeriod: 0 })
+    // The date of the elections that a later one replaced.
+    const autumn = await rows('time/answers-in-a-period', { from: '2023-09-01', to: '2023-11-30' })
+    expect(autumn.filter(({ replaced }) => Number(replaced) > 0)).toMatchObject([{ type: 'PLANNED_FOR', replaced: 1 }])
   })
 
   it('gets one answer of two files, on every day', async () => {
