@@ -1,6 +1,6 @@
 import { keyOf } from './key.ts'
 import { anyOf, allOf, exactly, near, startsWith } from './lucene.ts'
-import { across, FRAME_MARKS, framesFor } from './roman.ts'
+import { across, FRAME_MARKS, framesFor, sameScript } from './roman.ts'
 import { WHOLE_MARK, wholeOf } from './things.ts'
 
 /** What is typed into a search, ready for `cypher/thing/search`. */
@@ -27,6 +27,9 @@ const STOP_WORDS = new Set(
     ' ',
   ),
 )
+
+/** Of a frame with its mark, of a word that stands alone. */
+const SHORTEST_ALONE = 5
 
 /** More words than any name needs; all of them count for what is equal. */
 const MOST_WORDS = 24
@@ -85,9 +88,14 @@ function nearest(words: readonly string[]): string | null {
       anyOf([
         `searchKeys:${startsWith(word)}^4`,
         ...(mayBeMistyped(word) ? [`searchKeys:${near(word, word.length > 6 ? 2 : 1)}`] : []),
+        ...soundsLike(word, words.length > 1).map((frame) => `searchAlso:${exactly(frame)}`),
       ]),
     ),
   )
 }
+
+/** Another spelling of a name in Latin letters: `Nur Wali Mahsud`. The frame of a short word alone is that of too many. */
+const soundsLike = (word: string, amongOthers: boolean): string[] =>
+  sameScript(across(word)).filter((frame) => amongOthers || frame.length >= SHORTEST_ALONE)
 
 const mayBeMistyped = (word: string) => word.length > 2 && /^[\p{L}\p{M}]+$/u.test(word)

@@ -66,6 +66,10 @@ export function alsoOf(word: string): string[] {
   return [...(roman ? [roman] : []), ...(frame ? [`${latin ? OF_LATIN : OF_OTHER}${frame}`] : [])]
 }
 
+/** The frame of a word in Latin letters, for other spellings of it. */
+export const sameScript = ({ latin, frame }: Across): string[] =>
+  latin && frame !== null ? [`${OF_LATIN}${frame}`] : []
+
 /** The frames of names that a typed word may stand for: of another script than its own, and of two others. */
 export function framesFor({ latin, frame }: Across): string[] {
   if (frame === null) return []

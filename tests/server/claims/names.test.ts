@@ -154,6 +154,8 @@ describe('among names that resemble each other', () => {
       const found = async (typed: string) => new Set((await find(writing, typed)).map(({ rank }) => rank))
       expect(await found('pakistan')).not.toContain(0)
       expect(await found('pakstan')).toEqual(new Set([0]))
+      expect((await find(writing, 'Nur Wali Mahsud'))[0]).toMatchObject({ name: 'Noor Wali Mehsud', rank: 0 })
+      expect((await find(writing, '='))[0]).toBeUndefined()
     }))
 })
 

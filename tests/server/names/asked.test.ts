@@ -18,6 +18,14 @@ describe('what is typed', () => {
     expect(askedFor('1,100')?.near).toBeNull()
     expect(askedFor('1,100 deaths')?.near).not.toContain('1100~')
   })
+  it('in Latin letters resembles what sounds alike, a short word only among others', () => {
+    expect(askedFor('Nur Wali Mahsud')?.near).toContain('searchAlso:l\\:nr')
+    expect(askedFor('Nur')?.near).not.toContain('searchAlso')
+    expect(askedFor('Mahsud')?.near).toContain('searchAlso:l\\:msd')
+  })
+  it('that is the mark of an entry of the index does not ask for all that have it', () => {
+    for (const typed of ['=', 'l', 'x', 'l:']) expect(askedFor(typed)?.lucene ?? '').not.toMatch(/searchAlso:\S*\*/)
+  })
   it('of hundreds of words asks for some of them, and for all as a whole', () => {
     const asked = askedFor(Array.from({ length: 300 }, (_, at) => `w${at}`).join(' '))
     expect(asked?.words).toHaveLength(24)
