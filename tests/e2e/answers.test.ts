@@ -100,12 +100,14 @@ it('nodes, links and paths go to a canvas of the answer, and from there to the m
     .getByTestId('result-picked')
     .getByText(/:Entity/)
     .waitFor()
-  const before = Number((await page.locator('main [data-testid=canvas]').getAttribute('data-nodes')) ?? 0)
+  const before = Number(
+    (await page.locator('[aria-label^="Graph. "][data-testid=canvas]').getAttribute('data-nodes')) ?? 0,
+  )
   await page.getByRole('button', { name: 'Replace the canvas' }).click()
-  await page.locator('main [data-testid=canvas][data-nodes="4"]').waitFor()
+  await page.locator('[aria-label^="Graph. "][data-testid=canvas][data-nodes="4"]').waitFor()
   expect(before).toBeGreaterThan(4)
   await page.getByRole('button', { name: /^Undo/ }).click()
-  await page.locator(`main [data-testid=canvas][data-nodes="${before}"]`).waitFor()
+  await page.locator(`[aria-label^="Graph. "][data-testid=canvas][data-nodes="${before}"]`).waitFor()
 })
 
 it('the canvas of an answer can all that the page’s can, and does it to itself', async () => {
@@ -115,7 +117,7 @@ it('the canvas of an answer can all that the page’s can, and does it to itself
   const nodesAre = (count: number) =>
     page.locator(`.result-graph [data-testid=canvas][data-nodes="${count}"][data-labels]`).waitFor()
   await nodesAre(1)
-  const main = page.locator('main [data-testid=canvas]')
+  const main = page.locator('[aria-label^="Graph. "][data-testid=canvas]')
   const shownThere = () =>
     Promise.all(['data-nodes', 'data-links', 'data-selected'].map((name) => main.getAttribute(name)))
   const before = await shownThere()
@@ -149,7 +151,7 @@ it('the canvas of an answer can all that the page’s can, and does it to itself
   // None of it was done to the page's own canvas, which takes what has become of the answer.
   expect(await shownThere()).toEqual(before)
   await page.getByRole('button', { name: 'Replace the canvas' }).click()
-  await page.locator(`main [data-testid=canvas][data-nodes="${expanded}"]`).waitFor()
+  await page.locator(`[aria-label^="Graph. "][data-testid=canvas][data-nodes="${expanded}"]`).waitFor()
 })
 
 it('nodes that are not things of the model are shown as well', async () => {
@@ -174,7 +176,7 @@ it('ids come to a canvas with their links to what is there, and the address show
   // The main one; the answer has a canvas of its own.
   const counted = () =>
     page
-      .locator('main [data-testid=canvas]')
+      .locator('[aria-label^="Graph. "][data-testid=canvas]')
       .evaluate(({ dataset }) => ({ nodes: Number(dataset.nodes), links: Number(dataset.links) }))
   const open = await counted()
   // One that is not on the first view, and is part of what is.
