@@ -1,2 +1,14 @@
+const query = () => window.matchMedia('(max-width: 900px)')
+
 /** Whether the sides lie over the canvas; app.css has the same width. */
-export const isNarrow = (): boolean => window.matchMedia('(max-width: 900px)').matches
+export const isNarrow = (): boolean => query().matches
+
+/** Tells when a window has become so narrow. @returns how to stop */
+export function onNarrow(tell: () => void): () => void {
+  const list = query()
+  const changed = ({ matches }: MediaQueryListEvent) => {
+    if (matches) tell()
+  }
+  list.addEventListener('change', changed)
+  return () => list.removeEventListener('change', changed)
+}

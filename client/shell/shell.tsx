@@ -8,7 +8,7 @@ import { CANVAS_ROOM, frameOf } from './frame.ts'
 import { Help } from './help.tsx'
 import { ContextMenu } from './menu.tsx'
 import { useBeginnings, useOpening, useRoomOfAddress } from './opening.ts'
-import { isNarrow } from './narrow.ts'
+import { isNarrow, onNarrow } from './narrow.ts'
 import { PanelContent } from './panel.tsx'
 import { Rooms, RoomsBeside } from './rooms.tsx'
 import { Side } from './side.tsx'
@@ -22,6 +22,7 @@ import { useKeys } from './use-keys.ts'
 export function Shell({ features }: { features: readonly Feature[] }) {
   const [shell] = useState(() => createShell(window.innerWidth, localStorage, isNarrow))
   const all = useMemo(() => [...features, frameOf(features)], [features])
+  useEffect(() => onNarrow(() => shell.getState().actions.narrowed()), [shell])
   return (
     <FrameProvider features={all} shell={shell} ofPage>
       <Opening features={all} />

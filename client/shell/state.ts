@@ -29,6 +29,8 @@ export interface ShellActions {
   show(side: Side, panel: string, evenIfClosed?: boolean): void
   /** The panels in sight as they were; a closed side stays closed. */
   setPanels(panel: ShellState['panel']): void
+  /** The window has become narrow: of two open sides the details stay. */
+  narrowed(): void
   openMenu(menu: NonNullable<ShellState['menu']>): void
   closeMenu(): void
   setHelp(open: boolean): void
@@ -68,6 +70,7 @@ export const createShell = (width: number, keep: Keep, narrow: () => boolean = (
           [side]: state[side] || evenIfClosed,
         })),
       setPanels: (panel) => set({ panel }),
+      narrowed: () => set(({ left, right }) => ({ left: left && !right })),
       openMenu: (menu) => set({ menu }),
       closeMenu: () => set({ menu: null }),
       setHelp: (help) => set({ help }),

@@ -49,3 +49,15 @@ describe('the frame', () => {
     expect(shell.getState().asked).not.toBe(first)
   })
 })
+
+it('a window that has become narrow keeps one side: the details, where they are open', () => {
+  const { getState } = createShell(1440, keepOf())
+  const open = () => [getState().left, getState().right]
+  expect(open()).toEqual([true, true])
+  getState().actions.narrowed()
+  expect(open()).toEqual([false, true])
+  getState().actions.toggle('right')
+  getState().actions.toggle('left')
+  getState().actions.narrowed()
+  expect(open()).toEqual([true, false])
+})
