@@ -31,6 +31,8 @@ export function Search() {
 
   /** Without an arrow key, Enter takes the best hit of what is typed; the combo box would only close. */
   const enter = (event: KeyPress) => {
+    // Asked for commands and none typed: there is nothing to keep.
+    if (event.key === 'Escape' && text.trim() === SIGN) return done()
     if (event.key !== 'Enter' || !first || input.current?.getAttribute('aria-activedescendant')) return
     event.preventDefault()
     event.stopPropagation()
