@@ -58,6 +58,7 @@ it.each(LENSES)('its links are counted and capped exactly, and so are its claims
       about: 'hub',
       holder: null,
       stanceKinds: null,
+      others: neo4j.int(0),
       after: null,
       first: neo4j.int(100),
       lens,

@@ -74,8 +74,14 @@ describe('a parameter', () => {
     })
   })
 
-  it('a number that no integer holds is a float; a map keeps every key', async () => {
-    expect((await all('RETURN $x AS x', { x: 1e20 })).rows).toEqual([
+  it.each([9007199254740992, -1e20, JSON.parse('1e400')])('%d may have been rounded, and is refused', async (x) => {
+    await expect(all('RETURN $x AS x', { x })).rejects.toMatchObject({
+      code: 'BAD_USER_INPUT',
+      message: expect.stringContaining('"$type": "Integer"'),
+    })
+  })
+  it('a number that no integer holds is a float where it says so; a map keeps every key', async () => {
+    expect((await all('RETURN $x AS x', { x: { $type: 'Float', _value: '1e20' } })).rows).toEqual([
       [{ $type: 'Float', _value: '100000000000000000000.0' }],
     ])
     const { rows } = await all('RETURN $m AS m', { m: JSON.parse('{"__proto__": 1, "constructor": 2}') as unknown })
