@@ -100,9 +100,7 @@ it('show all shows as much as is given, and says so', async () => {
   await open()
   await page.getByRole('button', { name: 'Views' }).click()
   await page.getByRole('menuitem', { name: 'Show all' }).click()
-  await page
-    .getByText(new RegExp(`^Shown are ${MOST} of ${links} links and \\d+ of ${things.length} things\\.$`))
-    .waitFor()
+  await page.getByText(new RegExp(`^Shown are ${MOST} of ${links} links and \\d+ of \\d+ things\\.$`)).waitFor()
   await atLinks(MOST)
 })
 
