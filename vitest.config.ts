@@ -1,4 +1,28 @@
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
+
+/** Files that take longest, in their order: begun last they would keep one of two workers waiting. A fresh clone knows no times of its own. */
+const LONGEST = [
+  'tests/server/library/lens.test.ts',
+  'tests/e2e/accessibility.test.ts',
+  'tests/server/graph/lens.test.ts',
+  'tests/e2e/foreign.test.ts',
+  'tests/server/claims/homes.test.ts',
+  'tests/server/claims/version.test.ts',
+  'tests/docs/outside.test.ts',
+  'tests/e2e/foreign-perspectives.test.ts',
+  'tests/server/neo4j/provider/life.test.ts',
+]
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const place = ({ moduleId }: TestSpecification) => {
+      const at = LONGEST.findIndex((file) => moduleId.endsWith(file))
+      return at < 0 ? LONGEST.length : at
+    }
+    return (await super.sort(files)).sort((a, b) => place(a) - place(b))
+  }
+}
 
 /**
  * What `npm test` runs, in groups: `plain` needs nothing, `properties` are rules tried on a hundred made-up cases each, `graph` shares one
@@ -10,6 +34,7 @@ export default defineConfig({
   test: {
     reporters: ['default', './tests/support/closing-line.ts'],
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     // A page on a busy machine takes more than the one second that polling waits by itself.
     expect: { poll: { timeout: 15_000, interval: 50 } },
     projects: [

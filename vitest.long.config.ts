@@ -18,6 +18,17 @@ export default defineConfig({
       },
       {
         extends: true,
+        test: {
+          name: 'lenses at full size',
+          include: ['tests/server/library/lens.test.ts'],
+          env: { SIGHTLINE_TEST_RUNS: '1000' },
+          globalSetup: './tests/support/neo4j.ts',
+          testTimeout: 900_000,
+          hookTimeout: 300_000,
+        },
+      },
+      {
+        extends: true,
         test: { name: 'long', include: ['tests/long/**/*.test.ts'], testTimeout: 900_000, hookTimeout: 300_000 },
       },
     ],

@@ -233,7 +233,7 @@ describe('the page and the server', () => {
           judged += lenses.length * all.links.length
         })
       }),
-      { numRuns: Math.ceil(RUNS.numRuns / 4) },
+      { numRuns: Math.ceil(RUNS.numRuns / 8) },
     )
     expect(judged).toBeGreaterThan(0)
   }, 300_000)
