@@ -45,7 +45,10 @@ export const ROOMS = {
     about: 'how things and lines look: colours, shapes, glyphs, the table of channels, swatches',
     may: ['client/gql', 'client/format', 'client/state', 'client/session'],
   },
-  'client/layouts': { about: 'ways to arrange a canvas, pure, one file each', may: ['client/state', 'client/looks'] },
+  'client/layouts': {
+    about: 'ways to arrange a canvas, pure, one file each',
+    may: ['client/format', 'client/state', 'client/looks'],
+  },
   'client/canvas': {
     about: 'the only room that knows Cytoscape',
     may: ['client/gql', 'client/format', 'client/state', 'client/session', 'client/looks', 'client/layouts'],

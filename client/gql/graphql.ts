@@ -106,7 +106,7 @@ export type LinkOrder =
   | 'TYPE'
   /** By the last day on which each is known to have been so, the latest first; those without one, and what is only planned, last. In a graph of claims. */
   | 'NEWEST'
-  /** By the best grade of a source that affirms it, then by how many affirm it, both as the lens leaves them. In a graph of claims. */
+  /** By the best grade of a source that affirms it, then by how many affirm it, whatever lens there is. In a graph of claims. */
   | 'STRONGEST'
   /** Those to the best connected things, one to each of these before a second to any. */
   | 'BEST_CONNECTED';

@@ -17,7 +17,7 @@
 // @column item Map<AnyThing> when section is node
 // @column item Map<AnyLink> when section is link
 // @column total Count how many links match
-// @column left Count how many of them from this page on
+// @column more Flag whether there are more behind these
 // @column end Map? what the last link of the page is ordered by (distance, round, rank, type, id), or null without links
 
 :param ids => ['ttp'];
@@ -64,13 +64,14 @@ UNWIND CASE WHEN each = [] THEN [null] ELSE range(0, size(each) - 1) END AS at
 WITH things, each[at] AS row, CASE WHEN $order = 'BEST_CONNECTED' THEN at ELSE 0 END AS round
 WITH things, row.r AS r, row.distance AS distance, round, row.rank AS rank, row.there AS there
 ORDER BY distance, round, rank, type(r), elementId(r)
-WITH things, collect(CASE WHEN NOT coalesce(there, true) THEN {r: r, place: {distance: distance, round: round, rank: rank, type: type(r), id: elementId(r)}} END) AS found
-WITH things, size(found) AS count, CASE WHEN $after IS NULL THEN found ELSE [row IN found WHERE [row.place.distance, row.place.round, row.place.rank, row.place.type, row.place.id] > [$after.distance, $after.round, $after.rank, $after.type, $after.id]] END AS rest
+WITH things, collect(CASE WHEN NOT coalesce(there, true) THEN {r: r, distance: distance, round: round, rank: rank} END) AS found
+WITH things, size(found) AS count, CASE WHEN $after IS NULL THEN found
+  ELSE [row IN found WHERE [row.distance, row.round, row.rank, type(row.r), elementId(row.r)] > [$after.distance, $after.round, $after.rank, $after.type, $after.id]] END AS rest
 WITH things, count, size(rest) AS remaining, rest[..$first] AS page
 // Collected anew, so that the rows below do not each carry the whole list.
-WITH things, count AS total, remaining AS left, page, page[-1].place AS end
 UNWIND page + [null] AS row
-WITH things, total, left, end, collect(row.r) AS links
+WITH things, collect(row.r) AS links, max(count) AS total, max(remaining) AS left, max(CASE WHEN row IS NOT NULL THEN [row.distance, row.round, row.rank, type(row.r), elementId(row.r)] END) AS last
+WITH things, links, total, left > size(links) AS more, CASE WHEN last IS NOT NULL THEN {distance: last[0], round: last[1], rank: last[2], type: last[3], id: last[4]} END AS end
 CALL (things, links) {
   UNWIND links AS r
   RETURN 'link' AS section, elementId(r) AS id, /* block any-link(r) */ {id: CASE WHEN $claims AND r.claimId IS :: STRING NOT NULL AND r.status IS NOT NULL THEN r.claimId ELSE elementId(r) END, type: type(r), properties: properties(r),
@@ -81,6 +82,6 @@ CALL (things, links) {
   RETURN 'node' AS section, elementId(n) AS id, /* block any-thing(n) */ {id: CASE WHEN $claims AND n:Entity AND n.id IS :: STRING NOT NULL THEN n.id ELSE elementId(n) END, elementId: elementId(n), labels: labels(n), properties: properties(n), linkCount: CASE WHEN $claims AND n:Entity THEN COUNT { (n)<-[:SUBJECT]-() } + COUNT { (n)<-[:OBJECT]-() } ELSE COUNT { (n)--() } END,
       documentName: CASE WHEN $claims AND n:Entity THEN COLLECT { MATCH (d:Document {id: n.locationDocument}) RETURN d.name }[0] END} /* end any-thing */ AS item
 }
-RETURN section, item, total, left, end
+RETURN section, item, total, more, end
 ORDER BY section, id
 LIMIT 10000

@@ -17,7 +17,7 @@
 // @column item Map<Link> when section is link
 // @column outside Flag when section is node: whether it was asked for and the lens does not show it
 // @column total Count how many links match
-// @column left Count how many of them from this page on
+// @column more Flag whether there are more behind these
 // @column end Map? what the last link of the page is ordered by (distance, round, rank, type, id), or null without links
 
 :param ids => ['ttp'];
@@ -47,31 +47,30 @@ WHERE r.claimId IS NOT NULL /* lens: AND link(r, $ids) */
 WITH r, min(distance) AS distance, max(CASE WHEN $order = 'BEST_CONNECTED' THEN o.id END) AS neighbour,
   max(CASE WHEN $order = 'BEST_CONNECTED' THEN COUNT { (o)<-[:SUBJECT]-() } + COUNT { (o)<-[:OBJECT]-() } END) AS degree
 WHERE r IS NOT NULL
-WITH r, distance, neighbour, degree, r.claimId IN $except AS there, coalesce(/* lens: seen(r), */ r) AS seen
-WITH r, seen, distance, neighbour, there, CASE $order
+WITH r, distance, neighbour, r.claimId IN $except AS there, CASE $order
     WHEN 'BEST_CONNECTED' THEN -degree
     WHEN 'NEWEST' THEN -coalesce(duration.inDays(date('1970-01-01'), CASE WHEN r.beganBy IS NOT NULL AND r.modality <> 'planned' THEN r.heldTill END).days, -999999999)
-    WHEN 'STRONGEST' THEN CASE coalesce(seen.sourceGrade, 'none') WHEN 'A' THEN 0 WHEN 'B' THEN 1 WHEN 'C' THEN 2 WHEN 'D' THEN 3 WHEN 'E' THEN 4 WHEN 'F' THEN 5 ELSE 6 END * 100000 - seen.affirmed
+    WHEN 'STRONGEST' THEN CASE coalesce(r.sourceGrade, 'none') WHEN 'A' THEN 0 WHEN 'B' THEN 1 WHEN 'C' THEN 2 WHEN 'D' THEN 3 WHEN 'E' THEN 4 WHEN 'F' THEN 5 ELSE 6 END * 100000 - r.affirmed
     ELSE 0 END AS rank
 // What is there already comes first to its neighbour, so that the next link to the same one is a second.
 ORDER BY there DESC, distance, rank, type(r), r.claimId
-WITH neighbour, collect({r: r, seen: seen, distance: distance, rank: rank, there: there}) AS each
+WITH neighbour, collect({r: r, distance: distance, rank: rank, there: there}) AS each
 UNWIND range(0, size(each) - 1) AS at
 // One to each neighbour first. In any other order there is one list.
 WITH each[at] AS row, CASE WHEN $order = 'BEST_CONNECTED' THEN at ELSE 0 END AS round
-WHERE NOT row.there
-WITH row.r AS r, row.seen AS seen, row.distance AS distance, round, row.rank AS rank
+WITH row.r AS r, row.distance AS distance, round, row.rank AS rank, row.there AS there
 ORDER BY distance, round, rank, type(r), r.claimId
-WITH collect({r: r, seen: seen, place: {distance: distance, round: round, rank: rank, type: type(r), id: r.claimId}}) AS found
-WITH size(found) AS count, CASE WHEN $after IS NULL THEN found ELSE [row IN found WHERE [row.place.distance, row.place.round, row.place.rank, row.place.type, row.place.id] > [$after.distance, $after.round, $after.rank, $after.type, $after.id]] END AS rest
+WITH collect(CASE WHEN NOT there THEN {r: r, distance: distance, round: round, rank: rank} END) AS found
+WITH size(found) AS count, CASE WHEN $after IS NULL THEN found
+  ELSE [row IN found WHERE [row.distance, row.round, row.rank, type(row.r), row.r.claimId] > [$after.distance, $after.round, $after.rank, $after.type, $after.id]] END AS rest
 WITH count, size(rest) AS remaining, rest[..$first] AS page
 // Collected anew, so that the rows below do not each carry the whole list.
-WITH count AS total, remaining AS left, page, page[-1].place AS end
 UNWIND page + [null] AS row
-WITH total, left, end, collect(row) AS links
+WITH collect(row.r) AS links, max(count) AS total, max(remaining) AS left, max(CASE WHEN row IS NOT NULL THEN [row.distance, row.round, row.rank, type(row.r), row.r.claimId] END) AS last
+WITH links, total, left > size(links) AS more, CASE WHEN last IS NOT NULL THEN {distance: last[0], round: last[1], rank: last[2], type: last[3], id: last[4]} END AS end
 CALL (links) {
-  UNWIND links AS row
-  WITH row.r AS r, row.seen AS seen
+  UNWIND links AS r
+  WITH r, coalesce(/* lens: seen(r), */ r) AS seen
   RETURN 'link' AS section, r.claimId AS id, /* block link(r, seen) */ r {.claimId, .symmetric, .strength, .precision, .timeQualifier, .resolution,
     status: seen.status, affirmed: seen.affirmed, denied: seen.denied, documents: seen.documents,
     sourceGrade: seen.sourceGrade, informationGrade: seen.informationGrade, confidence: seen.confidence, restsOn: coalesce(r.restsOn, []),
@@ -80,12 +79,12 @@ CALL (links) {
   UNION ALL
   MATCH (seed:Entity) WHERE seed.id IN $ids
   WITH links, collect(seed) AS seeds
-  UNWIND seeds + [row IN links | startNode(row.r)] + [row IN links | endNode(row.r)] AS n
+  UNWIND seeds + [r IN links | startNode(r)] + [r IN links | endNode(r)] AS n
   WITH DISTINCT n
   RETURN 'node' AS section, n.id AS id, /* block thing(n) */ n {.*, searchKeys: null, searchAlso: null, labels: labels(n), validFrom: toString(n.validFrom), validTo: toString(n.validTo), asOf: toString(n.asOf),
     linkCount: COUNT { (n)<-[:SUBJECT]-() } + COUNT { (n)<-[:OBJECT]-() },
     locationDocumentName: COLLECT { MATCH (d:Document {id: n.locationDocument}) RETURN d.name }[0]} /* end thing */ AS item, NOT coalesce(/* lens: thing(n, []), */ true) AS outside
 }
-RETURN section, item, outside, total, left, end
+RETURN section, item, outside, total, more, end
 ORDER BY section, id
 LIMIT 10000

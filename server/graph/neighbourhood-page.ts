@@ -19,15 +19,15 @@ export function placeOf(question: NeighbourhoodQuestion): Record<string, string 
   return Object.fromEntries(ORDERED_BY.map((name, at) => [name, key[at]]))
 }
 
-/** @param rows each says how many links are left from this page on, and where it ends */
+/** @param rows each says whether there are more links behind this page, and where it ends */
 export function paged(
   subgraph: Subgraph,
   question: NeighbourhoodQuestion,
-  [row]: readonly { left: number; end: Record<string, unknown> | null }[],
+  [row]: readonly { more: boolean; end: Record<string, unknown> | null }[],
 ): Subgraph {
   const end = row?.end
   const pageInfo = {
-    hasNextPage: (row?.left ?? 0) > subgraph.links.length,
+    hasNextPage: row?.more ?? false,
     endCursor: end ? toCursor(LIST, asked(question), ORDERED_BY.map((name) => end[name]).filter(isKey)) : null,
   }
   return { ...subgraph, pageInfo }

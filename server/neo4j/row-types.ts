@@ -472,8 +472,8 @@ export type Rows = {
   'any/model': { claims: boolean; database: string; keyed: boolean }
   'any/neighbour-counts': { type: string | null; direction: 'IN' | 'OUT'; status: 'unsourced'; count: number; neighbours: number }
   'any/neighbourhood':
-    | { section: 'link'; item: AnyLinkMap; total: number; left: number; end: Record<string, unknown> | null }
-    | { section: 'node'; item: AnyThingMap; total: number; left: number; end: Record<string, unknown> | null }
+    | { section: 'link'; item: AnyLinkMap; total: number; more: boolean; end: Record<string, unknown> | null }
+    | { section: 'node'; item: AnyThingMap; total: number; more: boolean; end: Record<string, unknown> | null }
   'any/of-kind':
     | { section: 'link'; item: AnyLinkMap; total: number }
     | { section: 'node'; item: AnyThingMap; total: number }
@@ -516,8 +516,8 @@ export type Rows = {
     | { section: 'node'; item: ThingMap; total: number; things: number }
   'graph/neighbour-counts': { type: string | null; direction: 'IN' | 'OUT'; status: StatusWord | null; count: number; neighbours: number }
   'graph/neighbourhood':
-    | { section: 'link'; item: LinkMap; outside: null; total: number; left: number; end: Record<string, unknown> | null }
-    | { section: 'node'; item: ThingMap; outside: boolean; total: number; left: number; end: Record<string, unknown> | null }
+    | { section: 'link'; item: LinkMap; outside: null; total: number; more: boolean; end: Record<string, unknown> | null }
+    | { section: 'node'; item: ThingMap; outside: boolean; total: number; more: boolean; end: Record<string, unknown> | null }
   'graph/pieces':
     | { section: 'asked'; item: AskedMap }
     | { section: 'bare'; item: AnyThingMap }
