@@ -1,6 +1,7 @@
 import type { Core } from 'cytoscape'
 import type { Tick } from '../layouts/timeline.ts'
-import { Grid, overlaps, type Box } from './grid.ts'
+import type { Grid} from './grid.ts';
+import { overlaps, type Box } from './grid.ts'
 import { LINE_HEIGHT } from './labels.ts'
 import { BOLD, type Pen } from './pen.ts'
 
