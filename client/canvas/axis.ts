@@ -1,6 +1,6 @@
 import type { Core } from 'cytoscape'
 import type { Tick } from '../layouts/timeline.ts'
-import type { Grid} from './grid.ts';
+import type { Grid } from './grid.ts'
 import { overlaps, type Box } from './grid.ts'
 import { LINE_HEIGHT } from './labels.ts'
 import { BOLD, type Pen } from './pen.ts'
