@@ -75,7 +75,7 @@ export function axisOf(nodes: readonly Thing[], positions: Readonly<Record<strin
     if (tick && tick.x !== at.x) return null
     if (!tick) ticks.set(column, { x: at.x, words: placeInTime(node.when)?.words ?? '' })
   }
-  const inOrder = columnsOf(nodes).map((column) => ticks.get(column) as Tick)
+  const inOrder = [...ticks].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, tick]) => tick)
   const apart = inOrder.slice(1).map(({ x }, index) => x - (inOrder[index] as Tick).x)
   const fits = apart.every((step) => step > 0 && step % COLUMN === 0)
   return fits && lowest < highestUndated && inOrder.length >= FEWEST ? inOrder : null

@@ -1,5 +1,4 @@
 import { useEffect, useState, type ReactNode } from 'react'
-import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { SessionProvider } from '../session/session.tsx'
 import type { SessionStore } from '../state/store.ts'
 import { enlistTools, keepBeside, shellBeside } from './beside.ts'
@@ -7,7 +6,7 @@ import { panelsAt } from './commands.ts'
 import { FrameProvider, useFeatures, useShell, useShellStore, useTools } from './context.tsx'
 import { ContextMenu } from './menu.tsx'
 import { beginOn } from './opening.ts'
-import { PanelContent } from './panel.tsx'
+import { PanelTabs } from './panel-tabs.tsx'
 import './own-frame.css'
 
 /** All that the page's frame gives its canvas, for another: whatever stands in here works on that one, and so do its keys and menus. */
@@ -46,20 +45,7 @@ export function OwnSide({ label }: { label: string }) {
   if (!open || !inSight) return null
   return (
     <aside className="own-side" aria-label={label}>
-      <Tabs className="tabs" selectedKey={inSight.id} onSelectionChange={(key) => show('right', String(key))}>
-        <TabList className="tab-list" aria-label={label}>
-          {panels.map(({ id, title }) => (
-            <Tab key={id} id={id} className="tab">
-              {title}
-            </Tab>
-          ))}
-        </TabList>
-        {panels.map((panel) => (
-          <TabPanel key={panel.id} id={panel.id} className={`tab-panel ${panel.fills ? 'tab-panel-fill' : ''}`}>
-            <PanelContent panel={panel} />
-          </TabPanel>
-        ))}
-      </Tabs>
+      <PanelTabs label={label} panels={panels} inSight={inSight.id} choose={(id) => show('right', id)} />
     </aside>
   )
 }

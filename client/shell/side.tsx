@@ -1,12 +1,12 @@
 import { X } from 'lucide-react'
 import type { KeyboardEvent, ReactNode } from 'react'
-import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { focusCanvas } from '../canvas/drawn.ts'
 import { IconButton } from '../controls/icon-button.tsx'
 import { useSessionStore } from '../session/session.tsx'
 import { panelsAt } from './commands.ts'
 import { useFeatures, useShell, useShellStore } from './context.tsx'
 import { isNarrow } from './narrow.ts'
+import { PanelTabs } from './panel-tabs.tsx'
 import { PanelContent } from './panel.tsx'
 import type { Side as Where } from './state.ts'
 
@@ -29,24 +29,12 @@ export function Side({ where }: { where: Where }) {
     )
   return (
     <Frame where={where} name={NAMES[where]}>
-      <Tabs
-        selectedKey={inSight?.id ?? first.id}
-        onSelectionChange={(key) => show(where, String(key))}
-        className="tabs"
-      >
-        <TabList className="tab-list" aria-label={NAMES[where]}>
-          {panels.map(({ id, title }) => (
-            <Tab key={id} id={id} className="tab">
-              {title}
-            </Tab>
-          ))}
-        </TabList>
-        {panels.map((panel) => (
-          <TabPanel key={panel.id} id={panel.id} className={`tab-panel ${panel.fills ? 'tab-panel-fill' : ''}`}>
-            <PanelContent panel={panel} />
-          </TabPanel>
-        ))}
-      </Tabs>
+      <PanelTabs
+        label={NAMES[where]}
+        panels={panels}
+        inSight={inSight?.id ?? first.id}
+        choose={(id) => show(where, id)}
+      />
     </Frame>
   )
 }

@@ -6,7 +6,7 @@ import { keyOf } from './key.ts'
  * transliteration stands its frame of consonants, by which what is written in one script is a candidate for what is typed in another.
  */
 
-/** Marks before a frame: of a word in Latin letters, and of one in any other. Words of two languages that both use Latin letters are not compared by frames. */
+/** Marks before a frame: of a word in Latin letters, and of one in any other. Two words in Latin letters are compared by frames only where nothing fits. */
 const OF_LATIN = 'l:'
 const OF_OTHER = 'x:'
 export const FRAME_MARKS: readonly string[] = [OF_LATIN, OF_OTHER]

@@ -16,9 +16,15 @@ export interface DatedText {
 
 /** Says what of a text is no date, and what is. */
 export class EdtfError extends Error {
-  /** @param what is wrong; who takes fewer forms of dates says which itself */
-  constructor(readonly what: string) {
-    super(`${what} ${FORMS}`)
+  /**
+   * @param what is wrong; who takes fewer forms of dates says which itself
+   * @param isForm whether it is how a date is written
+   */
+  constructor(
+    readonly what: string,
+    readonly isForm = true,
+  ) {
+    super(isForm ? `${what} ${FORMS}` : what)
   }
 }
 
@@ -46,7 +52,8 @@ export function readEdtf(text: string): DatedText {
   const from = isLeftOut(first) ? null : readPart(first)
   const to = isLeftOut(last) ? null : readPart(last)
   if (!from && !to) throw new EdtfError(`"${text}" has no date at either end.`)
-  if (from && to && from.from > to.to) throw new EdtfError(`"${text}" ends before it begins. Swap the two dates.`)
+  if (from && to && from.from > to.to)
+    throw new EdtfError(`"${text}" ends before it begins. Swap the two dates.`, false)
   const coarser = COARSER[Math.max(...[from, to].map((end) => (end ? COARSER.indexOf(end.precision) : 0)))] ?? 'UNKNOWN'
   return {
     from: from?.from ?? null,

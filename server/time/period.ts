@@ -65,7 +65,7 @@ function textOf(given: string): DatedText {
   try {
     return readEdtf(given)
   } catch (error) {
-    if (error instanceof EdtfError) throw new PeriodError('edtf', `${error.what} ${FORMS}`)
+    if (error instanceof EdtfError) throw new PeriodError('edtf', error.isForm ? `${error.what} ${FORMS}` : error.what)
     throw error
   }
 }
