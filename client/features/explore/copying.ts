@@ -24,16 +24,28 @@ const CitedDocument = graphql(`
         ...TimeFields
       }
       stances {
-        kind
-        paraphrase
-        documentName
-        locator
-        saidOn
-        holder {
-          id
-          name
-        }
+        ...CitedStance
       }
+      others {
+        claims {
+          stances {
+            ...CitedStance
+          }
+        }
+        truncated
+      }
+    }
+  }
+
+  fragment CitedStance on Stance {
+    kind
+    paraphrase
+    documentName
+    locator
+    saidOn
+    holder {
+      id
+      name
     }
   }
 `)
@@ -53,12 +65,16 @@ function linkAs({ name, model }: Tools, link: Link): string {
   return `${words} (${[statusWord(link.status).toLowerCase(), restsOnInWords(link.restsOn)].filter(Boolean).join('; ')})`
 }
 
-/** A claim with every stance on it, and where each is read. */
-export function citation({ text, status, restsOn, when, stances }: Cited): string {
+/** Every stance on what a claim says, those on others that say the same among them. */
+const stancesOf = ({ stances, others }: Cited) => [...stances, ...others.claims.flatMap((other) => other.stances)]
+
+/** A claim with every stance on what it says, and where each is read. */
+export function citation(claim: Cited): string {
+  const { text, status, restsOn, when } = claim
   const of = [statusWord(status).toLowerCase(), formatTime(when), restsOnInWords(restsOn)].filter(Boolean)
   return [
     `${text} [${of.join('; ')}]`,
-    ...stances.map(
+    ...stancesOf(claim).map(
       ({ holder, kind, paraphrase, documentName, locator, saidOn }) =>
         `– ${holder.name} ${STANCE_WORDS[kind]}: ${paraphrase} (${documentName}, ${formatLocator(locator)}${saidOn ? `, said ${formatDay(saidOn)}` : ''})`,
     ),
@@ -68,10 +84,11 @@ export function citation({ text, status, restsOn, when, stances }: Cited): strin
 async function cite({ client, notices }: Tools, links: readonly Link[]): Promise<void> {
   const claims = await Promise.all(links.map(async ({ id }) => (await ask(client, CitedDocument, { id })).claim))
   const cited = claims.flatMap((claim) => claim ?? [])
-  const stances = cited.reduce((sum, claim) => sum + claim.stances.length, 0)
+  const stances = cited.reduce((sum, claim) => sum + stancesOf(claim).length, 0)
+  const cut = cited.some(({ others }) => others.truncated)
   notices.copy(
     cited.map(citation).join('\n\n'),
-    `Copied ${plural(cited.length, 'claim')} with ${plural(stances, 'stance')}, all that there are.`,
+    `Copied ${plural(cited.length, 'claim')} with ${plural(stances, 'stance')}, ${cut ? 'of more that there are' : 'all that there are'}.`,
   )
 }
 

@@ -13,6 +13,7 @@ const claim = {
   status: 'CONTESTED' as const,
   restsOn: [],
   when: { from: null, to: null, asOf: '2023-10-05', precision: 'UNKNOWN' as const },
+  others: { claims: [], truncated: false },
 }
 
 it('a claim is copied with its status and every stance on it, each with who takes it and where it is read', () =>
@@ -36,3 +37,15 @@ it('what it rests on stands beside its status', () =>
   expect(citation({ ...claim, restsOn: ['DEDUCED'], stances: [] } as never)).toBe(
     'A supports B. [contested; as of 5 Oct 2023, beginning unknown; rests on a deduction]',
   ))
+
+it('stances on a claim that says the same are among them', () =>
+  expect(
+    citation({
+      ...claim,
+      stances: [{ ...stance, kind: 'ASSERTS' }],
+      others: {
+        claims: [{ stances: [{ ...stance, kind: 'DENIES', holder: { id: 'b', name: 'Another' } }] }],
+        truncated: false,
+      },
+    } as never),
+  ).toContain('– Another denies: It does. (A report, sentence 4)'))
