@@ -1,5 +1,6 @@
 import type { AnyLinkMap, AnyThingMap } from '../neo4j/row-types.ts'
 import { SightlineError } from '../errors.ts'
+import { NO_PAGE } from './cursor.ts'
 import { toAnyFacts, toAnyLink, toAnyNode } from './decode-any.ts'
 import type { Sameness } from './captions.ts'
 import { assertFound, type Missing } from './found.ts'
@@ -46,8 +47,6 @@ export interface AnyParts {
   database: string
   missing: Missing
 }
-
-const NO_PAGE = { hasNextPage: false, endCursor: null }
 
 /** Reads any graph, by the files of `cypher/any`: what is known is what stands in it. */
 export class AnyReader implements GraphReader {

@@ -3,7 +3,7 @@ import { STATUS, toDocument, toFacts, toFigure, toLink, toMention, toNode, toSai
 import { toClaim } from './decode-claim.ts'
 import { assertFound, type Missing } from './found.ts'
 import { isElementId } from './ids.ts'
-import { fromCursor, toCursor } from './cursor.ts'
+import { fromCursor, NO_PAGE, pageInfo, toCursor } from './cursor.ts'
 import { paged, placeOf } from './neighbourhood-page.ts'
 import { toClaimsOverview } from './overview.ts'
 import { toNeighbourCounts, toSubgraph, type Piece } from './pieces.ts'
@@ -181,10 +181,7 @@ export class ClaimsReader implements GraphReader {
       figures: rows.map(({ item }) => toFigure(item)),
       total,
       truncated: rows.length < total,
-      pageInfo: {
-        hasNextPage: left > rows.length,
-        endCursor: last ? toCursor('figures', asked, [last.about.id, last.id, last.claimId]) : null,
-      },
+      pageInfo: pageInfo('figures', asked, left > rows.length, last && [last.about.id, last.id, last.claimId]),
     }
   }
 
@@ -204,10 +201,7 @@ export class ClaimsReader implements GraphReader {
     return {
       documents: rows.map(({ item, statements }) => ({ ...toNode(item), statements })),
       total,
-      pageInfo: {
-        hasNextPage: left > rows.length,
-        endCursor: last ? toCursor('documents', {}, [last.statements, last.name, last.item.id]) : null,
-      },
+      pageInfo: pageInfo('documents', {}, left > rows.length, last && [last.statements, last.name, last.item.id]),
     }
   }
 
@@ -226,13 +220,12 @@ export class ClaimsReader implements GraphReader {
       statements: rows.map(({ position, item }) => toStatement(position, item)),
       total: Math.min(total, COUNTED),
       totalIsExact: total <= COUNTED,
-      pageInfo: {
-        hasNextPage: row?.more ?? false,
-        endCursor:
-          last === undefined
-            ? null
-            : toCursor('statements', asked, [last.item.stance.document, last.position, last.item.stance.id]),
-      },
+      pageInfo: pageInfo(
+        'statements',
+        asked,
+        row?.more ?? false,
+        last && [last.item.stance.document, last.position, last.item.stance.id],
+      ),
     }
   }
 
@@ -261,7 +254,7 @@ export class ClaimsReader implements GraphReader {
 const behind = <List extends { pageInfo: PageInfo }>(list: List, nothing: Partial<List>): List => ({
   ...list,
   ...nothing,
-  pageInfo: { hasNextPage: false, endCursor: null },
+  pageInfo: NO_PAGE,
 })
 
 const subgraphOf = (rows: readonly Piece<ThingMap, LinkMap>[]): Subgraph => toSubgraph(rows, toNode, toLink)

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { SightlineError } from '../errors.ts'
+import type { PageInfo } from './schema-types.ts'
 
 /** Where a page of a list ends. Opaque: it holds the values that the list is ordered by, and for which list and arguments it was made. */
 
@@ -18,6 +19,15 @@ const hash = (list: string, question: unknown): string =>
  */
 export const toCursor = (list: string, question: unknown, key: Key): string =>
   Buffer.from(JSON.stringify([hash(list, question), ...key])).toString('base64url')
+
+/** Of a page without anything behind it or in it. */
+export const NO_PAGE: PageInfo = { hasNextPage: false, endCursor: null }
+
+/** Where a page ends, and whether there are more behind it. @param key of its last row; nothing where it has none */
+export const pageInfo = (list: string, question: unknown, hasNextPage: boolean, key: Key | undefined): PageInfo => ({
+  hasNextPage,
+  endCursor: key ? toCursor(list, question, key) : null,
+})
 
 /**
  * @returns the values that `toCursor` was given

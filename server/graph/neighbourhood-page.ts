@@ -1,4 +1,4 @@
-import { fromCursor, toCursor } from './cursor.ts'
+import { fromCursor, pageInfo } from './cursor.ts'
 import type { NeighbourhoodQuestion } from './reader.ts'
 import type { Subgraph } from './schema-types.ts'
 
@@ -26,9 +26,6 @@ export function paged(
   [row]: readonly { more: boolean; end: Record<string, unknown> | null }[],
 ): Subgraph {
   const end = row?.end
-  const pageInfo = {
-    hasNextPage: row?.more ?? false,
-    endCursor: end ? toCursor(LIST, asked(question), ORDERED_BY.map((name) => end[name]).filter(isKey)) : null,
-  }
-  return { ...subgraph, pageInfo }
+  const key = end ? ORDERED_BY.map((name) => end[name]).filter(isKey) : undefined
+  return { ...subgraph, pageInfo: pageInfo(LIST, asked(question), row?.more ?? false, key) }
 }
