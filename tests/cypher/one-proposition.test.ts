@@ -1,22 +1,16 @@
 import neo4j, { type ProfiledPlan } from 'neo4j-driver'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { recordId, thingId } from '../../server/claims/ids.ts'
 import { applyChange } from '../../server/claims/write.ts'
 import { readCatalogue, statementFor } from '../../server/neo4j/catalogue.ts'
-import { openDriver, type Driver, type Row } from '../../server/neo4j/database.ts'
-import { openWriter, type Writer, type Writing } from '../../server/neo4j/writer.ts'
+import type { Row } from '../../server/neo4j/database.ts'
+import type { Writing } from '../../server/neo4j/writer.ts'
 import { a, b, claim, documents, other, record, records, rolledBack, stance } from '../support/claims.ts'
+import { useWriter } from '../support/writer.ts'
 
 /** Claims that say the same share one link: whatever reads by a claim, or who stands behind a link, sees all of them. Taken back at the end. */
 
-let driver: Driver
-let writer: Writer
-
-beforeAll(() => {
-  driver = openDriver(inject('neo4j'))
-  writer = openWriter(driver, 'neo4j', 120_000)
-})
-afterAll(() => driver.close())
+const { driver, writer } = useWriter()
 
 const [first, second] = ['x-first', 'x-second']
 const figure = {

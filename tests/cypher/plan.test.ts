@@ -1,23 +1,16 @@
-import { afterAll, beforeAll, expect, inject, it } from 'vitest'
+import { expect, it } from 'vitest'
 import type { SourceClaim } from '../../server/claims/claim.ts'
 import { recordId, thingId } from '../../server/claims/ids.ts'
 import { applyChange } from '../../server/claims/write.ts'
-import { openDriver, type Driver } from '../../server/neo4j/database.ts'
-import { openWriter, type Writer } from '../../server/neo4j/writer.ts'
 import { useAsked } from '../support/ask.ts'
 import { b, claim, record, records, rolledBack } from '../support/claims.ts'
+import { useWriter } from '../support/writer.ts'
 
 /** What is only planned: all that is said of it at its own days is (docs/model.md). */
 
 const { ask } = useAsked()
 
-let driver: Driver
-let writer: Writer
-beforeAll(() => {
-  driver = openDriver(inject('neo4j'))
-  writer = openWriter(driver, 'neo4j', 120_000)
-})
-afterAll(() => driver.close())
+const { writer } = useWriter()
 
 it.each([
   ['elections-as-first-due', 'REPLACED'],

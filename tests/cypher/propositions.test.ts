@@ -1,13 +1,13 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import type { SourceClaim, SourceStance } from '../../server/claims/claim.ts'
 import { recordId, thingId } from '../../server/claims/ids.ts'
 import { applyChange } from '../../server/claims/write.ts'
 import { literalAsJson } from '../../server/library/literal.ts'
 import { statementFor } from '../../server/neo4j/catalogue.ts'
-import { openDriver, type Driver, type Row } from '../../server/neo4j/database.ts'
-import { openWriter, type Writer } from '../../server/neo4j/writer.ts'
+import type { Row } from '../../server/neo4j/database.ts'
 import { a, claim, documents, other, record, records, rolledBack, source, stance } from '../support/claims.ts'
 import { library } from '../support/library.ts'
+import { useWriter } from '../support/writer.ts'
 
 /**
  * Several claims say the same, each with stances of its own. What the library says of such a claim is held against a reckoning of who affirms
@@ -109,8 +109,8 @@ const of = (id: unknown) => reckoned.find(({ ids }) => ids.includes(String(id)))
 const all = reckoned.flatMap((said) => said.stances.map((each) => ({ ...each, said })))
 const without = (names: readonly string[], name: unknown) => names.filter((each) => each !== name).sort()
 
-let driver: Driver
-let writer: Writer
+const { writer } = useWriter()
+
 /** What each query answers of these claims alone, with the examples of its form and nothing cut. */
 let answers: Map<string, Row[]>
 
@@ -137,8 +137,6 @@ const OF_HOLDERS = ['sources/source-profile', 'sources/carried-by-one']
 const HOLDERS = [records[3]!, records[4]!, quoted, accuser]
 
 beforeAll(async () => {
-  driver = openDriver(inject('neo4j'))
-  writer = openWriter(driver, 'neo4j', 120_000)
   answers = await rolledBack(writer, async (writing) => {
     await applyChange(writing, { records: [...records, quoted, accuser], claims })
     const found = new Map<string, Row[]>()
@@ -156,7 +154,6 @@ beforeAll(async () => {
     return found
   })
 })
-afterAll(() => driver.close())
 
 const rows = (name: string, column = 'claimId') => (answers.get(name) ?? []).filter((row) => of(row[column]))
 const ids = (name: string) => rows(name).map(({ claimId }) => claimId)

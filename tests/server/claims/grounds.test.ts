@@ -1,21 +1,15 @@
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { circleIn } from '../../../server/claims/grounds.ts'
 import { applyChange } from '../../../server/claims/write.ts'
-import { openDriver, type Driver } from '../../../server/neo4j/database.ts'
-import { openWriter, type Writer, type Writing } from '../../../server/neo4j/writer.ts'
+import type { Writing } from '../../../server/neo4j/writer.ts'
 import { claim, documents, other, records, rolledBack, source, stance } from '../../support/claims.ts'
 import { RUNS } from '../../support/runs.ts'
+import { useWriter } from '../../support/writer.ts'
 
 /** What rests on what, by the writer on the real Neo4j of this run; everything is taken back. */
 
-let driver: Driver
-let writer: Writer
-beforeAll(() => {
-  driver = openDriver(inject('neo4j'))
-  writer = openWriter(driver, 'neo4j', 120_000)
-})
-afterAll(() => driver.close())
+const { writer } = useWriter()
 
 type Change = Parameters<typeof claim>[0]
 const on = (...ids: string[]) => ids.map((id) => ({ role: 'rests-on' as const, claim: id }))

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { afterAll, beforeAll, expect, inject, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { runChecks } from '../../../server/claims/checks.ts'
 import {
   MODALITIES,
@@ -15,20 +15,12 @@ import { RESERVED_LABELS, RESERVED_PROPERTIES, RESERVED_TYPES } from '../../../s
 import { checkChange } from '../../../server/claims/rules.ts'
 import { applyChange } from '../../../server/claims/write.ts'
 import { SightlineError } from '../../../server/errors.ts'
-import { openDriver, type Driver } from '../../../server/neo4j/database.ts'
-import { openWriter, type Writer } from '../../../server/neo4j/writer.ts'
 import { claim, documents, record, records, rolledBack, source, stance } from '../../support/claims.ts'
+import { useWriter } from '../../support/writer.ts'
 
 /** Whatever is given is written whole, with all checks passing, or refused in words that name the place: on the real Neo4j of this run. */
 
-let driver: Driver
-let writer: Writer
-
-beforeAll(() => {
-  driver = openDriver(inject('neo4j'))
-  writer = openWriter(driver, 'neo4j', 120_000)
-})
-afterAll(() => driver.close())
+const { writer } = useWriter()
 
 /** Mostly what is fine, and now and then anything. */
 const mostly = <T>(fine: fc.Arbitrary<T>, hostile: fc.Arbitrary<unknown>) =>

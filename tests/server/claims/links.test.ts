@@ -1,24 +1,16 @@
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { adoptAll } from '../../../server/claims/adopt.ts'
 import { runChecks } from '../../../server/claims/checks.ts'
 import { ROLES, STANCE_KINDS, type Change, type SourceClaim } from '../../../server/claims/claim.ts'
 import { claimId, recordId, stanceId } from '../../../server/claims/ids.ts'
 import { applyChange } from '../../../server/claims/write.ts'
-import { openDriver, type Driver } from '../../../server/neo4j/database.ts'
-import { openWriter, type Writer } from '../../../server/neo4j/writer.ts'
 import { claim, documents, linksOf, record, records, rolledBack, stance } from '../../support/claims.ts'
+import { useWriter } from '../../support/writer.ts'
 
 /** Links after any sequence of changes, on the real Neo4j of this run, in transactions that are taken back. */
 
-let driver: Driver
-let writer: Writer
-
-beforeAll(() => {
-  driver = openDriver(inject('neo4j'))
-  writer = openWriter(driver, 'neo4j', 120_000)
-})
-afterAll(() => driver.close())
+const { writer } = useWriter()
 
 /** One step of a random story. */
 type Step = { write: SourceClaim[] } | { forget: number } | { withdraw: number }

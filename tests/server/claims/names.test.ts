@@ -1,25 +1,19 @@
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { adoptAll } from '../../../server/claims/adopt.ts'
 import type { SourceRecord } from '../../../server/claims/claim.ts'
 import { applyChange } from '../../../server/claims/write.ts'
 import { askedFor } from '../../../server/names/asked.ts'
 import { keyOf } from '../../../server/names/key.ts'
 import { readCatalogue } from '../../../server/neo4j/catalogue.ts'
-import { openDriver, type Driver } from '../../../server/neo4j/database.ts'
-import { openWriter, type Writer, type Writing } from '../../../server/neo4j/writer.ts'
+import type { Writing } from '../../../server/neo4j/writer.ts'
 import { record, rolledBack } from '../../support/claims.ts'
 import { RUNS } from '../../support/runs.ts'
+import { useWriter } from '../../support/writer.ts'
 
 /** What the writer makes of names, and the search finds, beside the founding graph. */
 
-let driver: Driver
-let writer: Writer
-beforeAll(() => {
-  driver = openDriver(inject('neo4j'))
-  writer = openWriter(driver, 'neo4j', 120_000)
-})
-afterAll(() => driver.close())
+const { driver, writer } = useWriter()
 
 const search = readCatalogue().get('thing/search')?.statement ?? ''
 

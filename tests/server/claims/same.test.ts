@@ -1,21 +1,13 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { runChecks } from '../../../server/claims/checks.ts'
 import type { SourceClaim } from '../../../server/claims/claim.ts'
 import { applyChange } from '../../../server/claims/write.ts'
-import { openDriver, type Driver } from '../../../server/neo4j/database.ts'
-import { openWriter, type Writer } from '../../../server/neo4j/writer.ts'
 import { a, b, claim, documents, linksOf, other, records, rolledBack, source, stance } from '../../support/claims.ts'
+import { useWriter } from '../../support/writer.ts'
 
 /** What of two claims or two stances is one: on the real Neo4j of this run, in transactions that are taken back. */
 
-let driver: Driver
-let writer: Writer
-
-beforeAll(() => {
-  driver = openDriver(inject('neo4j'))
-  writer = openWriter(driver, 'neo4j', 120_000)
-})
-afterAll(() => driver.close())
+const { writer } = useWriter()
 
 describe('what says the same', () => {
   const both = (change: Partial<SourceClaim> = {}) => [

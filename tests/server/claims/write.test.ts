@@ -1,22 +1,14 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Change, SourceRecord } from '../../../server/claims/claim.ts'
 import { claimId, recordId, stanceId } from '../../../server/claims/ids.ts'
 import { checkChange } from '../../../server/claims/rules.ts'
 import { applyChange } from '../../../server/claims/write.ts'
-import { openDriver, type Driver } from '../../../server/neo4j/database.ts'
-import { openWriter, type Writer } from '../../../server/neo4j/writer.ts'
 import { claim, documents, linksOf, other, record, records, rolledBack, source, stance } from '../../support/claims.ts'
+import { useWriter } from '../../support/writer.ts'
 
 /** The writer on the real Neo4j of this run. Everything happens in transactions that are taken back. */
 
-let driver: Driver
-let writer: Writer
-
-beforeAll(() => {
-  driver = openDriver(inject('neo4j'))
-  writer = openWriter(driver, 'neo4j', 120_000)
-})
-afterAll(() => driver.close())
+const { driver, writer } = useWriter()
 
 describe('a change', () => {
   it('brings records, things, claims, stances and one link, and says so', async () => {
