@@ -3,7 +3,7 @@ import { graphql } from '../gql/index.ts'
 import type { Subgraph } from '../state/fragments.ts'
 import { ask } from './ask.ts'
 import { ApiError } from './errors.ts'
-import { maxPageSize } from './limits.ts'
+import { maxPageSize, MOST_REQUESTS } from './limits.ts'
 
 const AmongDocument = graphql(`
   query Among($ids: [ID!]!) {
@@ -27,9 +27,6 @@ export interface Among extends Pick<Subgraph, 'nodes' | 'links'> {
 
 /** What is told of an answer that is not whole. */
 export const MORE_LINKS = 'There are more links to what is on the canvas than could be fetched.'
-
-/** Past this many requests for one step, what is left is told and not fetched. */
-const MOST_REQUESTS = 24
 
 /**
  * Some things with all links among them, and to others. A list longer than the server takes, and one with more links than it gives, is

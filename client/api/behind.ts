@@ -2,7 +2,7 @@ import type { Client } from '@urql/core'
 import { graphql } from '../gql/index.ts'
 import type { Link, Thing } from '../state/fragments.ts'
 import { ask } from './ask.ts'
-import { maxPageSize } from './limits.ts'
+import { maxPageSize, MOST_REQUESTS } from './limits.ts'
 
 const PiecesDocument = graphql(`
   query Pieces($ids: [ID!]!) {
@@ -33,9 +33,6 @@ export interface Behind {
   /** Never asked for: there were too many. */
   beyond: readonly string[]
 }
-
-/** Past this many requests for one answer, what is left is told and not fetched. */
-const MOST_REQUESTS = 24
 
 /**
  * Things and links by whatever ids an answer has for them: their own, those of claims, or those that Neo4j gave. A link comes with both its ends.

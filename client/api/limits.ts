@@ -21,3 +21,6 @@ export async function maxPageSize(client: Client): Promise<number> {
 /** As many as are wanted, or as the server gives. @throws ApiError */
 export const atMost = async (client: Client, wanted: number): Promise<number> =>
   Math.min(wanted, await maxPageSize(client))
+
+/** Past this many requests for one step, what is left is told and not fetched. */
+export const MOST_REQUESTS = 24

@@ -1,3 +1,5 @@
+import { isPastLargest } from './json-numbers.ts'
+
 /** Reads Cypher literals as JSON values, exactly: the other way round than `asLiteral` (query-file.ts). Pure. */
 
 class NotALiteral extends Error {}
@@ -77,13 +79,15 @@ function readValue(reading: Reading): unknown {
   return { $type: type === 'OffsetDateTime' && !isZoned(inner) ? 'LocalDateTime' : type, _value: inner }
 }
 
-const isZoned = (moment: string) => /\]$|Z$|[+-]\d{2}:?\d{2}$/.test(moment)
+/** Whether a moment says where on earth, or how far from Greenwich. */
+export const isZoned = (moment: string): boolean => /\[|Z$|[+-]\d{2}:?\d{2}$/.test(moment)
 
 /** As JSON holds it: a whole number beyond 2^53 by its digits, a whole one with a point as what it is. */
 function asNumber(text: string): unknown {
   const negative = text.startsWith('-')
   const digits = negative ? text.slice(1) : text
   if (!/^(0x|0o|\d+$)/i.test(digits)) {
+    if (isPastLargest(text)) throw new NotALiteral()
     const number = Number(text)
     return Number.isInteger(number) ? { $type: 'Float', _value: String(number) } : number
   }

@@ -1,5 +1,6 @@
 import { isCalendarDay } from '../../server/time/calendar.ts'
 import { isPastLargest, unheldNumber } from './json-numbers.ts'
+import { isZoned } from './literal.ts'
 
 /** What can be told of a Cypher text without Neo4j: its statements, its parameters, and what those likely are. Pure. */
 
@@ -185,7 +186,7 @@ export function asJson(name: string, { input, text }: Parameter): unknown {
       return { $type: 'Date', _value: trimmed }
     case 'datetime':
       if (!isCalendarDay(trimmed.slice(0, 10)) || trimmed[10] !== 'T') throw no('a date and time, 2023-10-05T12:00Z')
-      return { $type: /\[|Z$|[+-]\d{2}:?\d{2}$/.test(trimmed) ? 'OffsetDateTime' : 'LocalDateTime', _value: trimmed }
+      return { $type: isZoned(trimmed) ? 'OffsetDateTime' : 'LocalDateTime', _value: trimmed }
     case 'texts':
     case 'things':
       return lines()

@@ -34,6 +34,9 @@ describe('a literal', () => {
     '1abc',
     'name',
     '['.repeat(60),
+    // Past the largest number it would be infinity.
+    '1e400',
+    '{a: -1e400}',
   ])('is not %s', (text) => expect(literalAt(text, 0)).toBeNull())
 
   it('ends where it ends', () => expect(literalAt("x => 'a'; RETURN 1", 5)).toEqual({ value: 'a', end: 8 }))
