@@ -1,6 +1,6 @@
 import type { TimeFieldsFragment } from '../gql/graphql.ts'
 import { lastOf } from '../../server/time/days.ts'
-import { isFirm, known, unitOf } from '../../server/time/known.ts'
+import { isAbout, isFirm, known, unitOf } from '../../server/time/known.ts'
 
 type Time = Partial<TimeFieldsFragment> & Pick<TimeFieldsFragment, 'precision'>
 
@@ -41,6 +41,10 @@ const behind = (qualifier: string | null | undefined) => (qualifier ? ` (${quali
 const qualified = (text: string, qualifier: string | null | undefined) =>
   qualifier && BEFORE.has(qualifier) ? `${qualifier} ${text}` : text + behind(qualifier)
 
+/** Stands before a day; what else a qualifier says stands behind both. */
+const aboutWord = (qualifier: string | null | undefined, end: 'from' | 'to') =>
+  isAbout(qualifier, end) && !qualifier?.startsWith('uncertain') ? 'about ' : ''
+
 /** A time in words that promise no more than is known (docs/model.md): `29 Sep 2023 (morning)`, `as of 5 Oct 2023`, `date unknown`. */
 export function formatTime(time: Time | null | undefined): string {
   if (!time) return 'no date of its own'
@@ -61,7 +65,8 @@ function spanWords(time: Time, from: string, to: string): string {
   // Not over these days, but at some time between them.
   const loose = !days || days.began.to !== (months === null ? null : lastOf(from, months))
   if (!loose) return `${first} – ${last}${behind(qualifier)}`
-  if (qualifier === 'about') return `some time between about ${first} and ${last}`
+  const about = { from: aboutWord(qualifier, 'from'), to: aboutWord(qualifier, 'to') }
+  if (about.from + about.to !== '') return `some time between ${about.from}${first} and ${about.to}${last}`
   return LATEST.has(qualifier ?? '')
     ? `${qualifier} ${last}, not before ${first}`
     : `some time between ${first} and ${last}${behind(qualifier)}`
@@ -72,9 +77,9 @@ function beginningWords(time: Time, from: string): string {
   const { asOf, precision, qualifier } = time
   const first = bound(from, precision)
   const months = unitOf(precision)
-  const firm = months !== null && (isFirm(qualifier) || qualifier === 'about')
+  const about = aboutWord(qualifier, 'from')
+  const firm = months !== null && (isFirm(qualifier) || about !== '')
   const held = asOf ? `, as of ${formatDay(asOf)}` : ', end unknown'
-  const about = qualifier === 'about' ? 'about ' : ''
   if (firm) return `${asOf ? 'since' : 'began'} ${about}${first}${about ? '' : behind(qualifier)}${held}`
   return `began ${first} or later${qualifier === 'after' ? '' : behind(qualifier)}${held}`
 }
@@ -84,6 +89,8 @@ function endWords(time: Time, to: string): string {
   const { qualifier, precision } = time
   const last = bound(to, precision)
   if (LATEST.has(qualifier ?? '')) return `${qualifier} ${last}`
+  const about = aboutWord(qualifier, 'to')
+  if (about) return `until ${about}${last}`
   return known(time)?.ended.from ? `until ${last}${behind(qualifier)}` : `no later than ${last}${behind(qualifier)}`
 }
 

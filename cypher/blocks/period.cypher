@@ -3,8 +3,8 @@
 // @takes r, from, to, undecided
 CASE
   WHEN coalesce(r.validFrom, r.validTo, r.asOf) IS NULL THEN coalesce(undecided, 'KEEP') <> 'LEAVE_OUT'
-  WHEN r.validFrom > date(to) THEN false
-  WHEN r.validTo < date(from) THEN false
+  WHEN r.beganFrom > date(to) THEN false
+  WHEN r.endedBy < date(from) THEN false
   WHEN to IS NOT NULL AND coalesce(r.beganBy > date(to), true) THEN coalesce(undecided, 'KEEP') <> 'LEAVE_OUT'
   WHEN from IS NOT NULL AND coalesce(r.heldTill < date(from), true) THEN coalesce(undecided, 'KEEP') <> 'LEAVE_OUT'
   ELSE coalesce(undecided, 'KEEP') <> 'ALONE'

@@ -2,8 +2,8 @@
 // @takes r, from, to
 CASE
   WHEN coalesce(r.validFrom, r.validTo, r.asOf) IS NULL THEN 'undecided'
-  WHEN r.validFrom > date(to) THEN 'out'
-  WHEN r.validTo < date(from) THEN 'out'
+  WHEN r.beganFrom > date(to) THEN 'out'
+  WHEN r.endedBy < date(from) THEN 'out'
   WHEN to IS NOT NULL AND coalesce(r.beganBy > date(to), true) THEN 'undecided'
   WHEN from IS NOT NULL AND coalesce(r.heldTill < date(from), true) THEN 'undecided'
   ELSE 'in'

@@ -30,7 +30,7 @@ CALL (event) {
 }
 RETURN chain, side, other.name AS event, /* block seen-plan(other) */ [words IN [CASE WHEN other:Event OR other:Policy THEN COLLECT {
   MATCH (other)-[said]-(:Entity)
-  WHERE /* lens */ said.status <> 'denied' /* lens: AND link(said) */ AND NOT coalesce(coalesce(said.validFrom, said.asOf) > other.validTo, false) AND NOT coalesce(coalesce(said.validTo, said.asOf) < other.validFrom, false)
+  WHERE /* lens */ said.status <> 'denied' /* lens: AND link(said) */ AND NOT coalesce(coalesce(said.beganFrom, said.asOf) > other.endedBy, false) AND NOT coalesce(coalesce(said.endedBy, said.asOf) < other.beganFrom, false)
   RETURN DISTINCT CASE WHEN said.modality = 'planned' THEN 'due' WHEN type(said) = 'BEFORE' AND said.timeQualifier = 'replaced' AND startNode(said) = other THEN 'replaced'
     WHEN said.modality = 'actual' AND NOT (type(said) IN ['BEFORE', 'POSTPONES', 'PART_OF'] OR said.strength IS NOT NULL) THEN 'was' ELSE '' END
 } ELSE [] END] | CASE WHEN 'was' IN words OR NOT 'due' IN words THEN 'actual' WHEN 'replaced' IN words THEN 'replaced' ELSE 'planned' END][0] /* end seen-plan */ AS modality, length(chain) AS steps, /* block rests-on(relationships(chain)) */ [word IN ['DEDUCED', 'DISPUTED', 'SEQUENCE'] WHERE any(one IN relationships(chain) WHERE word IN one.restsOn)] /* end rests-on */ AS restsOn,

@@ -29,8 +29,8 @@
 MATCH (event:Event)
 WITH event, /* block time-answer(event, $from, $to) */ CASE
   WHEN coalesce(event.validFrom, event.validTo, event.asOf) IS NULL THEN 'undecided'
-  WHEN event.validFrom > date($to) THEN 'out'
-  WHEN event.validTo < date($from) THEN 'out'
+  WHEN event.beganFrom > date($to) THEN 'out'
+  WHEN event.endedBy < date($from) THEN 'out'
   WHEN $to IS NOT NULL AND coalesce(event.beganBy > date($to), true) THEN 'undecided'
   WHEN $from IS NOT NULL AND coalesce(event.heldTill < date($from), true) THEN 'undecided'
   ELSE 'in'
@@ -41,14 +41,14 @@ WITH event, found, begins, ends,
   COLLECT { MATCH (event)-[link:BEFORE]->(after:Event) /* lens: WHERE link(link) */ WITH after, collect(/* lens */ link.status) AS seen ORDER BY after.id RETURN 'before ' + after.name + CASE WHEN all(each IN seen WHERE each = 'denied') THEN ' (denied)' ELSE '' END } AS neighbours
 RETURN CASE found WHEN 'in' THEN 'in' ELSE 'cannot be decided' END AS answer, /* block time-unknown(event, $from, $to) */ CASE
   WHEN coalesce(event.validFrom, event.validTo, event.asOf) IS NULL THEN 'no day is known'
-  WHEN event.validFrom > date($to) OR event.validTo < date($from) THEN null
+  WHEN event.beganFrom > date($to) OR event.endedBy < date($from) THEN null
   WHEN $to IS NOT NULL AND coalesce(event.beganBy > date($to), true) AND $from IS NOT NULL AND coalesce(event.heldTill < date($from), true) THEN 'may have begun later, or may have ended before'
   WHEN $to IS NOT NULL AND coalesce(event.beganBy > date($to), true) THEN 'may have begun later'
   WHEN $from IS NOT NULL AND coalesce(event.heldTill < date($from), true) THEN 'may have ended before'
 END /* end time-unknown */ AS why,
   event.name AS event, /* block seen-plan(event) */ [words IN [CASE WHEN event:Event OR event:Policy THEN COLLECT {
     MATCH (event)-[said]-(:Entity)
-    WHERE /* lens */ said.status <> 'denied' /* lens: AND link(said) */ AND NOT coalesce(coalesce(said.validFrom, said.asOf) > event.validTo, false) AND NOT coalesce(coalesce(said.validTo, said.asOf) < event.validFrom, false)
+    WHERE /* lens */ said.status <> 'denied' /* lens: AND link(said) */ AND NOT coalesce(coalesce(said.beganFrom, said.asOf) > event.endedBy, false) AND NOT coalesce(coalesce(said.endedBy, said.asOf) < event.beganFrom, false)
     RETURN DISTINCT CASE WHEN said.modality = 'planned' THEN 'due' WHEN type(said) = 'BEFORE' AND said.timeQualifier = 'replaced' AND startNode(said) = event THEN 'replaced'
       WHEN said.modality = 'actual' AND NOT (type(said) IN ['BEFORE', 'POSTPONES', 'PART_OF'] OR said.strength IS NOT NULL) THEN 'was' ELSE '' END
   } ELSE [] END] | CASE WHEN 'was' IN words OR NOT 'due' IN words THEN 'actual' WHEN 'replaced' IN words THEN 'replaced' ELSE 'planned' END][0] /* end seen-plan */ AS modality, event.eventType AS type, event.validFrom AS from, event.validTo AS to, event.asOf AS asOf, event.precision AS precision,

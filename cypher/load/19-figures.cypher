@@ -24,13 +24,13 @@ UNWIND [
    operator: 'vague', unit: 'people', precision: 'order-only', timeQualifier: 'after the US departure',
    note: '200 to 999 would be a derived range, so none is stored.'},
   {id: 'figure-leaders-killed', name: '8 ISIS-K leaders killed', label: '8 ISIS-K leaders killed', measure: 'leaders killed',
-   operator: 'exact', value: 8, unit: 'people', validFrom: '2021-10-01', validTo: '2023-10-05', precision: 'year', timeQualifier: 'about'},
+   operator: 'exact', value: 8, unit: 'people', validFrom: '2021-10-01', validTo: '2023-10-05', precision: 'year', timeQualifier: 'from about'},
   {id: 'figure-prison-term', name: '3 years in prison', label: '3 years in prison', measure: 'prison term', operator: 'exact', value: 3,
    unit: 'years', validFrom: '2023-08-01', precision: 'month'},
   {id: 'figure-duration-trend', name: 'Two years of rising violence', label: 'two years of rising violence', measure: 'duration',
-   operator: 'exact', value: 2, unit: 'years', validFrom: '2021-10-01', validTo: '2023-10-05', precision: 'year', timeQualifier: 'about'},
+   operator: 'exact', value: 2, unit: 'years', validFrom: '2021-10-01', validTo: '2023-10-05', precision: 'year', timeQualifier: 'from about'},
   {id: 'figure-duration-war', name: 'Two years of war', label: 'two years of war', measure: 'duration', operator: 'exact', value: 2,
-   unit: 'years', validFrom: '2021-10-01', validTo: '2023-10-05', precision: 'year', timeQualifier: 'about'},
+   unit: 'years', validFrom: '2021-10-01', validTo: '2023-10-05', precision: 'year', timeQualifier: 'from about'},
   {id: 'figure-frequency', name: 'Almost daily episodes', label: 'almost daily episodes', measure: 'frequency of episodes of violence',
    operator: 'vague', validFrom: '2023-01-01', validTo: '2023-10-05', precision: 'interval'},
   {id: 'figure-increasing-attacks', name: 'An increasing number of attacks', label: 'an increasing number of attacks',
@@ -44,7 +44,7 @@ UNWIND [
   {id: 'figure-significant-rise', name: 'A significant increase', label: 'a significant increase', measure: 'trend in attacks',
    operator: 'vague', validFrom: '2021-08-01', asOf: '2023-10-05', precision: 'month'},
   {id: 'figure-last-decade', name: 'A decade of progress', label: 'a decade of progress', measure: 'duration', operator: 'vague',
-   value: 10, unit: 'years', validFrom: '2013-01-01', validTo: '2023-10-05', precision: 'year', timeQualifier: 'about'}
+   value: 10, unit: 'years', validFrom: '2013-01-01', validTo: '2023-10-05', precision: 'year', timeQualifier: 'from about'}
 ] AS row
 MERGE (n:Entity {id: row.id})
 SET n:Figure

@@ -133,7 +133,7 @@ UNWIND [
    stances: [
      {kind: 'ASSERTS', holder: 'article', locator: 'S21', paraphrase: 'It had been taken when the article was written.'}]},
   {subject: 'election-rallies', predicate: 'PART_OF', object: 'pakistani-elections', text: 'The rallies belong to the elections.',
-   validFrom: '2023-06-01', validTo: '2023-10-05', precision: 'interval', timeQualifier: 'about',
+   validFrom: '2023-06-01', validTo: '2023-10-05', precision: 'interval', timeQualifier: 'from about',
    resolution: "in recent months, counted from the article's date",
    stances: [
      {kind: 'ASSERTS', holder: 'article', locator: 'S21', paraphrase: 'They are rallies for these elections.'}]},
@@ -197,21 +197,21 @@ UNWIND [
    stances: [
      {kind: 'ASSERTS', holder: 'article', locator: 'S3', paraphrase: 'Afghanistan is where they came back.'}]},
   {subject: 'afghan-taliban', predicate: 'CONDUCTED', object: 'war-on-isis-k', text: 'The Afghan Taliban wage the war on ISIS-K.',
-   validFrom: '2021-10-01', validTo: '2023-10-05', precision: 'year', timeQualifier: 'about',
+   validFrom: '2021-10-01', validTo: '2023-10-05', precision: 'year', timeQualifier: 'from about',
    resolution: "two years back from the article's date",
    stances: [
      {kind: 'ASSERTS', holder: 'article', locator: 'S18', paraphrase: 'It is their war.'}]},
   {subject: 'war-on-isis-k', predicate: 'DIRECTED_AT', object: 'isis-k', text: 'The war is directed at ISIS-K.', validFrom: '2021-10-01',
-   validTo: '2023-10-05', precision: 'year', timeQualifier: 'about', resolution: "two years back from the article's date",
+   validTo: '2023-10-05', precision: 'year', timeQualifier: 'from about', resolution: "two years back from the article's date",
    stances: [
      {kind: 'ASSERTS', holder: 'article', locator: 'S18', paraphrase: 'ISIS-K is the enemy in it.'}]},
   {subject: 'war-on-isis-k', predicate: 'OCCURRED_IN', object: 'afghanistan', text: 'The war took place in Afghanistan.',
-   validFrom: '2021-10-01', validTo: '2023-10-05', precision: 'year', timeQualifier: 'about',
+   validFrom: '2021-10-01', validTo: '2023-10-05', precision: 'year', timeQualifier: 'from about',
    resolution: "two years back from the article's date",
    stances: [
      {kind: 'ASSERTS', holder: 'article', locator: 'S18', paraphrase: 'It is fought on their own soil.'}]},
   {subject: 'isis-k-leaders-killed', predicate: 'TOOK_PART_IN', object: 'killing-of-isis-k-leaders',
-   text: 'Eight ISIS-K leaders were killed.', validFrom: '2021-10-01', validTo: '2023-10-05', precision: 'year', timeQualifier: 'about',
+   text: 'Eight ISIS-K leaders were killed.', validFrom: '2021-10-01', validTo: '2023-10-05', precision: 'year', timeQualifier: 'from about',
    resolution: "two years back from the article's date",
    stances: [
      {kind: 'ASSERTS', holder: 'us-officials', locator: 'S18', paraphrase: 'Eight are counted.', informationGrade: 3}]},

@@ -41,7 +41,7 @@ UNWIND [
       hedge: 'hundreds'}]},
   {subject: 'killing-of-isis-k-leaders', predicate: 'HAS_FIGURE', object: 'figure-leaders-killed',
    text: 'Killing of eight ISIS-K leaders: 8 ISIS-K leaders killed.', validFrom: '2021-10-01', validTo: '2023-10-05', precision: 'year',
-   timeQualifier: 'about',
+   timeQualifier: 'from about',
    stances: [
      {kind: 'ASSERTS', holder: 'us-officials', locator: 'S18', paraphrase: 'US officials gathered that eight leaders were killed.'}]},
   {subject: 'imran-khan-sentenced', predicate: 'HAS_FIGURE', object: 'figure-prison-term',
@@ -50,11 +50,11 @@ UNWIND [
      {kind: 'ASSERTS', holder: 'article', locator: 'S22', paraphrase: 'The sentence is three years.'}]},
   {subject: 'rise-in-attacks', predicate: 'HAS_FIGURE', object: 'figure-duration-trend',
    text: 'Rise in attacks: two years of rising violence.', validFrom: '2021-10-01', validTo: '2023-10-05', precision: 'year',
-   timeQualifier: 'about',
+   timeQualifier: 'from about',
    stances: [
      {kind: 'ASSERTS', holder: 'article', locator: 'S2', paraphrase: 'The trend has gone on for two years.'}]},
   {subject: 'war-on-isis-k', predicate: 'HAS_FIGURE', object: 'figure-duration-war', text: 'Taliban war on ISIS-K: two years of war.',
-   validFrom: '2021-10-01', validTo: '2023-10-05', precision: 'year', timeQualifier: 'about',
+   validFrom: '2021-10-01', validTo: '2023-10-05', precision: 'year', timeQualifier: 'from about',
    stances: [
      {kind: 'ASSERTS', holder: 'article', locator: 'S18', paraphrase: 'The war on ISIS-K took up the two years before the article.'}]},
   {subject: 'attacks-in-pakistan-2023', predicate: 'HAS_FIGURE', object: 'figure-frequency',
@@ -86,7 +86,7 @@ UNWIND [
      {kind: 'ASSERTS', holder: 'article', locator: 'S3', paraphrase: 'Attacks have gone up markedly.', hedge: 'significantly'}]},
   {subject: 'lost-counter-terrorism-progress', predicate: 'HAS_FIGURE', object: 'figure-last-decade',
    text: 'Loss of counter-terrorism progress: a decade of progress.', validFrom: '2013-01-01', validTo: '2023-10-05', precision: 'year',
-   timeQualifier: 'about',
+   timeQualifier: 'from about',
    stances: [
      {kind: 'ASSERTS', holder: 'article', locator: 'S10', paraphrase: 'The progress lost had been made over about ten years.'}]}
 ] AS row

@@ -32,8 +32,8 @@ WITH policy, planned, COLLECT {
   WITH CASE type(deciding) WHEN 'DECIDED' THEN deciding ELSE by END AS decision
   RETURN /* block time-answer(decision, null, $on) */ CASE
     WHEN coalesce(decision.validFrom, decision.validTo, decision.asOf) IS NULL THEN 'undecided'
-    WHEN decision.validFrom > date($on) THEN 'out'
-    WHEN decision.validTo < date(null) THEN 'out'
+    WHEN decision.beganFrom > date($on) THEN 'out'
+    WHEN decision.endedBy < date(null) THEN 'out'
     WHEN $on IS NOT NULL AND coalesce(decision.beganBy > date($on), true) THEN 'undecided'
     WHEN null IS NOT NULL AND coalesce(decision.heldTill < date(null), true) THEN 'undecided'
     ELSE 'in'
@@ -45,8 +45,8 @@ WHERE /* lens */ due.status <> 'denied' /* lens: AND link(due) */ AND NOT EXISTS
   MATCH (deadline)-[turn:BEFORE {timeQualifier: 'replaced'}]->(:Entity)
   WHERE /* lens */ turn.status <> 'denied' /* lens: AND link(turn) */ AND /* block was-so-by(turn, $on) */ (CASE
     WHEN coalesce(turn.validFrom, turn.validTo, turn.asOf) IS NULL THEN 'undecided'
-    WHEN turn.validFrom > date($on) THEN 'out'
-    WHEN turn.validTo < date(null) THEN 'out'
+    WHEN turn.beganFrom > date($on) THEN 'out'
+    WHEN turn.endedBy < date(null) THEN 'out'
     WHEN $on IS NOT NULL AND coalesce(turn.beganBy > date($on), true) THEN 'undecided'
     WHEN null IS NOT NULL AND coalesce(turn.heldTill < date(null), true) THEN 'undecided'
     ELSE 'in'
@@ -60,8 +60,8 @@ WITH policy, planned, answers, deadline, coalesce(deadline.validTo, policy.valid
   WHERE none(word IN ['planned', 'denied'] WHERE word = /* lens */ done.status) /* lens: AND link(done) */
   WITH n, done, /* block time-answer(done, null, $on) */ CASE
     WHEN coalesce(done.validFrom, done.validTo, done.asOf) IS NULL THEN 'undecided'
-    WHEN done.validFrom > date($on) THEN 'out'
-    WHEN done.validTo < date(null) THEN 'out'
+    WHEN done.beganFrom > date($on) THEN 'out'
+    WHEN done.endedBy < date(null) THEN 'out'
     WHEN $on IS NOT NULL AND coalesce(done.beganBy > date($on), true) THEN 'undecided'
     WHEN null IS NOT NULL AND coalesce(done.heldTill < date(null), true) THEN 'undecided'
     ELSE 'in'
@@ -69,8 +69,8 @@ WITH policy, planned, answers, deadline, coalesce(deadline.validTo, policy.valid
   WHERE answer <> 'out'
   RETURN {name: n.name, sure: /* block was-so-by(done, $on) */ (CASE
     WHEN coalesce(done.validFrom, done.validTo, done.asOf) IS NULL THEN 'undecided'
-    WHEN done.validFrom > date($on) THEN 'out'
-    WHEN done.validTo < date(null) THEN 'out'
+    WHEN done.beganFrom > date($on) THEN 'out'
+    WHEN done.endedBy < date(null) THEN 'out'
     WHEN $on IS NOT NULL AND coalesce(done.beganBy > date($on), true) THEN 'undecided'
     WHEN null IS NOT NULL AND coalesce(done.heldTill < date(null), true) THEN 'undecided'
     ELSE 'in'

@@ -20,7 +20,7 @@ WITH policy, COLLECT { MATCH (actor:Actor)-[link:DECIDED]->(policy) /* lens: WHE
 WHERE $actor IS NULL OR any(decider IN deciders WHERE decider.id = $actor)
 RETURN policy.name AS policy, /* block seen-plan(policy) */ [words IN [CASE WHEN policy:Event OR policy:Policy THEN COLLECT {
   MATCH (policy)-[said]-(:Entity)
-  WHERE /* lens */ said.status <> 'denied' /* lens: AND link(said) */ AND NOT coalesce(coalesce(said.validFrom, said.asOf) > policy.validTo, false) AND NOT coalesce(coalesce(said.validTo, said.asOf) < policy.validFrom, false)
+  WHERE /* lens */ said.status <> 'denied' /* lens: AND link(said) */ AND NOT coalesce(coalesce(said.beganFrom, said.asOf) > policy.endedBy, false) AND NOT coalesce(coalesce(said.endedBy, said.asOf) < policy.beganFrom, false)
   RETURN DISTINCT CASE WHEN said.modality = 'planned' THEN 'due' WHEN type(said) = 'BEFORE' AND said.timeQualifier = 'replaced' AND startNode(said) = policy THEN 'replaced'
     WHEN said.modality = 'actual' AND NOT (type(said) IN ['BEFORE', 'POSTPONES', 'PART_OF'] OR said.strength IS NOT NULL) THEN 'was' ELSE '' END
 } ELSE [] END] | CASE WHEN 'was' IN words OR NOT 'due' IN words THEN 'actual' WHEN 'replaced' IN words THEN 'replaced' ELSE 'planned' END][0] /* end seen-plan */ AS modality, policy.policyType AS type,

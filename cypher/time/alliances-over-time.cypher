@@ -25,13 +25,13 @@
 MATCH (a:Actor)-[link]->(b:Actor)
 WHERE type(link) IN $friendly + $hostile /* lens: AND link(link) */ AND ($about IS NULL OR $about IN [a.id, b.id])
 WITH CASE WHEN a.id < b.id THEN [a, b] ELSE [b, a] END AS pair, link
-ORDER BY link.validFrom IS NULL, link.validFrom, link.beganBy IS NULL, link.beganBy, link.claimId
+ORDER BY link.beganFrom IS NULL, link.beganFrom, link.beganBy IS NULL, link.beganBy, link.claimId
 WITH pair, collect({
-  side: CASE WHEN type(link) IN $friendly THEN 1 ELSE -1 END, status: /* lens */ link.status, from: link.validFrom, by: link.beganBy, planned: link.modality = 'planned',
+  side: CASE WHEN type(link) IN $friendly THEN 1 ELSE -1 END, status: /* lens */ link.status, from: link.beganFrom, by: link.beganBy, planned: link.modality = 'planned',
   words: /* block began-words(link) */ CASE
-    WHEN link.validFrom = link.beganBy THEN 'began ' + toString(link.beganBy)
-    WHEN link.validFrom IS NOT NULL AND link.beganBy IS NOT NULL THEN 'began between ' + toString(link.validFrom) + ' and ' + toString(link.beganBy)
-    WHEN link.validFrom IS NOT NULL THEN 'began ' + toString(link.validFrom) + ' or later'
+    WHEN link.beganFrom = link.beganBy THEN 'began ' + toString(link.beganBy)
+    WHEN link.beganFrom IS NOT NULL AND link.beganBy IS NOT NULL THEN 'began between ' + toString(link.beganFrom) + ' and ' + toString(link.beganBy)
+    WHEN link.beganFrom IS NOT NULL THEN 'began ' + toString(link.beganFrom) + ' or later'
     WHEN link.beganBy IS NOT NULL THEN 'began by ' + toString(link.beganBy)
     ELSE 'beginning unknown'
   END /* end began-words */ + ': ' + startNode(link).name + ' '

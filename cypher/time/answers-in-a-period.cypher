@@ -24,8 +24,8 @@ MATCH (a:Entity)-[link]->(b:Entity)
 WHERE link.claimId IS NOT NULL /* lens: AND link(link) */ AND ($about IS NULL OR $about IN [a.id, b.id])
 WITH type(link) AS type, /* block time-answer(link, $from, $to) */ CASE
   WHEN coalesce(link.validFrom, link.validTo, link.asOf) IS NULL THEN 'undecided'
-  WHEN link.validFrom > date($to) THEN 'out'
-  WHEN link.validTo < date($from) THEN 'out'
+  WHEN link.beganFrom > date($to) THEN 'out'
+  WHEN link.endedBy < date($from) THEN 'out'
   WHEN $to IS NOT NULL AND coalesce(link.beganBy > date($to), true) THEN 'undecided'
   WHEN $from IS NOT NULL AND coalesce(link.heldTill < date($from), true) THEN 'undecided'
   ELSE 'in'

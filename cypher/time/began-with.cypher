@@ -28,12 +28,12 @@ MATCH (event:Event {id: $event})
 MATCH (a:Entity)-[link]->(b:Entity)
 WHERE link.claimId IS NOT NULL /* lens: AND link(link) */ AND a <> event AND b <> event
 WITH event, a, link, b, CASE
-  WHEN link.beganBy < event.validFrom OR link.validFrom > event.validTo + duration({days: $days}) THEN 'out'
-  WHEN link.validFrom >= event.beganBy AND link.beganBy <= event.heldTill + duration({days: $days}) THEN 'in'
+  WHEN link.beganBy < event.beganFrom OR link.beganFrom > event.endedBy + duration({days: $days}) THEN 'out'
+  WHEN link.beganFrom >= event.beganBy AND link.beganBy <= event.heldTill + duration({days: $days}) THEN 'in'
   ELSE 'undecided'
 END AS found
 WHERE found = 'in' OR $undecided AND found = 'undecided'
-RETURN a, link, b, CASE found WHEN 'in' THEN 'in' ELSE 'cannot be decided' END AS answer, link.validFrom AS from, link.beganBy AS by, link.precision AS precision,
+RETURN a, link, b, CASE found WHEN 'in' THEN 'in' ELSE 'cannot be decided' END AS answer, link.beganFrom AS from, link.beganBy AS by, link.precision AS precision,
   EXISTS { (event)-[led:LEADS_TO]->(n) WHERE n IN [a, b] AND /* lens */ led.status <> 'denied' /* lens: AND link(led) */ } AS cause, /* lens */ link.status AS status, coalesce(link.restsOn, []) AS restsOn, 
   /* block sentences([link]) */ COLLECT {
     UNWIND [link] AS shown

@@ -31,8 +31,8 @@ MATCH (a:Entity)-[link]->(b:Entity)
 WHERE link.claimId IS NOT NULL /* lens: AND link(link) */ AND ($about IS NULL OR $about IN [a.id, b.id])
 WITH a, link, b, /* block time-answer(link, $on, $on) */ CASE
   WHEN coalesce(link.validFrom, link.validTo, link.asOf) IS NULL THEN 'undecided'
-  WHEN link.validFrom > date($on) THEN 'out'
-  WHEN link.validTo < date($on) THEN 'out'
+  WHEN link.beganFrom > date($on) THEN 'out'
+  WHEN link.endedBy < date($on) THEN 'out'
   WHEN $on IS NOT NULL AND coalesce(link.beganBy > date($on), true) THEN 'undecided'
   WHEN $on IS NOT NULL AND coalesce(link.heldTill < date($on), true) THEN 'undecided'
   ELSE 'in'
@@ -40,7 +40,7 @@ END /* end time-answer */ AS found
 WHERE found = 'in' OR ($undated AND found = 'undecided')
 RETURN a, link, b, CASE found WHEN 'in' THEN 'in' ELSE 'cannot be decided' END AS answer, /* block time-unknown(link, $on, $on) */ CASE
   WHEN coalesce(link.validFrom, link.validTo, link.asOf) IS NULL THEN 'no day is known'
-  WHEN link.validFrom > date($on) OR link.validTo < date($on) THEN null
+  WHEN link.beganFrom > date($on) OR link.endedBy < date($on) THEN null
   WHEN $on IS NOT NULL AND coalesce(link.beganBy > date($on), true) AND $on IS NOT NULL AND coalesce(link.heldTill < date($on), true) THEN 'may have begun later, or may have ended before'
   WHEN $on IS NOT NULL AND coalesce(link.beganBy > date($on), true) THEN 'may have begun later'
   WHEN $on IS NOT NULL AND coalesce(link.heldTill < date($on), true) THEN 'may have ended before'

@@ -33,8 +33,8 @@ MATCH (a)-[link]-(b)
 WHERE c.id IN coalesce(link.claims, [link.claimId]) /* lens: AND link(link) AND said(c) */ AND ($about IS NULL OR $about IN [a.id, b.id])
 WITH c, a, link, b, date($on) AS day, c.validFrom AS earliest, c.validTo AS latest, /* block time-answer(c, $on, $on) */ CASE
   WHEN coalesce(c.validFrom, c.validTo, c.asOf) IS NULL THEN 'undecided'
-  WHEN c.validFrom > date($on) THEN 'out'
-  WHEN c.validTo < date($on) THEN 'out'
+  WHEN c.beganFrom > date($on) THEN 'out'
+  WHEN c.endedBy < date($on) THEN 'out'
   WHEN $on IS NOT NULL AND coalesce(c.beganBy > date($on), true) THEN 'undecided'
   WHEN $on IS NOT NULL AND coalesce(c.heldTill < date($on), true) THEN 'undecided'
   ELSE 'in'
@@ -44,8 +44,8 @@ END /* end time-answer */ AS answer,
     WHERE type(later) = type(link) AND /* lens */ later.status = 'planned' AND /* lens */ turn.status <> 'denied' /* lens: AND link(turn) AND link(later) */
     WITH other, max(/* block was-so-by(turn, $on) */ (CASE
       WHEN coalesce(turn.validFrom, turn.validTo, turn.asOf) IS NULL THEN 'undecided'
-      WHEN turn.validFrom > date($on) THEN 'out'
-      WHEN turn.validTo < date(null) THEN 'out'
+      WHEN turn.beganFrom > date($on) THEN 'out'
+      WHEN turn.endedBy < date(null) THEN 'out'
       WHEN $on IS NOT NULL AND coalesce(turn.beganBy > date($on), true) THEN 'undecided'
       WHEN null IS NOT NULL AND coalesce(turn.heldTill < date(null), true) THEN 'undecided'
       ELSE 'in'

@@ -60,13 +60,22 @@ WITH claims, derived {.*, status: /* block status(counts, modality) */ CASE
   ELSE 'deduced'
 END /* end status */} AS derived
 UNWIND claims AS each
-SET each += derived, each.beganBy = /* block began-by(each) */ reduce(begun = null, day IN [
-  CASE WHEN (each.timeQualifier IS NULL OR each.timeQualifier STARTS WITH 'in ' OR each.timeQualifier IN ['morning', 'afternoon', 'evening', 'night']) OR each.timeQualifier = 'about' AND each.validTo IS NULL
-    THEN each.validFrom + CASE each.precision WHEN 'day' THEN duration({days: 0}) WHEN 'interval' THEN duration({days: 0})
-      WHEN 'month' THEN duration({months: 1, days: -1}) WHEN 'season' THEN duration({months: 3, days: -1}) WHEN 'year' THEN duration({years: 1, days: -1}) END END,
-  each.validTo, each.asOf] | CASE WHEN day IS NULL OR day >= begun THEN begun ELSE day END) /* end began-by */, each.heldTill = /* block held-till(each) */ reduce(held = null, day IN [
-    CASE WHEN (each.timeQualifier IS NULL OR each.timeQualifier STARTS WITH 'in ' OR each.timeQualifier IN ['morning', 'afternoon', 'evening', 'night'])
+SET each += derived, each += /* block known-days(each) */ {beganFrom: CASE WHEN each.timeQualifier IN ['about', 'from about', 'uncertain and about'] THEN each.validFrom - CASE each.precision WHEN 'month' THEN duration({months: 1}) WHEN 'season' THEN duration({months: 3}) WHEN 'year' THEN duration({months: 12})
+  ELSE duration({days: reduce(most = 7, half IN [duration.inDays(each.validFrom, each.validTo).days / 2] | CASE WHEN half > most THEN half ELSE most END)}) END ELSE each.validFrom END, beganBy: reduce(begun = null, day IN [
+  CASE WHEN (each.timeQualifier IS NULL OR each.timeQualifier STARTS WITH 'in ' OR each.timeQualifier IN ['morning', 'afternoon', 'evening', 'night']) OR each.validTo IS NULL AND each.timeQualifier IN ['about', 'from about', 'uncertain and about']
+    THEN each.validFrom + CASE each.precision WHEN 'day' THEN duration({days: 1}) WHEN 'interval' THEN duration({days: 1})
+      WHEN 'month' THEN duration({months: 1}) WHEN 'season' THEN duration({months: 3}) WHEN 'year' THEN duration({years: 1}) END
+      + CASE WHEN (each.timeQualifier IS NULL OR each.timeQualifier STARTS WITH 'in ' OR each.timeQualifier IN ['morning', 'afternoon', 'evening', 'night']) THEN duration({days: 0}) ELSE CASE each.precision WHEN 'month' THEN duration({months: 1}) WHEN 'season' THEN duration({months: 3}) WHEN 'year' THEN duration({months: 12})
+        ELSE duration({days: reduce(most = 7, half IN [duration.inDays(each.validFrom, each.validTo).days / 2] | CASE WHEN half > most THEN half ELSE most END)}) END END - duration({days: 1}) END,
+  CASE WHEN each.timeQualifier IN ['about', 'to about', 'uncertain and about'] THEN each.validTo + duration({days: 1}) + CASE each.precision WHEN 'month' THEN duration({months: 1}) WHEN 'season' THEN duration({months: 3}) WHEN 'year' THEN duration({months: 12})
+    ELSE duration({days: reduce(most = 7, half IN [duration.inDays(each.validFrom, each.validTo).days / 2] | CASE WHEN half > most THEN half ELSE most END)}) END - duration({days: 1}) ELSE each.validTo END, each.asOf] | CASE WHEN day IS NULL OR day >= begun THEN begun ELSE day END),
+  heldTill: reduce(held = null, day IN [
+    CASE WHEN (each.timeQualifier IS NULL OR each.timeQualifier STARTS WITH 'in ' OR each.timeQualifier IN ['morning', 'afternoon', 'evening', 'night']) OR each.validFrom IS NULL AND each.timeQualifier IN ['about', 'to about', 'uncertain and about']
       THEN each.validTo + duration({days: 1}) - CASE each.precision WHEN 'day' THEN duration({days: 1}) WHEN 'interval' THEN duration({days: 1})
-        WHEN 'month' THEN duration({months: 1}) WHEN 'season' THEN duration({months: 3}) WHEN 'year' THEN duration({years: 1}) END END,
-    each.validFrom, each.asOf] | CASE WHEN day IS NULL OR day <= held THEN held ELSE day END) /* end held-till */
+        WHEN 'month' THEN duration({months: 1}) WHEN 'season' THEN duration({months: 3}) WHEN 'year' THEN duration({years: 1}) END
+        - CASE WHEN (each.timeQualifier IS NULL OR each.timeQualifier STARTS WITH 'in ' OR each.timeQualifier IN ['morning', 'afternoon', 'evening', 'night']) THEN duration({days: 0}) ELSE CASE each.precision WHEN 'month' THEN duration({months: 1}) WHEN 'season' THEN duration({months: 3}) WHEN 'year' THEN duration({months: 12})
+          ELSE duration({days: reduce(most = 7, half IN [duration.inDays(each.validFrom, each.validTo).days / 2] | CASE WHEN half > most THEN half ELSE most END)}) END END END,
+    CASE WHEN each.timeQualifier IN ['about', 'from about', 'uncertain and about'] THEN each.validFrom - CASE each.precision WHEN 'month' THEN duration({months: 1}) WHEN 'season' THEN duration({months: 3}) WHEN 'year' THEN duration({months: 12})
+      ELSE duration({days: reduce(most = 7, half IN [duration.inDays(each.validFrom, each.validTo).days / 2] | CASE WHEN half > most THEN half ELSE most END)}) END ELSE each.validFrom END, each.asOf] | CASE WHEN day IS NULL OR day <= held THEN held ELSE day END), endedBy: CASE WHEN each.timeQualifier IN ['about', 'to about', 'uncertain and about'] THEN each.validTo + duration({days: 1}) + CASE each.precision WHEN 'month' THEN duration({months: 1}) WHEN 'season' THEN duration({months: 3}) WHEN 'year' THEN duration({months: 12})
+    ELSE duration({days: reduce(most = 7, half IN [duration.inDays(each.validFrom, each.validTo).days / 2] | CASE WHEN half > most THEN half ELSE most END)}) END - duration({days: 1}) ELSE each.validTo END} /* end known-days */
 RETURN count(each) AS claims

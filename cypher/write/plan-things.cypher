@@ -18,8 +18,8 @@ CALL () {
   RETURN n
 }
 WITH DISTINCT n WHERE n:Event OR n:Policy
-SET n.plan = /* block plan(n) */ CASE WHEN EXISTS { (n)-[said]-(:Entity) WHERE said.modality = 'actual' AND said.status <> 'denied' AND NOT (type(said) IN ['BEFORE', 'POSTPONES', 'PART_OF'] OR said.strength IS NOT NULL) AND NOT coalesce(coalesce(said.validFrom, said.asOf) > n.validTo, false) AND NOT coalesce(coalesce(said.validTo, said.asOf) < n.validFrom, false) }
-    OR NOT EXISTS { (n)-[said]-(:Entity) WHERE said.modality = 'planned' AND said.status <> 'denied' AND NOT coalesce(coalesce(said.validFrom, said.asOf) > n.validTo, false) AND NOT coalesce(coalesce(said.validTo, said.asOf) < n.validFrom, false) }
+SET n.plan = /* block plan(n) */ CASE WHEN EXISTS { (n)-[said]-(:Entity) WHERE said.modality = 'actual' AND said.status <> 'denied' AND NOT (type(said) IN ['BEFORE', 'POSTPONES', 'PART_OF'] OR said.strength IS NOT NULL) AND NOT coalesce(coalesce(said.beganFrom, said.asOf) > n.endedBy, false) AND NOT coalesce(coalesce(said.endedBy, said.asOf) < n.beganFrom, false) }
+    OR NOT EXISTS { (n)-[said]-(:Entity) WHERE said.modality = 'planned' AND said.status <> 'denied' AND NOT coalesce(coalesce(said.beganFrom, said.asOf) > n.endedBy, false) AND NOT coalesce(coalesce(said.endedBy, said.asOf) < n.beganFrom, false) }
   THEN null
   WHEN EXISTS { (n)-[turn:BEFORE {timeQualifier: 'replaced'}]->(:Entity) WHERE turn.status <> 'denied' } THEN 'replaced'
   ELSE 'due'

@@ -6,7 +6,7 @@ import { StartError } from '../start-error.ts'
 import { adoptAll } from './adopt.ts'
 
 /** The version of the graph that this program writes. Every change of what is kept brings a new one, and a step that leads to it. */
-export const GRAPH_VERSION = 5
+export const GRAPH_VERSION = 6
 
 /** How long one step may take in Neo4j. */
 const STEP_MS = 600_000
@@ -37,6 +37,11 @@ const STEPS: readonly MigrationStep[] = [
     },
   },
   { to: 5, title: 'Giving things the keys by which they are found, and telling which of them are only planned' },
+  {
+    to: 6,
+    title: 'Giving room to days that are only about',
+    run: (writing) => writing.run('from-about', {}),
+  },
 ]
 
 /**

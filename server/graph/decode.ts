@@ -204,7 +204,7 @@ export const toMention = (mention: MentionMap): Mention => ({
 /** Properties that have a field of their own, or that only serve to read the graph. */
 const NOT_FACTS = new Set(
   (
-    'id name shortName aliases externalAliases description labels linkCount validFrom validTo asOf precision timeQualifier resolution beganBy heldTill plan searchKeys searchAlso ' +
+    'id name shortName aliases externalAliases description labels linkCount validFrom validTo asOf precision timeQualifier resolution beganFrom beganBy heldTill endedBy plan searchKeys searchAlso ' +
     'latitude longitude wherePrec locationDocument locationDocumentName label measure operator value low high unit note'
   ).split(' '),
 )

@@ -577,6 +577,7 @@ export type WriteRows = {
   'drop-links': { claim: string }
   'drop-unclaimed-links': { links: number }
   'forget-unjudged': { stances: number }
+  'from-about': { changed: number }
   'grounds-of': { claim: string; ground: string }
   'mark-version': { version: number }
   'name-propositions': { type: string; proposition: string; symmetric: boolean }

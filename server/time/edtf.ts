@@ -60,8 +60,16 @@ export function readEdtf(text: string): DatedText {
     to: to?.to ?? null,
     // Two days are both ends of what went on between them.
     precision: coarser === 'DAY' ? 'INTERVAL' : coarser,
-    qualifier: from?.qualifier ?? to?.qualifier ?? null,
+    qualifier: qualifierOf(from, to),
   }
+}
+
+/** Of two ends each says its own: that one alone is about then is said of that one. */
+function qualifierOf(from: Part | null, to: Part | null): string | null {
+  const [first, last] = [from?.qualifier ?? null, to?.qualifier ?? null]
+  if (from && to && first === 'about' && last === null) return 'from about'
+  if (from && to && first === null && last === 'about') return 'to about'
+  return first ?? last
 }
 
 const isLeftOut = (end: string) => end === '' || end === '..'

@@ -1,4 +1,4 @@
-import { firstOf, lastOf } from './days.ts'
+import { after, before, daysBetween, firstOf, lastOf, type Reach } from './days.ts'
 
 /**
  * What the days of a claim or a thing say of when it began and ended, and whether that lies in a period. docs/model.md has the table;
@@ -53,13 +53,39 @@ export const isFirm = (qualifier: string | null | undefined) =>
 export function known({ from = null, to = null, asOf = null, precision, qualifier }: Time): Known | null {
   if (from === null && to === null && asOf === null) return null
   const firm = isFirm(qualifier)
-  const reach = firm || (qualifier === 'about' && to === null) ? MONTHS[precision] : undefined
-  const latestBeginning = from !== null && reach !== undefined ? lastOf(from, reach) : null
-  const earliestEnd = to !== null && firm && reach !== undefined ? firstOf(to, reach) : null
+  const reach = MONTHS[precision]
+  const about = aboutReach(from, to, precision)
+  const earliestFrom = from !== null && isAbout(qualifier, 'from') ? before(from, about) : from
+  const latestTo = to !== null && isAbout(qualifier, 'to') ? after(to, about) : to
+  const beginning = from !== null && reach !== undefined ? lastOf(from, reach) : null
+  const end = to !== null && reach !== undefined ? firstOf(to, reach) : null
+  // Of two days that are only about, no more is known than that it was at some time between them.
+  const latestFrom = firm
+    ? beginning
+    : beginning && to === null && isAbout(qualifier, 'from')
+      ? after(beginning, about)
+      : null
+  const earliestTo = firm ? end : end && from === null && isAbout(qualifier, 'to') ? before(end, about) : null
   return {
-    began: { from, to: earliest([latestBeginning, to, asOf]) },
-    ended: { from: latest([earliestEnd, from, asOf]), to },
+    began: { from: earliestFrom, to: earliest([latestFrom, latestTo, asOf]) },
+    ended: { from: latest([earliestTo, earliestFrom, asOf]), to: latestTo },
   }
+}
+
+const ABOUT = {
+  from: new Set(['about', 'from about', 'uncertain and about']),
+  to: new Set(['about', 'to about', 'uncertain and about']),
+}
+
+/** Whether a qualifier says of the first day, or of the last, that it is only about then. */
+export const isAbout = (qualifier: string | null | undefined, end: 'from' | 'to'): boolean =>
+  ABOUT[end].has(qualifier ?? '')
+
+/** How far beyond its days a time reaches that is only about: a unit of its precision, else half of the time between both days and a week at least. */
+function aboutReach(from: string | null, to: string | null, precision: Precision): Reach {
+  const months = MONTHS[precision] ?? 0
+  const half = from !== null && to !== null ? Math.floor(daysBetween(from, to) / 2) : 0
+  return months > 0 ? { months, days: 0 } : { months: 0, days: Math.max(7, half) }
 }
 
 /** Whether something was so on some day of a period. */

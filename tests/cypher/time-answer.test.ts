@@ -14,15 +14,15 @@ beforeAll(() => void (driver = openDriver(inject('neo4j'))))
 afterAll(() => driver.close())
 
 const blocks = new Map<string, Block>(
-  ['firm', 'began-by', 'held-till', 'time-answer', 'period'].map((name) => [
-    name,
-    parseBlock(name, readFileSync(`cypher/blocks/${name}.cypher`, 'utf8')),
-  ]),
+  ['about', 'firm', 'began-from', 'began-by', 'held-till', 'ended-by', 'known-days', 'time-answer', 'period'].map(
+    (name) => [name, parseBlock(name, readFileSync(`cypher/blocks/${name}.cypher`, 'utf8'))],
+  ),
 )
 const block = (name: string, given: readonly string[]) => blockText(name, given, 'test', blocks)
 const statement = `UNWIND $rows AS row
 WITH row, {validFrom: date(row.from), validTo: date(row.to), asOf: date(row.asOf), precision: row.precision, timeQualifier: row.qualifier} AS said
-WITH row, said {.*, beganBy: ${block('began-by', ['said'])}, heldTill: ${block('held-till', ['said'])}} AS time
+WITH row, said, ${block('known-days', ['said'])} AS days
+WITH row, said {.*, beganFrom: days.beganFrom, beganBy: days.beganBy, heldTill: days.heldTill, endedBy: days.endedBy} AS time
 RETURN ${block('time-answer', ['time', 'row.first', 'row.last'])} AS answer,
   [undecided IN ['KEEP', 'LEAVE_OUT', 'ALONE', null] | ${block('period', ['time', 'row.first', 'row.last', 'undecided'])}] AS kept`
 
@@ -76,7 +76,19 @@ const time: fc.Arbitrary<Time> = fc
     days: span,
     asOf: fc.option(day),
     precision: fc.constantFrom<Precision>('DAY', 'MONTH', 'SEASON', 'YEAR', 'INTERVAL', 'ORDER_ONLY', 'UNKNOWN'),
-    qualifier: fc.constantFrom(null, 'morning', 'in 2023, to the report', 'about', 'by', 'after', 'within', 'ended'),
+    qualifier: fc.constantFrom(
+      null,
+      'morning',
+      'in 2023, to the report',
+      'about',
+      'from about',
+      'to about',
+      'uncertain and about',
+      'by',
+      'after',
+      'within',
+      'ended',
+    ),
   })
   .map(({ days: [from, to], ...rest }) => ({ from, to, ...rest }))
 const period = span.map(([from, to]) => ({ from, to }))

@@ -80,7 +80,7 @@ export function LinkRow({
               {statusWord(link.status)}
               {link.denied > 0 && link.affirmed > 0 && ` (${link.affirmed} for, ${link.denied} against)`} ·{' '}
               {formatTime(link.when)}
-              {link.when.qualifier === 'about' && link.when.resolution && ` (${link.when.resolution})`}
+              {link.when.qualifier?.endsWith('about') && link.when.resolution && ` (${link.when.resolution})`}
               {link.restsOn.length > 0 && ` · ${restsOnInWords(link.restsOn)}`}
               {link.when.plan === 'REPLACED' && ' · replaced by a later date'}
               {answer === 'UNDECIDED' && ' · cannot be decided'}

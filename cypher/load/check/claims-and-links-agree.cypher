@@ -35,7 +35,8 @@ WITH * WHERE proposition IS NULL OR size(links) <> 1
    OR any(derived IN [properties(c), properties(links[0])] WHERE
      derived.status <> status OR derived.affirmed <> claimed + deduced OR derived.denied <> denied
      OR coalesce(size(derived.stanceKinds), 0) <> CASE WHEN stances > 64 THEN 0 ELSE stances END)
-   OR any(day IN [[links[0].validFrom, c.validFrom], [links[0].beganBy, c.beganBy], [links[0].heldTill, c.heldTill]]
+   OR any(day IN [[links[0].validFrom, c.validFrom], [links[0].beganFrom, c.beganFrom], [links[0].beganBy, c.beganBy], [links[0].heldTill, c.heldTill],
+       [links[0].endedBy, c.endedBy]]
      WHERE coalesce(toString(day[0]), '') <> coalesce(toString(day[1]), ''))
    OR links[0].restsOn IS NULL OR links[0].restsOn <> c.restsOn
 RETURN c.id AS id, 'the link does not follow from the claim' AS problem

@@ -38,9 +38,14 @@ describe('time', () => {
     [{ from: '2014-01-01', to: '2014-12-31', precision: 'YEAR' }, '2014'],
     [{ from: '2023-09-01', to: '2023-11-30', precision: 'SEASON', qualifier: 'by' }, 'by autumn 2023'],
     [
-      { from: '2021-10-01', to: '2023-10-05', precision: 'YEAR', qualifier: 'about' },
+      { from: '2021-10-01', to: '2023-10-05', precision: 'YEAR', qualifier: 'from about' },
       'some time between about Oct 2021 and Oct 2023',
     ],
+    [
+      { from: '2021-10-01', to: '2023-10-31', precision: 'MONTH', qualifier: 'about' },
+      'some time between about Oct 2021 and about Oct 2023',
+    ],
+    [{ to: '2023-10-31', precision: 'MONTH', qualifier: 'about' }, 'until about Oct 2023'],
     [{ from: '2014-01-01', precision: 'YEAR' }, 'began 2014, end unknown'],
     [{ from: '2021-08-01', precision: 'MONTH', qualifier: 'after' }, 'began Aug 2021 or later, end unknown'],
     [{ from: '2021-08-01', asOf: '2023-10-05', precision: 'MONTH' }, 'since Aug 2021, as of 5 Oct 2023'],

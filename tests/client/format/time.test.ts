@@ -16,7 +16,14 @@ it.each(rows)('$words', ({ words, time: { from, to, asOf }, began, ended }) => {
   // That it went on from a day, only where somebody said later that it held.
   if (/since/.test(words)) expect([asOf, began?.to]).toEqual([ended?.from, expect.any(String)])
   // From one to another, or until one, only where it is known to have ended in the other.
-  if (/ – |until/.test(words)) expect(ended).toEqual({ from: expect.any(String) as string, to })
+  if (/ – |until (?!about)/.test(words)) expect(ended).toEqual({ from: expect.any(String) as string, to })
+  // About a day is beyond it too.
+  for (const [end, day, last] of [
+    ['between about', from, began?.from],
+    ['and about', to, ended?.to],
+    ['until about', to, ended?.to],
+  ] as const)
+    if (words.includes(end)) expect(last).not.toBe(day)
   if (/ – /.test(words)) expect(one(began)).not.toBe(one(ended))
   // At some time, where both ends lie between the same days.
   if (/some time|not before/.test(words)) expect(one(began)).toBe(one(ended))

@@ -151,7 +151,7 @@ describe('places, methods and the dead', () => {
       note: 'Whether the attacker is counted is not known.',
     })
     // S18: over about two years.
-    expect(found.get('figure-leaders-killed')).toMatchObject({ status: 'attributed', timeQualifier: 'about' })
+    expect(found.get('figure-leaders-killed')).toMatchObject({ status: 'attributed', timeQualifier: 'from about' })
   })
 })
 

@@ -53,8 +53,8 @@ describe('figures', () => {
     })
     // S18 (Q8), S10 (Q18), S15 (Q7).
     for (const [id, word] of [
-      ['figure-leaders-killed', 'about'],
-      ['figure-last-decade', 'about'],
+      ['figure-leaders-killed', 'from about'],
+      ['figure-last-decade', 'from about'],
       ['figure-freed-prisoners', 'after the US departure'],
     ] as const)
       expect([id, found.get(id)?.timeQualifier]).toEqual([id, word])

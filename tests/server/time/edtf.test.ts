@@ -25,7 +25,10 @@ it.each([
   ['2021-08-15/..', '2021-08-15', null, 'INTERVAL', null],
   ['2023-01-01/2023-09-30', '2023-01-01', '2023-09-30', 'INTERVAL', null],
   ['2019/2021-06', '2019-01-01', '2021-06-30', 'YEAR', null],
-  [' 2021~/2023 ', '2021-01-01', '2023-12-31', 'YEAR', 'about'],
+  [' 2021~/2023 ', '2021-01-01', '2023-12-31', 'YEAR', 'from about'],
+  ['2021/2023~', '2021-01-01', '2023-12-31', 'YEAR', 'to about'],
+  ['2021~/2023~', '2021-01-01', '2023-12-31', 'YEAR', 'about'],
+  ['/2023~', null, '2023-12-31', 'YEAR', 'about'],
 ])('%s', (text, from, to, precision, qualifier) => expect(readEdtf(text)).toEqual({ from, to, precision, qualifier }))
 
 it('ends of an interval are known as far as they were written', () => {
