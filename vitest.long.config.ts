@@ -19,8 +19,8 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'lenses at full size',
-          include: ['tests/server/library/lens.test.ts'],
+          name: 'lenses and homes at full size',
+          include: ['tests/server/library/lens.test.ts', 'tests/server/claims/homes.test.ts'],
           env: { SIGHTLINE_TEST_RUNS: '1000' },
           globalSetup: './tests/support/neo4j.ts',
           testTimeout: 900_000,
