@@ -1,6 +1,10 @@
 // Claims about claims.
 // What an accusation is about, what a denial also covers, and which claims a cause or its effect stands for.
 
+// A home of an earlier version held that what feeds the tension is the support, and not that it is accused of.
+MATCH (:Claim {id: 'pakistan-accuses.leads-to.pakistan-afghanistan-tension'})-[tie:RELATED {role: 'cause'}]->(:Claim {id: 'afghan-taliban.supports.ttp'})
+DELETE tie;
+
 UNWIND [
   {claim: 'afghan-taliban.supports.ttp', role: 'broader', other: 'afghan-taliban.collaborates-with.ttp'},
   {claim: 'government-of-afghanistan.supports.ttp', role: 'same-authority', other: 'afghan-taliban.supports.ttp'},
@@ -24,7 +28,7 @@ UNWIND [
   {claim: 'taliban-return.leads-to.ttp-bases', role: 'effect', other: 'ttp.has-bases-in.afghanistan'},
   {claim: 'us-departure.leads-to.weapons-pass-to-ttp', role: 'cause', other: 'us-army.supplied.afghan-security-forces'},
   {claim: 'us-departure.leads-to.weapons-pass-to-ttp', role: 'effect', other: 'ttp.acquired.us-supplied-weapons'},
-  {claim: 'pakistan-accuses.leads-to.pakistan-afghanistan-tension', role: 'cause', other: 'afghan-taliban.supports.ttp'}
+  {claim: 'pakistan-accuses.leads-to.pakistan-afghanistan-tension', role: 'cause', other: 'government-of-pakistan.publicly-accuses.afghan-taliban'}
 ] AS row
 MATCH (c:Claim {id: row.claim})
 MATCH (other:Claim {id: row.other})

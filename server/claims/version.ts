@@ -8,6 +8,11 @@ import { adoptAll } from './adopt.ts'
 /** The version of the graph that this program writes. Every change of what is kept brings a new one, and a step that leads to it. */
 export const GRAPH_VERSION = 6
 
+/** What a file of the founding graph ties together, for those that were loaded before it said so. */
+async function loadAgain(writing: Writing, name: string): Promise<void> {
+  for (const { file, text } of statements('load')) if (file === name) await writing.text(text)
+}
+
 /** How long one step may take in Neo4j. */
 const STEP_MS = 600_000
 
@@ -31,16 +36,16 @@ const STEPS: readonly MigrationStep[] = [
   {
     to: 4,
     title: 'Telling what rests on what',
-    async run(writing) {
-      for (const { file, text } of statements('load'))
-        if (file === '41-what-rests-on-what.cypher') await writing.text(text)
-    },
+    run: (writing) => loadAgain(writing, '41-what-rests-on-what.cypher'),
   },
   { to: 5, title: 'Giving things the keys by which they are found, and telling which of them are only planned' },
   {
     to: 6,
     title: 'Giving room to days that are only about',
-    run: (writing) => writing.run('from-about', {}),
+    async run(writing) {
+      await writing.run('from-about', {})
+      await loadAgain(writing, '40-related-claims.cypher')
+    },
   },
 ]
 

@@ -66,10 +66,11 @@ describe('claims', () => {
 describe('what a claim rests on', () => {
   it('is said beside its status, with the claims below and the reading', async () => {
     const fields = 'status restsOn reading grounds { role claimId status restsOn }'
-    const { by, rallies, cause, accuses } = await ask(`{
+    const { by, rallies, cause, accusing, accuses } = await ask(`{
       by: claim(id: "isis-k.targeted.election-rallies") { ${fields} }
       rallies: claim(id: "election-rallies.part-of.pakistani-elections") { ${fields} }
-      cause: claim(id: "pakistan-accuses.leads-to.pakistan-afghanistan-tension") { ${fields} }
+      cause: claim(id: "government-of-afghanistan.leads-to.ttp-capability") { ${fields} }
+      accusing: claim(id: "pakistan-accuses.leads-to.pakistan-afghanistan-tension") { ${fields} }
       accuses: claim(id: "afghan-taliban.made-statement.taliban-denial") { ${fields} }
     }`)
     expect(by).toEqual({
@@ -80,9 +81,12 @@ describe('what a claim rests on', () => {
     })
     expect(rallies).toMatchObject({ status: 'ASSERTED', restsOn: ['DEDUCED'], grounds: [] })
     expect(rallies.reading).toMatch(/rallies belong to these elections/)
-    // That its ground rests on something is carried; that it is contested too.
-    expect(cause.restsOn).toEqual(['DEDUCED', 'DISPUTED', 'SEQUENCE'])
-    expect(cause.grounds).toMatchObject([{ role: 'cause', status: 'CONTESTED', restsOn: ['DEDUCED'] }])
+    // That its ground is contested is carried; that its ground rests on something too.
+    expect(cause.restsOn).toEqual(['DISPUTED'])
+    expect(cause.grounds).toMatchObject([{ role: 'cause', status: 'CONTESTED', restsOn: [] }])
+    // What comes of an accusation does not rest on what it accuses of.
+    expect(accusing.restsOn).toEqual(['DEDUCED', 'SEQUENCE'])
+    expect(accusing.grounds).toMatchObject([{ role: 'cause', status: 'ASSERTED', restsOn: ['DEDUCED'] }])
     // What it is about is contested; that it was said is not.
     expect(accuses).toMatchObject({ status: 'ASSERTED', restsOn: [], grounds: [] })
   })
