@@ -65,7 +65,7 @@ WITH n, total, totalIsExact, unseen, CASE WHEN $asked.typed IN found THEN $asked
 WITH *, CASE WHEN matched = $asked.typed THEN 4 WHEN toLower(matched) IN $asked.texts THEN 3 WHEN any(text IN $asked.texts WHERE toLower(matched) STARTS WITH text) THEN 2 WHEN any(text IN $asked.texts WHERE toLower(matched) CONTAINS text) THEN 1 ELSE 0 END AS score
 ORDER BY score DESC, size(matched), elementId(n)
 LIMIT $first
-RETURN CASE WHEN n IS NOT NULL THEN /* block any-thing(n) */ {id: CASE WHEN $claims AND n:Entity AND n.id IS :: STRING NOT NULL THEN n.id ELSE elementId(n) END, elementId: elementId(n), labels: labels(n), properties: properties(n), linkCount: CASE WHEN $claims AND n:Entity THEN COUNT { (n)<-[:SUBJECT]-() } + COUNT { (n)<-[:OBJECT]-() } ELSE COUNT { (n)--() } END,
+RETURN CASE WHEN n IS NOT NULL THEN /* block any-thing(n) */ {id: CASE WHEN $claims AND n:Entity AND n.id IS :: STRING NOT NULL THEN n.id ELSE elementId(n) END, elementId: elementId(n), labels: labels(n), properties: properties(n), linkCount: CASE WHEN $claims AND n:Entity THEN COUNT { (n)--() } - COUNT { (n)-[:ASSERTS|ACCUSES|DENIES|DEDUCES|SUBJECT|OBJECT|DESCRIBES|REFERS_TO|MAY_REFER_TO|SHOWS]-() } ELSE COUNT { (n)--() } END,
     documentName: CASE WHEN $claims AND n:Entity THEN COLLECT { MATCH (d:Document {id: n.locationDocument}) RETURN d.name }[0] END} /* end any-thing */ END AS item,
   matched, score, total, totalIsExact, unseen
 ORDER BY score DESC, size(matched), item.id

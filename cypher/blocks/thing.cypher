@@ -1,5 +1,5 @@
-// A thing of a graph of claims: all that it holds but the keys by which it is found, its labels, how many claims it takes part in, and what its place is known from.
+// A thing of a graph of claims: all that it holds but the keys by which it is found, its labels, how many links end at it, and what its place is known from.
 // @takes n
 n {.*, searchKeys: null, searchAlso: null, labels: labels(n), validFrom: toString(n.validFrom), validTo: toString(n.validTo), asOf: toString(n.asOf),
-  linkCount: COUNT { (n)<-[:SUBJECT]-() } + COUNT { (n)<-[:OBJECT]-() },
+  linkCount: /* block link-count(n) */ /* end link-count */,
   locationDocumentName: COLLECT { MATCH (d:Document {id: n.locationDocument}) RETURN d.name }[0]}

@@ -45,7 +45,7 @@ WHERE r.claimId IS NOT NULL /* lens: AND link(r, $ids) */
     AND (row.direction IS NULL OR (row.direction = 'OUT') = (startNode(r) = n))
     AND (row.status IS NULL OR row.status = /* lens */ r.status)))
 WITH r, min(distance) AS distance, max(CASE WHEN $order = 'BEST_CONNECTED' THEN o.id END) AS neighbour,
-  max(CASE WHEN $order = 'BEST_CONNECTED' THEN COUNT { (o)<-[:SUBJECT]-() } + COUNT { (o)<-[:OBJECT]-() } END) AS degree
+  max(CASE WHEN $order = 'BEST_CONNECTED' THEN /* block link-count(o) */ COUNT { (o)--() } - COUNT { (o)-[:ASSERTS|ACCUSES|DENIES|DEDUCES|SUBJECT|OBJECT|DESCRIBES|REFERS_TO|MAY_REFER_TO|SHOWS]-() } /* end link-count */ END) AS degree
 WHERE r IS NOT NULL
 WITH r, distance, neighbour, r.claimId IN $except AS there, CASE $order
     WHEN 'BEST_CONNECTED' THEN -degree
@@ -82,7 +82,7 @@ CALL (links) {
   UNWIND seeds + [r IN links | startNode(r)] + [r IN links | endNode(r)] AS n
   WITH DISTINCT n
   RETURN 'node' AS section, n.id AS id, /* block thing(n) */ n {.*, searchKeys: null, searchAlso: null, labels: labels(n), validFrom: toString(n.validFrom), validTo: toString(n.validTo), asOf: toString(n.asOf),
-    linkCount: COUNT { (n)<-[:SUBJECT]-() } + COUNT { (n)<-[:OBJECT]-() },
+    linkCount: COUNT { (n)--() } - COUNT { (n)-[:ASSERTS|ACCUSES|DENIES|DEDUCES|SUBJECT|OBJECT|DESCRIBES|REFERS_TO|MAY_REFER_TO|SHOWS]-() },
     locationDocumentName: COLLECT { MATCH (d:Document {id: n.locationDocument}) RETURN d.name }[0]} /* end thing */ AS item, NOT coalesce(/* lens: thing(n, []), */ true) AS outside
 }
 RETURN section, item, outside, total, more, end

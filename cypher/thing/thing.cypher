@@ -13,14 +13,14 @@
 MATCH (n:Entity {id: $id})
 CALL (n) {
   RETURN 'entity' AS section, n.id AS id, /* block thing(n) */ n {.*, searchKeys: null, searchAlso: null, labels: labels(n), validFrom: toString(n.validFrom), validTo: toString(n.validTo), asOf: toString(n.asOf),
-    linkCount: COUNT { (n)<-[:SUBJECT]-() } + COUNT { (n)<-[:OBJECT]-() },
+    linkCount: COUNT { (n)--() } - COUNT { (n)-[:ASSERTS|ACCUSES|DENIES|DEDUCES|SUBJECT|OBJECT|DESCRIBES|REFERS_TO|MAY_REFER_TO|SHOWS]-() },
     locationDocumentName: COLLECT { MATCH (d:Document {id: n.locationDocument}) RETURN d.name }[0]} /* end thing */ AS item
   UNION ALL
   MATCH (n)-[link:HAS_FIGURE]->(figure:Figure)
   RETURN 'figure' AS section, figure.id AS id, /* block figure(figure, n, link) */ figure {.*, claimId: link.claimId, status: link.status,
     validFrom: toString(figure.validFrom), validTo: toString(figure.validTo), asOf: toString(figure.asOf),
     about: n {.*, searchKeys: null, searchAlso: null, labels: labels(n), validFrom: toString(n.validFrom), validTo: toString(n.validTo), asOf: toString(n.asOf),
-      linkCount: COUNT { (n)<-[:SUBJECT]-() } + COUNT { (n)<-[:OBJECT]-() },
+      linkCount: COUNT { (n)--() } - COUNT { (n)-[:ASSERTS|ACCUSES|DENIES|DEDUCES|SUBJECT|OBJECT|DESCRIBES|REFERS_TO|MAY_REFER_TO|SHOWS]-() },
       locationDocumentName: COLLECT { MATCH (d:Document {id: n.locationDocument}) RETURN d.name }[0]},
     stances: COLLECT {
       MATCH (who:Entity)-[s:ASSERTS|ACCUSES|DENIES|DEDUCES]->(made:Claim)
@@ -29,20 +29,20 @@ CALL (n) {
       RETURN s {.*, kind: type(s), saidOn: toString(s.saidOn), recordedOn: toString(s.recordedOn),
         documentName: COLLECT { MATCH (d:Document {id: s.document}) RETURN d.name }[0],
         holder: who {.*, searchKeys: null, searchAlso: null, labels: labels(who), validFrom: toString(who.validFrom), validTo: toString(who.validTo), asOf: toString(who.asOf),
-          linkCount: COUNT { (who)<-[:SUBJECT]-() } + COUNT { (who)<-[:OBJECT]-() },
+          linkCount: COUNT { (who)--() } - COUNT { (who)-[:ASSERTS|ACCUSES|DENIES|DEDUCES|SUBJECT|OBJECT|DESCRIBES|REFERS_TO|MAY_REFER_TO|SHOWS]-() },
           locationDocumentName: COLLECT { MATCH (d:Document {id: who.locationDocument}) RETURN d.name }[0]}}
     }} /* end figure */ AS item
   UNION ALL
   MATCH (n)<-[:REFERS_TO|MAY_REFER_TO]-(m:Mention)-[:REFERS_TO]->(referent:Entity)
   RETURN 'mention' AS section, m.id AS id, /* block mention(m, referent) */ m {.*,
     referent: referent {.*, searchKeys: null, searchAlso: null, labels: labels(referent), validFrom: toString(referent.validFrom), validTo: toString(referent.validTo), asOf: toString(referent.asOf),
-      linkCount: COUNT { (referent)<-[:SUBJECT]-() } + COUNT { (referent)<-[:OBJECT]-() },
+      linkCount: COUNT { (referent)--() } - COUNT { (referent)-[:ASSERTS|ACCUSES|DENIES|DEDUCES|SUBJECT|OBJECT|DESCRIBES|REFERS_TO|MAY_REFER_TO|SHOWS]-() },
       locationDocumentName: COLLECT { MATCH (d:Document {id: referent.locationDocument}) RETURN d.name }[0]},
     documentName: COLLECT { MATCH (d:Document {id: m.document}) RETURN d.name }[0],
     alternatives: COLLECT {
       MATCH (m)-[:MAY_REFER_TO]->(other:Entity) ORDER BY other.id
       RETURN other {.*, searchKeys: null, searchAlso: null, labels: labels(other), validFrom: toString(other.validFrom), validTo: toString(other.validTo), asOf: toString(other.asOf),
-        linkCount: COUNT { (other)<-[:SUBJECT]-() } + COUNT { (other)<-[:OBJECT]-() },
+        linkCount: COUNT { (other)--() } - COUNT { (other)-[:ASSERTS|ACCUSES|DENIES|DEDUCES|SUBJECT|OBJECT|DESCRIBES|REFERS_TO|MAY_REFER_TO|SHOWS]-() },
         locationDocumentName: COLLECT { MATCH (d:Document {id: other.locationDocument}) RETURN d.name }[0]}
     }} /* end mention */ AS item
 }

@@ -1541,10 +1541,7 @@ export type Thing = {
   when: Maybe<TimeSpan>;
   /** Where it is, for places with coordinates. */
   location: Maybe<GeoPoint>;
-  /**
-   * How many claims it takes part in, before any filter; without claims, how many links. Claims that say the same share one link, so that it may have fewer: `neighbourCounts`
-   * counts these. A claim about itself counts twice.
-   */
+  /** How many links end at it, before any filter; one to itself counts once. Claims that say the same share one link. */
   linkCount: Scalars['Int']['output'];
 };
 
@@ -1571,10 +1568,7 @@ export type Node = Thing & {
   when: Maybe<TimeSpan>;
   /** Where it is, for places with coordinates. */
   location: Maybe<GeoPoint>;
-  /**
-   * How many claims it takes part in, before any filter; without claims, how many links. Claims that say the same share one link, so that it may have fewer: `neighbourCounts`
-   * counts these. A claim about itself counts twice.
-   */
+  /** How many links end at it, before any filter; one to itself counts once. Claims that say the same share one link. */
   linkCount: Scalars['Int']['output'];
   /** Short texts and numbers of a thing without an own id, to be captions; null where `name` is known. */
   properties: Maybe<Scalars['JSON']['output']>;
@@ -1600,10 +1594,7 @@ export type Entity = Thing & {
   when: Maybe<TimeSpan>;
   /** Where it is, for places with coordinates. */
   location: Maybe<GeoPoint>;
-  /**
-   * How many claims it takes part in, before any filter; without claims, how many links. Claims that say the same share one link, so that it may have fewer: `neighbourCounts`
-   * counts these. A claim about itself counts twice.
-   */
+  /** How many links end at it, before any filter; one to itself counts once. Claims that say the same share one link. */
   linkCount: Scalars['Int']['output'];
   /** As in `Node`. */
   properties: Maybe<Scalars['JSON']['output']>;

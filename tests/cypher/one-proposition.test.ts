@@ -47,6 +47,11 @@ describe.each<[string, object, object]>([
 ])('two claims of one link, %s', (_, change, secondChange) => {
   const claims = pair(change, secondChange)
 
+  it('are one link to whoever counts the links of a thing', async () => {
+    const found = await after(claims, (run) => run('thing/things', { ids: [thing(0)] }))
+    expect(found.map(({ item }) => (item as { linkCount: number }).linkCount)).toEqual([1])
+  })
+
   it('are each read with their status', async () => {
     const read = await after(claims, async (run) => [
       ...(await run('claim/claim', { id: first, others: 0 })),

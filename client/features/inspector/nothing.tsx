@@ -96,7 +96,7 @@ export function NothingPanel() {
             <button className="link-row" onClick={() => bring([thing.id], `Add ${name(thing)}`)}>
               <KindSwatch kind={thing.kind} />
               <span className="link-words">{name(thing)}</span>
-              <span className="quiet">{plural(thing.linkCount, 'claim')}</span>
+              <span className="quiet">{plural(thing.linkCount, 'link')}</span>
             </button>
           </li>
         ))}
