@@ -18,8 +18,9 @@
 
 :param about => null;
 :param first => 200;
-MATCH (c:Claim)-[:SUBJECT]->(subject:Entity)-[link]->(object:Entity)
-WHERE link.claimId = c.id AND /* lens */ link.status = 'contested' /* lens: AND link(link) */ AND ($about IS NULL OR $about IN [subject.id, object.id])
+MATCH (subject:Entity)-[link]->(object:Entity)
+WHERE link.claimId IS NOT NULL AND /* lens */ link.status = 'contested' /* lens: AND link(link) */ AND ($about IS NULL OR $about IN [subject.id, object.id])
+MATCH (c:Claim {id: link.claimId})
 RETURN c.text AS disputed,
   COLLECT {
     MATCH (holder:Entity)-[s:ASSERTS|ACCUSES|DEDUCES]->(made:Claim)

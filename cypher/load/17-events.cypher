@@ -48,7 +48,7 @@ UNWIND [
    resolution: "two years back from the article's date"},
   {id: 'killing-of-isis-k-leaders', name: 'Killing of eight ISIS-K leaders', shortName: 'ISIS-K leaders killed',
    description: 'One aggregate event with a count of eight; none is named.', eventType: 'killing', validFrom: '2021-10-01',
-   validTo: '2023-10-05', precision: 'year', timeQualifier: 'within', resolution: 'within the war on ISIS-K'},
+   validTo: '2023-10-05', precision: 'year', timeQualifier: 'from about', resolution: 'within the war on ISIS-K'},
   {id: 'isis-k-moves-forces', name: 'ISIS-K moves forces to Pakistan', shortName: 'ISIS-K moves forces',
    description: 'From Afghanistan, as the context tells.', eventType: 'movement of forces', precision: 'order-only',
    timeQualifier: 'after the war on ISIS-K began', resolution: 'order only'},
