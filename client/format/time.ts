@@ -45,6 +45,10 @@ const qualified = (text: string, qualifier: string | null | undefined) =>
 const aboutWord = (qualifier: string | null | undefined, end: 'from' | 'to') =>
   isAbout(qualifier, end) && !qualifier?.startsWith('uncertain') ? 'about ' : ''
 
+/** A day that is only about, and begins a month, stands for that month. */
+const aboutDay = (day: string, { precision, qualifier }: Time, end: 'from' | 'to') =>
+  isAbout(qualifier, end) && precision === 'INTERVAL' && day.endsWith('-01') ? formatMonth(day) : bound(day, precision)
+
 /** A time in words that promise no more than is known (docs/model.md): `29 Sep 2023 (morning)`, `as of 5 Oct 2023`, `date unknown`. */
 export function formatTime(time: Time | null | undefined): string {
   if (!time) return 'no date of its own'
@@ -58,15 +62,18 @@ export function formatTime(time: Time | null | undefined): string {
 
 function spanWords(time: Time, from: string, to: string): string {
   const { precision, qualifier } = time
-  const [first, last] = [bound(from, precision), bound(to, precision)]
+  const [first, last] = [aboutDay(from, time, 'from'), aboutDay(to, time, 'to')]
   const months = unitOf(precision)
   if (months !== null && lastOf(from, months) === to) return qualified(first, qualifier)
+  const about = { from: aboutWord(qualifier, 'from'), to: aboutWord(qualifier, 'to') }
+  if (about.from + about.to !== '')
+    return qualifier?.startsWith('within')
+      ? `some time between ${about.from}${first} and ${about.to}${last}`
+      : `from ${about.from}${first} to ${about.to}${last}`
   const days = known(time)
   // Not over these days, but at some time between them.
   const loose = !days || days.began.to !== (months === null ? null : lastOf(from, months))
   if (!loose) return `${first} – ${last}${behind(qualifier)}`
-  const about = { from: aboutWord(qualifier, 'from'), to: aboutWord(qualifier, 'to') }
-  if (about.from + about.to !== '') return `some time between ${about.from}${first} and ${about.to}${last}`
   return LATEST.has(qualifier ?? '')
     ? `${qualifier} ${last}, not before ${first}`
     : `some time between ${first} and ${last}${behind(qualifier)}`
@@ -75,7 +82,7 @@ function spanWords(time: Time, from: string, to: string): string {
 /** Where the last day is not known. Only `asOf` says that it went on. */
 function beginningWords(time: Time, from: string): string {
   const { asOf, precision, qualifier } = time
-  const first = bound(from, precision)
+  const first = aboutDay(from, time, 'from')
   const months = unitOf(precision)
   const about = aboutWord(qualifier, 'from')
   const firm = months !== null && (isFirm(qualifier) || about !== '')

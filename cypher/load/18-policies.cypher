@@ -11,7 +11,7 @@ UNWIND [
    precision: 'unknown', timeQualifier: 'no later than', resolution: 'past tense'},
   {id: 'exclusion-of-imran-khan', name: 'Exclusion of Imran Khan from candidacy', shortName: 'Exclusion of Imran Khan',
    description: 'Follows from his arrest; by whom is not stated.', policyType: 'electoral', validFrom: '2024-01-22',
-   validTo: '2024-01-31', precision: 'interval', timeQualifier: 'for the elections of', resolution: 'the elections as rescheduled'},
+   validTo: '2024-01-31', precision: 'interval', timeQualifier: 'within about', resolution: 'the elections as rescheduled'},
   {id: 'imf-support', name: 'IMF support against bankruptcy', shortName: 'IMF support',
    description: 'Programme and amount are not given.', policyType: 'economic', precision: 'unknown'},
   {id: 'counter-terrorism-2014', name: 'Counter-terrorism operation of 2014', shortName: 'Counter-terrorism 2014',

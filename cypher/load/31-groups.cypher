@@ -84,13 +84,13 @@ UNWIND [
    stances: [
      {kind: 'DEDUCES', holder: 'reader', locator: 'S7', paraphrase: 'The sentences before speak of the TTP and ISIS-K.', confidence: 85}]},
   {subject: 'afghan-taliban', predicate: 'AT_WAR_WITH', object: 'isis-k', text: 'The Afghan Taliban wage war on ISIS-K in Afghanistan.',
-   validFrom: '2021-10-01', validTo: '2023-10-05', precision: 'year', timeQualifier: 'from about',
+   validFrom: '2021-10-01', asOf: '2023-10-05', precision: 'interval', timeQualifier: 'about',
    resolution: "two years back from the article's date", qualifier: 'fierce', note: "'Their soil' is Afghanistan.",
    stances: [
      {kind: 'ASSERTS', holder: 'article', locator: 'S18', paraphrase: 'A hard war against ISIS-K on Afghan ground.'}]},
   {subject: 'afghan-taliban', predicate: 'KILLED', object: 'isis-k-leaders-killed',
-   text: 'The Afghan Taliban killed eight ISIS-K leaders.', validFrom: '2021-10-01', validTo: '2023-10-05', precision: 'year',
-   timeQualifier: 'from about', resolution: "two years back from the article's date",
+   text: 'The Afghan Taliban killed eight ISIS-K leaders.', validFrom: '2021-10-01', validTo: '2023-10-05', precision: 'interval',
+   timeQualifier: 'within from about', resolution: "two years back from the article's date",
    stances: [
      {kind: 'ASSERTS', holder: 'us-officials', locator: 'S18', paraphrase: 'Eight leaders died in the course of that war.',
       informationGrade: 3}]},

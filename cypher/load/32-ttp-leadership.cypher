@@ -16,29 +16,29 @@ UNWIND [
    stances: [
      {kind: 'ASSERTS', holder: 'article', locator: 'S16', paraphrase: 'It is the leadership of the group.'}]},
   {subject: 'noor-wali-mehsud', predicate: 'RECRUITS', object: 'new-ttp-recruits', text: 'Noor Wali Mehsud recruits new members.',
-   validFrom: '2023-06-01', validTo: '2023-10-05', precision: 'interval', timeQualifier: 'from about',
+   validFrom: '2023-06-01', validTo: '2023-10-05', precision: 'interval', timeQualifier: 'within from about',
    resolution: "in recent months, counted from the article's date",
    stances: [
      {kind: 'ASSERTS', holder: 'article', locator: 'S16', paraphrase: 'He has brought in new people of late.'}]},
   {subject: 'new-ttp-recruits', predicate: 'MEMBER_OF', object: 'ttp', text: 'The new recruits are members of the TTP.',
-   validFrom: '2023-06-01', validTo: '2023-10-05', precision: 'interval', timeQualifier: 'from about',
+   validFrom: '2023-06-01', validTo: '2023-10-05', precision: 'interval', timeQualifier: 'within from about',
    resolution: "in recent months, counted from the article's date",
    stances: [
      {kind: 'ASSERTS', holder: 'article', locator: 'S16', paraphrase: 'They have joined the group.'}]},
   {subject: 'new-ttp-recruits', predicate: 'RECRUITED_FROM', object: 'al-qaeda', text: 'Some of the new recruits come from al Qaeda.',
-   validFrom: '2023-06-01', validTo: '2023-10-05', precision: 'interval', timeQualifier: 'from about',
+   validFrom: '2023-06-01', validTo: '2023-10-05', precision: 'interval', timeQualifier: 'within from about',
    resolution: "in recent months, counted from the article's date", qualifier: 'also',
    note: 'Only some recruits; no alliance of al Qaeda and the TTP is stated.',
    stances: [
      {kind: 'ASSERTS', holder: 'article', locator: 'S16', paraphrase: 'Part of them left al Qaeda for it.'}]},
   {subject: 'new-ttp-recruits', predicate: 'TOOK_PART_IN', object: 'ttp-recruitment',
    text: 'The new recruits joined in the recruitment drive.', validFrom: '2023-06-01', validTo: '2023-10-05', precision: 'interval',
-   timeQualifier: 'from about', resolution: "in recent months, counted from the article's date",
+   timeQualifier: 'within from about', resolution: "in recent months, counted from the article's date",
    stances: [
      {kind: 'ASSERTS', holder: 'article', locator: 'S16', paraphrase: 'The drive brought them in.'}]},
   {subject: 'noor-wali-mehsud', predicate: 'CONDUCTED', object: 'ttp-recruitment',
    text: 'Noor Wali Mehsud conducts the recruitment drive.', validFrom: '2023-06-01', validTo: '2023-10-05', precision: 'interval',
-   timeQualifier: 'from about', resolution: "in recent months, counted from the article's date",
+   timeQualifier: 'within from about', resolution: "in recent months, counted from the article's date",
    stances: [
      {kind: 'ASSERTS', holder: 'article', locator: 'S16', paraphrase: 'It is he who recruits.'}]},
   {subject: 'noor-wali-mehsud', predicate: 'DESIGNATES_AS_MAIN_TARGET', object: 'pakistani-security-forces',

@@ -103,30 +103,30 @@ UNWIND [
    stances: [
      {kind: 'ASSERTS', holder: 'article', locator: 'S7', paraphrase: 'Their attacks grow in number, above all in the west.'}]},
   {subject: 'ttp', predicate: 'TARGETED', object: 'election-rallies', text: 'The TTP targeted election rallies.',
-   validFrom: '2023-06-01', validTo: '2023-10-05', precision: 'interval', timeQualifier: 'from about',
+   validFrom: '2023-06-01', validTo: '2023-10-05', precision: 'interval', timeQualifier: 'within from about',
    resolution: "in recent months, counted from the article's date",
    note: 'Through the set of the two organizations; membership is deduced.',
    stances: [
      {kind: 'ASSERTS', holder: 'article', locator: 'S21', paraphrase: 'One of the two organizations that struck rallies.'}]},
   {subject: 'isis-k', predicate: 'TARGETED', object: 'election-rallies', text: 'ISIS-K targeted election rallies.',
-   validFrom: '2023-06-01', validTo: '2023-10-05', precision: 'interval', timeQualifier: 'from about',
+   validFrom: '2023-06-01', validTo: '2023-10-05', precision: 'interval', timeQualifier: 'within from about',
    resolution: "in recent months, counted from the article's date",
    note: 'Through the set of the two organizations; membership is deduced.',
    stances: [
      {kind: 'ASSERTS', holder: 'article', locator: 'S21', paraphrase: 'One of the two organizations that struck rallies.'}]},
   {subject: 'attacks-on-election-rallies', predicate: 'ATTACKED', object: 'election-rallies', text: 'Election rallies were attacked.',
-   validFrom: '2023-06-01', validTo: '2023-10-05', precision: 'interval', timeQualifier: 'from about',
+   validFrom: '2023-06-01', validTo: '2023-10-05', precision: 'interval', timeQualifier: 'within from about',
    resolution: "in recent months, counted from the article's date",
    stances: [
      {kind: 'ASSERTS', holder: 'article', locator: 'S21', paraphrase: 'Rallies were among the targets.'}]},
   {subject: 'election-rallies', predicate: 'OCCURRED_IN', object: 'pakistan', text: 'The election rallies took place in Pakistan.',
-   validFrom: '2023-06-01', validTo: '2023-10-05', precision: 'interval', timeQualifier: 'from about',
+   validFrom: '2023-06-01', validTo: '2023-10-05', precision: 'interval', timeQualifier: 'within from about',
    resolution: "in recent months, counted from the article's date",
    stances: [
      {kind: 'ASSERTS', holder: 'article', locator: 'S21', paraphrase: 'The elections are those of Pakistan.'}]},
   {subject: 'ttp-and-isis-k', predicate: 'CONDUCTED', object: 'attacks-on-election-rallies',
    text: 'The two organizations attacked election rallies.', validFrom: '2023-06-01', validTo: '2023-10-05', precision: 'interval',
-   timeQualifier: 'from about', resolution: "in recent months, counted from the article's date",
+   timeQualifier: 'within from about', resolution: "in recent months, counted from the article's date",
    stances: [
      {kind: 'ASSERTS', holder: 'article', locator: 'S21', paraphrase: 'The attacks are put down to the two.'}]},
   {subject: 'crss', predicate: 'BASED_IN', object: 'islamabad', text: 'The CRSS is based in Islamabad.', asOf: '2023-10-05',

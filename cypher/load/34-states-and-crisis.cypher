@@ -106,7 +106,7 @@ UNWIND [
      {kind: 'ASSERTS', holder: 'article', locator: 'S13', paraphrase: 'They live there.'}]},
   {subject: 'pakistan', predicate: 'HOLDS', object: 'pakistani-elections',
    text: 'Pakistan is to hold elections at the end of January 2024.', validFrom: '2024-01-22', validTo: '2024-01-31',
-   precision: 'interval', timeQualifier: 'about', resolution: 'end of the month stated, year deduced', modality: 'planned',
+   precision: 'interval', timeQualifier: 'within about', resolution: 'end of the month stated, year deduced', modality: 'planned',
    stances: [
      {kind: 'ASSERTS', holder: 'article', locator: 'S21', paraphrase: 'The new date is late January.'}]},
   {subject: 'pakistani-elections', predicate: 'PLANNED_FOR', object: 'elections-as-first-due',
@@ -116,7 +116,7 @@ UNWIND [
      {kind: 'ASSERTS', holder: 'article', locator: 'S21', paraphrase: 'Autumn was the term at first.'}]},
   {subject: 'pakistani-elections', predicate: 'PLANNED_FOR', object: 'elections-as-rescheduled',
    text: 'The elections are now due at the end of January 2024.', validFrom: '2024-01-22', validTo: '2024-01-31', precision: 'interval',
-   timeQualifier: 'about', resolution: 'end of the month stated, year deduced', modality: 'planned',
+   timeQualifier: 'within about', resolution: 'end of the month stated, year deduced', modality: 'planned',
    stances: [
      {kind: 'ASSERTS', holder: 'article', locator: 'S21', paraphrase: 'They have been put off until then.'}]},
   {subject: 'elections-as-first-due', predicate: 'BEFORE', object: 'elections-as-rescheduled',
@@ -133,7 +133,7 @@ UNWIND [
    stances: [
      {kind: 'ASSERTS', holder: 'article', locator: 'S21', paraphrase: 'It had been taken when the article was written.'}]},
   {subject: 'election-rallies', predicate: 'PART_OF', object: 'pakistani-elections', text: 'The rallies belong to the elections.',
-   validFrom: '2023-06-01', validTo: '2023-10-05', precision: 'interval', timeQualifier: 'from about',
+   validFrom: '2023-06-01', validTo: '2023-10-05', precision: 'interval', timeQualifier: 'within from about',
    resolution: "in recent months, counted from the article's date",
    stances: [
      {kind: 'ASSERTS', holder: 'article', locator: 'S21', paraphrase: 'They are rallies for these elections.'}]},
@@ -156,17 +156,17 @@ UNWIND [
      {kind: 'ASSERTS', holder: 'article', locator: 'S22', paraphrase: 'His arrest is mentioned.'}]},
   {subject: 'imran-khan', predicate: 'EXCLUDED_FROM', object: 'pakistani-elections',
    text: 'Imran Khan will not be able to stand in the elections.', validFrom: '2024-01-22', validTo: '2024-01-31', precision: 'interval',
-   resolution: 'the elections as rescheduled', modality: 'planned',
+   timeQualifier: 'within about', resolution: 'the elections as rescheduled', modality: 'planned',
    stances: [
      {kind: 'ASSERTS', holder: 'article', locator: 'S22', paraphrase: 'He is kept out of them.'}]},
   {subject: 'exclusion-of-imran-khan', predicate: 'TARGETS', object: 'imran-khan', text: 'The exclusion hits Imran Khan.',
-   validFrom: '2024-01-22', validTo: '2024-01-31', precision: 'interval', resolution: 'the elections as rescheduled',
+   validFrom: '2024-01-22', validTo: '2024-01-31', precision: 'interval', timeQualifier: 'within about', resolution: 'the elections as rescheduled',
    modality: 'planned',
    stances: [
      {kind: 'ASSERTS', holder: 'article', locator: 'S22', paraphrase: 'He is off the list of candidates.'}]},
   {subject: 'exclusion-of-imran-khan', predicate: 'APPLIES_IN', object: 'pakistani-elections',
    text: 'The exclusion applies to the elections.', validFrom: '2024-01-22', validTo: '2024-01-31', precision: 'interval',
-   resolution: 'the elections as rescheduled', modality: 'planned',
+   timeQualifier: 'within about', resolution: 'the elections as rescheduled', modality: 'planned',
    stances: [
      {kind: 'ASSERTS', holder: 'article', locator: 'S22', paraphrase: 'It is these elections that he misses.'}]},
   {subject: 'imf', predicate: 'INTERVENED_IN', object: 'pakistan', text: 'The IMF intervened in Pakistan.', precision: 'unknown',
@@ -197,21 +197,21 @@ UNWIND [
    stances: [
      {kind: 'ASSERTS', holder: 'article', locator: 'S3', paraphrase: 'Afghanistan is where they came back.'}]},
   {subject: 'afghan-taliban', predicate: 'CONDUCTED', object: 'war-on-isis-k', text: 'The Afghan Taliban wage the war on ISIS-K.',
-   validFrom: '2021-10-01', validTo: '2023-10-05', precision: 'year', timeQualifier: 'from about',
+   validFrom: '2021-10-01', asOf: '2023-10-05', precision: 'interval', timeQualifier: 'about',
    resolution: "two years back from the article's date",
    stances: [
      {kind: 'ASSERTS', holder: 'article', locator: 'S18', paraphrase: 'It is their war.'}]},
   {subject: 'war-on-isis-k', predicate: 'DIRECTED_AT', object: 'isis-k', text: 'The war is directed at ISIS-K.', validFrom: '2021-10-01',
-   validTo: '2023-10-05', precision: 'year', timeQualifier: 'from about', resolution: "two years back from the article's date",
+   asOf: '2023-10-05', precision: 'interval', timeQualifier: 'about', resolution: "two years back from the article's date",
    stances: [
      {kind: 'ASSERTS', holder: 'article', locator: 'S18', paraphrase: 'ISIS-K is the enemy in it.'}]},
   {subject: 'war-on-isis-k', predicate: 'OCCURRED_IN', object: 'afghanistan', text: 'The war took place in Afghanistan.',
-   validFrom: '2021-10-01', validTo: '2023-10-05', precision: 'year', timeQualifier: 'from about',
+   validFrom: '2021-10-01', asOf: '2023-10-05', precision: 'interval', timeQualifier: 'about',
    resolution: "two years back from the article's date",
    stances: [
      {kind: 'ASSERTS', holder: 'article', locator: 'S18', paraphrase: 'It is fought on their own soil.'}]},
   {subject: 'isis-k-leaders-killed', predicate: 'TOOK_PART_IN', object: 'killing-of-isis-k-leaders',
-   text: 'Eight ISIS-K leaders were killed.', validFrom: '2021-10-01', validTo: '2023-10-05', precision: 'year', timeQualifier: 'from about',
+   text: 'Eight ISIS-K leaders were killed.', validFrom: '2021-10-01', validTo: '2023-10-05', precision: 'interval', timeQualifier: 'within from about',
    resolution: "two years back from the article's date",
    stances: [
      {kind: 'ASSERTS', holder: 'us-officials', locator: 'S18', paraphrase: 'Eight are counted.', informationGrade: 3}]},

@@ -125,8 +125,8 @@ UNWIND [
    stances: [
      {kind: 'ASSERTS', holder: 'article', locator: 'S17', paraphrase: 'No group is named.'}]},
   {subject: 'war-on-isis-k', predicate: 'LEADS_TO', object: 'killing-of-isis-k-leaders',
-   text: 'The war led to the killing of eight leaders.', validFrom: '2021-10-01', validTo: '2023-10-05', precision: 'year',
-   timeQualifier: 'from about', resolution: "two years back from the article's date", strength: 'explicit', strengthWord: 'resulting in',
+   text: 'The war led to the killing of eight leaders.', validFrom: '2021-10-01', validTo: '2023-10-05', precision: 'interval',
+   timeQualifier: 'within from about', resolution: "two years back from the article's date", strength: 'explicit', strengthWord: 'resulting in',
    stances: [
      {kind: 'ASSERTS', holder: 'us-officials', locator: 'S18', paraphrase: 'The deaths are its outcome.', informationGrade: 3}]},
   {subject: 'war-on-isis-k', predicate: 'LEADS_TO', object: 'isis-k-moves-forces', text: 'After the war ISIS-K moved its forces.',

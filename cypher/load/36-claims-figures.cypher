@@ -40,8 +40,8 @@ UNWIND [
      {kind: 'ASSERTS', holder: 'article', locator: 'S15', paraphrase: 'Prisoners of the TTP, in the hundreds, were let go.',
       hedge: 'hundreds'}]},
   {subject: 'killing-of-isis-k-leaders', predicate: 'HAS_FIGURE', object: 'figure-leaders-killed',
-   text: 'Killing of eight ISIS-K leaders: 8 ISIS-K leaders killed.', validFrom: '2021-10-01', validTo: '2023-10-05', precision: 'year',
-   timeQualifier: 'from about',
+   text: 'Killing of eight ISIS-K leaders: 8 ISIS-K leaders killed.', validFrom: '2021-10-01', validTo: '2023-10-05', precision: 'interval',
+   timeQualifier: 'within from about',
    stances: [
      {kind: 'ASSERTS', holder: 'us-officials', locator: 'S18', paraphrase: 'US officials gathered that eight leaders were killed.'}]},
   {subject: 'imran-khan-sentenced', predicate: 'HAS_FIGURE', object: 'figure-prison-term',
@@ -49,12 +49,12 @@ UNWIND [
    stances: [
      {kind: 'ASSERTS', holder: 'article', locator: 'S22', paraphrase: 'The sentence is three years.'}]},
   {subject: 'rise-in-attacks', predicate: 'HAS_FIGURE', object: 'figure-duration-trend',
-   text: 'Rise in attacks: two years of rising violence.', validFrom: '2021-10-01', validTo: '2023-10-05', precision: 'year',
-   timeQualifier: 'from about',
+   text: 'Rise in attacks: two years of rising violence.', validFrom: '2021-10-01', asOf: '2023-10-05', precision: 'interval',
+   timeQualifier: 'about',
    stances: [
      {kind: 'ASSERTS', holder: 'article', locator: 'S2', paraphrase: 'The trend has gone on for two years.'}]},
   {subject: 'war-on-isis-k', predicate: 'HAS_FIGURE', object: 'figure-duration-war', text: 'Taliban war on ISIS-K: two years of war.',
-   validFrom: '2021-10-01', validTo: '2023-10-05', precision: 'year', timeQualifier: 'from about',
+   validFrom: '2021-10-01', asOf: '2023-10-05', precision: 'interval', timeQualifier: 'about',
    stances: [
      {kind: 'ASSERTS', holder: 'article', locator: 'S18', paraphrase: 'The war on ISIS-K took up the two years before the article.'}]},
   {subject: 'attacks-in-pakistan-2023', predicate: 'HAS_FIGURE', object: 'figure-frequency',

@@ -43,7 +43,7 @@ const STEPS: readonly MigrationStep[] = [
     to: 6,
     title: 'Giving room to days that are only about',
     async run(writing) {
-      await writing.run('from-about', {})
+      await writing.run('tell-about-apart', {})
       await loadAgain(writing, '40-related-claims.cypher')
     },
   },

@@ -577,7 +577,6 @@ export type WriteRows = {
   'drop-links': { claim: string }
   'drop-unclaimed-links': { links: number }
   'forget-unjudged': { stances: number }
-  'from-about': { changed: number }
   'grounds-of': { claim: string; ground: string }
   'mark-version': { version: number }
   'name-propositions': { type: string; proposition: string; symmetric: boolean }
@@ -594,6 +593,7 @@ export type WriteRows = {
   'stances': { stance: string; claim: string; added: boolean }
   'take-keys': { things: number }
   'take-turn': { version: number | null }
+  'tell-about-apart': { changed: number }
   'things-without-record': { id: string; name: string; aliases: Array<string> }
   'turn-links': { proposition: string }
 }

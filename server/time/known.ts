@@ -52,40 +52,37 @@ export const isFirm = (qualifier: string | null | undefined) =>
 /** @returns null when no day is known */
 export function known({ from = null, to = null, asOf = null, precision, qualifier }: Time): Known | null {
   if (from === null && to === null && asOf === null) return null
-  const firm = isFirm(qualifier)
-  const reach = MONTHS[precision]
-  const about = aboutReach(from, to, precision)
-  const earliestFrom = from !== null && isAbout(qualifier, 'from') ? before(from, about) : from
-  const latestTo = to !== null && isAbout(qualifier, 'to') ? after(to, about) : to
+  const reach = isFirm(qualifier) || LASTING_ABOUT.has(qualifier ?? '') ? MONTHS[precision] : undefined
+  const room = roomOf({ from, to: to ?? asOf, precision })
+  const [aboutFrom, aboutTo] = [isAbout(qualifier, 'from'), isAbout(qualifier, 'to')]
+  const earliestFrom = from !== null && aboutFrom ? before(from, room) : from
+  const latestTo = to !== null && aboutTo ? after(to, room) : to
   const beginning = from !== null && reach !== undefined ? lastOf(from, reach) : null
+  const latestFrom = beginning !== null && aboutFrom ? after(beginning, room) : beginning
   const end = to !== null && reach !== undefined ? firstOf(to, reach) : null
-  // Of two days that are only about, no more is known than that it was at some time between them.
-  const latestFrom = firm
-    ? beginning
-    : beginning && to === null && isAbout(qualifier, 'from')
-      ? after(beginning, about)
-      : null
-  const earliestTo = firm ? end : end && from === null && isAbout(qualifier, 'to') ? before(end, about) : null
+  const earliestTo = end !== null && aboutTo ? before(end, room) : end
   return {
     began: { from: earliestFrom, to: earliest([latestFrom, latestTo, asOf]) },
     ended: { from: latest([earliestTo, earliestFrom, asOf]), to: latestTo },
   }
 }
 
+/** Words by which a time was from the one day to the other, or the one is known, and the first or the last, or both, are only about. */
+const LASTING_ABOUT = new Set(['about', 'from about', 'to about', 'uncertain and about'])
 const ABOUT = {
-  from: new Set(['about', 'from about', 'uncertain and about']),
-  to: new Set(['about', 'to about', 'uncertain and about']),
+  from: new Set(['about', 'from about', 'uncertain and about', 'within about', 'within from about']),
+  to: new Set(['about', 'to about', 'uncertain and about', 'within about']),
 }
 
 /** Whether a qualifier says of the first day, or of the last, that it is only about then. */
 export const isAbout = (qualifier: string | null | undefined, end: 'from' | 'to'): boolean =>
   ABOUT[end].has(qualifier ?? '')
 
-/** How far beyond its days a time reaches that is only about: a unit of its precision, else half of the time between both days and a week at least. */
-function aboutReach(from: string | null, to: string | null, precision: Precision): Reach {
+/** How far beyond its days a time reaches that is only about: a unit of its precision, else a quarter of the time between both days and a week at least. */
+function roomOf({ from, to, precision }: Bounds & { precision: Precision }): Reach {
   const months = MONTHS[precision] ?? 0
-  const half = from !== null && to !== null ? Math.floor(daysBetween(from, to) / 2) : 0
-  return months > 0 ? { months, days: 0 } : { months: 0, days: Math.max(7, half) }
+  const part = from !== null && to !== null ? Math.trunc(daysBetween(from, to) / 4) : 0
+  return months > 0 ? { months, days: 0 } : { months: 0, days: Math.max(7, part) }
 }
 
 /** Whether something was so on some day of a period. */

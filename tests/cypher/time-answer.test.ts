@@ -83,6 +83,8 @@ const time: fc.Arbitrary<Time> = fc
       'about',
       'from about',
       'to about',
+      'within about',
+      'within from about',
       'uncertain and about',
       'by',
       'after',

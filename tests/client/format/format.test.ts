@@ -39,11 +39,23 @@ describe('time', () => {
     [{ from: '2023-09-01', to: '2023-11-30', precision: 'SEASON', qualifier: 'by' }, 'by autumn 2023'],
     [
       { from: '2021-10-01', to: '2023-10-05', precision: 'YEAR', qualifier: 'from about' },
-      'some time between about Oct 2021 and Oct 2023',
+      'from about Oct 2021 to Oct 2023',
     ],
     [
       { from: '2021-10-01', to: '2023-10-31', precision: 'MONTH', qualifier: 'about' },
-      'some time between about Oct 2021 and about Oct 2023',
+      'from about Oct 2021 to about Oct 2023',
+    ],
+    [
+      { from: '2023-06-01', to: '2023-10-05', precision: 'INTERVAL', qualifier: 'within from about' },
+      'some time between about Jun 2023 and 5 Oct 2023',
+    ],
+    [
+      { from: '2024-01-22', to: '2024-01-31', precision: 'INTERVAL', qualifier: 'within about' },
+      'some time between about 22 Jan 2024 and about 31 Jan 2024',
+    ],
+    [
+      { from: '2021-10-01', asOf: '2023-10-05', precision: 'INTERVAL', qualifier: 'about' },
+      'since about Oct 2021, as of 5 Oct 2023',
     ],
     [{ to: '2023-10-31', precision: 'MONTH', qualifier: 'about' }, 'until about Oct 2023'],
     [{ from: '2014-01-01', precision: 'YEAR' }, 'began 2014, end unknown'],

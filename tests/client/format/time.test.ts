@@ -20,6 +20,8 @@ it.each(rows)('$words', ({ words, time: { from, to, asOf }, began, ended }) => {
   // About a day is beyond it too.
   for (const [end, day, last] of [
     ['between about', from, began?.from],
+    ['from about', from, began?.from],
+    ['to about', to, ended?.to],
     ['and about', to, ended?.to],
     ['until about', to, ended?.to],
   ] as const)

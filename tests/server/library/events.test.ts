@@ -8,7 +8,6 @@ const rows = useLibrary()
 /** Events of which the founding article leaves open whether they fall on 29 or 30 September 2023. */
 const UNDECIDED = new Set([
   'killing-of-isis-k-leaders',
-  'war-on-isis-k',
   'attacks-on-election-rallies',
   'election-rallies',
   'ttp-recruitment',
@@ -49,8 +48,13 @@ describe('events', () => {
   it('keeps what a period cannot decide beside what is in it, and says why', async () => {
     const found = await rows('events/in-a-period', { from: '2023-09-29', to: '2023-09-30' })
     const answered = (word: string) => found.filter((row) => row.answer === word).map(({ id }) => id)
-    // S1: the Friday before; S2: the nine months of 2023.
-    expect(answered('in')).toEqual(['attacks-in-pakistan-2023', 'mastung-attack', 'mastung-procession'])
+    // S1: the Friday before; S2: the nine months of 2023; S18: two years of war, which was on when the article was written.
+    expect(answered('in')).toEqual([
+      'war-on-isis-k',
+      'attacks-in-pakistan-2023',
+      'mastung-attack',
+      'mastung-procession',
+    ])
     expect(new Set(answered('cannot be decided'))).toEqual(UNDECIDED)
     expect(found.find(({ id }) => id === 'prisoners-freed')).toMatchObject({
       why: 'no day is known',
@@ -151,7 +155,10 @@ describe('places, methods and the dead', () => {
       note: 'Whether the attacker is counted is not known.',
     })
     // S18: over about two years.
-    expect(found.get('figure-leaders-killed')).toMatchObject({ status: 'attributed', timeQualifier: 'from about' })
+    expect(found.get('figure-leaders-killed')).toMatchObject({
+      status: 'attributed',
+      timeQualifier: 'within from about',
+    })
   })
 })
 

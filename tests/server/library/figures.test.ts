@@ -53,7 +53,7 @@ describe('figures', () => {
     })
     // S18 (Q8), S10 (Q18), S15 (Q7).
     for (const [id, word] of [
-      ['figure-leaders-killed', 'from about'],
+      ['figure-leaders-killed', 'within from about'],
       ['figure-last-decade', 'from about'],
       ['figure-freed-prisoners', 'after the US departure'],
     ] as const)
