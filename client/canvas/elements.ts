@@ -4,8 +4,8 @@ import type { Visible } from '../state/filters.ts'
 import type { Link, Thing } from '../state/fragments.ts'
 import { choiceFor, labelOf, linkCaption, measureOf, secondOf, type Glyph, type Shape } from '../state/perspective.ts'
 import { kindLook, typeColor, type KindLook, type Looks } from '../looks/appearance.ts'
-import { GROUND_STATES, LINE_LOOKS, lineStatus, widthOf, type LineStatus, type State } from '../looks/channels.ts'
-import { lineInWords } from '../looks/line-words.ts'
+import { LINE_LOOKS, lineStatus, widthOf, type LineStatus, type State } from '../looks/channels.ts'
+import { lineInWords, partsInWords, statesOfLine } from '../looks/line-words.ts'
 
 /** What is drawn, without a word of Cytoscape. */
 
@@ -123,15 +123,7 @@ type Undecided = Visible['undecided']
 
 function toEdgeElements({ id, source, target, links }: Bundle, looks: Looks, undecided: Undecided): EdgeElement[] {
   const statuses = links.map((link) => link.status)
-  const states: State[] = [
-    ...(links.length > 1 ? (['several'] as const) : []),
-    // Of a line of several one link that is not built on it is enough.
-    ...GROUND_STATES.flatMap(([ground, state]) =>
-      links.every((link) => link.restsOn.includes(ground)) ? [state] : [],
-    ),
-    // Of a line of several one link that is surely in the period is enough.
-    ...(links.every((link) => undecided.has(link.id)) ? (['undecided'] as const) : []),
-  ]
+  const states = statesOfLine(links, undecided)
   const forward = links.some((link) => !link.symmetric && link.source === source)
   const backward = links.some((link) => !link.symmetric && link.source === target)
   const line = {
@@ -142,7 +134,7 @@ function toEdgeElements({ id, source, target, links }: Bundle, looks: Looks, und
     count: links.length,
     arrows: forward && backward ? 'both' : forward ? 'target' : backward ? 'source' : 'none',
     types: [...new Set(links.map((link) => captionOf(link, looks)))].sort().join(', '),
-    said: lineInWords(statuses, states),
+    said: lineInWords(statuses, states, partsInWords(links, undecided)),
     color: colorOf(links, looks),
     loop: source === target,
   } as const

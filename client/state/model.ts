@@ -42,7 +42,7 @@ const claims: Model = {
   knowsKinds: true,
   describes: true,
   opensWhole: true,
-  kindWidth: 86,
+  kindWidth: 92,
   words: {
     kind: 'Kind',
     kinds: 'Kinds',

@@ -6,6 +6,7 @@ import { rowsOf } from '../../client/features/list/rows.ts'
 import { STATUSES } from '../../client/format/words.ts'
 import type { RestsOn, Status } from '../../client/gql/graphql.ts'
 import { lineStatus } from '../../client/looks/channels.ts'
+import { linesWith } from '../../client/looks/line-words.ts'
 import { lineTarget } from '../../client/shell/targets.ts'
 import { bundles, pairId } from '../../client/state/bundles.ts'
 import { addSubgraph, emptyCanvas } from '../../client/state/canvas.ts'
@@ -72,6 +73,9 @@ it('legend, list, panels and canvas agree under every lens', () =>
       const lines = edges.filter(({ strand }) => strand !== 'denied')
       expect(lines.reduce((sum, { count }) => sum + count, 0)).toBe(seen.links.length)
       expect(rows.reduce((sum, row) => sum + row.links, 0)).toBe(2 * seen.links.length)
+      expect(rows.reduce((sum, row) => sum + row.undecided, 0)).toBe(
+        2 * seen.links.filter(({ id }) => seen.undecided.has(id)).length,
+      )
 
       // A row of the legend that is not hidden counts what is drawn; all of them together, everything.
       for (const [list, words] of [
@@ -98,7 +102,22 @@ it('legend, list, panels and canvas agree under every lens', () =>
           status: lineStatus(bundle.links.map(({ status }) => status)),
         })
         expect(lineTarget(state, bundle.id)).toMatchObject({ on: 'link', links: bundle.links })
+
+        // Of how many of its links a period cannot decide, line, legend and words say the same.
+        const open = bundle.links.filter(({ id }) => seen.undecided.has(id)).length
+        const of = bundle.links.length
+        const states = line?.states.split(' ') ?? []
+        expect(states.includes('undecided')).toBe(open === of)
+        expect(states.includes('some-undecided')).toBe(open > 0 && open < of)
+        const told = of === 1 ? 'cannot be decided' : `${open} of ${of} cannot be decided`
+        expect(line?.said.split(/[,;] /).filter((part) => part.endsWith('cannot be decided'))).toEqual(
+          open > 0 ? [told] : [],
+        )
       }
+      for (const state of ['undecided', 'some-undecided'] as const)
+        expect(linesWith(state, seen).map(({ id }) => id)).toEqual(
+          lines.filter(({ states }) => states.split(' ').includes(state)).map(({ bundle }) => bundle),
+        )
       for (const hidden of links.filter(({ id }) => !seen.links.some((each) => each.id === id)))
         expect(lines.find(({ bundle }) => bundle === pairId(hidden.source, hidden.target))?.count ?? 0).toBe(
           seen.links.filter(({ source, target }) => pairId(source, target) === pairId(hidden.source, hidden.target))

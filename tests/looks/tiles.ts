@@ -1,4 +1,5 @@
-import { LINE_LOOKS, lookOf, STATE_NAMES, whyNever, type LineStatus, type State } from '../../client/looks/channels.ts'
+import { LINE_LOOKS, lookOf, STATE_NAMES, type LineStatus, type State } from '../../client/looks/channels.ts'
+import { whyNever } from '../../client/looks/meeting.ts'
 import type { Tile } from './sheet.ts'
 
 /** All that lines and things can look like, one state and two at a time. */

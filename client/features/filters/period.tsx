@@ -1,7 +1,10 @@
 import { useMemo } from 'react'
 import { Label, Radio, RadioGroup } from 'react-aria-components'
 import { plural } from '../../format/words.ts'
+import { STATES } from '../../looks/channels.ts'
+import { linesWith } from '../../looks/line-words.ts'
 import { SignSwatch } from '../../looks/swatches.tsx'
+import { useSeen } from '../../session/lens.ts'
 import { useActions, useSession } from '../../session/session.tsx'
 import { answersToPeriod, hasPeriod, type Answered, type Undated } from '../../state/filters.ts'
 import { Days, InWords } from './period-fields.tsx'
@@ -44,7 +47,9 @@ function Answers() {
   const canvas = useSession((state) => state.canvas.present)
   const filters = useSession((state) => state.filters)
   const said = useSession((state) => state.said)
+  const seen = useSeen()
   const counts = useMemo(() => answersToPeriod(canvas, filters, said), [canvas, filters, said])
+  const partly = useMemo(() => linesWith('some-undecided', seen).length, [seen])
   if (!hasPeriod(filters)) {
     if (counts.UNDECIDED.links + counts.UNDECIDED.things === 0) return null
     return <p className="quiet">{answeredInWords(counts.UNDECIDED)} without any date</p>
@@ -60,6 +65,12 @@ function Answers() {
         <SignSwatch sign="question" />
         Cannot be decided: {answeredInWords(counts.UNDECIDED)}
       </p>
+      {partly > 0 && (
+        <p className="answers-undecided">
+          <SignSwatch sign={STATES['some-undecided'].channels.sign} />
+          {plural(partly, 'line')} of several links, some of which cannot be decided
+        </p>
+      )}
       <p>Outside: {answeredInWords(counts.OUT)}</p>
     </div>
   )

@@ -12,13 +12,15 @@ import {
   type SortDescriptor,
 } from 'react-aria-components'
 import { formatTime, planWords } from '../../format/time.ts'
-import { KindSwatch } from '../../looks/swatches.tsx'
+import { STATES } from '../../looks/channels.ts'
+import { KindSwatch, SignSwatch } from '../../looks/swatches.tsx'
 import { useSeen } from '../../session/lens.ts'
 import { useKindWords, useModel, useName } from '../../session/perspectives.tsx'
 import { useActions, useSession } from '../../session/session.tsx'
 import { rowsOf } from './rows.ts'
 import './list.css'
 
+/** Of most rows; those whose words need several lines are higher. */
 const ROW_HEIGHT = 34
 
 /** Everything that the canvas shows, as a table in step with it: for keyboards, screen readers and sorting. */
@@ -39,7 +41,7 @@ export function List() {
   }
 
   return (
-    <Virtualizer layout={TableLayout} layoutOptions={{ rowHeight: ROW_HEIGHT, headingHeight: 30 }}>
+    <Virtualizer layout={TableLayout} layoutOptions={{ estimatedRowHeight: ROW_HEIGHT, estimatedHeadingHeight: 30 }}>
       <Table
         className="list"
         aria-label="Things on the canvas"
@@ -52,16 +54,16 @@ export function List() {
         onSortChange={setSort}
       >
         <TableHeader>
-          <Column id="name" isRowHeader allowsSorting minWidth={130} defaultWidth="3fr">
+          <Column id="name" isRowHeader allowsSorting minWidth={110} defaultWidth="1.1fr">
             Name
           </Column>
           <Column id="kind" allowsSorting width={model.kindWidth}>
             {model.words.kind}
           </Column>
-          <Column id="links" allowsSorting width={58}>
+          <Column id="links" allowsSorting width={54} minWidth={54}>
             Links
           </Column>
-          <Column id="when" allowsSorting minWidth={72} defaultWidth="1.4fr">
+          <Column id="when" allowsSorting minWidth={104} defaultWidth="1fr">
             When
           </Column>
         </TableHeader>
@@ -71,11 +73,14 @@ export function List() {
               <Cell>
                 <span className="list-name">
                   <KindSwatch kind={row.kind} size={16} />
-                  <span title={row.name}>{row.name}</span>
+                  <span>{row.name}</span>
                 </span>
               </Cell>
               <Cell>{words(row.kind)}</Cell>
-              <Cell>{row.links}</Cell>
+              <Cell>
+                {row.links}
+                {row.undecided > 0 && <Undecided count={row.undecided} />}
+              </Cell>
               <Cell>
                 {row.when?.plan && `${planWords(row.when)}: `}
                 <span title={row.when?.resolution ?? undefined}>{row.when ? formatTime(row.when) : ''}</span>
@@ -88,3 +93,11 @@ export function List() {
     </Virtualizer>
   )
 }
+
+const Undecided = ({ count }: { count: number }) => (
+  <span className="list-undecided" title={`${count} of which cannot be decided`}>
+    <SignSwatch sign={STATES.undecided.channels.sign} />
+    <span aria-hidden="true">{count}</span>
+    <span className="visually-hidden">, {count} of which cannot be decided</span>
+  </span>
+)

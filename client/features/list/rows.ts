@@ -5,6 +5,8 @@ import type { Thing } from '../../state/fragments.ts'
 export interface Row extends Thing {
   /** How many of its links are shown. */
   links: number
+  /** Of how many of these the period that is set cannot be decided. */
+  undecided: number
 }
 
 /** What is not dated comes last when the earliest come first. */
@@ -19,19 +21,30 @@ const BY: Record<string, (row: Row) => string | number> = {
 
 /** Rows for what is shown, in the order of a column; equal ones by id. @param name what a thing is called */
 export function rowsOf(
-  shown: Pick<Visible, 'nodes' | 'links'>,
+  shown: Pick<Visible, 'nodes' | 'links' | 'undecided'>,
   name: (thing: Thing) => string,
   sort: { column: string | number; direction: 'ascending' | 'descending' },
 ): Row[] {
-  const counts = new Map<string, number>()
-  for (const { source, target } of shown.links)
-    for (const id of [source, target]) counts.set(id, (counts.get(id) ?? 0) + 1)
+  const counts = endsOf(shown.links)
+  const open = endsOf(shown.links.filter(({ id }) => shown.undecided.has(id)))
   const key = BY[String(sort.column)] ?? ((row: Row) => row.name)
   const sign = sort.direction === 'descending' ? -1 : 1
   return shown.nodes
-    .map((thing) => ({ ...thing, name: name(thing), links: counts.get(thing.id) ?? 0 }))
+    .map((thing) => ({
+      ...thing,
+      name: name(thing),
+      links: counts.get(thing.id) ?? 0,
+      undecided: open.get(thing.id) ?? 0,
+    }))
     .sort((a, b) => {
       const [left, right] = [key(a), key(b)]
       return (left < right ? -1 : left > right ? 1 : a.id < b.id ? -1 : 1) * sign
     })
+}
+
+/** How many links end at each thing. */
+function endsOf(links: Visible['links']): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { source, target } of links) for (const id of [source, target]) counts.set(id, (counts.get(id) ?? 0) + 1)
+  return counts
 }

@@ -1,5 +1,6 @@
-import { capital, GROUND_WORDS, linkWords, STATUSES } from '../../format/words.ts'
+import { capital, GROUND_WORDS, linkWords, plural, STATUSES } from '../../format/words.ts'
 import { GROUND_STATES, lineStatus, MIXED_WORDS, STATES, type Mixed } from '../../looks/channels.ts'
+import { linesWith } from '../../looks/line-words.ts'
 import { KindSwatch, LinkSwatch, SignSwatch, StatusSwatch } from '../../looks/swatches.tsx'
 import { useSeen } from '../../session/lens.ts'
 import { useKindWords, useModel } from '../../session/perspectives.tsx'
@@ -14,7 +15,9 @@ function counted<T extends string>(all: readonly T[]): readonly [T, number][] {
 
 /** What stands for what in the picture: of all that the page knows, what is in it. */
 export function Legend() {
-  const { nodes, links, undecided } = useSeen()
+  const seen = useSeen()
+  const { nodes, links, undecided } = seen
+  const partly = linesWith('some-undecided', seen).length
   const { hasStatuses, words } = useModel()
   const kindWords = useKindWords()
   const statuses = new Map(counted(links.map(({ status }) => status)))
@@ -47,6 +50,12 @@ export function Legend() {
             <li>
               <SignSwatch sign="question" /> <strong>Cannot be decided</strong> {undecided.size}: whether it was in the
               period does not follow from what is known.
+            </li>
+          )}
+          {partly > 0 && (
+            <li>
+              <SignSwatch sign={STATES['some-undecided'].channels.sign} /> <strong>Some cannot be decided</strong>{' '}
+              {plural(partly, 'line')}: {STATES['some-undecided'].meaning}
             </li>
           )}
         </ul>

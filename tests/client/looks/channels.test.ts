@@ -4,13 +4,11 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import {
   DIMENSIONS,
-  LINE_LOOKS,
   lineStatus,
   lookOf,
   signsOf,
   STATE_NAMES,
   STATUS_LOOKS,
-  whyNever,
   widthOf,
   type Channels,
 } from '../../../client/looks/channels.ts'
@@ -52,23 +50,6 @@ describe('the table', () => {
     expect(existsSync(path.join(root, 'docs/images/looks.png'))).toBe(true)
     expect(readFileSync(path.join(root, HASH_FILE), 'utf8').trim()).toBe(tableHash())
   })
-})
-
-describe('what can meet', () => {
-  it('is the same from both sides', () => {
-    const all = [...(Object.keys(LINE_LOOKS) as (keyof typeof LINE_LOOKS)[]), ...STATE_NAMES]
-    for (const a of all) for (const b of all) expect(whyNever(a, b)).toBe(whyNever(b, a))
-  })
-  it.each([
-    ['CONTESTED', 'draft', true],
-    ['one-holder', 'one-source', true],
-    ['rests-on-deduced', 'rests-on-sequence', true],
-    ['added', 'gone', false],
-    ['ASSERTED', 'DENIED', false],
-    ['UNSOURCED', 'one-holder', false],
-    ['several', 'selected', false],
-    ['ghost', 'selected', true],
-  ] as const)('%s and %s: %s', (a, b, can) => expect(whyNever(a, b) === null).toBe(can))
 })
 
 describe('a line of several links', () => {

@@ -8,7 +8,8 @@ const shown = {
     thing('b', { name: 'Beta', kind: 'Event' }),
     thing('a', { name: 'Beta', kind: 'Country', when: time({ asOf: '2022-01-01' }) }),
   ],
-  links: [link('a', 'b'), link('b', 'c')],
+  links: [link('a', 'b'), link('b', 'c', { id: 'open' })],
+  undecided: new Map([['open', []]]),
 }
 const ids = (column: string, direction: 'ascending' | 'descending' = 'ascending') =>
   rowsOf(shown, ({ name }) => name, { column, direction }).map((row) => row.id)
@@ -24,11 +25,11 @@ it.each([
   expect(ids(column, 'descending')).toEqual([...order].reverse())
 })
 
-it('names are those of the perspective, links those that are shown', () => {
+it('names are those of the perspective, links those that are shown, with those that cannot be decided', () => {
   const rows = rowsOf(shown, ({ id }) => id.toUpperCase(), { column: 'name', direction: 'ascending' })
-  expect(rows.map(({ name, links }) => [name, links])).toEqual([
-    ['A', 1],
-    ['B', 2],
-    ['C', 1],
+  expect(rows.map(({ name, links, undecided }) => [name, links, undecided])).toEqual([
+    ['A', 1, 0],
+    ['B', 2, 1],
+    ['C', 1, 1],
   ])
 })
