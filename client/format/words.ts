@@ -42,15 +42,20 @@ export const groundWords = (ground: string): string =>
 export const restsOnInWords = (grounds: readonly RestsOn[]): string =>
   grounds.length === 0 ? '' : `rests on ${grounds.map(groundWords).join(' and ')}`
 
-/** The words of a link, which call no sequence a cause. */
-export const tieWords = ({ type, strength }: { type: string; strength: string | null }): string =>
-  strength !== null && isSequence(strength) ? `${linkWords(type)} (${strengthWords(strength)})` : linkWords(type)
+/** Predicates of claims whose own words would say of whom something is done to that they do it. Other graphs may mean others by them. */
+const READ_AS: Readonly<Record<string, string>> = { SENTENCED: 'was sentenced in' }
+
+type Tied = { type: string; strength: string | null; status: Status }
+
+/** The words of a link as they read from its source to its target, and call no sequence a cause. */
+export function tieWords({ type, strength, status }: Tied): string {
+  const words = (status !== 'UNSOURCED' && Object.hasOwn(READ_AS, type) && READ_AS[type]) || linkWords(type)
+  return strength !== null && isSequence(strength) ? `${words} (${strengthWords(strength)})` : words
+}
 
 /** A link in words: its ends by name, its type between. */
-export const linkInWords = (
-  link: { source: string; type: string; target: string; strength: string | null },
-  name: (id: string) => string,
-): string => `${name(link.source)} ${tieWords(link)} ${name(link.target)}`
+export const linkInWords = (link: Tied & { source: string; target: string }, name: (id: string) => string): string =>
+  `${name(link.source)} ${tieWords(link)} ${name(link.target)}`
 export const kindWords = (kind: string): string => capital(split(kind))
 
 /** `eventType` → `Event type`. */

@@ -8,6 +8,7 @@
 // @returns table
 // @column type LinkType? type of the links, or null in the row of a thing without any
 // @column direction Choice<IN|OUT> whether they come in or go out
+// @column symmetric Flag false: a link of such a graph always has a direction
 // @column status Choice<unsourced> no claim stands behind them
 // @column count Count how many links
 // @column neighbours Count how many different things at the other end, over all rows
@@ -29,6 +30,6 @@ WITH n, type(r) AS type, CASE WHEN startNode(r) = n THEN 'OUT' ELSE 'IN' END AS 
 WITH collect({type: type, direction: direction, count: count}) AS groups, n
 WITH groups, COUNT { MATCH (n)-[r]-(o) WHERE true /* lens: AND any-link(r, [n]) */ RETURN DISTINCT o } AS neighbours
 UNWIND groups AS row
-RETURN row.type AS type, row.direction AS direction, 'unsourced' AS status, row.count AS count, neighbours
+RETURN row.type AS type, row.direction AS direction, false AS symmetric, 'unsourced' AS status, row.count AS count, neighbours
 ORDER BY count DESC, type, direction
 LIMIT 1000

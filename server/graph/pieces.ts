@@ -58,11 +58,16 @@ export function toNeighbourCounts(
   id: string,
   rows: readonly (Rows['graph/neighbour-counts'] | Rows['any/neighbour-counts'])[],
 ): NeighbourCounts {
-  const groups = rows.flatMap(({ type, direction, status, count }) =>
-    type === null || count === 0
-      ? []
-      : { type, direction, status: status === null || status === 'unsourced' ? UNSOURCED : STATUS[status], count },
-  )
+  const groups = rows.flatMap(({ type, status, direction, symmetric, count }) => {
+    if (type === null || count === 0) return []
+    return {
+      type,
+      direction,
+      symmetric,
+      status: status === null || status === 'unsourced' ? UNSOURCED : STATUS[status],
+      count,
+    }
+  })
   return {
     thingId: id,
     total: groups.reduce((sum, group) => sum + group.count, 0),

@@ -1152,8 +1152,10 @@ export type NeighbourCounts = {
 export type NeighbourGroup = {
   /** Link type, for example `OPERATES_IN`. */
   type: Scalars['String']['output'];
-  /** OUT: from the thing; IN: to it. */
+  /** OUT: from the thing; IN: to it. Of symmetric links the way they are stored, which has no meaning. */
   direction: Direction;
+  /** Direction has no meaning, as for `BORDERS`. False in a graph without claims. */
+  symmetric: Scalars['Boolean']['output'];
   /** What the stances that the lens leaves make of them. */
   status: Status;
   /** How many links. */

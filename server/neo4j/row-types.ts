@@ -470,7 +470,7 @@ export type Rows = {
   'any/fulltext-indexes': { name: string; labels: Array<string>; properties: Array<string>; online: boolean }
   'any/link': { type: string; facts: Array<FactMap>; ends: Array<AnyThingMap> }
   'any/model': { claims: boolean; database: string; keyed: boolean }
-  'any/neighbour-counts': { type: string | null; direction: 'IN' | 'OUT'; status: 'unsourced'; count: number; neighbours: number }
+  'any/neighbour-counts': { type: string | null; direction: 'IN' | 'OUT'; symmetric: boolean; status: 'unsourced'; count: number; neighbours: number }
   'any/neighbourhood':
     | { section: 'link'; item: AnyLinkMap; total: number; more: boolean; end: Record<string, unknown> | null }
     | { section: 'node'; item: AnyThingMap; total: number; more: boolean; end: Record<string, unknown> | null }
@@ -514,7 +514,7 @@ export type Rows = {
   'graph/everything':
     | { section: 'link'; item: LinkMap; total: number; things: number }
     | { section: 'node'; item: ThingMap; total: number; things: number }
-  'graph/neighbour-counts': { type: string | null; direction: 'IN' | 'OUT'; status: StatusWord | null; count: number; neighbours: number }
+  'graph/neighbour-counts': { type: string | null; direction: 'IN' | 'OUT'; symmetric: boolean; status: StatusWord | null; count: number; neighbours: number }
   'graph/neighbourhood':
     | { section: 'link'; item: LinkMap; outside: null; total: number; more: boolean; end: Record<string, unknown> | null }
     | { section: 'node'; item: ThingMap; outside: boolean; total: number; more: boolean; end: Record<string, unknown> | null }

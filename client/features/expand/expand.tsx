@@ -2,8 +2,8 @@ import { ChevronsDownUp, Network } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { Button, Checkbox, CheckboxGroup, Label } from 'react-aria-components'
 import { useClient, useQuery } from 'urql'
-import { linkWords, plural, statusWord } from '../../format/words.ts'
-import type { Direction, LinkOrder, Status } from '../../gql/graphql.ts'
+import { plural, statusWord } from '../../format/words.ts'
+import type { LinkOrder } from '../../gql/graphql.ts'
 import { ROW, Rows } from '../../controls/rows.tsx'
 import { graphql } from '../../gql/index.ts'
 import { LinkSwatch } from '../../looks/swatches.tsx'
@@ -16,6 +16,7 @@ import { useActions, useSession, useSessionStore } from '../../session/session.t
 import type { Named } from '../../shell/feature.ts'
 import { lensOf } from '../../state/filters.ts'
 import { askedWith } from '../../state/lens.ts'
+import { keyFor, keyOf, rowsFor, selectorOf, wordsOf, type Group } from './groups.ts'
 import { EXPAND_FIRST, expand, FIRST, loadedInWords } from './load.ts'
 import './expand.css'
 
@@ -27,21 +28,13 @@ const CountsDocument = graphql(`
       groups {
         type
         direction
+        symmetric
         status
         count
       }
     }
   }
 `)
-
-interface Group {
-  type: string
-  direction: Direction
-  status: Status
-  count: number
-}
-
-const keyOf = ({ type, direction, status }: Omit<Group, 'count'>) => `${type}|${direction}|${status}`
 
 const sum = (counts: Iterable<number>) => [...counts].reduce((all, count) => all + count, 0)
 
@@ -66,9 +59,10 @@ function Expand({ id, name }: { id: string; name: string }) {
   if (!counts) return fetching ? <Waiting label="Counting links" /> : null
 
   const shown = sum(onCanvas.values())
-  const selected = counts.groups.filter((group) => chosen.includes(keyOf(group)))
+  const groups = rowsFor(counts.groups)
+  const selected = groups.filter((group) => chosen.includes(keyOf(group)))
   const wanted = sum(
-    (selected.length > 0 ? selected : counts.groups).map((group) => group.count - (onCanvas.get(keyOf(group)) ?? 0)),
+    (selected.length > 0 ? selected : groups).map((group) => group.count - (onCanvas.get(keyOf(group)) ?? 0)),
   )
   return (
     <section className="expand" aria-label={`Links of ${name}`}>
@@ -81,7 +75,7 @@ function Expand({ id, name }: { id: string; name: string }) {
       <CheckboxGroup value={[...chosen]} onChange={setChosen} className="expand-groups">
         <Label className="visually-hidden">Links to load</Label>
         <Rows label="Links to load">
-          {counts.groups.map((group) => (
+          {groups.map((group) => (
             <GroupChoice key={keyOf(group)} group={group} here={onCanvas.get(keyOf(group)) ?? 0} />
           ))}
         </Rows>
@@ -110,7 +104,7 @@ function useOnCanvas(id: string): ReadonlyMap<string, number> {
     const found = new Map<string, number>()
     for (const link of links) {
       if (link.source !== id && link.target !== id) continue
-      const key = keyOf({ type: link.type, direction: link.source === id ? 'OUT' : 'IN', status: link.status })
+      const key = keyFor(link, id)
       found.set(key, (found.get(key) ?? 0) + 1)
     }
     return found
@@ -125,7 +119,7 @@ function useLoad(id: string, name: string, order: LinkOrder) {
   const [busy, setBusy] = useState(false)
   const load = (groups: readonly Group[], loaded: () => void) => {
     setBusy(true)
-    const only = groups.map(({ type, direction, status }) => ({ type, direction, status }))
+    const only = groups.map(selectorOf)
     expand(client, session, id, name, { only: only.length > 0 ? only : undefined, order })
       .then((answer) => {
         loaded()
@@ -162,16 +156,17 @@ function Order({ order, choose }: { order: LinkOrder; choose(order: LinkOrder): 
 }
 
 function GroupChoice({ group, here }: { group: Group; here: number }) {
+  const { arrow, words, aloud } = wordsOf(group)
   return (
     <Checkbox {...ROW} value={keyOf(group)} className="check expand-group" isDisabled={here >= group.count}>
       <span className="check-box" aria-hidden="true" />
       <span className="expand-words">
-        <span aria-hidden="true">{group.direction === 'OUT' ? '→ ' : '← '}</span>
-        {linkWords(group.type)}
-        <span className="visually-hidden">{group.direction === 'OUT' ? ', outgoing' : ', incoming'}</span>
+        <span aria-hidden="true">{arrow}</span>
+        {words}
+        <span className="visually-hidden">{aloud}</span>
       </span>
       <span title={statusWord(group.status)}>
-        <LinkSwatch type={group.type} status={group.status} />
+        <LinkSwatch type={group.type} status={group.status} even={group.symmetric} />
         <span className="visually-hidden">{statusWord(group.status)}</span>
       </span>
       <span className="expand-count">

@@ -129,14 +129,14 @@ export function ClaimPanel({ id }: { id: string }) {
 }
 
 /** Both ends as they are called on the canvas. */
-function Ends({ claim: { subject, predicate, object, strength }, go }: { claim: Claim; go: Go }) {
+function Ends({ claim: { subject, predicate, object, strength, status }, go }: { claim: Claim; go: Go }) {
   const name = useName()
   return (
     <p className="claim-ends">
       <button className="end" onClick={() => go(subject)}>
         <KindSwatch kind={subject.kind} /> {name(subject)}
       </button>
-      <span className="quiet">{tieWords({ type: predicate, strength })}</span>
+      <span className="quiet">{tieWords({ type: predicate, strength, status })}</span>
       <button className="end" onClick={() => go(object)}>
         <KindSwatch kind={object.kind} /> {name(object)}
       </button>

@@ -91,8 +91,15 @@ describe('words', () => {
   })
 })
 
+it('a link reads from its source to its target: a claim of ours as it is meant, a link of another graph by its own words', () => {
+  const link = { source: 'a', type: 'SENTENCED', target: 'b', strength: null }
+  const name = (id: string) => id.toUpperCase()
+  expect(linkInWords({ ...link, status: 'ASSERTED' }, name)).toBe('A was sentenced in B')
+  expect(linkInWords({ ...link, status: 'UNSOURCED' }, name)).toBe('A sentenced B')
+})
+
 describe('a cause', () => {
-  const link = { source: 'a', type: 'LEADS_TO', target: 'b' }
+  const link = { source: 'a', type: 'LEADS_TO', target: 'b', status: 'ASSERTED' } as const
   const name = (id: string) => id.toUpperCase()
   it.each([
     ['temporal', 'A leads to (only a sequence in time) B'],

@@ -111,12 +111,13 @@ describe('around a thing', () => {
     'the links of the %s are counted exactly as they are loaded',
     async (key) => {
       const { neighbourCounts, neighbourhood } = await ask(
-        'query($id: ID!) { neighbourCounts(id: $id) { total groups { type direction status count } } neighbourhood(ids: [$id], first: 1000) { total truncated nodes { id } links { linkId type status source target } } }',
+        'query($id: ID!) { neighbourCounts(id: $id) { total groups { type direction symmetric status count } } neighbourhood(ids: [$id], first: 1000) { total truncated nodes { id } links { linkId type status source target } } }',
         { id: ids[key] },
       )
       expect(neighbourCounts.total).toBe(neighbourhood.total)
       expect(neighbourhood.links).toHaveLength(neighbourhood.total)
       expect(neighbourCounts.groups.every((group: { status: string }) => group.status === 'UNSOURCED')).toBe(true)
+      expect(neighbourCounts.groups.some((group: { symmetric: boolean }) => group.symmetric)).toBe(false)
       const there = new Set(neighbourhood.nodes.map((node: { id: string }) => node.id))
       expect(
         neighbourhood.links.every(

@@ -19,6 +19,16 @@ describe('neighbours', () => {
     )
   })
 
+  it('are told to have no direction where it has no meaning, and nowhere else', async () => {
+    const { neighbourCounts, neighbourhood } = await ask(
+      '{ neighbourCounts(id: "pakistan") { groups { type symmetric } } neighbourhood(ids: ["pakistan"], first: 1000) { links { type symmetric } } }',
+    )
+    const said = (all: { type: string; symmetric: boolean }[]) =>
+      new Set(all.map(({ type, symmetric }) => `${type} ${symmetric}`))
+    expect(said(neighbourCounts.groups)).toEqual(said(neighbourhood.links))
+    expect(said(neighbourCounts.groups)).toContain('BORDERS true')
+  })
+
   it('come with both ends of every link', async () => {
     const { neighbourhood } = await ask(
       '{ neighbourhood(ids: ["pakistan"], depth: 2, first: 1000) { nodes { id } links { source target } } }',
