@@ -52,6 +52,8 @@ const NOTHING = { things: new Map<string, Thing>(), links: new Map<string, Link>
 export interface Shown {
   /** Things that it named, or that its links end at. */
   shown: number
+  /** Links that came with them. */
+  links: number
   /** Things past what a canvas takes at once. */
   beyond: number
   /** How many that is. */
@@ -100,6 +102,7 @@ export async function showFound(
   if (things.length > 0) put(session, { nodes: things, links }, label, replace)
   return {
     shown: things.length,
+    links: links.length,
     beyond: all.things.length - things.length + all.unasked.things,
     most,
     linksBeyond: all.links.length - links.length + all.unasked.links,
@@ -177,11 +180,11 @@ const many = (count: number, one: string, several: string) =>
   `${count.toLocaleString('en')} ${count === 1 ? one : several}`
 
 /** `Shown` as a sentence. */
-export function shownWords({ shown, beyond, most, linksBeyond, missing, whole }: Shown): string {
-  const parts = [`${many(shown, 'thing', 'things')} on the canvas.`]
+export function shownWords({ shown, links, beyond, most, linksBeyond, missing, whole }: Shown): string {
+  const parts = [`${many(shown, 'thing', 'things')} and ${many(links, 'link', 'links')} on the canvas.`]
   if (beyond > 0)
     parts.push(
-      `${beyond.toLocaleString('en')} more were not shown: a canvas takes ${most.toLocaleString('en')} at once.`,
+      `${many(beyond, 'more thing was', 'more things were')} not shown: a canvas takes ${most.toLocaleString('en')} at once.`,
     )
   if (linksBeyond > 0) parts.push(`${many(linksBeyond, 'link of the answer is', 'links of the answer are')} not shown.`)
   if (!whole) parts.push('There are more links among them than could be fetched.')

@@ -241,6 +241,12 @@ describe('by keyboard', () => {
     await page.keyboard.press('Escape')
     await selected('')
     expect(await page.getByRole('row', { selected: true }).count()).toBe(0)
+    // Long words take several lines: nothing in it is cut.
+    const cut = (cells: Element[]) =>
+      cells.filter((cell) => cell.scrollWidth > cell.clientWidth + 1 || cell.scrollHeight > cell.clientHeight + 1)
+        .length
+    expect(await page.getByRole('rowheader').evaluateAll(cut)).toBe(0)
+    expect(await page.getByRole('gridcell').evaluateAll(cut)).toBe(0)
   })
 
   it('? lists the keys', async () => {
@@ -260,7 +266,7 @@ it('two selected things are tied by their shortest chain', async () => {
   await page.getByRole('row', { name: /Tehrik-i-Taliban/ }).click({ modifiers: ['Control'] })
   await page.getByRole('tab', { name: 'Inspect' }).click()
   await inspector().getByRole('button', { name: 'Shortest chain between them' }).click()
-  await page.getByText('2 links: IMF → Pakistan → TTP').waitFor()
+  await page.getByText('2 links: IMF intervened in Pakistan; TTP operates in Pakistan.').waitFor()
 })
 
 it('show all shows everything, told apart and without a label over another', async () => {

@@ -144,7 +144,10 @@ describe('in the room, what is taken out of it', { timeout: 60_000 }, () => {
     await choose('The links around a thing')
     await answered('"truncated"')
     await room().getByRole('button', { name: 'Show on canvas' }).click()
-    await page.locator('.notice').getByText('16 things on the canvas.').waitFor()
+    await page
+      .locator('.notice')
+      .getByText(/^16 things and \d+ links on the canvas\./)
+      .waitFor()
     await expect.poll(async () => Number((await facts(page)).nodes), { timeout: PATIENCE }).toBeGreaterThan(before)
     expect(await page.getByRole('button', { name: 'Undo: Add the answer of GraphQL' }).isVisible()).toBe(true)
     expect(new URLSearchParams(new URL(page.url()).hash.slice(1)).get('room')).not.toBe('cypher')

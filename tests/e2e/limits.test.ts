@@ -121,7 +121,9 @@ it('an answer with more things than are given at once comes to the canvas as far
   await page.getByRole('button', { name: 'Replace the canvas' }).click()
   await page
     .locator('.notice')
-    .getByText(/^100 things on the canvas\. \d+ more were not shown: a canvas takes 100 at once\.$/)
+    .getByText(
+      /^100 things and \d+ links on the canvas\. \d+ more things were not shown: a canvas takes 100 at once\.$/,
+    )
     .waitFor()
   await page.locator(`.stage [data-testid=canvas][data-nodes="${MOST}"]`).waitFor()
 })

@@ -19,6 +19,12 @@ it('an actor shows its denials, each opens its sentence and brings its link', as
   const current = page.getByRole('tabpanel', { name: 'Sources' }).locator('li', { has: page.locator('[aria-current]') })
   await current.waitFor()
   expect(await current.getAttribute('data-stance')).toBe(stance)
+  // In the middle of what one sees, with what stands before and after it.
+  const [line, view] = [
+    (await current.boundingBox())!,
+    (await page.getByRole('tabpanel', { name: 'Sources' }).boundingBox())!,
+  ]
+  expect(Math.abs(line.y + line.height / 2 - (view.y + view.height / 2))).toBeLessThan(view.height / 6)
   await page.getByRole('tab', { name: 'Inspect' }).click()
   await second.locator('.link-row').click()
   await page.getByRole('article', { name: 'Claim' }).waitFor()

@@ -64,9 +64,13 @@ function Pages({ doc }: { doc: Doc }) {
   const at = doc.statements.find(({ stance, claim }) => stance.id === opened && (selected ?? claim.id) === claim.id)
   const mark = at ? `[data-stance="${CSS.escape(at.stance.id)}"]` : selected && `[data-claim="${CSS.escape(selected)}"]`
 
-  // The statement that was asked for, or the link chosen on the canvas, comes into sight here.
+  // The statement that was asked for comes to the middle; so does the link chosen on the canvas, unless one sees it already.
+  const shown = useRef(-1)
   useEffect(() => {
-    if (mark) body.current?.querySelector(mark)?.scrollIntoView({ block: 'nearest' })
+    const statement = mark ? body.current?.querySelector(mark) : null
+    if (statement && (shown.current !== openings || !isInSight(statement)))
+      statement.scrollIntoView({ block: 'center' })
+    shown.current = openings
   }, [mark, openings, doc])
 
   return (
@@ -98,6 +102,13 @@ function Pages({ doc }: { doc: Doc }) {
       {places.length === 0 && find && <p className="empty">Nothing in the document matches “{find}”.</p>}
     </div>
   )
+}
+
+/** Whether all of it is seen in the panel that scrolls. */
+function isInSight(element: Element): boolean {
+  const view = element.closest('.tab-panel')?.getBoundingClientRect()
+  const { top, bottom } = element.getBoundingClientRect()
+  return view !== undefined && top >= view.top && bottom <= view.bottom
 }
 
 interface PlaceProps {

@@ -25,10 +25,11 @@ export function LinkList({ id }: { id: string }) {
     [links, id],
   )
   const name = useName()
-  const other = (link: Link) => {
-    const thing = nodes[link.source === id ? link.target : link.source]
+  const called = (end: string) => {
+    const thing = nodes[end]
     return thing ? name(thing) : ''
   }
+  const other = (link: Link) => called(link.source === id ? link.target : link.source)
   const shown = own.filter((link) =>
     `${tieWords(link)} ${other(link)} ${statusWord(link.status)}`.toLowerCase().includes(find.toLowerCase()),
   )
@@ -43,25 +44,18 @@ export function LinkList({ id }: { id: string }) {
       )}
       <ul className="link-list">
         {shown.map((link) => (
-          <LinkRow key={link.id} link={link} outgoing={link.source === id} other={other(link)} />
+          <LinkRow key={link.id} link={link} source={called(link.source)} target={called(link.target)} of={id} />
         ))}
       </ul>
     </section>
   )
 }
 
-/** One link in a list. */
-export function LinkRow({
-  link,
-  outgoing,
-  other,
-  from,
-}: {
-  link: Link
-  outgoing: boolean
-  other: string
-  from?: string
-}) {
+/**
+ * One link in a list, as it reads: from its source to its target.
+ * @param of the thing whose links these are, if they are one thing's: it need not be named where the link begins at it
+ */
+export function LinkRow({ link, source, target, of }: { link: Link; source: string; target: string; of?: string }) {
   const actions = useActions()
   const { hasStatuses } = useModel()
   const { answer } = useAnswer(link.when)
@@ -71,9 +65,7 @@ export function LinkRow({
       <button className="link-row" onClick={() => actions.selectLink(link.id)}>
         <LinkSwatch type={link.type} status={link.status} even={link.symmetric} />
         <span className="link-words">
-          {from && <b>{from} </b>}
-          {!link.symmetric && !from && <span aria-hidden="true">{outgoing ? '→ ' : '← '}</span>}
-          {tieWords(link)} <b>{other}</b>
+          <Reading {...{ link, source, target, of }} />
           {caption !== null && <span className="quiet"> · {caption}</span>}
           {hasStatuses && (
             <span className="quiet link-when">
@@ -89,5 +81,29 @@ export function LinkRow({
         </span>
       </button>
     </li>
+  )
+}
+
+function Reading({ link, source, target, of }: { link: Link; source: string; target: string; of: string | undefined }) {
+  const words = tieWords(link)
+  if (of === undefined)
+    return (
+      <>
+        <b>{source}</b> {words} <b>{target}</b>
+      </>
+    )
+  const incoming = link.source !== of
+  if (link.symmetric)
+    return (
+      <>
+        {words} <b>{incoming ? source : target}</b>
+      </>
+    )
+  return (
+    <>
+      <span aria-hidden="true">{incoming ? '← ' : '→ '}</span>
+      {incoming && <b>{source} </b>}
+      {words} {incoming ? target : <b>{target}</b>}
+    </>
   )
 }

@@ -51,7 +51,7 @@ export function SeveralPanel({ ids }: { ids: readonly string[] }) {
       {among.length === 0 && <p className="quiet">None on the canvas.</p>}
       <ul className="link-list">
         {among.map((link) => (
-          <LinkRow key={link.id} link={link} outgoing from={nameOfOne(link.source)} other={nameOfOne(link.target)} />
+          <LinkRow key={link.id} link={link} source={nameOfOne(link.source)} target={nameOfOne(link.target)} />
         ))}
       </ul>
     </article>

@@ -1,11 +1,11 @@
 import { ask } from '../../api/ask.ts'
 import { asTheyAre } from '../../api/said.ts'
-import { plural } from '../../format/words.ts'
 import { graphql } from '../../gql/index.ts'
 import type { Named, Tools } from '../../shell/feature.ts'
 import { lensOf } from '../../state/filters.ts'
 import { askedWith } from '../../state/lens.ts'
 import { labelOf } from '../../state/perspective.ts'
+import { chainInWords } from './words.ts'
 
 const PathDocument = graphql(`
   query Path($from: ID!, $to: ID!, $maxLength: Int!, $lens: Lens) {
@@ -36,5 +36,10 @@ export async function findPath(
   actions.selectNodes(path.nodes.map((node) => node.id))
   actions.look({ kind: 'fit' })
   const { shown } = perspectives.getState()
-  notices.say(`${plural(path.links.length, 'link')}: ${path.nodes.map((node) => labelOf(shown, node)).join(' → ')}`)
+  const things = new Map(path.nodes.map((node) => [node.id, node]))
+  const called = (id: string) => {
+    const thing = things.get(id)
+    return thing ? labelOf(shown, thing) : id
+  }
+  notices.say(chainInWords(links, path.nodes[0]?.id ?? from.id, called))
 }

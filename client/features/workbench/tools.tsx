@@ -36,7 +36,7 @@ export const Tools = ({
       </Button>
     ) : (
       <Button className="button button-small button-primary" onPress={onRun}>
-        <Play size={13} aria-hidden="true" /> Run
+        <Play size={13} aria-hidden="true" /> Run statement
       </Button>
     )}
     {!running && statements > 1 && (

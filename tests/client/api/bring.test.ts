@@ -107,7 +107,7 @@ describe('showing what an answer holds', () => {
     const shown = await showFound(client, session, found, 'Show', true)
     expect([things().length, links().length]).toEqual([2, 1])
     expect(shownWords(shown)).toBe(
-      '2 things on the canvas. 2 more were not shown: a canvas takes 2 at once. 3 links of the answer are not shown.',
+      '2 things and 1 link on the canvas. 2 more things were not shown: a canvas takes 2 at once. 3 links of the answer are not shown.',
     )
   })
 
@@ -137,13 +137,15 @@ describe('showing what an answer holds', () => {
     const { client, session, things } = on([], 2)
     const shown = await showFound(client, session, { nodes: ['a', 'b', 'c', 'x'], links: [], ties: [] }, 'Show', true)
     expect(things()).toEqual(['a', 'b'])
-    expect(shownWords(shown)).toBe('2 things on the canvas. 2 more were not shown: a canvas takes 2 at once.')
+    expect(shownWords(shown)).toBe(
+      '2 things and 1 link on the canvas. 2 more things were not shown: a canvas takes 2 at once.',
+    )
   })
 
   it('without what is not in the graph, by name; with nothing left the canvas stays', async () => {
     const { client, session, things } = on(['x'])
     const shown = await showFound(client, session, { nodes: ['a', 'gone'], links: [], ties: [] }, 'Add', false)
-    expect(shownWords(shown)).toBe('1 thing on the canvas. Not in the graph: gone.')
+    expect(shownWords(shown)).toBe('1 thing and 0 links on the canvas. Not in the graph: gone.')
     const none = await showFound(client, session, { nodes: ['gone'], links: [], ties: [] }, 'Replace', true)
     expect(none).toMatchObject({ shown: 0, missing: ['gone'] })
     expect(things()).toEqual(['a', 'x'])
@@ -152,5 +154,14 @@ describe('showing what an answer holds', () => {
 
 it('says it when there are more links than could be fetched', () =>
   expect(
-    shownWords({ shown: 2, beyond: 0, most: 9, linksBeyond: 0, missing: [], whole: false, renamed: new Map() }),
-  ).toBe('2 things on the canvas. There are more links among them than could be fetched.'))
+    shownWords({
+      shown: 2,
+      links: 1,
+      beyond: 0,
+      most: 9,
+      linksBeyond: 0,
+      missing: [],
+      whole: false,
+      renamed: new Map(),
+    }),
+  ).toBe('2 things and 1 link on the canvas. There are more links among them than could be fetched.'))

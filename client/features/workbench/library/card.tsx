@@ -47,7 +47,7 @@ export function QueryCard({ query, given, open, edit, back, changed }: CardProps
       <QueryForm query={query} values={values} problems={tried ? problems : {}} onChange={setValues} />
       <div className="row">
         <Button className="button button-primary button-small" onPress={() => openIt(true)}>
-          <Play size={13} aria-hidden="true" /> Run
+          <Play size={13} aria-hidden="true" /> Run this query
         </Button>
         <Button className="button button-small" onPress={() => openIt(false)}>
           <PencilLine size={13} aria-hidden="true" /> Open in editor

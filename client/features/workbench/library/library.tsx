@@ -9,7 +9,7 @@ import { meets } from '../../../state/model.ts'
 import { queryNamed, categoryWord, type LibraryQuery } from '../../../state/query-file.ts'
 import { QueryCard, type CardProps } from './card.tsx'
 import { ImportButton } from './import-button.tsx'
-import { sectionsOf, withWords, type Section } from './sections.ts'
+import { countsInWords, sectionsOf, withWords, type Section } from './sections.ts'
 import './library.css'
 
 export interface LibraryProps {
@@ -79,10 +79,11 @@ function QueryList({ queries, find, setFind, choose }: QueryListProps) {
         className="input"
         type="search"
         aria-label="Search the library"
-        placeholder={`Search ${queries.length} queries`}
+        placeholder="Search the library"
         value={find}
         onChange={({ target }) => setFind(target.value)}
       />
+      <p className="quiet library-count">{countsInWords(queries)}</p>
       {!aboutIt && (
         <p className="quiet">
           The queries that come with the program are about claims, and this graph holds none. Your own find what is in

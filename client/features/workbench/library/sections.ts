@@ -8,6 +8,18 @@ export interface Section {
   queries: readonly LibraryQuery[]
 }
 
+const queries = (count: number) => `${count} ${count === 1 ? 'query' : 'queries'}`
+
+/** How many there are to ask, one's own among them, and how many the program asks for itself. */
+export function countsInWords(all: readonly Pick<LibraryQuery, 'own' | 'program'>[]): string {
+  const program = all.filter((query) => query.program).length
+  const own = all.filter((query) => query.own).length
+  return [
+    `${queries(all.length - program)} to ask${own > 0 ? `, ${own} of your own` : ''}.`,
+    ...(program > 0 ? [`The program asks ${program} more for itself.`] : []),
+  ].join(' ')
+}
+
 /** Many are asked for in the plural, and told in the singular. */
 const singular = (word: string) => (word.length > 3 ? word.replace(/(?<!s)s$/, '') : word)
 

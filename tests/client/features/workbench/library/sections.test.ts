@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { sectionsOf, withWords } from '../../../../../client/features/workbench/library/sections.ts'
+import { countsInWords, sectionsOf, withWords } from '../../../../../client/features/workbench/library/sections.ts'
 import { wordsOf } from '../../../../../client/format/find.ts'
 import { libraryQuery } from './make.ts'
 
@@ -14,6 +14,11 @@ it('one’s own stand first, the program’s last, the others by their names', (
     ['time', false],
     ['claim', true],
   ]))
+
+it('how many there are to ask is told apart from what the program asks', () => {
+  expect(countsInWords(all)).toBe('3 queries to ask. The program asks 1 more for itself.')
+  expect(countsInWords([{ own: true, program: false }])).toBe('1 query to ask, 1 of your own.')
+})
 
 it('a category holds what is shown of it; one without any is left out', () => {
   const [first, ...rest] = sectionsOf(all, [query('own/mine'), query('own/other')])
