@@ -89,7 +89,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
       ref={container}
       className="canvas"
       role="application"
-      aria-label={`${own}. Arrow keys walk along links, Enter expands, question mark lists the keys.`}
+      aria-label={`${own}. Arrow keys walk along links, Enter expands, F1 lists what can be done.`}
       tabIndex={0}
       data-testid="canvas"
       onContextMenu={(event) => event.preventDefault()}

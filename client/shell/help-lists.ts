@@ -19,8 +19,11 @@ function whereOf(command: Command, rooms: ReadonlyMap<string, string>): string {
   return title === undefined ? PAGE : `In the ${title} room`
 }
 
-/** Every key of a command and every gesture, by where they are. What several commands do by the same words stands once. */
-export function helpLists(features: readonly Feature[], mac: boolean): HelpList[] {
+/**
+ * Every key of a command and every gesture, by where they are. What several commands do by the same words stands once.
+ * @param signs whether keys of a single sign do anything
+ */
+export function helpLists(features: readonly Feature[], mac: boolean, signs = true): HelpList[] {
   const rooms = new Map(panelsAt(features, 'room').map(({ id, title }) => [id, title]))
   const lists = new Map<string, Map<string, string>>([
     [PAGE, new Map()],
@@ -33,7 +36,7 @@ export function helpLists(features: readonly Feature[], mac: boolean): HelpList[
   }
   for (const { commands = [], gestures = [] } of features) {
     for (const command of commands) {
-      const keys = keyWords(command, mac)
+      const keys = keyWords(command, mac, signs)
       if (keys !== '') add(whereOf(command, rooms), keys, command.about ?? command.title)
     }
     for (const { where, keys, about } of gestures) add(where, mac ? keys.replaceAll('Ctrl', '⌘') : keys, about)

@@ -1,4 +1,4 @@
-import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { Button, Checkbox, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { useFeatures, useShell, useShellStore } from './context.tsx'
 import { helpLists, type HelpList } from './help-lists.ts'
 import { ON_MAC } from './mac.ts'
@@ -12,6 +12,7 @@ export function Help() {
       <Modal className="modal">
         <Dialog className="dialog">
           <Heading slot="title">Keys and gestures</Heading>
+          <SignKeys />
           <Lists />
           <Button className="button" slot="close">
             Close
@@ -22,9 +23,25 @@ export function Help() {
   )
 }
 
+/** Keys of a single sign can be put off. */
+function SignKeys() {
+  const on = useShell((state) => state.signKeys)
+  const { setSignKeys } = useShellStore().getState().actions
+  return (
+    <Checkbox className="check" isSelected={on} onChange={setSignKeys}>
+      <span className="check-box" aria-hidden="true" />
+      Keys of a single sign, such as / and ?
+    </Checkbox>
+  )
+}
+
 const Lists = () => (
   <div className="help-columns">
-    {helpLists(useFeatures(), ON_MAC).map((list) => (
+    {helpLists(
+      useFeatures(),
+      ON_MAC,
+      useShell((state) => state.signKeys),
+    ).map((list) => (
       <KeyList key={list.title} {...list} />
     ))}
   </div>

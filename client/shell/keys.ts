@@ -20,6 +20,9 @@ export function strokeOf({ key, ctrlKey, metaKey, shiftKey, altKey }: Press): st
   return [...held.filter(Boolean), letter ? key.toUpperCase() : key].join('+')
 }
 
+/** Whether a stroke is a letter, digit or sign alone: who speaks to the machine, or holds it unsteadily, types such by accident. */
+export const isSign = (stroke: string): boolean => [...stroke].length === 1
+
 /** Whose a key is: of a dialog or menu, of a text, or ours. */
 export type Owner = 'theirs' | 'typing' | 'canvas' | 'page'
 
@@ -126,9 +129,12 @@ export function strokeWords(stroke: string, mac: boolean): string {
     .join(' ')
 }
 
-/** All strokes of a command as people read them; those that choose one each stand side by side. */
-export function keyWords(command: Command, mac: boolean): string {
-  const strokes = strokesOf(command)
+/**
+ * All strokes of a command as people read them; those that choose one each stand side by side.
+ * @param signs whether keys of a single sign are among them
+ */
+export function keyWords(command: Command, mac: boolean, signs = true): string {
+  const strokes = strokesOf(command).filter(({ stroke }) => signs || !isSign(stroke))
   const chosen = strokes.filter(({ choice }) => choice !== '')
   if (chosen.length === 0) return strokes.map(({ stroke }) => strokeWords(stroke, mac)).join(' or ')
   const shift = chosen.every(({ stroke }) => stroke.startsWith('Shift+'))

@@ -17,6 +17,14 @@ export interface Entry extends Offer {
   can: boolean
 }
 
+/** How things are called, and which keys are told. */
+interface Called {
+  name(id: string): string
+  mac: boolean
+  /** Whether keys of a single sign do anything. */
+  signs: boolean
+}
+
 /** What stands before a command in the search box. */
 export const SIGN = '>'
 
@@ -35,7 +43,7 @@ export function paletteOf(
   now: Now,
   choices: Choices,
   typed: string,
-  called: { name(id: string): string; mac: boolean },
+  called: Called,
 ): Entry[] {
   const words = typed.toLowerCase().split(/\s+/).filter(Boolean)
   const matches = ({ title, of }: Entry) => words.every((word) => `${title} ${of ?? ''}`.toLowerCase().includes(word))
@@ -50,18 +58,13 @@ export function paletteOf(
     .sort((a, b) => rank(a) - rank(b) || nearness(a) - nearness(b))
 }
 
-function entriesOf(
-  offer: Offer,
-  now: Now,
-  choices: readonly Choice[],
-  { name, mac }: { name(id: string): string; mac: boolean },
-): Entry[] {
+function entriesOf(offer: Offer, now: Now, choices: readonly Choice[], { name, mac, signs }: Called): Entry[] {
   const { command, target } = offer
   const of = target.on === 'page' || target.on === 'canvas' ? null : targetWords(target, name)
   const title = labelOf(offer, now)
   const base = { ...offer, of, can: canRun(offer, now) }
   if (command.choices === undefined)
-    return [{ ...base, id: command.id, choice: '', title, keys: keyWords(command, mac) }]
+    return [{ ...base, id: command.id, choice: '', title, keys: keyWords(command, mac, signs) }]
   return choices.map((choice) => ({
     ...base,
     id: `${command.id} ${choice.id}`,

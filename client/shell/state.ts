@@ -21,6 +21,8 @@ export interface ShellState {
   theme: ThemeChoice
   /** Whether lines have their names on them where there is room. */
   lineNames: boolean
+  /** Whether keys of a single sign, such as `/` and `?`, do anything. */
+  signKeys: boolean
 }
 
 export interface ShellActions {
@@ -37,10 +39,12 @@ export interface ShellActions {
   ask(text: string): void
   setTheme(theme: ThemeChoice): void
   setLineNames(shown: boolean): void
+  setSignKeys(heard: boolean): void
 }
 
 const THEME = 'sightline-theme'
 const LINE_NAMES = 'sightline-line-names'
+const SIGN_KEYS = 'sightline-sign-keys'
 /** Narrower than this a side leaves too little of the canvas: it waits to be asked for. */
 const WIDE_ENOUGH = { left: 1100, right: 760 }
 
@@ -61,6 +65,7 @@ export const createShell = (width: number, keep: Keep, narrow: () => boolean = (
     asked: null,
     theme: kept(keep),
     lineNames: keep.getItem(LINE_NAMES) !== 'no',
+    signKeys: keep.getItem(SIGN_KEYS) !== 'no',
     actions: {
       toggle: (side) => set((state) => ({ ...(narrow() && { [OTHER[side]]: false }), [side]: !state[side] })),
       show: (side, panel, evenIfClosed = true) =>
@@ -82,6 +87,10 @@ export const createShell = (width: number, keep: Keep, narrow: () => boolean = (
       setLineNames: (lineNames) => {
         keep.setItem(LINE_NAMES, lineNames ? 'yes' : 'no')
         set({ lineNames })
+      },
+      setSignKeys: (signKeys) => {
+        keep.setItem(SIGN_KEYS, signKeys ? 'yes' : 'no')
+        set({ signKeys })
       },
     },
   }))

@@ -5,7 +5,7 @@ import { toolsBeside } from './beside.ts'
 import { commandsOf, isOfCanvas, runOffer } from './commands.ts'
 import { useFeatures, useTools } from './context.tsx'
 import type { Command, Feature, Tools } from './feature.ts'
-import { commandFor, isHeld, ownerOf, strokeOf } from './keys.ts'
+import { commandFor, isHeld, isSign, ownerOf, strokeOf } from './keys.ts'
 import { nowOf, presentTargets } from './run.ts'
 
 /** The one place where the page listens for keys. What an editor, a menu or a dialog has done with a key is not done again. */
@@ -25,6 +25,7 @@ export function useKeys(): void {
 function act(event: KeyboardEvent, features: readonly Feature[], tools: Tools): boolean {
   const element = event.target instanceof Element ? event.target : null
   const stroke = strokeOf(event)
+  if (isSign(stroke) && !tools.shell.getState().signKeys) return false
   // A text that is marked is the browser's to copy.
   if (stroke === 'Mod+C' && window.getSelection()?.isCollapsed === false) return false
   const owner = ownerOf(element)

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { useChoices } from './choices.ts'
 import { commandsOf, offersFor, type Offer } from './commands.ts'
-import { useFeatures, useNow, useTools } from './context.tsx'
+import { useFeatures, useNow, useShell, useTools } from './context.tsx'
 import { ON_MAC } from './mac.ts'
 import { paletteOf, type Entry } from './palette.ts'
 import { presentTargets } from './run.ts'
@@ -18,7 +18,8 @@ export function usePalette(typed: string | null): { entries: readonly Entry[]; r
   const targets = useMemo(() => presentTargets(now.session), [now.session])
   const offers = useMemo(() => (open ? offersFor(commands, targets) : NONE), [commands, open, targets])
   const choices = useChoices(offers, tools)
-  const called = { name: tools.name, mac: ON_MAC }
+  const signs = useShell((state) => state.signKeys)
+  const called = { name: tools.name, mac: ON_MAC, signs }
   return {
     entries: typed === null ? [] : paletteOf(commands, targets, now, choices, typed, called),
     run: ({ command, target, choice }) => tools.run(command.id, target, choice),

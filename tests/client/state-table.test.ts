@@ -167,6 +167,10 @@ const VALUES: Record<string, Value> = {
     change: ({ shell }) => shell.getState().actions.setLineNames(false),
     read: ({ shell }) => shell.getState().lineNames,
   },
+  'keys of a single sign': {
+    change: ({ shell }) => shell.getState().actions.setSignKeys(false),
+    read: ({ shell }) => shell.getState().signKeys,
+  },
   'the perspective that is chosen': {
     change: ({ perspectives }) => perspectives.getState().actions.saveAs('Press'),
     read: ({ perspectives }) => perspectives.getState().current,
@@ -208,6 +212,7 @@ it('every part of the state stands in a row, or is of the moment', () => {
     right: 'sides that are closed',
     theme: 'light or dark',
     lineNames: 'names on lines',
+    signKeys: 'keys of a single sign',
     current: 'the perspective that is chosen',
     saved: 'perspectives that are saved',
     arrived: null,

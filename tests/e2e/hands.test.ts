@@ -123,6 +123,31 @@ describe('keys', () => {
     expect(await box().evaluate(isFocused)).toBe(true)
   })
 
+  it('of a single sign can be put off, and stay so; what they do is reached otherwise', async () => {
+    await page.keyboard.press('?')
+    const dialog = page.getByRole('dialog', { name: 'Keys and gestures' })
+    await dialog.getByText('Keys of a single sign').click()
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'detached' })
+    await page.reload()
+    await page.getByText('The graph at a glance').waitFor()
+    const before = (await facts(page)).zoom
+    await canvas(page).focus()
+    for (const key of ['/', '?', '+', '0']) await page.keyboard.press(key)
+    expect([await here(), await dialog.count(), (await facts(page)).zoom]).toEqual(['canvas', 0, before])
+    await page.keyboard.press('Control+k')
+    expect(await box().evaluate(isFocused)).toBe(true)
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Keys and help' }).click()
+    // Nothing is told that does nothing.
+    expect(await dialog.locator('kbd', { hasText: /^[/?+0]$/ }).count()).toBe(0)
+    await dialog.getByText('Keys of a single sign').click()
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('?')
+    await dialog.waitFor()
+    await page.keyboard.press('Escape')
+  })
+
   it('what is selected is copied by its key, wherever one does not type, but for a text that is marked', async () => {
     await click('ttp')
     await selected('ttp')

@@ -25,6 +25,7 @@ export function Search() {
     input.current?.blur()
     focusCanvas(session)
   }
+  const signKeys = useShell((state) => state.signKeys)
   const commands = useCommands(wordsAfterSign(text), done)
   const things = useThings(commands ? '' : text, done)
   const { results, first, nothing, count } = commands ?? things
@@ -59,7 +60,7 @@ export function Search() {
       <div className="search-field" onKeyDownCapture={enter}>
         <SearchIcon size={15} aria-hidden="true" />
         <Input ref={input} placeholder={useModel().words.search} />
-        <kbd>/</kbd>
+        {signKeys && <kbd>/</kbd>}
       </div>
       <Results nothing={nothing} count={count} />
     </ComboBox>

@@ -53,7 +53,7 @@ export function StartCard() {
         A graph of {plural(schema.things, 'thing')} and {plural(schema.links, 'link')}
       </h1>
       <p>
-        Press <kbd>/</kbd> and type any text that stands in it, or begin with a label: some of its things come to the
+        Type any text that stands in it into the search above, or begin with a label: some of its things come to the
         canvas, the best connected first.
       </p>
       <Labels />

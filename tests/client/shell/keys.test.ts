@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { clashes, commandFor, isHeld, keyWords, strokeOf, strokeWords, type Owner } from '../../../client/shell/keys.ts'
+import {
+  clashes,
+  commandFor,
+  isHeld,
+  isSign,
+  keyWords,
+  strokeOf,
+  strokeWords,
+  type Owner,
+} from '../../../client/shell/keys.ts'
 import type { Command } from '../../../client/shell/feature.ts'
 import type { Target } from '../../../client/shell/targets.ts'
 import { thing } from '../make.ts'
@@ -35,6 +44,14 @@ describe('a press', () => {
     [press('Enter', { ctrl: true }), 'Mod+Enter'],
   ])('%j is %s', (event, stroke) => expect(strokeOf(event)).toBe(stroke))
 })
+
+it('a single sign is told from what is held with it, and from what has a name', () =>
+  expect(['/', '?', 'X', '0', 'Mod+K', 'Shift+F10', 'F1', 'Enter', 'ArrowUp'].filter(isSign)).toEqual([
+    '/',
+    '?',
+    'X',
+    '0',
+  ]))
 
 describe('a stroke', () => {
   const fit = command({ id: 'fit', on: 'canvas', keys: ['0'] })
@@ -138,5 +155,7 @@ describe('keys in words', () => {
     const choices = ['ArrowLeft', 'ArrowRight'].map((key) => ({ id: key, title: key, keys: [`Shift+${key}`] }))
     expect(keyWords(command({ choices }), false)).toBe('Shift + ← →')
     expect(keyWords(command({ keys: ['/', 'Mod+K'] }), false)).toBe('/ or Ctrl K')
+    expect(keyWords(command({ keys: ['/', 'Mod+K'] }), false, false)).toBe('Ctrl K')
+    expect(keyWords(command({ keys: ['?'] }), false, false)).toBe('')
   })
 })

@@ -7,7 +7,7 @@ import { thing } from '../make.ts'
 import { command, nowOf } from './made-up.ts'
 
 const TARGETS: readonly Target[] = [{ on: 'thing', thing: thing('ttp') }, { on: 'canvas' }, { on: 'page' }]
-const called = { name: (id: string) => id.toUpperCase(), mac: false }
+const called = { name: (id: string) => id.toUpperCase(), mac: false, signs: true }
 const entries = (commands: readonly Command[], typed = '', choices: Choices = new Map()) =>
   paletteOf(commands, TARGETS, nowOf(), choices, typed, called)
 const titles = (commands: readonly Command[], typed: string) => entries(commands, typed).map(({ title }) => title)
