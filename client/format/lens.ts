@@ -1,5 +1,5 @@
-import type { Lens as LensInput } from '../gql/graphql.ts'
-import { groundWords, kindWords, linkWords } from './words.ts'
+import type { Lens as LensInput, Status } from '../gql/graphql.ts'
+import { groundWords, kindWords, linkWords, plural, statusWord } from './words.ts'
 
 type Choice = LensInput['kinds']
 
@@ -30,4 +30,32 @@ function inWords(of: string, choice: Choice, word: (name: string) => string): st
     ...(choice?.only ? [`${of} only ${list(choice.only) || 'none'}`] : []),
     ...(choice?.not?.length ? [`without ${of} ${list(choice.not)}`] : []),
   ]
+}
+
+/** What the stances that filters leave make of a link, null when there are none, and what all do. */
+interface Narrowed {
+  counted: Status | null
+  whole: Status
+}
+
+const small = (status: Status) => statusWord(status).toLowerCase()
+
+/** The status of a link that leaves the page: where filters leave stances out it never stands without what all of them come to. */
+export function statusInWords(status: Status, narrowed: Narrowed | null): string {
+  if (!narrowed) return small(status)
+  const { counted, whole } = narrowed
+  if (counted === null) return `${small(whole)} with all sources; none that counts says anything of it`
+  return counted === whole
+    ? `${small(counted)} with the sources that count, and with all`
+    : `${small(counted)} with the sources that count; ${small(whole)} with all`
+}
+
+/** On how many links stances are left out, and of how many the status hangs on it; empty where on none. */
+export function leftOutInWords(narrowed: Iterable<Narrowed>): string {
+  const all = [...narrowed]
+  if (all.length === 0) return ''
+  const others = all.filter(({ counted, whole }) => counted !== whole).length
+  const of =
+    others === 0 ? 'none of them' : others === all.length ? (others === 1 ? 'it' : 'all of them') : `${others} of them`
+  return `stances are left out on ${plural(all.length, 'link')}; with all sources ${of} would be of another status`
 }

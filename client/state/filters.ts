@@ -2,7 +2,7 @@ import type { RestsOn, SourceGrade, Status } from '../gql/graphql.ts'
 import type { Canvas } from './canvas.ts'
 import type { Link, Said, Thing } from './fragments.ts'
 import { answerOf, type Answer, type Period, type Unknown } from '../../server/time/known.ts'
-import { askedWith, isTrueAt, openLens, picksStances, through, type Lens } from './lens.ts'
+import { askedWith, isTrueAt, narrowed, openLens, picksStances, through, type Lens, type Narrowed } from './lens.ts'
 
 /** What becomes of what a period cannot decide, in the words of addresses and saved views. */
 export type Undated = 'INCLUDE' | 'EXCLUDE' | 'ONLY'
@@ -45,6 +45,8 @@ export interface Visible {
   hidden: { nodes: number; links: number }
   /** Shown links and dated things of which the period that is set cannot be decided, by id, with what is not known. */
   undecided: ReadonlyMap<string, readonly Unknown[]>
+  /** Shown links of which filters leave stances out, by id, with what that makes of them. */
+  narrowed: ReadonlyMap<string, Narrowed>
   /** Links that are not shown because it is not known yet what is said of them. */
   unjudged: number
 }
@@ -89,11 +91,13 @@ export function visible(canvas: Canvas, filters: Filters, said: Known): Visible 
       links: Object.keys(canvas.links).length - links.length,
     },
     undecided: hasPeriod(filters) ? undecidedOf(filters, nodes, links) : NONE,
+    narrowed: picksStances(lens) ? narrowedOf(lens, links, said) : WHOLE,
     unjudged: unknownOf(lens, canvas, said).length,
   }
 }
 
 const NONE: Visible['undecided'] = new Map()
+const WHOLE: Visible['narrowed'] = new Map()
 
 /** Whether a period is set: else nothing is in or out of it. */
 export const hasPeriod = ({ from, to }: Pick<Filters, 'from' | 'to'>): boolean => from !== null || to !== null
@@ -107,6 +111,14 @@ function undecidedOf(period: Period, nodes: readonly Thing[], links: readonly Li
   })
   return new Map(found)
 }
+
+const narrowedOf = (lens: Lens, links: readonly Link[], said: Known): Visible['narrowed'] =>
+  new Map(
+    links.flatMap(({ id }) => {
+      const found = narrowed(lens, said.get(id))
+      return found ? [[id, found] as const] : []
+    }),
+  )
 
 /** How many links, and how many things with a time of their own. */
 export interface Answered {

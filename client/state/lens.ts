@@ -116,6 +116,20 @@ export function statusOf({ modality, stances }: Pick<Said, 'modality' | 'stances
   return some('ACCUSES') ? 'ACCUSED' : 'DEDUCED'
 }
 
+/** What stances that are left make of a link, null when none is, beside what all of them do. */
+export interface Narrowed {
+  counted: Status | null
+  whole: Status
+}
+
+/** What a lens that leaves stances out makes of a link; null where it leaves all of them, or nothing is known of them. */
+export function narrowed(lens: Lens, said: Said | null | undefined): Narrowed | null {
+  if (!picksStances(lens) || !said) return null
+  const stances = said.stances.filter((stance) => picks(lens, stance))
+  if (stances.length === said.stances.length) return null
+  return { counted: statusOf({ modality: said.modality, stances }), whole: said.status }
+}
+
 /** What stands on a link of its stances. */
 type Sum = Pick<
   Link,

@@ -1,18 +1,13 @@
 import { ask } from '../../api/ask.ts'
 import { formatDay, formatTime } from '../../format/time.ts'
-import {
-  formatLocator,
-  kindWords,
-  linkInWords,
-  plural,
-  restsOnInWords,
-  STANCE_WORDS,
-  statusWord,
-} from '../../format/words.ts'
+import { statusInWords } from '../../format/lens.ts'
+import { formatLocator, kindWords, linkInWords, plural, restsOnInWords, STANCE_WORDS } from '../../format/words.ts'
 import type { CitedQuery } from '../../gql/graphql.ts'
 import { graphql } from '../../gql/index.ts'
 import type { Command, Tools } from '../../shell/feature.ts'
+import { lensOf } from '../../state/filters.ts'
 import type { Link, Thing } from '../../state/fragments.ts'
+import { narrowed, picksStances } from '../../state/lens.ts'
 
 const CitedDocument = graphql(`
   query Cited($id: ID!) {
@@ -59,19 +54,28 @@ function thingAs({ name, model }: Tools, { id, kind }: Thing): string {
 }
 
 /** What is copied of a link: the sentence never stands without its status, or a charge would read as a fact. */
-function linkAs({ name, model }: Tools, link: Link): string {
-  const words = linkInWords(link, name)
-  if (!model().hasStatuses) return words
-  return `${words} (${[statusWord(link.status).toLowerCase(), restsOnInWords(link.restsOn)].filter(Boolean).join('; ')})`
+function linkAs(tools: Tools, link: Link): string {
+  const words = linkInWords(link, tools.name)
+  if (!tools.model().hasStatuses) return words
+  return `${words} (${[statusAs(tools, link), restsOnInWords(link.restsOn)].filter(Boolean).join('; ')})`
+}
+
+/** Its status, with what the filters leave out of it: whoever reads it elsewhere does not see them. */
+function statusAs({ session }: Tools, { id, status }: Pick<Link, 'id' | 'status'>): string {
+  const { filters, said } = session.getState()
+  const lens = lensOf(filters)
+  const words = statusInWords(status, narrowed(lens, said.get(id)))
+  const isUnknown = picksStances(lens) && !said.has(id)
+  return isUnknown ? `${words} with all sources; what those that count say is not known yet` : words
 }
 
 /** Every stance on what a claim says, those on others that say the same among them. */
 const stancesOf = ({ stances, others }: Cited) => [...stances, ...others.claims.flatMap((other) => other.stances)]
 
-/** A claim with every stance on what it says, and where each is read. */
-export function citation(claim: Cited): string {
-  const { text, status, restsOn, when } = claim
-  const of = [statusWord(status).toLowerCase(), formatTime(when), restsOnInWords(restsOn)].filter(Boolean)
+/** A claim with every stance on what it says, those that filters leave out among them, and where each is read. @param status in words */
+export function citation(claim: Cited, status = statusInWords(claim.status, null)): string {
+  const { text, restsOn, when } = claim
+  const of = [status, formatTime(when), restsOnInWords(restsOn)].filter(Boolean)
   return [
     `${text} [${of.join('; ')}]`,
     ...stancesOf(claim).map(
@@ -81,13 +85,16 @@ export function citation(claim: Cited): string {
   ].join('\n')
 }
 
-async function cite({ client, notices }: Tools, links: readonly Link[]): Promise<void> {
-  const claims = await Promise.all(links.map(async ({ id }) => (await ask(client, CitedDocument, { id })).claim))
-  const cited = claims.flatMap((claim) => claim ?? [])
+async function cite(tools: Tools, links: readonly Link[]): Promise<void> {
+  const { client, notices } = tools
+  const found = await Promise.all(
+    links.map(async ({ id }) => ({ id, claim: (await ask(client, CitedDocument, { id })).claim })),
+  )
+  const cited = found.flatMap(({ id, claim }) => (claim ? [{ ...claim, id }] : []))
   const stances = cited.reduce((sum, claim) => sum + stancesOf(claim).length, 0)
   const cut = cited.some(({ others }) => others.truncated)
   notices.copy(
-    cited.map(citation).join('\n\n'),
+    cited.map((claim) => citation(claim, statusAs(tools, claim))).join('\n\n'),
     `Copied ${plural(cited.length, 'claim')} with ${plural(stances, 'stance')}, ${cut ? 'of more that there are' : 'all that there are'}.`,
   )
 }

@@ -1,5 +1,6 @@
 import { RotateCcw } from 'lucide-react'
 import { Button } from 'react-aria-components'
+import { leftOutInWords } from '../../format/lens.ts'
 import { plural } from '../../format/words.ts'
 import { useSeen } from '../../session/lens.ts'
 import { areOpen } from '../../state/filters.ts'
@@ -15,10 +16,15 @@ import './filters.css'
 /** The legend, which is also the filter: every row says what it stands for, how many are on the canvas, and hides them. */
 export function Filters() {
   const model = useModel()
-  const { hidden, unjudged } = useSeen()
+  const { hidden, narrowed, unjudged } = useSeen()
   return (
     <div className="filters">
-      <Head things={hidden.nodes} links={hidden.links} unjudged={unjudged} />
+      <Head
+        things={hidden.nodes}
+        links={hidden.links}
+        leftOut={leftOutInWords(narrowed.values())}
+        unjudged={unjudged}
+      />
       <PerspectiveBar />
       {model.hasStatuses && <Statuses />}
       {model.hasStatuses && <Grounds />}
@@ -30,8 +36,16 @@ export function Filters() {
   )
 }
 
+interface HeadProps {
+  things: number
+  links: number
+  /** What is shown and is not the whole of what is said, in words. */
+  leftOut: string
+  unjudged: number
+}
+
 /** How much is hidden, and back to nothing hidden. */
-function Head({ things, links, unjudged }: { things: number; links: number; unjudged: number }) {
+function Head({ things, links, leftOut, unjudged }: HeadProps) {
   const actions = useActions()
   const unset = useSession((state) => areOpen(state.filters))
   const hidesSomething = things + links > 0 || !unset
@@ -43,6 +57,7 @@ function Head({ things, links, unjudged }: { things: number; links: number; unju
           : unset
             ? 'Nothing is hidden'
             : 'Filters are set; nothing here is hidden'}
+        {leftOut && `; ${leftOut}`}
         {unjudged > 0 && `; of ${unjudged} it is not known yet what is said`}
       </p>
       <Button className="button button-small" isDisabled={!hidesSomething} onPress={actions.resetFilters}>

@@ -1,9 +1,9 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { drawPicture } from '../../canvas/picture.ts'
-import { lensInWords } from '../../format/lens.ts'
+import { leftOutInWords, lensInWords } from '../../format/lens.ts'
 import { formatDay } from '../../format/time.ts'
-import { plural } from '../../format/words.ts'
+import { capital, plural } from '../../format/words.ts'
 import { useSeen } from '../../session/lens.ts'
 import { usePerspectives } from '../../session/perspectives.tsx'
 import { useSession, useSessionStore } from '../../session/session.tsx'
@@ -100,11 +100,13 @@ function Picture() {
 function Lens() {
   const filters = useSession((state) => state.filters)
   const perspective = usePerspectives((state) => state.current)
+  const leftOut = leftOutInWords(useSeen().narrowed.values())
   const lens = askedWith(lensOf(filters))
   return (
     <dl className="facts">
       <dt>Filters</dt>
       <dd>{lens ? lensInWords(lens) : 'none: all that is on the canvas counts'}</dd>
+      {leftOut && <dd>{capital(leftOut)}.</dd>}
       <dt>Perspective</dt>
       <dd>{perspective ?? DEFAULT_NAME}</dd>
     </dl>

@@ -4,7 +4,7 @@ import { addSubgraph, emptyCanvas } from '../../../client/state/canvas.ts'
 import { answersToPeriod, inPeriod, noFilters, visible, type Undated } from '../../../client/state/filters.ts'
 import { answerOf, type Answer } from '../../../server/time/known.ts'
 import { RUNS } from '../../support/runs.ts'
-import { link, thing, time } from '../make.ts'
+import { link, said, stance, thing, time } from '../make.ts'
 
 const event = thing('event', { kind: 'Event', when: time({ from: '2023-09-29', to: '2023-09-29', precision: 'DAY' }) })
 const undated = thing('undated', { kind: 'Event', when: time() })
@@ -125,4 +125,45 @@ describe('hiding', () => {
     expect(ids({ hiddenStatuses: new Set(['PLANNED']) }).hidden).toEqual({ nodes: 0, links: 1 }))
   it('of a link type leaves the others', () =>
     expect(ids({ hiddenTypes: new Set(['ATTACKED']) }).links).toEqual(['actor.supports.event']))
+})
+
+describe('filters that choose among stances', () => {
+  const stances = fc.array(fc.constantFrom('A', 'C', 'D', null), { minLength: 1, maxLength: 4 })
+
+  it('tell of every link that is shown with fewer of them than there are, and of no other', () => {
+    fc.assert(
+      fc.property(fc.array(stances, { maxLength: 8 }), fc.constantFrom('A', 'C', null), (grades, minSourceGrade) => {
+        const ofLink = grades.map((each, at) => [`l${at}`, each] as const)
+        const drawn = addSubgraph(emptyCanvas, {
+          nodes: [thing('a'), thing('b')],
+          links: ofLink.map(([id]) => link('a', 'b', { id })),
+        })
+        const known = new Map(
+          ofLink.map(([id, each]) => [id, said(...each.map((sourceGrade) => stance('ASSERTS', { sourceGrade })))]),
+        )
+        const shown = visible(drawn, { ...noFilters, minSourceGrade }, known)
+        const all = shown.links.map(({ id }) => id)
+        const counts = (grade: string | null) => minSourceGrade === null || (grade !== null && grade <= minSourceGrade)
+        const less = ofLink.filter(([, each]) => each.some(counts) && !each.every(counts)).map(([id]) => id)
+        expect([...shown.narrowed.keys()].sort()).toEqual(less.sort())
+        expect(all).toEqual(expect.arrayContaining(less))
+      }),
+      RUNS,
+    )
+  })
+
+  it('tell what those that are left make of a link beside what all do', () => {
+    const [tie] = Object.keys(canvas.links)
+    const known = new Map([
+      [
+        tie!,
+        {
+          ...said(stance('ASSERTS', { ownVoice: true }), stance('DENIES', { sourceGrade: 'D' })),
+          status: 'CONTESTED' as const,
+        },
+      ],
+    ])
+    const { narrowed } = visible(canvas, { ...noFilters, minSourceGrade: 'C' }, known)
+    expect([...narrowed]).toEqual([[tie, { counted: 'ASSERTED', whole: 'CONTESTED' }]])
+  })
 })
