@@ -95,7 +95,7 @@ export const DIMENSIONS = {
   diff: { channel: 'a band, and a filled sign', about: 'what is different between two looks at the graph' },
   draft: { channel: 'a double line, or a double rim', about: 'not published' },
   lens: { channel: 'opacity', about: 'outside of the lens' },
-  arrival: { channel: 'a sign', about: 'what the last step brought' },
+  arrival: { channel: 'a sign', about: 'what the last step brought, where no more than half of all is new' },
   attention: { channel: 'a glow, or a rim, in the accent', about: 'what one is looking at' },
 } as const
 export type Dimension = keyof typeof DIMENSIONS
@@ -255,6 +255,9 @@ export const STATES = {
 export type State = keyof typeof STATES
 export const STATE_NAMES = Object.keys(STATES) as State[]
 export const lookOf = (state: State): StateLook => STATES[state]
+
+/** States with a look that nothing on the page has so far: they are tried with all others, and the docs tell them apart. */
+export const NOT_YET: readonly State[] = ['one-holder', 'one-source', 'added', 'gone', 'changed', 'draft', 'ghost']
 
 /** How wide a line is. */
 export function widthOf(status: LineStatus, states: readonly State[]): number {

@@ -12,12 +12,15 @@ export type Scenes = History<Scene>
 
 export const firstScene: Scenes = started({ canvas: emptyCanvas, filters: noFilters })
 
-/** The things that the last step brought to those that were there; none where it put others in their place, or there were none. */
+/**
+ * The things that the last step brought to those that were there; none where it put others in their place, or there were none. Where most
+ * are new a mark on each would tell nothing: then none are.
+ */
 export function arrivedIn({ present, past }: Scenes): ReadonlySet<string> {
   const before = past.at(-1)?.value.canvas.nodes ?? {}
   const now = Object.keys(present.canvas.nodes)
   const arrived = now.filter((id) => !Object.hasOwn(before, id))
-  return new Set(arrived.length < now.length ? arrived : [])
+  return new Set(2 * arrived.length <= now.length ? arrived : [])
 }
 
 /** Another canvas: a step, unless it is the same. */

@@ -5,6 +5,7 @@ import {
   LINE_LOOKS,
   lookOf,
   MIXED_WORDS,
+  NOT_YET,
   STATE_NAMES,
   type Dimension,
   type LineStatus,
@@ -48,10 +49,10 @@ const statuses = () =>
     }),
   )
 
-const states = () =>
+const states = (names: readonly State[]) =>
   table(
     ['what is shown', 'by', 'state', 'what it says', 'sign', 'of'],
-    STATE_NAMES.map((state) => {
+    names.map((state) => {
       const { dimension, word, meaning, channels, on } = lookOf(state)
       const { about, channel } = DIMENSIONS[dimension]
       return [about, channel, word, meaning, channels.sign ?? '', on.join(', ')]
@@ -90,7 +91,13 @@ when all or some of them cannot be decided, the line shows which.
 
 ## Everything else
 
-${states()}
+${states(STATE_NAMES.filter((state) => !NOT_YET.includes(state)))}
+
+## Kept free
+
+Nothing on the page looks like this so far. What will must not look like anything else, so its means are set apart and tried with all others.
+
+${states(NOT_YET)}
 
 ## What cannot meet
 

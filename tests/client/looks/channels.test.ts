@@ -1,16 +1,19 @@
 import { buildASTSchema, isEnumType } from 'graphql'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import {
   DIMENSIONS,
+  GROUND_STATES,
   lineStatus,
   lookOf,
+  NOT_YET,
   signsOf,
   STATE_NAMES,
   STATUS_LOOKS,
   widthOf,
   type Channels,
+  type State,
 } from '../../../client/looks/channels.ts'
 import { typeDefs } from '../../../server/graphql/sdl.ts'
 import { HASH_FILE, tableHash } from '../../looks/table-hash.ts'
@@ -43,6 +46,18 @@ describe('the table', () => {
       expect(meaning).toMatch(/\.$/)
       expect(Object.keys(channels satisfies Channels).length, state).toBeGreaterThan(0)
     }
+  })
+
+  it('says which of its states nothing on the page has so far', () => {
+    const client = path.resolve(import.meta.dirname, '../../../client')
+    const text = ['canvas', 'looks']
+      .flatMap((room) => readdirSync(path.join(client, room)).map((file) => path.join(client, room, file)))
+      .filter((file) => path.basename(file) !== 'channels.ts')
+      .map((file) => readFileSync(file, 'utf8'))
+      .join('\n')
+    const grounds: readonly State[] = GROUND_STATES.map(([, state]) => state)
+    const isGiven = (state: State) => grounds.includes(state) || text.includes(`'${state}'`)
+    expect(STATE_NAMES.filter((state) => !isGiven(state))).toEqual(NOT_YET)
   })
 
   it('is what the picture of the docs shows: else run `npm run looks`', () => {

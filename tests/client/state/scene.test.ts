@@ -1,11 +1,13 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createSession } from '../../../client/state/store.ts'
 import { noFilters } from '../../../client/state/filters.ts'
+import { RUNS } from '../../support/runs.ts'
 import { thing } from '../make.ts'
 
-function opened() {
+function opened(ids: readonly string[] = ['a']) {
   const { getState } = createSession()
-  getState().actions.show('Open', { nodes: [thing('a')], links: [] })
+  getState().actions.show('Open', { nodes: ids.map((id) => thing(id)), links: [] })
   return { getState, actions: getState().actions, labels: () => getState().canvas.past.map(({ label }) => label) }
 }
 
@@ -63,7 +65,7 @@ describe('filters are steps of undo', () => {
 })
 
 it('what the last step brought is new until the next one', () => {
-  const { getState, actions } = opened()
+  const { getState, actions } = opened(['a', 'd'])
   const arrived = () => [...getState().arrived]
   expect(arrived()).toEqual([])
   actions.add('Expand a', { nodes: [thing('a'), thing('b'), thing('c')], links: [] })
@@ -75,4 +77,16 @@ it('what the last step brought is new until the next one', () => {
   expect(arrived()).toEqual([])
   actions.show('Open another', { nodes: [thing('x')], links: [] })
   expect(arrived()).toEqual([])
+})
+
+it('what is new is marked only where no more than half of all things are', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 12 }), (there, more) => {
+      const ids = Array.from({ length: there + more }, (_, at) => `t${at}`)
+      const { getState, actions } = opened(ids.slice(0, there))
+      actions.add('Show all', { nodes: ids.map((id) => thing(id)), links: [] })
+      expect([...getState().arrived]).toEqual(more <= there ? ids.slice(there) : [])
+    }),
+    RUNS,
+  )
 })
