@@ -37,13 +37,14 @@ export interface StartParts {
  * @throws StartError; nothing is left running then
  */
 export async function start({ config, step, provide, page }: StartParts): Promise<Running> {
-  const there: There = { provider: null, graph: null, loaded: null, page: null }
+  const there: There = { provider: null, doing: 'Looking for the graph', graph: null, loaded: null, page: null }
   const app = await createApp({
     // A managed server that is down is known at once; asking it would only take time.
     graph: () => (there.provider?.state().name === 'up' ? there.graph : null),
     config,
     health: healthHandler({
       provider: () => there.provider,
+      preparing: () => (there.graph ? null : there.doing),
       ready: () => there.graph?.database.ready() ?? Promise.reject(new Error('starting')),
       loaded: () => there.loaded,
     }),
@@ -68,6 +69,8 @@ export async function start({ config, step, provide, page }: StartParts): Promis
 /** What of the program is there already. */
 interface There {
   provider: Provider | null
+  /** What is done to the graph before it can be asked. */
+  doing: string
   graph: Graph | null
   /** Whether there is a graph in the database. */
   loaded: boolean | null
@@ -85,7 +88,10 @@ const pageOf =
 async function bringUp(there: There, config: Config, step: Step, provide: StartParts['provide']): Promise<Provider> {
   const provider = await provide(config, step, GRAPH_VERSION)
   there.provider = provider
-  there.loaded = await prepare(provider, step)
+  there.loaded = await prepare(provider, (label, work) => {
+    there.doing = label
+    return step(label, work)
+  })
   const console = openConsole(provider.access, consoleOptions(config, provider))
   const database = openDatabase(provider.access, config.readTimeoutMs)
   there.graph = openGraph({ database, console, limits: graphLimits(config) })

@@ -8,6 +8,8 @@ const STOPPED = 'Neo4j does not answer, though its process is there. It is start
 export interface HealthParts {
   /** The Neo4j, or null while it is being found. */
   provider: () => Provider | null
+  /** What is done before the graph can be asked, such as its first load; null once it can. */
+  preparing: () => string | null
   /** Asks the database itself. Rejects when it does not answer. */
   ready: () => Promise<void>
   /** Whether there is a graph in the database; null while that is not known. */
@@ -24,7 +26,7 @@ const AWAY_MS = 10_000
  * `GET /health`: what is up, as JSON; 200 when all is, 503 otherwise. A database that has not answered within two seconds is `slow`, and
  * still up: it is away once a question to it has failed or waited ten, and until one is answered.
  */
-export function healthHandler({ provider, ready, loaded }: HealthParts): RequestHandler {
+export function healthHandler({ provider, preparing, ready, loaded }: HealthParts): RequestHandler {
   /** The question that is on its way, for all who ask meanwhile: a busy database is not asked more than once at a time. */
   let asked: Promise<void> | null = null
   let failed = false
@@ -40,6 +42,8 @@ export function healthHandler({ provider, ready, loaded }: HealthParts): Request
   async function stateOf(found: Provider | null): Promise<ProviderState> {
     const state = found?.state() ?? { name: 'starting' }
     if (state.name !== 'up') return state
+    const step = preparing()
+    if (step !== null) return { name: 'starting', reason: `${step} …` }
     const late = await Promise.race([ask().then(() => false), sleep(PATIENCE_MS, true, { ref: false })])
     if (failed) return { name: 'down', reason: found?.managed ? STOPPED : 'Neo4j does not answer.' }
     return late ? { name: 'slow', reason: 'Neo4j has not answered within two seconds.' } : state

@@ -6,10 +6,12 @@ import { healthHandler } from '../../../server/http/health.ts'
 /** What the database does with the next question. */
 let answer: () => Promise<void>
 let questions = 0
+let preparing: string | null
 let server: ReturnType<ReturnType<typeof express>['listen']>
 
 beforeEach(async () => {
   questions = 0
+  preparing = null
   const provider = {
     access: { uri: '', user: '', password: '', database: '' },
     managed: false,
@@ -18,7 +20,10 @@ beforeEach(async () => {
     close: async () => undefined,
   }
   const ready = () => (questions++, answer())
-  const app = express().get('/health', healthHandler({ provider: () => provider, ready, loaded: () => true }))
+  const app = express().get(
+    '/health',
+    healthHandler({ provider: () => provider, preparing: () => preparing, ready, loaded: () => true }),
+  )
   await new Promise<void>((resolve) => (server = app.listen(0, '127.0.0.1', () => resolve())))
 })
 afterEach(() => {
@@ -58,4 +63,19 @@ it('stays down until an answer is there', async () => {
   expect(await health()).toEqual([503, 'down'])
   answer = () => new Promise(() => {})
   expect(await health()).toEqual([503, 'down'])
+})
+
+it('tells of a load or a migration that is under way, asks nothing meanwhile, and is up once it is done', async () => {
+  answer = () => Promise.reject(new Error('starting'))
+  preparing = 'Loading the founding graph'
+  const { port } = server.address() as AddressInfo
+  const response = await fetch(`http://127.0.0.1:${port}/health`)
+  expect([response.status, ((await response.json()) as { neo4j: object }).neo4j]).toMatchObject([
+    503,
+    { state: 'starting', reason: 'Loading the founding graph …' },
+  ])
+  expect(questions).toBe(0)
+  preparing = null
+  answer = async () => undefined
+  expect(await health()).toEqual([200, 'up'])
 })
