@@ -20,6 +20,15 @@ export function whyUndecided(time: Time | null | undefined, unknown: readonly Un
   ].join('; ')
 }
 
+const SHORT: Record<Unknown, string> = {
+  DATE: 'no day is known',
+  BEGINNING: 'may have begun later',
+  END: 'may have ended before',
+}
+
+/** The same in a few words, for a row: `may have begun later`. */
+export const undecidedInShort = (unknown: readonly Unknown[]): string => unknown.map((each) => SHORT[each]).join(', ')
+
 /** Of what has no last day: that it was so until some day only where somebody said so. */
 const wentOn = (from: string, asOf: string | null | undefined) =>
   from === asOf

@@ -52,7 +52,7 @@ function Answers() {
   const partly = useMemo(() => linesWith('some-undecided', seen).length, [seen])
   if (!hasPeriod(filters)) {
     if (counts.UNDECIDED.links + counts.UNDECIDED.things === 0) return null
-    return <p className="quiet">{answeredInWords(counts.UNDECIDED)} without any date</p>
+    return <p className="quiet">Date unknown: {answeredInWords(counts.UNDECIDED)}</p>
   }
   return (
     <div className="quiet answers" data-testid="answers" aria-live="polite">
@@ -76,4 +76,5 @@ function Answers() {
   )
 }
 
-const answeredInWords = ({ links, things }: Answered) => `${plural(links, 'link')}, ${plural(things, 'dated thing')}`
+const answeredInWords = ({ links, things }: Answered) =>
+  `${plural(links, 'link')}, ${plural(things, 'thing')} with ${things === 1 ? 'its own time' : 'a time of their own'}`

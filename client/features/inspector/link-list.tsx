@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import { Input, TextField } from 'react-aria-components'
+import { undecidedInShort } from '../../format/undecided.ts'
 import { formatTime } from '../../format/time.ts'
 import { restsOnInWords, statusWord, tieWords } from '../../format/words.ts'
 import { LinkSwatch } from '../../looks/swatches.tsx'
@@ -58,7 +59,7 @@ export function LinkList({ id }: { id: string }) {
 export function LinkRow({ link, source, target, of }: { link: Link; source: string; target: string; of?: string }) {
   const actions = useActions()
   const { hasStatuses } = useModel()
-  const { answer } = useAnswer(link.when)
+  const { answer, unknown } = useAnswer(link.when)
   const caption = usePerspectives((state) => linkCaption(state.shown, link))
   return (
     <li>
@@ -75,7 +76,7 @@ export function LinkRow({ link, source, target, of }: { link: Link; source: stri
               {link.when.qualifier?.endsWith('about') && link.when.resolution && ` (${link.when.resolution})`}
               {link.restsOn.length > 0 && ` · ${restsOnInWords(link.restsOn)}`}
               {link.when.plan === 'REPLACED' && ' · replaced by a later date'}
-              {answer === 'UNDECIDED' && ' · cannot be decided'}
+              {answer === 'UNDECIDED' && ` · cannot be decided: ${undecidedInShort(unknown)}`}
             </span>
           )}
         </span>

@@ -11,6 +11,7 @@ import {
   type Selection,
   type SortDescriptor,
 } from 'react-aria-components'
+import { undecidedInShort } from '../../format/undecided.ts'
 import { formatTime, planWords } from '../../format/time.ts'
 import { STATES } from '../../looks/channels.ts'
 import { KindSwatch, SignSwatch } from '../../looks/swatches.tsx'
@@ -84,7 +85,8 @@ export function List() {
               <Cell>
                 {row.when?.plan && `${planWords(row.when)}: `}
                 <span title={row.when?.resolution ?? undefined}>{row.when ? formatTime(row.when) : ''}</span>
-                {seen.undecided.has(row.id) && ' · cannot be decided'}
+                {seen.undecided.has(row.id) &&
+                  ` · cannot be decided: ${undecidedInShort(seen.undecided.get(row.id) ?? [])}`}
               </Cell>
             </Row>
           )}

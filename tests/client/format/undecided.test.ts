@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { whyUndecided } from '../../../client/format/undecided.ts'
+import { undecidedInShort, whyUndecided } from '../../../client/format/undecided.ts'
 import { answerOf, type Time } from '../../../server/time/known.ts'
 
 const on2022 = { from: '2022-06-30', to: '2022-06-30' }
@@ -37,3 +37,9 @@ it.each<[Time, { from: string | null; to: string | null }, string]>([
   [{ precision: 'UNKNOWN' }, on2022, 'no date is known'],
   [{ precision: 'ORDER_ONLY', qualifier: 'before the US departure' }, on2022, 'only its order is known'],
 ])('%j at %j', (time, period, words) => expect(whyUndecided(time, answerOf(time, period).unknown)).toBe(words))
+
+it('a row says it in a few words, every reason of it', () => {
+  expect(undecidedInShort(['DATE'])).toBe('no day is known')
+  expect(undecidedInShort(['BEGINNING'])).toBe('may have begun later')
+  expect(undecidedInShort(['BEGINNING', 'END'])).toBe('may have begun later, may have ended before')
+})
