@@ -88,6 +88,14 @@ export const STANCE_WORDS: Record<StanceKind, string> = {
   DEDUCES: 'deduces',
 }
 
+/** Who takes a stance on a number: only those who affirm it give it. */
+export const FIGURE_STANCE_WORDS: Record<StanceKind, string> = {
+  ASSERTS: 'given by',
+  ACCUSES: 'given as a charge by',
+  DENIES: 'denied by',
+  DEDUCES: 'deduced by',
+}
+
 /** `2, 1` → `2 affirm, 1 denies`. */
 export const stancesInWords = (affirmed: number, denied: number): string =>
   `${affirmed} ${affirmed === 1 ? 'affirms' : 'affirm'}, ${denied} ${denied === 1 ? 'denies' : 'deny'}`

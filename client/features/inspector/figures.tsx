@@ -1,12 +1,14 @@
 import { formatTime } from '../../format/time.ts'
-import { formatLocator } from '../../format/words.ts'
+import { FIGURE_STANCE_WORDS, formatLocator, statusWord } from '../../format/words.ts'
 import type { FigureFieldsFragment } from '../../gql/graphql.ts'
 import { graphql } from '../../gql/index.ts'
+import { StatusSwatch } from '../../looks/swatches.tsx'
 import { useActions } from '../../session/session.tsx'
 
 graphql(`
   fragment FigureFields on Figure {
     claimId
+    status
     label
     measure
     operator
@@ -20,6 +22,7 @@ graphql(`
     }
     stances {
       id
+      kind
       locator
       documentId
       documentName
@@ -31,7 +34,7 @@ graphql(`
   }
 `)
 
-/** Figures side by side, each with who gives it: two figures for one thing stay two. */
+/** Figures side by side, each with who gives it and who denies it: two figures for one thing stay two. */
 export function Figures({ figures }: { figures: readonly FigureFieldsFragment[] }) {
   const actions = useActions()
   if (figures.length === 0) return null
@@ -51,9 +54,14 @@ export function Figures({ figures }: { figures: readonly FigureFieldsFragment[] 
             <p className="quiet">
               {figure.measure} · {formatTime(figure.period)}
             </p>
-            {figure.stances.map((stance) => (
+            {figure.status !== 'ASSERTED' && (
+              <p className="figure-status">
+                <StatusSwatch status={figure.status} /> {statusWord(figure.status)}
+              </p>
+            )}
+            {givenFirst(figure.stances).map((stance) => (
               <p key={stance.id} className="figure-source">
-                given by{' '}
+                {FIGURE_STANCE_WORDS[stance.kind]}{' '}
                 <button className="link" onClick={() => actions.selectNodes([stance.holder.id])}>
                   {stance.holder.name}
                 </button>
@@ -70,3 +78,9 @@ export function Figures({ figures }: { figures: readonly FigureFieldsFragment[] 
     </section>
   )
 }
+
+/** Who denies a figure does not give it, and stands below those who do. */
+const givenFirst = (stances: FigureFieldsFragment['stances']) => [
+  ...stances.filter(({ kind }) => kind !== 'DENIES'),
+  ...stances.filter(({ kind }) => kind === 'DENIES'),
+]
