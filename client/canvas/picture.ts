@@ -24,7 +24,7 @@ export function drawPicture(
   look: { theme: Theme; lineNames: boolean },
 ): number | null {
   const [host, cy] = canvasOf(session) ?? []
-  if (!host || !cy || cy.width() === 0 || cy.nodes().empty()) return null
+  if (!host || !cy || cy.width() === 0 || cy.height() === 0 || cy.nodes().empty()) return null
   const size = { width: host.clientWidth, height: host.clientHeight }
   cy.style(canvasStyle('light'))
   const picture = (cy as unknown as { renderer(): Painter })

@@ -13,3 +13,12 @@ export const unheldNumber = (json: string): string | null =>
     .match(NUMBER)
     ?.find((text) => isPastLargest(text) || (Number.isInteger(Number(text)) && !Number.isSafeInteger(Number(text)))) ??
   null
+
+/** What to say of a JSON text whose numbers would not come out as they stand there; null where all would. */
+export function unheldWords(json: string): string | null {
+  const unheld = unheldNumber(json)
+  if (unheld === null) return null
+  return isPastLargest(unheld)
+    ? `JSON is read up to 1.79e308, and ${unheld} is past it. A value of Cypher can be {"$type": "Float", "_value": "Infinity"}.`
+    : `JSON is read exactly up to 2^53, and ${unheld} is more. A value of Cypher can be {"$type": "Integer", "_value": "${unheld}"}, or "Float".`
+}

@@ -1,5 +1,5 @@
 import { isCalendarDay } from '../../server/time/calendar.ts'
-import { isPastLargest, unheldNumber } from './json-numbers.ts'
+import { isPastLargest, unheldWords } from './json-numbers.ts'
 import { isZoned } from './literal.ts'
 
 /** What can be told of a Cypher text without Neo4j: its statements, its parameters, and what those likely are. Pure. */
@@ -158,11 +158,6 @@ export function asJson(name: string, { input, text }: Parameter): unknown {
     new ParameterError(
       `$${name}: ${trimmed === '' ? 'nothing is given' : `"${trimmed}" is not ${wanted}`}. Give ${wanted}.`,
     )
-  const lines = () =>
-    trimmed
-      .split('\n')
-      .map((line) => line.trim())
-      .filter((line) => line !== '')
   switch (input) {
     case 'text':
       return text
@@ -189,7 +184,7 @@ export function asJson(name: string, { input, text }: Parameter): unknown {
       return { $type: isZoned(trimmed) ? 'OffsetDateTime' : 'LocalDateTime', _value: trimmed }
     case 'texts':
     case 'things':
-      return lines()
+      return linesOf(text)
     case 'json':
       return parsed(name, trimmed)
     case 'null':
@@ -197,13 +192,23 @@ export function asJson(name: string, { input, text }: Parameter): unknown {
   }
 }
 
+/** The texts that are typed in one to a line. */
+const linesOf = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+
+/** Whether texts come back as they are from a field that holds one to a line: an empty one, blanks at an end or a line break within are lost in it. */
+const areLines = (texts: readonly string[]): boolean => {
+  const lines = linesOf(texts.join('\n'))
+  return lines.length === texts.length && lines.every((line, at) => line === texts[at] && !line.includes('\r'))
+}
+
 /** @throws ParameterError for what is no JSON, and for a number that JavaScript cannot hold */
 function parsed(name: string, text: string): unknown {
-  const unheld = unheldNumber(text)
-  if (unheld !== null)
-    throw new ParameterError(
-      `$${name}: JSON is read exactly up to 2^53, and ${unheld} is more. Write {"$type": "Integer", "_value": "${unheld}"}, or "Float".`,
-    )
+  const unheld = unheldWords(text)
+  if (unheld !== null) throw new ParameterError(`$${name}: ${unheld}`)
   try {
     return JSON.parse(text)
   } catch (error) {
@@ -214,7 +219,7 @@ function parsed(name: string, text: string): unknown {
 /** A JSON value as a parameter that can be edited. */
 export function fromJson(value: unknown, preferred?: Input): Parameter {
   if (value === null || value === undefined) return { input: 'null', text: '' }
-  if (Array.isArray(value) && value.every((item) => typeof item === 'string'))
+  if (Array.isArray(value) && value.every((item) => typeof item === 'string') && areLines(value))
     return { input: preferred === 'things' ? 'things' : 'texts', text: value.join('\n') }
   if (typeof value === 'boolean') return { input: 'boolean', text: String(value) }
   if (typeof value === 'number') return { input: Number.isInteger(value) ? 'integer' : 'float', text: String(value) }

@@ -27,9 +27,14 @@ const stoppable = (start: (sink: Sink, signal: AbortSignal) => Promise<void>) =>
   },
 })
 
-/** Sends an operation. What goes wrong on the way is an answer too: it says what to do, in GraphQL's own form. */
-export const fetcherFor = (ways: Ways) =>
+/**
+ * Sends an operation. What goes wrong on the way is an answer too: it says what to do, in GraphQL's own form.
+ * @param refusal why variables as they are written cannot be sent: GraphiQL hands on what JavaScript has made of them
+ */
+export const fetcherFor = (ways: Ways, refusal: () => string | null) =>
   ((params: Params) => {
+    const refused = params.variables ? refusal() : null
+    if (refused) return stoppable(async (sink) => sink.next({ errors: [{ message: refused }] }))
     const { streamed, several } = kindOf(params.query, params.operationName)
     // GraphiQL reads the name of what is typed after a pause: until then it sends the name of what stood there before.
     const operation = several ? params : { ...params, operationName: undefined }

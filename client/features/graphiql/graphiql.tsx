@@ -1,11 +1,12 @@
 import { GraphiQL } from 'graphiql'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { useServer } from '../../session/server.tsx'
 import type { Draft } from '../../state/snippets.ts'
 import { useTheme } from '../../shell/theme.ts'
 import { EXAMPLES } from './examples.ts'
 import { fetcherFor } from './fetcher.ts'
 import { BLANK, tabOf } from './open.ts'
+import { createGuard } from './operation.ts'
 import { Tools } from './tools.tsx'
 import 'graphiql/style.css'
 import './graphiql.css'
@@ -20,7 +21,8 @@ const FIRST = [tabOf(EXAMPLES[0] as Draft)]
 export function GraphiqlRoom() {
   const server = useServer()
   const theme = useTheme()
-  const fetcher = useMemo(() => fetcherFor(server), [server])
+  const [guard] = useState(createGuard)
+  const fetcher = useMemo(() => fetcherFor(server, guard.refusal), [guard, server])
   return (
     <section className="graphiql-room" data-testid="graphiql" aria-label="GraphQL">
       <GraphiQL
@@ -34,7 +36,7 @@ export function GraphiqlRoom() {
       >
         {/* The place of the logo, beside the tabs. */}
         <GraphiQL.Logo>
-          <Tools />
+          <Tools watch={guard.watch} />
         </GraphiQL.Logo>
       </GraphiQL>
     </section>

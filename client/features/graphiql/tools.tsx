@@ -15,13 +15,17 @@ import { allowJson } from './json-lint.ts'
 import { openDraft } from './open.ts'
 import { operationIn } from './operation.ts'
 
-/** From examples to an operation, and from an operation to a program and to the canvas. */
-export function Tools() {
+/**
+ * From examples to an operation, and from an operation to a program and to the canvas.
+ * @param watch is given the editors, which are there below GraphiQL alone
+ */
+export function Tools({ watch }: { watch(editors: EditorContextType): void }) {
   const editors = useEditorContext({ nonNull: true })
   const notices = useNotices()
   const show = useShow(editors)
   useLabels(editors)
   useDrafts(editors)
+  useEffect(() => watch(editors), [editors, watch])
 
   const copy = (write: (operation: Operation) => string, words: string) => {
     try {

@@ -45,6 +45,8 @@ export function rowsOf(
 /** How many links end at each thing. */
 function endsOf(links: Visible['links']): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const { source, target } of links) for (const id of [source, target]) counts.set(id, (counts.get(id) ?? 0) + 1)
+  for (const { source, target } of links)
+    // One to the thing itself is one.
+    for (const id of new Set([source, target])) counts.set(id, (counts.get(id) ?? 0) + 1)
   return counts
 }

@@ -85,7 +85,9 @@ function Picture() {
       <canvas ref={canvas} className="print-picture" />
       <p>
         {outside === null
-          ? 'Nothing is on the canvas.'
+          ? nodes.length === 0
+            ? 'Nothing is on the canvas.'
+            : 'The canvas has no room on the page, so there is no picture of it.'
           : outside === 0
             ? 'All of them are in the picture.'
             : `${outside} of the things lie outside of the picture: it shows what was in sight.`}

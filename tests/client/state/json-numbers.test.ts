@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { isPastLargest, unheldNumber } from '../../../client/state/json-numbers.ts'
+import { isPastLargest, unheldNumber, unheldWords } from '../../../client/state/json-numbers.ts'
 
 it.each([
   ['{"a": 9007199254740993}', '9007199254740993'],
@@ -25,3 +25,9 @@ it.each([
   ['Infinity', false],
   ['1e308', false],
 ])('%s is past the largest number: %s', (text, past) => expect(isPastLargest(text)).toBe(past))
+
+it('says which number it is, and how Cypher can have it', () => {
+  expect(unheldWords('{"a": [1, "1e400"]}')).toBeNull()
+  expect(unheldWords('{"a": 1e400}')).toMatch(/ 1e400 .*"Infinity"/)
+  expect(unheldWords('[9007199254740993]')).toMatch(/ 9007199254740993 .*"_value": "9007199254740993"/)
+})

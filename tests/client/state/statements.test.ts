@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   asJson,
@@ -93,6 +94,18 @@ describe('parameters', () => {
   ])('a %s is not read from %j, and the error names it', (input, text) =>
     expect(() => asJson('limit', { input, text })).toThrow(/^\$limit: /),
   )
+
+  it('a list of texts comes back as it was, whatever they hold', () => {
+    const texts = fc.array(fc.oneof(fc.constantFrom('', ' a ', 'New\nYork', 'a\rb', '\u00a0'), fc.string()))
+    fc.assert(
+      fc.property(texts, fc.constantFrom<Input>('texts', 'things', 'json'), (value, preferred) => {
+        expect(asJson('a', fromJson(value, preferred))).toEqual(value)
+      }),
+    )
+    expect(fromJson(['a', 'b c']).input).toBe('texts')
+    // A field on a page makes one kind of line break of all.
+    expect(fromJson(['a\rb']).input).toBe('json')
+  })
 
   it.each([[null], ['word'], [12], [1.5], [true], [['a', 'b']], [{ deep: [1] }], [[1, 2]]])(
     '%j survives being edited',

@@ -32,7 +32,7 @@ const figure = (status: Status, ...kinds: StanceKind[]): FigureFieldsFragment =>
 /** What the panel says of a figure, as text. */
 const says = (of: FigureFieldsFragment) =>
   renderToStaticMarkup(
-    createElement(SessionProvider, { session: createSession() }, createElement(Figures, { figures: [of] })),
+    createElement(SessionProvider, { session: createSession(), children: createElement(Figures, { figures: [of] }) }),
   ).replaceAll(/<[^>]+>/g, '')
 
 it('who denies a figure does not give it, and stands below who does', () => {

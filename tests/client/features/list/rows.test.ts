@@ -33,3 +33,9 @@ it('names are those of the perspective, links those that are shown, with those t
     ['C', 1, 1],
   ])
 })
+
+it('a link of a thing to itself is one', () => {
+  const itself = { ...shown, links: [link('a', 'a'), link('a', 'b')] }
+  const rows = rowsOf(itself, ({ id }) => id, { column: 'name', direction: 'ascending' })
+  expect(rows.map(({ links }) => links)).toEqual([2, 1, 0])
+})
