@@ -23,7 +23,12 @@ const optional = (env: string, about: string): Setting<string | undefined> => ({
   read: (value) => value,
 })
 
-const wholeNumber = (env: string, fallback: number, about: string): Setting<number> => ({
+const wholeNumber = (
+  env: string,
+  fallback: number,
+  about: string,
+  { from, to }: { from: number; to: number } = { from: 0, to: Number.MAX_SAFE_INTEGER },
+): Setting<number> => ({
   env,
   default: fallback,
   about,
@@ -31,6 +36,10 @@ const wholeNumber = (env: string, fallback: number, about: string): Setting<numb
     const number = Number(value)
     if (!Number.isInteger(number) || number < 0)
       throw new ConfigError(`${env}=${value}: a whole number is needed, for example ${env}=${fallback}.`)
+    if (number < from || number > to)
+      throw new ConfigError(
+        `${env}=${value}: a number from ${from} to ${to} is needed, for example ${env}=${fallback}.`,
+      )
     return number
   },
 })
@@ -61,7 +70,8 @@ export const SETTINGS = {
   maxPageSize: wholeNumber(
     'SIGHTLINE_MAX_PAGE_SIZE',
     1_000,
-    'Largest `first` and longest list of ids that a request may ask for.',
+    'Largest `first` and longest list of ids that a request may ask for, at most 1000.',
+    { from: 1, to: 1_000 },
   ),
   transactionMemoryMb: wholeNumber(
     'SIGHTLINE_TRANSACTION_MEMORY_MB',

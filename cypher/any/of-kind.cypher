@@ -10,6 +10,7 @@
 // @column item Map<AnyThing> when section is node
 // @column item Map<AnyLink> when section is link
 // @column total Count how many things have the label
+// @column among Count how many links there are among the things
 
 :param kind => 'Country';
 :param except => [];
@@ -32,8 +33,9 @@ CALL () {
 CALL (things) {
   UNWIND things AS n
   MATCH (n)-[r]->(o) WHERE o IN things AND (NOT $claims OR r.claimId IS NOT NULL)
-  WITH r ORDER BY type(r), elementId(r) LIMIT 1000
-  RETURN collect(r) AS links
+  WITH r ORDER BY type(r), elementId(r)
+  WITH collect(r) AS links
+  RETURN links[..1000] AS links, size(links) AS among
 }
 OPTIONAL CALL (things, links) {
   UNWIND links AS r
@@ -45,6 +47,6 @@ OPTIONAL CALL (things, links) {
   RETURN 'node' AS section, elementId(n) AS id, /* block any-thing(n) */ {id: CASE WHEN $claims AND n:Entity AND n.id IS :: STRING NOT NULL THEN n.id ELSE elementId(n) END, elementId: elementId(n), labels: labels(n), properties: properties(n), linkCount: CASE WHEN $claims AND n:Entity THEN COUNT { (n)--() } - COUNT { (n)-[:ASSERTS|ACCUSES|DENIES|DEDUCES|SUBJECT|OBJECT|DESCRIBES|REFERS_TO|MAY_REFER_TO|SHOWS]-() } ELSE COUNT { (n)--() } END,
       documentName: CASE WHEN $claims AND n:Entity THEN COLLECT { MATCH (d:Document {id: n.locationDocument}) RETURN d.name }[0] END} /* end any-thing */ AS item
 }
-RETURN coalesce(section, 'none') AS section, item, total
+RETURN coalesce(section, 'none') AS section, item, total, among
 ORDER BY section, id
 LIMIT 10000

@@ -3,7 +3,7 @@
 // @takes c, seen, subject, object, named, most
 c {.id, .text, .predicate, .modality,
   .qualifier, .strength, .strengthWord, .note, .reading, .precision, .timeQualifier, .resolution,
-  validFrom: toString(c.validFrom), validTo: toString(c.validTo), asOf: toString(c.asOf), plan: /* block link-plan(c, [object]) */ /* end link-plan */,
+  validFrom: toString(c.validFrom), validTo: toString(c.validTo), asOf: toString(c.asOf), plan: /* block link-plan(c, [subject, object]) */ /* end link-plan */,
   link: named, status: seen.status, affirmed: seen.affirmed, denied: seen.denied, confidence: seen.confidence, restsOn: coalesce(seen.restsOn, []),
   subject: /* block thing(subject) */ /* end thing */,
   object: /* block thing(object) */ /* end thing */,

@@ -5,4 +5,4 @@ r {.claimId, .symmetric, .strength, .precision, .timeQualifier, .resolution,
   status: seen.status, affirmed: seen.affirmed, denied: seen.denied, documents: seen.documents,
   sourceGrade: seen.sourceGrade, informationGrade: seen.informationGrade, confidence: seen.confidence, restsOn: coalesce(r.restsOn, []),
   type: type(r), source: startNode(r).id, target: endNode(r).id,
-  validFrom: toString(r.validFrom), validTo: toString(r.validTo), asOf: toString(r.asOf), plan: /* block link-plan(r, [endNode(r)]) */ /* end link-plan */}
+  validFrom: toString(r.validFrom), validTo: toString(r.validTo), asOf: toString(r.asOf), plan: /* block link-plan(r, [startNode(r), endNode(r)]) */ /* end link-plan */}

@@ -13,7 +13,7 @@ WITH c, subject, object, /* block seen-claim(c) */ CASE WHEN c.status IS NOT NUL
   coalesce(COLLECT { MATCH (one:Claim {proposition: c.proposition}) RETURN min(one.id) }[0], c.id) AS named
 RETURN /* block claim(c, seen, subject, object, named, $others) */ c {.id, .text, .predicate, .modality,
   .qualifier, .strength, .strengthWord, .note, .reading, .precision, .timeQualifier, .resolution,
-  validFrom: toString(c.validFrom), validTo: toString(c.validTo), asOf: toString(c.asOf), plan: CASE WHEN c.modality = 'planned' THEN CASE WHEN any(due IN [object] WHERE due.plan = 'replaced') THEN 'replaced' ELSE 'due' END END,
+  validFrom: toString(c.validFrom), validTo: toString(c.validTo), asOf: toString(c.asOf), plan: CASE WHEN c.modality = 'planned' THEN CASE WHEN any(due IN [subject, object] WHERE due.plan = 'replaced') THEN 'replaced' ELSE 'due' END END,
   link: named, status: seen.status, affirmed: seen.affirmed, denied: seen.denied, confidence: seen.confidence, restsOn: coalesce(seen.restsOn, []),
   subject: subject {.*, searchKeys: null, searchAlso: null, labels: labels(subject), validFrom: toString(subject.validFrom), validTo: toString(subject.validTo), asOf: toString(subject.asOf),
     linkCount: COUNT { (subject)--() } - COUNT { (subject)-[:ASSERTS|ACCUSES|DENIES|DEDUCES|SUBJECT|OBJECT|DESCRIBES|REFERS_TO|MAY_REFER_TO|SHOWS]-() },

@@ -43,7 +43,7 @@ WITH total, left, c, subject, object, named, coalesce(/* lens: seen(r), */ r) AS
   /* block seen-claim(c) */ CASE WHEN c.status IS NOT NULL THEN c ELSE COLLECT { MATCH (c)-[:SUBJECT]->(:Entity)-[l {claimId: c.id}]->(:Entity) RETURN l }[0] END /* end seen-claim */ AS whole
 RETURN /* block claim(c, whole, subject, object, named, $others) */ c {.id, .text, .predicate, .modality,
   .qualifier, .strength, .strengthWord, .note, .reading, .precision, .timeQualifier, .resolution,
-  validFrom: toString(c.validFrom), validTo: toString(c.validTo), asOf: toString(c.asOf), plan: CASE WHEN c.modality = 'planned' THEN CASE WHEN any(due IN [object] WHERE due.plan = 'replaced') THEN 'replaced' ELSE 'due' END END,
+  validFrom: toString(c.validFrom), validTo: toString(c.validTo), asOf: toString(c.asOf), plan: CASE WHEN c.modality = 'planned' THEN CASE WHEN any(due IN [subject, object] WHERE due.plan = 'replaced') THEN 'replaced' ELSE 'due' END END,
   link: named, status: whole.status, affirmed: whole.affirmed, denied: whole.denied, confidence: whole.confidence, restsOn: coalesce(whole.restsOn, []),
   subject: subject {.*, searchKeys: null, searchAlso: null, labels: labels(subject), validFrom: toString(subject.validFrom), validTo: toString(subject.validTo), asOf: toString(subject.asOf),
     linkCount: COUNT { (subject)--() } - COUNT { (subject)-[:ASSERTS|ACCUSES|DENIES|DEDUCES|SUBJECT|OBJECT|DESCRIBES|REFERS_TO|MAY_REFER_TO|SHOWS]-() },

@@ -31,7 +31,7 @@ CALL (path) {
     status: seen.status, affirmed: seen.affirmed, denied: seen.denied, documents: seen.documents,
     sourceGrade: seen.sourceGrade, informationGrade: seen.informationGrade, confidence: seen.confidence, restsOn: coalesce(r.restsOn, []),
     type: type(r), source: startNode(r).id, target: endNode(r).id,
-    validFrom: toString(r.validFrom), validTo: toString(r.validTo), asOf: toString(r.asOf), plan: CASE WHEN r.modality = 'planned' THEN CASE WHEN any(due IN [endNode(r)] WHERE due.plan = 'replaced') THEN 'replaced' ELSE 'due' END END} /* end link */ AS item, null AS outside
+    validFrom: toString(r.validFrom), validTo: toString(r.validTo), asOf: toString(r.asOf), plan: CASE WHEN r.modality = 'planned' THEN CASE WHEN any(due IN [startNode(r), endNode(r)] WHERE due.plan = 'replaced') THEN 'replaced' ELSE 'due' END END} /* end link */ AS item, null AS outside
   UNION ALL
   UNWIND range(0, length(path)) AS position
   WITH position, nodes(path)[position] AS n

@@ -40,8 +40,9 @@ WITH c, a, link, b, date($on) AS day, c.validFrom AS earliest, c.validTo AS late
   ELSE 'in'
 END /* end time-answer */ AS answer,
   COLLECT {
-    MATCH (b)-[turn:BEFORE {timeQualifier: 'replaced'}]->(other:Entity)<-[later]-(a)
-    WHERE type(later) = type(link) AND /* lens */ later.status = 'planned' AND /* lens */ turn.status <> 'denied' /* lens: AND link(turn) AND link(later) */
+    MATCH (plan)-[turn:BEFORE {timeQualifier: 'replaced'}]->(other:Entity)
+    WHERE plan IN [a, b] AND /* lens */ turn.status <> 'denied' /* lens: AND link(turn) */
+      AND (plan = a OR EXISTS { MATCH (other)<-[later]-(a) WHERE type(later) = type(link) AND /* lens */ later.status = 'planned' /* lens: AND link(later) */ })
     WITH other, max(/* block was-so-by(turn, $on) */ (CASE
       WHEN coalesce(turn.validFrom, turn.validTo, turn.asOf) IS NULL THEN 'undecided'
       WHEN turn.beganFrom > date($on) THEN 'out'

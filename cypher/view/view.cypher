@@ -27,7 +27,7 @@ CALL (v, things, positions) {
     status: r.status, affirmed: r.affirmed, denied: r.denied, documents: r.documents,
     sourceGrade: r.sourceGrade, informationGrade: r.informationGrade, confidence: r.confidence, restsOn: coalesce(r.restsOn, []),
     type: type(r), source: startNode(r).id, target: endNode(r).id,
-    validFrom: toString(r.validFrom), validTo: toString(r.validTo), asOf: toString(r.asOf), plan: CASE WHEN r.modality = 'planned' THEN CASE WHEN any(due IN [endNode(r)] WHERE due.plan = 'replaced') THEN 'replaced' ELSE 'due' END END} /* end link */ AS item
+    validFrom: toString(r.validFrom), validTo: toString(r.validTo), asOf: toString(r.asOf), plan: CASE WHEN r.modality = 'planned' THEN CASE WHEN any(due IN [startNode(r), endNode(r)] WHERE due.plan = 'replaced') THEN 'replaced' ELSE 'due' END END} /* end link */ AS item
 }
 RETURN section, item, COUNT { (v)-[:SHOWS]->(n:Entity)-[r]->(o:Entity) WHERE r.claimId IS NOT NULL AND EXISTS { (v)-[:SHOWS]->(o) } } AS total
 ORDER BY section, id

@@ -252,7 +252,7 @@ export type Figure = {
   claimId: Scalars['ID']['output'];
   /** What all stances on the proposition of that claim make of it. */
   status: Status;
-  /** Who gives it, in that claim and in those that say the same. */
+  /** Who gives it and who denies it, in that claim and in those that say the same. */
   stances: Array<Stance>;
 };
 
@@ -1543,7 +1543,10 @@ export type Thing = {
   when: Maybe<TimeSpan>;
   /** Where it is, for places with coordinates. */
   location: Maybe<GeoPoint>;
-  /** How many links end at it, before any filter; one to itself counts once. Claims that say the same share one link. */
+  /**
+   * How many links end at it, before any filter; one to itself counts once. Claims that say the same share one link. What others have tied to it without a
+   * claim counts too, until the next load takes it away.
+   */
   linkCount: Scalars['Int']['output'];
 };
 
@@ -1570,7 +1573,10 @@ export type Node = Thing & {
   when: Maybe<TimeSpan>;
   /** Where it is, for places with coordinates. */
   location: Maybe<GeoPoint>;
-  /** How many links end at it, before any filter; one to itself counts once. Claims that say the same share one link. */
+  /**
+   * How many links end at it, before any filter; one to itself counts once. Claims that say the same share one link. What others have tied to it without a
+   * claim counts too, until the next load takes it away.
+   */
   linkCount: Scalars['Int']['output'];
   /** Short texts and numbers of a thing without an own id, to be captions; null where `name` is known. */
   properties: Maybe<Scalars['JSON']['output']>;
@@ -1596,7 +1602,10 @@ export type Entity = Thing & {
   when: Maybe<TimeSpan>;
   /** Where it is, for places with coordinates. */
   location: Maybe<GeoPoint>;
-  /** How many links end at it, before any filter; one to itself counts once. Claims that say the same share one link. */
+  /**
+   * How many links end at it, before any filter; one to itself counts once. Claims that say the same share one link. What others have tied to it without a
+   * claim counts too, until the next load takes it away.
+   */
   linkCount: Scalars['Int']['output'];
   /** As in `Node`. */
   properties: Maybe<Scalars['JSON']['output']>;

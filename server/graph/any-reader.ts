@@ -128,7 +128,8 @@ export class AnyReader implements GraphReader {
 
   async thingsOfKind(kind: string, first: number, except: readonly string[]): Promise<Sample> {
     const { claims } = this.parts
-    return toSample(this.toSubgraph(await this.read('any/of-kind', { kind, first, except, claims })))
+    const rows = await this.read('any/of-kind', { kind, first, except, claims })
+    return toSample(this.toSubgraph(rows), rows[0]?.among)
   }
 
   async linksOfType(type: string, first: number, except: readonly string[]): Promise<Sample> {

@@ -6,9 +6,10 @@ import type { PageInfo } from './schema-types.ts'
 
 type Key = readonly (string | number)[]
 
-const hash = (list: string, question: unknown): string =>
+/** Of the values too: a cursor is made by a list, and none is made by hand. */
+const hash = (list: string, question: unknown, key: Key): string =>
   createHash('sha256')
-    .update(JSON.stringify([list, question]))
+    .update(JSON.stringify([list, question, key]))
     .digest('base64url')
     .slice(0, 12)
 
@@ -18,7 +19,7 @@ const hash = (list: string, question: unknown): string =>
  * @param key the values of the last row that the list is ordered by
  */
 export const toCursor = (list: string, question: unknown, key: Key): string =>
-  Buffer.from(JSON.stringify([hash(list, question), ...key])).toString('base64url')
+  Buffer.from(JSON.stringify([hash(list, question, key), ...key])).toString('base64url')
 
 /** Of a page without anything behind it or in it. */
 export const NO_PAGE: PageInfo = { hasNextPage: false, endCursor: null }
@@ -35,7 +36,7 @@ export const pageInfo = (list: string, question: unknown, hasNextPage: boolean, 
  */
 export function fromCursor(list: string, question: unknown, cursor: string): Key {
   const [made, ...key] = read(cursor)
-  if (made === hash(list, question)) return key
+  if (made === hash(list, question, key)) return key
   throw new SightlineError(
     'BAD_USER_INPUT',
     `after: this is no cursor of ${list} with these arguments. Take it from pageInfo of the page before, and ask for the same again; or leave it out to begin anew.`,

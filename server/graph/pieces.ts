@@ -47,9 +47,9 @@ export function toPieces(
   }
 }
 
-/** A sample's `total` counts what was asked for; all links found for it are there. */
-export const toSample = (subgraph: Subgraph): Sample => ({
-  subgraph: { ...subgraph, total: subgraph.links.length, truncated: false },
+/** A sample's `total` counts what was asked for, its subgraph's the links that there are for it. */
+export const toSample = (subgraph: Subgraph, links = subgraph.links.length): Sample => ({
+  subgraph: { ...subgraph, total: links, truncated: subgraph.links.length < links },
   total: subgraph.total,
 })
 

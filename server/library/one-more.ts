@@ -7,17 +7,30 @@ interface Asked {
   parameters: Readonly<Record<string, unknown>>
 }
 
-const ENDS = /\bLIMIT\s+\$first\s*;?\s*$/
+const ENDS = /\bLIMIT\s+\$(?:first|`first`)\s*;?\s*$/
+/** What stands behind the last word of a statement. */
+const REMARKS = /(?:\s|;|\/\/[^\n]*(?:\n|$)|\/\*(?:(?!\*\/)[^])*\*\/)+$/
 const LOOKED_INTO = /^\s*(?:CYPHER\s+\S+\s+)?(?:EXPLAIN|PROFILE)\b/i
 
 /**
  * How many rows a statement gives at most by its own end, `LIMIT $first`; null where it does not end so. Of several parts put together it would limit
  * the last alone, and what is looked into is run as it stands.
  */
-export function firstOf({ statement, parameters: { first } }: Asked): number | null {
-  if (typeof first !== 'number' || !Number.isSafeInteger(first + 1) || first < 1) return null
+export function firstOf({ statement: whole, parameters }: Asked): number | null {
+  const first = wholeNumber(parameters.first)
+  const statement = whole.replace(REMARKS, '')
+  if (first === null || !Number.isSafeInteger(first + 1) || first < 0) return null
   if (!ENDS.test(statement) || LOOKED_INTO.test(statement)) return null
-  return statement.split('$first').length === 2 && !/\bUNION\b/i.test(withoutInner(statement)) ? first : null
+  return statement.split(/\$(?:first\b|`first`)/).length === 2 && !/\bUNION\b/i.test(withoutInner(statement))
+    ? first
+    : null
+}
+
+/** As a number of JSON, or as a value of Neo4j's that JSON writes with its type. */
+function wholeNumber(value: unknown): number | null {
+  if (typeof value === 'number') return value
+  const tagged = typeof value === 'object' && value !== null && '$type' in value && '_value' in value ? value : null
+  return tagged?.$type === 'Integer' ? Number(tagged._value) : null
 }
 
 /** Without what stands in braces: parts of it, and maps. */

@@ -475,9 +475,9 @@ export type Rows = {
     | { section: 'link'; item: AnyLinkMap; total: number; more: boolean; end: Record<string, unknown> | null }
     | { section: 'node'; item: AnyThingMap; total: number; more: boolean; end: Record<string, unknown> | null }
   'any/of-kind':
-    | { section: 'link'; item: AnyLinkMap; total: number }
-    | { section: 'node'; item: AnyThingMap; total: number }
-    | { section: 'none'; item: null; total: number }
+    | { section: 'link'; item: AnyLinkMap; total: number; among: number }
+    | { section: 'node'; item: AnyThingMap; total: number; among: number }
+    | { section: 'none'; item: null; total: number; among: number }
   'any/of-type':
     | { section: 'link'; item: AnyLinkMap; total: number }
     | { section: 'node'; item: AnyThingMap; total: number }

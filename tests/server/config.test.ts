@@ -28,6 +28,12 @@ it.each(['-1', '1.5', 'many', 'NaN', 'Infinity'])('PORT=%s is refused with the v
   expect(() => readConfig({ PORT })).toThrow(`PORT=${PORT}: a whole number is needed, for example PORT=4000.`)
 })
 
+it.each(['0', '1001'])('pages of %s are refused with what is allowed', (size) =>
+  expect(() => readConfig({ SIGHTLINE_MAX_PAGE_SIZE: size })).toThrow(
+    `SIGHTLINE_MAX_PAGE_SIZE=${size}: a number from 1 to 1000 is needed`,
+  ),
+)
+
 it('every setting says what it is for, under a variable of its own', () => {
   const settings = Object.values(SETTINGS)
   expect(new Set(settings.map(({ env }) => env)).size).toBe(settings.length)

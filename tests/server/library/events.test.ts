@@ -64,7 +64,7 @@ describe('events', () => {
       'may have begun later, or may have ended before',
     )
     const sure = await rows('events/in-a-period', { from: '2023-09-29', to: '2023-09-30', undated: false })
-    expect(sure.map(({ answer }) => answer)).toEqual(['in', 'in', 'in'])
+    expect(sure.map(({ answer }) => answer)).toEqual(['in', 'in', 'in', 'in'])
   })
 
   it('orders events without dates', async () => {

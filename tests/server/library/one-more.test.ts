@@ -10,6 +10,8 @@ describe('a statement is known to end in its first rows', () => {
   it.each<[string, string, number | null]>([
     ['alone', 'MATCH (n) RETURN n ORDER BY n.id LIMIT $first', first],
     ['with a semicolon', 'MATCH (n) RETURN n LIMIT $first;\n', first],
+    ['with a remark behind it', 'MATCH (n) RETURN n LIMIT $first // the first\n/* of many */', first],
+    ['in quotes', 'MATCH (n) RETURN n LIMIT $`first`', first],
     ['over parts in braces', 'CALL () { RETURN 1 AS a UNION ALL RETURN {b: 2} AS a } RETURN a LIMIT $first', first],
     ['not of the last part of several', 'RETURN 1 AS a UNION ALL MATCH (n) RETURN n.id AS a LIMIT $first', null],
     ['not where it is used otherwise too', 'MATCH (n) WHERE n.value < $first RETURN n LIMIT $first', null],
@@ -17,8 +19,15 @@ describe('a statement is known to end in its first rows', () => {
     ['not where its plan is wanted', 'PROFILE MATCH (n) RETURN n LIMIT $first', null],
   ])('%s', (_, statement, found) => expect(firstOf({ statement, parameters: { first } })).toBe(found))
 
-  it.each([[null], ['50'], [0], [1.5], [Number.MAX_SAFE_INTEGER]])('not for %j', (wrong) =>
+  it.each([[null], ['50'], [-1], [1.5], [Number.MAX_SAFE_INTEGER]])('not for %j', (wrong) =>
     expect(firstOf({ statement: 'MATCH (n) RETURN n LIMIT $first', parameters: { first: wrong } })).toBeNull(),
+  )
+
+  it.each([
+    [0, 0],
+    [{ $type: 'Integer', _value: '3' }, 3],
+  ])('for %j', (given, found) =>
+    expect(firstOf({ statement: 'MATCH (n) RETURN n LIMIT $first', parameters: { first: given } })).toBe(found),
   )
 
   it('so every query of the library that takes `first`', () => {
@@ -53,6 +62,8 @@ describe('its answer', () => {
       complete: false,
       cut: { by: 'first', limit: 3 },
     }))
+  it('of nothing says that there is something', async () =>
+    expect(await ask(0)).toMatchObject({ found: [], rows: 0, complete: false, cut: { by: 'first', limit: 0 } }))
   it.each([5, 6, 1_000_000])('of %i is whole, where there are five', async (first) =>
     expect(await ask(first)).toMatchObject({ rows: 5, complete: true, cut: null }),
   )
