@@ -6,7 +6,10 @@ export function useGuarded(): (work: () => Promise<unknown>) => void {
   const notices = useNotices()
   return useCallback(
     (work) => {
-      const tryIt = (): void => void work().catch((error: unknown) => notices.fail(error, tryIt))
+      const tryIt = (): void => {
+        const succeeded = notices.begin()
+        void work().then(succeeded, (error: unknown) => notices.fail(error, tryIt))
+      }
       tryIt()
     },
     [notices],

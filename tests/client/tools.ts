@@ -26,7 +26,12 @@ export function toolsOf(session: SessionStore, change: Partial<Tools> = {}): Too
     shell: createShell(1440, keepOf()),
     server,
     client: server.client,
-    notices: { say: (text) => void said.push(text), fail: told, copy: (text) => void said.push(`copied ${text}`) },
+    notices: {
+      begin: () => () => undefined,
+      say: (text) => void said.push(text),
+      fail: told,
+      copy: (text) => void said.push(`copied ${text}`),
+    },
     ofPage: true,
     model: (): Model => openModel(null),
     name: (id) => id,

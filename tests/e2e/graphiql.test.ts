@@ -133,6 +133,14 @@ describe('in the room, what is taken out of it', { timeout: 60_000 }, () => {
   it('an answer with things and links comes to the canvas, and the room stays as it was', async () => {
     await room().getByRole('button', { name: 'Show on canvas' }).click()
     await page.locator('.notice').getByText('There is no answer yet. Run the operation first.').waitFor()
+    // What went wrong belongs to its room: it stays there until it is closed, and goes with whoever leaves.
+    const wrong = page.locator('.notice-error')
+    await page.getByRole('button', { name: 'Cypher', exact: true }).click()
+    await wrong.waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: 'GraphQL', exact: true }).click()
+    await room().getByRole('button', { name: 'Show on canvas' }).click()
+    await wrong.getByRole('button', { name: 'Close the message' }).press('Escape')
+    await wrong.waitFor({ state: 'detached' })
     await choose('What the library holds')
     await answered('"library"')
     await room().getByRole('button', { name: 'Show on canvas' }).click()

@@ -1,4 +1,4 @@
-import { useEditorContext, type EditorContextType } from '@graphiql/react'
+import { useEditorContext, useExecutionContext, type EditorContextType } from '@graphiql/react'
 import { BookOpen, ChevronDown, Copy, Waypoints } from 'lucide-react'
 import { useEffect, useRef, type ReactNode } from 'react'
 import { Button, Menu, MenuTrigger, Popover } from 'react-aria-components'
@@ -110,7 +110,10 @@ function useShow({ responseEditor }: EditorContextType): () => void {
   const client = useClient()
   const session = useSessionStore()
   const notices = useNotices()
+  const { isFetching } = useExecutionContext({ nonNull: true })
   return () => {
+    if (isFetching) return notices.say('The answer is under way. Show it once it is there whole.')
+    const succeeded = notices.begin()
     let answer: unknown
     try {
       answer = JSON.parse(responseEditor?.getValue() ?? '')
@@ -126,6 +129,7 @@ function useShow({ responseEditor }: EditorContextType): () => void {
       )
     void showFound(client, session, found, 'Add the answer of GraphQL', false).then(
       (shown) => {
+        succeeded()
         notices.say(shownWords(shown))
         if (shown.shown > 0) session.getState().actions.enter(HOME)
       },
