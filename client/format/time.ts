@@ -43,7 +43,16 @@ const qualified = (text: string, qualifier: string | null | undefined) =>
 
 /** Stands before a day; what else a qualifier says stands behind both. */
 const aboutWord = (qualifier: string | null | undefined, end: 'from' | 'to') =>
-  isAbout(qualifier, end) && !qualifier?.startsWith('uncertain') ? 'about ' : ''
+  isAbout(qualifier, end) ? 'about ' : ''
+
+/** What a qualifier says beside that a day is only about. */
+const besideAbout = (qualifier: string | null | undefined) => (qualifier?.startsWith('uncertain') ? ' (uncertain)' : '')
+
+/** Whether the first day by itself tells that it had begun by some day, or only that it had not before. */
+const tellsBeginning = ({ from, precision, qualifier }: Time) => !!known({ from, precision, qualifier })?.began.to
+
+/** Whether the last day by itself tells that it was so until then, or only that it was no later. */
+const tellsEnd = ({ to, precision, qualifier }: Time) => !!known({ to, precision, qualifier })?.ended.from
 
 /** A day that is only about, and begins a month, stands for that month. */
 const aboutDay = (day: string, { precision, qualifier }: Time, end: 'from' | 'to') =>
@@ -60,35 +69,42 @@ export function formatTime(time: Time | null | undefined): string {
   return asOf ? `as of ${formatDay(asOf)}, beginning unknown` : `date unknown${behind(qualifier)}`
 }
 
+/** Whether two days are the one unit that a precision knows: a day, a month, a year. */
+function isOneUnit(from: string, to: string, precision: Time['precision']): boolean {
+  const months = unitOf(precision)
+  return months !== null && lastOf(from, months) === to
+}
+
+/** Whether it went on from the one day to the other; else it was at some time between them. */
+function isLasting(time: Time): boolean {
+  const days = known(time)
+  const differ = days && (days.began.from !== days.ended.from || days.began.to !== days.ended.to)
+  return !!differ && tellsBeginning(time)
+}
+
 function spanWords(time: Time, from: string, to: string): string {
   const { precision, qualifier } = time
   const [first, last] = [aboutDay(from, time, 'from'), aboutDay(to, time, 'to')]
-  const months = unitOf(precision)
-  if (months !== null && lastOf(from, months) === to) return qualified(first, qualifier)
+  if (isOneUnit(from, to, precision)) return qualified(first, qualifier)
   const about = { from: aboutWord(qualifier, 'from'), to: aboutWord(qualifier, 'to') }
-  if (about.from + about.to !== '')
-    return qualifier?.startsWith('within')
-      ? `some time between ${about.from}${first} and ${about.to}${last}`
-      : `from ${about.from}${first} to ${about.to}${last}`
-  const days = known(time)
-  // Not over these days, but at some time between them.
-  const loose = !days || days.began.to !== (months === null ? null : lastOf(from, months))
-  if (!loose) return `${first} – ${last}${behind(qualifier)}`
+  const isOnlyAbout = about.from + about.to !== ''
+  const rest = isOnlyAbout ? besideAbout(qualifier) : behind(qualifier)
+  if (isLasting(time))
+    return isOnlyAbout ? `from ${about.from}${first} to ${about.to}${last}${rest}` : `${first} – ${last}${rest}`
   return LATEST.has(qualifier ?? '')
     ? `${qualifier} ${last}, not before ${first}`
-    : `some time between ${first} and ${last}${behind(qualifier)}`
+    : `some time between ${about.from}${first} and ${about.to}${last}${rest}`
 }
 
 /** Where the last day is not known. Only `asOf` says that it went on. */
 function beginningWords(time: Time, from: string): string {
-  const { asOf, precision, qualifier } = time
+  const { asOf, qualifier } = time
   const first = aboutDay(from, time, 'from')
-  const months = unitOf(precision)
   const about = aboutWord(qualifier, 'from')
-  const firm = months !== null && (isFirm(qualifier) || about !== '')
+  const rest = about ? besideAbout(qualifier) : behind(qualifier)
   const held = asOf ? `, as of ${formatDay(asOf)}` : ', end unknown'
-  if (firm) return `${asOf ? 'since' : 'began'} ${about}${first}${about ? '' : behind(qualifier)}${held}`
-  return `began ${first} or later${qualifier === 'after' ? '' : behind(qualifier)}${held}`
+  if (tellsBeginning(time)) return `${asOf ? 'since' : 'began'} ${about}${first}${rest}${held}`
+  return `began ${about}${first} or later${qualifier === 'after' ? '' : rest}${held}`
 }
 
 /** Where the first day is not known. */
@@ -97,21 +113,34 @@ function endWords(time: Time, to: string): string {
   const last = bound(to, precision)
   if (LATEST.has(qualifier ?? '')) return `${qualifier} ${last}`
   const about = aboutWord(qualifier, 'to')
-  if (about) return `until ${about}${last}`
-  return known(time)?.ended.from ? `until ${last}${behind(qualifier)}` : `no later than ${last}${behind(qualifier)}`
+  return `${tellsEnd(time) ? 'until' : 'no later than'} ${about}${last}${about ? besideAbout(qualifier) : behind(qualifier)}`
 }
 
 /**
- * The day by which a time stands in an order of dates, and what that day says of it: that it began then, or in that month, held, or had ended by
- * then. Null where there is no day.
+ * The day by which a time stands in an order of dates, and what that day says of it: that it began then, or in that month, or may have, held, or had
+ * ended by then. Null where there is no day.
  */
 export function placeInTime(time: Time | null | undefined): { day: string; words: string } | null {
   if (!time || time.precision === 'ORDER_ONLY') return null
-  const { from, to, asOf, precision, qualifier } = time
-  if (from)
-    return { day: from, words: qualified(bound(from, precision), BEFORE.has(qualifier ?? '') ? qualifier : null) }
+  const { from, to, asOf } = time
+  if (from) return { day: from, words: placeOfBeginning(time, from) }
   if (asOf) return { day: asOf, words: `as of ${formatDay(asOf)}` }
   return to ? { day: to, words: endWords(time, to) } : null
+}
+
+/** Words of purpose, which say the same before a first day as before a whole time. */
+const PURPOSES = new Set(['planned for', 'for the elections of'])
+
+/** Of a first day no more than is known of the beginning: a qualifier that is of both days, or of the last, is not of this one. */
+function placeOfBeginning(time: Time, from: string): string {
+  const { to, precision, qualifier } = time
+  const first = aboutDay(from, time, 'from')
+  if (to && isOneUnit(from, to, precision)) return qualified(first, isFirm(qualifier) ? null : qualifier)
+  const about = aboutWord(qualifier, 'from')
+  const rest = about ? besideAbout(qualifier) : ''
+  if (to ? isLasting(time) : tellsBeginning(time)) return `${to ? 'from ' : ''}${about}${first}${rest}`
+  const purpose = qualifier && PURPOSES.has(qualifier) ? `${qualifier} ` : ''
+  return `${purpose}${about}${first} or later${rest}`
 }
 
 /** Of what is only planned, that it is; else null. */
