@@ -1,4 +1,4 @@
-import type { TimeFieldsFragment } from '../gql/graphql.ts'
+import type { Modality, Status, TimeFieldsFragment } from '../gql/graphql.ts'
 import { lastOf } from '../../server/time/days.ts'
 import { isAbout, isFirm, known, unitOf } from '../../server/time/known.ts'
 
@@ -146,6 +146,20 @@ function placeOfBeginning(time: Time, from: string): string {
 /** Of what is only planned, that it is; else null. */
 export const planWords = (time: Pick<Time, 'plan'> | null | undefined): string | null =>
   !time?.plan ? null : time.plan === 'REPLACED' ? 'planned, then replaced by a later date' : 'planned'
+
+/**
+ * What a status hides of a link or a claim that is only planned, or of an act that nobody has claimed: that some affirm it and others deny it says neither.
+ * Null where there is nothing of the kind, or the status says so itself.
+ */
+export function modalityWords(of: {
+  status: Status
+  modality?: Modality
+  when?: Pick<Time, 'plan'> | null
+}): string | null {
+  const planned = planWords(of.when) ?? (of.modality === 'PLANNED' ? 'planned' : null)
+  if (of.status === 'PLANNED') return of.when?.plan === 'REPLACED' ? 'replaced by a later date' : null
+  return planned ?? (of.modality === 'UNCLAIMED' && of.status !== 'UNCLAIMED' ? 'claimed by nobody' : null)
+}
 
 /** How long something took: `341 ms`, `7.5 s`. */
 export const tookWords = (ms: number): string => (ms < 1_000 ? `${Math.round(ms)} ms` : `${(ms / 1_000).toFixed(1)} s`)

@@ -1,5 +1,5 @@
 import { ask } from '../../api/ask.ts'
-import { formatDay, formatTime } from '../../format/time.ts'
+import { formatDay, formatTime, modalityWords } from '../../format/time.ts'
 import { statusInWords } from '../../format/lens.ts'
 import { formatLocator, kindWords, linkInWords, plural, restsOnInWords, STANCE_WORDS } from '../../format/words.ts'
 import type { CitedQuery } from '../../gql/graphql.ts'
@@ -13,6 +13,7 @@ const CitedDocument = graphql(`
   query Cited($id: ID!) {
     claim(id: $id) {
       text
+      modality
       status
       restsOn
       when {
@@ -57,7 +58,7 @@ function thingAs({ name, model }: Tools, { id, kind }: Thing): string {
 function linkAs(tools: Tools, link: Link): string {
   const words = linkInWords(link, tools.name)
   if (!tools.model().hasStatuses) return words
-  return `${words} (${[statusAs(tools, link), restsOnInWords(link.restsOn)].filter(Boolean).join('; ')})`
+  return `${words} (${[statusAs(tools, link), modalityWords(link), restsOnInWords(link.restsOn)].filter(Boolean).join('; ')})`
 }
 
 /** Its status, with what the filters leave out of it: whoever reads it elsewhere does not see them. */
@@ -75,7 +76,7 @@ const stancesOf = ({ stances, others }: Cited) => [...stances, ...others.claims.
 /** A claim with every stance on what it says, those that filters leave out among them, and where each is read. @param status in words */
 export function citation(claim: Cited, status = statusInWords(claim.status, null)): string {
   const { text, restsOn, when } = claim
-  const of = [status, formatTime(when), restsOnInWords(restsOn)].filter(Boolean)
+  const of = [status, modalityWords(claim), formatTime(when), restsOnInWords(restsOn)].filter(Boolean)
   return [
     `${text} [${of.join('; ')}]`,
     ...stancesOf(claim).map(

@@ -97,14 +97,20 @@ export function Days() {
   )
 }
 
-/** The period as a text, for those who know no days: `2021-23` is the autumn of 2021. Enter takes it over, Escape drops it. */
+/**
+ * The period as a text, for those who know no days: `2021-23` is the autumn of 2021. Enter takes it over, and takes the period away where what was
+ * typed is taken out again; Escape drops it.
+ */
 export function InWords() {
   const set = useSetPeriod()
   const [text, setText] = useState('')
   const [problem, setProblem] = useState<string | null>(null)
-  const change = (next: string) => {
+  // What was never typed in is empty too, and asks for nothing.
+  const [isTyped, setIsTyped] = useState(false)
+  const change = (next: string, typed = false) => {
     setText(next)
     setProblem(null)
+    setIsTyped(typed)
   }
   const take = () => {
     if (text.trim() === '') return
@@ -112,14 +118,19 @@ export function InWords() {
     if (wrong === null) change('')
     else setProblem(wrong)
   }
+  const enter = () => {
+    if (text.trim() !== '') return take()
+    if (isTyped) set({})
+    change('')
+  }
   return (
     <TextField
       className="period-text"
       value={text}
       isInvalid={problem !== null}
-      onChange={change}
+      onChange={(next) => change(next, true)}
       onBlur={take}
-      onKeyDown={onKey(take, () => change(''))}
+      onKeyDown={onKey(enter, () => change(''))}
     >
       <Label>Date or period</Label>
       <Input placeholder="2023, 2021-23, 2021/2023-06" />

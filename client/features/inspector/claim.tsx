@@ -1,5 +1,5 @@
 import { useQuery } from 'urql'
-import { formatTime } from '../../format/time.ts'
+import { formatTime, modalityWords } from '../../format/time.ts'
 import {
   formatConfidence,
   groundWords,
@@ -28,6 +28,7 @@ const ClaimDocument = graphql(`
       id
       text
       predicate
+      modality
       status
       affirmed
       denied
@@ -105,7 +106,8 @@ export function ClaimPanel({ id }: { id: string }) {
       <p className="claim-status">
         <StatusSwatch status={claim.status} />
         <span>
-          <strong>{statusWord(claim.status)}</strong>: {stancesInWords(claim.affirmed, claim.denied)}
+          <strong>{[statusWord(claim.status), modalityWords(claim)].filter(Boolean).join(', ')}</strong>:{' '}
+          {stancesInWords(claim.affirmed, claim.denied)}
           <span className="quiet resolution">{statusMeaning(claim.status)}</span>
         </span>
       </p>

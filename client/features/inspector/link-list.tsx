@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { Input, TextField } from 'react-aria-components'
 import { undecidedInShort } from '../../format/undecided.ts'
-import { formatTime } from '../../format/time.ts'
+import { formatTime, modalityWords } from '../../format/time.ts'
 import { restsOnInWords, statusWord, tieWords } from '../../format/words.ts'
 import { LinkSwatch } from '../../looks/swatches.tsx'
 import type { Link } from '../../state/fragments.ts'
@@ -70,12 +70,11 @@ export function LinkRow({ link, source, target, of }: { link: Link; source: stri
           {caption !== null && <span className="quiet"> · {caption}</span>}
           {hasStatuses && (
             <span className="quiet link-when">
-              {statusWord(link.status)}
+              {[statusWord(link.status), modalityWords(link)].filter(Boolean).join(', ')}
               {link.denied > 0 && link.affirmed > 0 && ` (${link.affirmed} for, ${link.denied} against)`} ·{' '}
               {formatTime(link.when)}
               {link.when.qualifier?.endsWith('about') && link.when.resolution && ` (${link.when.resolution})`}
               {link.restsOn.length > 0 && ` · ${restsOnInWords(link.restsOn)}`}
-              {link.when.plan === 'REPLACED' && ' · replaced by a later date'}
               {answer === 'UNDECIDED' && ` · cannot be decided: ${undecidedInShort(unknown)}`}
             </span>
           )}

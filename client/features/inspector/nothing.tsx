@@ -1,6 +1,8 @@
 import { useClient, useQuery } from 'urql'
 import { bringLink } from '../../api/bring.ts'
+import { modalityWords } from '../../format/time.ts'
 import { plural, statusWord } from '../../format/words.ts'
+import type { Status } from '../../gql/graphql.ts'
 import { graphql } from '../../gql/index.ts'
 import { KindSwatch, StatusSwatch } from '../../looks/swatches.tsx'
 import { Failed, Waiting } from '../../session/answer.tsx'
@@ -8,6 +10,7 @@ import { useBring } from '../../session/bring.ts'
 import { useNotices } from '../../session/notices.tsx'
 import { useName } from '../../session/perspectives.tsx'
 import { useSessionStore } from '../../session/session.tsx'
+import { oncePerLink } from './once-per-link.ts'
 
 const GlanceDocument = graphql(`
   query Glance {
@@ -19,18 +22,22 @@ const GlanceDocument = graphql(`
       span {
         undated
       }
+      statuses {
+        status
+        count
+      }
       bestConnected {
         ...NameFields
         linkCount
       }
     }
-    claims(filter: { statuses: [CONTESTED, DENIED, UNCLAIMED] }, first: 12) {
-      total
+    claims(filter: { statuses: [CONTESTED, DENIED, UNCLAIMED] }) {
       edges {
         node {
           id
           linkId
           text
+          modality
           status
           subject {
             id
@@ -44,6 +51,12 @@ const GlanceDocument = graphql(`
   }
 `)
 
+/** As the query has them. */
+const IN_DISPUTE: ReadonlySet<Status> = new Set(['CONTESTED', 'DENIED', 'UNCLAIMED'])
+
+/** How many links in dispute are listed; more claims are asked for, since several may say the same. */
+const LISTED = 12
+
 /** With nothing selected: the graph at a glance, and ways in. */
 export function NothingPanel() {
   const [{ data, error }, again] = useQuery({ query: GlanceDocument })
@@ -56,6 +69,8 @@ export function NothingPanel() {
   if (error) return <Failed error={error} retry={() => again({ requestPolicy: 'network-only' })} />
   if (!data?.overview) return <Waiting label="Reading the overview" />
   const { overview, claims } = data
+  const links = oncePerLink(claims?.edges.map(({ node }) => node) ?? []).slice(0, LISTED)
+  const disputed = overview.statuses.reduce((sum, { status, count }) => sum + (IN_DISPUTE.has(status) ? count : 0), 0)
   return (
     <article className="inspector" aria-label="Overview">
       <h1>The graph at a glance</h1>
@@ -69,8 +84,8 @@ export function NothingPanel() {
       </p>
       <h2>In dispute, denied or unclaimed</h2>
       <ul className="link-list">
-        {claims?.edges.map(({ node: claim }) => (
-          <li key={claim.id}>
+        {links.map((claim) => (
+          <li key={claim.linkId}>
             <button
               className="link-row"
               onClick={() => bringLink(client, session, claim.linkId, 'Add a disputed link').catch(fail)}
@@ -78,15 +93,17 @@ export function NothingPanel() {
               <StatusSwatch status={claim.status} />
               <span className="link-words">
                 {claim.text}
-                <span className="quiet link-when">{statusWord(claim.status)}</span>
+                <span className="quiet link-when">
+                  {[statusWord(claim.status), modalityWords(claim)].filter(Boolean).join(', ')}
+                </span>
               </span>
             </button>
           </li>
         ))}
       </ul>
-      {claims && claims.total > claims.edges.length && (
+      {disputed > links.length && (
         <p className="quiet">
-          {claims.edges.length} of {claims.total}
+          {links.length} of {plural(disputed, 'link')}
         </p>
       )}
       <h2>Best connected</h2>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { formatDay, formatTime, placeInTime, planWords } from '../../../client/format/time.ts'
+import { formatDay, formatTime, modalityWords, placeInTime, planWords } from '../../../client/format/time.ts'
 import { lastOf } from '../../../server/time/days.ts'
 import { isAbout, known, unitOf, type Precision, type Time } from '../../../server/time/known.ts'
 import { tableOfWhen } from '../../server/time/table.ts'
@@ -162,3 +162,14 @@ it('what is only planned says so, and what replaced it', () => {
   expect(planWords(time({ plan: 'DUE' }))).toBe('planned')
   expect(planWords(time({ plan: 'REPLACED' }))).toBe('planned, then replaced by a later date')
 })
+
+it.each([
+  [{ status: 'CONTESTED', when: time({ plan: 'DUE' }) }, 'planned'],
+  [{ status: 'DENIED', when: time({ plan: 'REPLACED' }) }, 'planned, then replaced by a later date'],
+  [{ status: 'CONTESTED', modality: 'PLANNED' }, 'planned'],
+  [{ status: 'CONTESTED', modality: 'UNCLAIMED', when: time() }, 'claimed by nobody'],
+  [{ status: 'PLANNED', modality: 'PLANNED', when: time({ plan: 'DUE' }) }, null],
+  [{ status: 'PLANNED', when: time({ plan: 'REPLACED' }) }, 'replaced by a later date'],
+  [{ status: 'UNCLAIMED', modality: 'UNCLAIMED' }, null],
+  [{ status: 'CONTESTED', modality: 'ACTUAL', when: time() }, null],
+] as const)('of %j the status hides %j', (of, words) => expect(modalityWords(of)).toBe(words))

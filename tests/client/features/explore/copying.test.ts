@@ -45,6 +45,11 @@ it('what it rests on stands beside its status', () =>
     'A supports B. [contested; as of 5 Oct 2023, beginning unknown; rests on a deduction]',
   ))
 
+it('a plan stays one where some deny it', () =>
+  expect(citation({ ...claim, when: { ...claim.when, plan: 'DUE' }, stances: [] } as never)).toBe(
+    'A supports B. [contested; planned; as of 5 Oct 2023, beginning unknown]',
+  ))
+
 it('stances on a claim that says the same are among them', () =>
   expect(
     citation({
