@@ -44,24 +44,27 @@ export function orderOf(rows: readonly Row[], count: number, sort: Sort | null):
   )
 }
 
-/** A slug with a letter in it, of a thing or of a claim: a number alone is no id. */
-const OWN_ID = /^(?=.*\p{Ll})[\p{Ll}\p{N}][\p{Ll}\p{N}.-]*$/u
+/** A slug with a letter in it, of a thing or of a claim, or what an import made (`thing:…`): a number alone is no id. */
+const OWN_ID = /^(?=.*\p{Ll})[\p{Ll}\p{N}][\p{Ll}\p{N}.:-]*$/u
 const ELEMENT_ID = /^\d+:[\da-f-]{36}:\d+$/
+/** What may be an id where the column says that it holds some: no blanks, and a letter. */
+const ANY_ID = /^(?=.*\p{L})\S+$/u
 
 const NAMED_ID = /(^|[^a-z])ids?$|I[dD]s?$/
 
 /**
  * What of a column can go to the canvas: nodes and links, or texts that look like ids. One word may be a status as well: then the column's
- * name has to say so.
+ * name has to say so. What of the texts is a thing or a claim, the server knows.
+ * @param some of the values, which tell whether the column holds ids: a text among the others that is none takes nothing from the rest
  */
-export function foundIn(column: string, values: readonly unknown[]): Found {
+export function foundIn(column: string, values: readonly unknown[], some: readonly unknown[] = values): Found {
   const found = findGraph(values)
   if (!isEmpty(found)) return found
-  const texts = values.filter((value) => value !== null)
-  const named = NAMED_ID.test(column) || texts.some((value) => typeof value === 'string' && /[-:]/.test(value))
-  const ids = named && texts.every(isId) ? [...new Set(texts.filter(isId))] : []
+  const texts = some.filter((value) => value !== null)
+  const isNamed = NAMED_ID.test(column)
+  const may = (value: unknown): value is string =>
+    typeof value === 'string' && (OWN_ID.test(value) || ELEMENT_ID.test(value) || (isNamed && ANY_ID.test(value)))
+  const looks = isNamed || texts.some((value) => typeof value === 'string' && /[-:]/.test(value))
+  const ids = looks && texts.every(may) ? [...new Set(values.filter(may))] : []
   return { nodes: ids, links: [], ties: [] }
 }
-
-const isId = (value: unknown): value is string =>
-  typeof value === 'string' && (OWN_ID.test(value) || ELEMENT_ID.test(value))

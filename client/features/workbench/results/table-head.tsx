@@ -24,11 +24,8 @@ export interface ColumnHeadProps {
 /** The name of a column, which sorts by it; its things for the canvas, when it holds some; its edge. */
 export function ColumnHead({ name, index, rows, width, sort, onSort, onPull, onShow }: ColumnHeadProps) {
   const sorted = sort?.column === index ? sort : null
-  const shownBy = (some: typeof rows) =>
-    foundIn(
-      name,
-      some.map((row) => row[index]),
-    )
+  const valuesOf = (some: typeof rows) => some.map((row) => row[index])
+  const sample = valuesOf(rows.slice(0, SAMPLE))
   return (
     <span
       role="columnheader"
@@ -39,11 +36,11 @@ export function ColumnHead({ name, index, rows, width, sort, onSort, onPull, onS
         {name}
         {sorted && (sorted.up ? <ArrowUp size={12} /> : <ArrowDown size={12} />)}
       </button>
-      {!isEmpty(shownBy(rows.slice(0, SAMPLE))) && (
+      {!isEmpty(foundIn(name, sample)) && (
         <Button
           className="icon-button icon-button-small"
           aria-label={`Show the things of ${name} on the canvas`}
-          onPress={() => onShow(shownBy(rows))}
+          onPress={() => onShow(foundIn(name, valuesOf(rows), sample))}
         >
           <Crosshair size={13} />
         </Button>

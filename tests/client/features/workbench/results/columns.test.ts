@@ -51,6 +51,12 @@ it('equal values stay in the order in which they came, whichever way it goes', (
 it('only the rows that have come are put in order', () =>
   expect(orderOf([['b'], ['a'], ['late']], 2, { column: 0, up: true })).toEqual([1, 0]))
 
+it('a text that is no id among later rows takes nothing from the others', () => {
+  const first = ['noor-wali', 'ttp']
+  const { nodes } = foundIn('who', [...first, 'Who says so?', 'thing:abc', 7, null], first)
+  expect(nodes).toEqual(['noor-wali', 'ttp', 'thing:abc'])
+})
+
 const node = (id: string) => ({
   $type: 'Node',
   _value: { _element_id: '4:00000000-0000-0000-0000-000000000000:1', _labels: ['Entity'], _properties: { id } },
@@ -62,6 +68,13 @@ it.each([
   ['ids by the name of the column', 'id', ['ttp', 'pakistan', null], ['ttp', 'pakistan']],
   ['ids by the end of the name', 'thingId', ['ttp'], ['ttp']],
   ['ids that have a hyphen, whatever the name', 'who', ['noor-wali', 'ttp'], ['noor-wali', 'ttp']],
+  [
+    'ids of what was imported',
+    'who',
+    ['thing:abcdefghijklmnopqrstuvwxyz', 'ttp'],
+    ['thing:abcdefghijklmnopqrstuvwxyz', 'ttp'],
+  ],
+  ['ids with capitals, where the name says that they are ids', 'id', ['ACLED_12', 'ttp'], ['ACLED_12', 'ttp']],
   ['the same id once', 'ids', ['ttp', 'ttp'], ['ttp']],
   [
     'ids of Neo4j',
