@@ -114,6 +114,23 @@ export async function showFound(
 
 /** An answer without links: its things as far as a canvas takes them, with all links among them and what is there. */
 async function alone(client: Client, { nodes }: Found, there: readonly string[], most: number): Promise<Resolved> {
+  const all = await ofFirst(client, nodes, there, most)
+  if (all.missing.length === 0 || all.unasked.things === 0) return all
+  // What is not in the graph takes no place on the canvas from what is.
+  const { missing } = await behind(client, nodes)
+  const gone = new Set(missing)
+  const rest = nodes.filter((id) => !gone.has(id))
+  if (rest.length === 0) return { ...all, missing, unasked: { things: 0, links: 0 } }
+  return { ...(await ofFirst(client, rest, there, most)), missing }
+}
+
+/** What stands behind the first ids, as many as a canvas takes. */
+async function ofFirst(
+  client: Client,
+  nodes: readonly string[],
+  there: readonly string[],
+  most: number,
+): Promise<Resolved> {
   const asked = nodes.slice(0, most)
   const missing = new Set<string>()
   const { nodes: found, links, whole, renamed } = await among(client, asked, there, missing)

@@ -152,6 +152,18 @@ describe('showing what an answer holds', () => {
   })
 })
 
+it('what is not in the graph takes no place from what is', async () => {
+  const { client, session, things } = on([], 2)
+  const nodes = ['no 1', 'no 2', 'a', 'no 3', 'b', 'c']
+  const shown = await showFound(client, session, { nodes, links: [], ties: [] }, 'Show', true)
+  expect(things()).toEqual(['a', 'b'])
+  expect(shownWords(shown)).toBe(
+    '2 things and 1 link on the canvas. 1 more thing was not shown: a canvas takes 2 at once. Not in the graph: no 1, no 2, no 3.',
+  )
+  const none = { nodes: ['no 1', 'no 2', 'no 3'], links: [], ties: [] }
+  expect(await showFound(client, session, none, 'Show', true)).toMatchObject({ shown: 0, missing: none.nodes })
+})
+
 it('says it when there are more links than could be fetched', () =>
   expect(
     shownWords({
