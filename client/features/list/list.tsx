@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import {
   Cell,
   Column,
@@ -19,6 +19,7 @@ import { useSeen } from '../../session/lens.ts'
 import { useKindWords, useModel, useName } from '../../session/perspectives.tsx'
 import { useActions, useSession } from '../../session/session.tsx'
 import { rowsOf } from './rows.ts'
+import { useInSight } from './in-sight.ts'
 import './list.css'
 
 /** Of most rows; those whose words need several lines are higher. */
@@ -35,6 +36,9 @@ export function List() {
   const [sort, setSort] = useState<SortDescriptor>({ column: 'name', direction: 'ascending' })
   const rows = useMemo(() => rowsOf(seen, name, sort), [seen, name, sort])
 
+  const table = useRef<HTMLTableElement>(null)
+  useInSight(table, selection.length === 1 ? rows.findIndex(({ id }) => id === selection[0]) : -1, rows.length)
+
   const select = (keys: Selection) => {
     const ids = keys === 'all' ? rows.map((row) => row.id) : [...keys].map(String)
     if (ids.length === 0) actions.clearSelection()
@@ -44,6 +48,7 @@ export function List() {
   return (
     <Virtualizer layout={TableLayout} layoutOptions={{ estimatedRowHeight: ROW_HEIGHT, estimatedHeadingHeight: 30 }}>
       <Table
+        ref={table}
         className="list"
         aria-label="Things on the canvas"
         selectionMode="multiple"
