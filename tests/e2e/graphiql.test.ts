@@ -110,6 +110,20 @@ describe('in the room, examples and history', { timeout: 60_000 }, () => {
 describe('in the room, what is taken out of it', { timeout: 60_000 }, () => {
   inTheRoom()
 
+  it('a number that would be changed on its way is neither sent nor copied', async () => {
+    await write('query ($p: JSON) { cypher(statement: "RETURN $a", parameters: $p) { rows } }')
+    await room().locator(PLACES.variables).click()
+    await page.keyboard.press('Control+a')
+    await page.keyboard.insertText('{"p": {"a": 1e400}}')
+    await editor().click()
+    await page.keyboard.press('Control+Enter')
+    await expect.poll(() => textIn('answer')).toContain('The variables would be changed on their way.')
+    await room().getByRole('button', { name: 'Copy as' }).click()
+    await page.getByRole('menuitem', { name: 'curl' }).click()
+    await page.locator('.notice').getByText('The variables would be changed on their way.').waitFor()
+    expect(ours(complaints)).toEqual([])
+  })
+
   it('is copied as curl and as TypeScript', async () => {
     const copied = async (title: string) => {
       await room().getByRole('button', { name: 'Copy as' }).click()
