@@ -47,7 +47,7 @@ export class Program {
     this.child.stderr?.on('data', (text: Buffer) => (this.printed += text))
   }
 
-  async start(seconds = 120): Promise<void> {
+  async start(seconds = 200): Promise<void> {
     await this.begin()
     await this.until('the address', () => this.printed.includes(`Sightline is at ${this.address}`), seconds)
   }

@@ -12,7 +12,7 @@ beforeAll(() => {
 })
 afterAll(() => program?.remove())
 
-it('starts, survives the death of its Neo4j, its own, and stops in order', { timeout: 240_000 }, async () => {
+it('starts, survives the death of its Neo4j, its own, and stops in order', { timeout: 400_000 }, async () => {
   await program.start()
   expect(await program.health()).toMatchObject({
     status: 200,
