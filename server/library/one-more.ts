@@ -7,7 +7,7 @@ interface Asked {
   parameters: Readonly<Record<string, unknown>>
 }
 
-const ENDS = /\bLIMIT\s+\$(?:first|`first`)\s*;?\s*$/
+const ENDS = /\bLIMIT\s+\$(?:first|`first`)$/
 /** What stands behind the last word of a statement. */
 const REMARKS = /(?:\s|;|\/\/[^\n]*(?:\n|$)|\/\*(?:(?!\*\/)[^])*\*\/)+$/
 const LOOKED_INTO = /^\s*(?:CYPHER\s+\S+\s+)?(?:EXPLAIN|PROFILE)\b/i

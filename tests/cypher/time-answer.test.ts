@@ -14,9 +14,20 @@ beforeAll(() => void (driver = openDriver(inject('neo4j'))))
 afterAll(() => driver.close())
 
 const blocks = new Map<string, Block>(
-  ['about', 'firm', 'began-from', 'began-by', 'held-till', 'ended-by', 'known-days', 'time-answer', 'period'].map(
-    (name) => [name, parseBlock(name, readFileSync(`cypher/blocks/${name}.cypher`, 'utf8'))],
-  ),
+  [
+    'about',
+    'room-from',
+    'room-to',
+    'firm',
+    'reach',
+    'began-from',
+    'began-by',
+    'held-till',
+    'ended-by',
+    'known-days',
+    'time-answer',
+    'period',
+  ].map((name) => [name, parseBlock(name, readFileSync(`cypher/blocks/${name}.cypher`, 'utf8'))]),
 )
 const block = (name: string, given: readonly string[]) => blockText(name, given, 'test', blocks)
 const statement = `UNWIND $rows AS row
