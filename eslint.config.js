@@ -46,6 +46,7 @@ const WITHOUT_ID = {
   'differs from lens to lens': ['Link', 'NeighbourCounts', 'NeighbourGroup', 'ClaimEdge'],
   'belongs to what ties it to another: the same claim, thing or number has a different part elsewhere': [
     'RelatedClaim',
+    'Dependent',
     'Figure',
     'Position',
     'SearchHit',
@@ -58,6 +59,7 @@ const WITHOUT_ID = {
     'PageInfo',
     'FigureList',
     'OtherClaims',
+    'DependentList',
     'StatementList',
     'SearchResult',
     'Subgraph',

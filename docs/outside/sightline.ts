@@ -338,6 +338,39 @@ export type PageInfo = {
   endCursor: Maybe<Scalars['String']['output']>;
 };
 
+/** What rests on a claim, and what of it would fall with it. */
+export type DependentList = {
+  /** The nearest first, at most `first` of them. */
+  dependents: Array<Dependent>;
+  /** How many claims rest on it in all, over any number of steps; at least so many where `totalIsExact` is false. */
+  total: Scalars['Int']['output'];
+  /** How many of them all would fall with it; at least so many where `totalIsExact` is false. */
+  falling: Scalars['Int']['output'];
+  /** False where there were more than could be looked at: the nearest were. */
+  totalIsExact: Scalars['Boolean']['output'];
+  /** Whether there are more behind these, and where they go on. */
+  pageInfo: PageInfo;
+};
+
+/** A claim that rests on another, right above it or over some steps. Counts all stances, whatever lens there is. */
+export type Dependent = {
+  /** Id of the claim that rests on it. */
+  claimId: Scalars['ID']['output'];
+  /** The proposition of that claim, in our own words. */
+  text: Scalars['String']['output'];
+  /** What all stances on that claim's proposition make of it. */
+  status: Status;
+  /** What it is built on. */
+  restsOn: Array<RestsOn>;
+  /** How many ties lie between, at least: 1 where it rests on it itself. */
+  steps: Scalars['Int']['output'];
+  /**
+   * Whether it would fall: true where every claim of its proposition that somebody affirms rests on what falls; false where another one says the same on
+   * other ground; null where not all could be looked at.
+   */
+  falls: Maybe<Scalars['Boolean']['output']>;
+};
+
 /**
  * Everything the graph answers. Every link is a claim: a proposition on which documents and actors take stances.
  * Ids are Sightline's own and stable. A capped answer always says so (`truncated`, `total`).
@@ -352,6 +385,11 @@ export type Query = {
   said: Maybe<Array<Said>>;
   /** Claims by filter and lens, in id order, each with all its stances; `first` 1 to `limits.maxPageSize`, 50 when left out; `after` is a cursor from `pageInfo`. Errors: `NOT_FOUND`, `BAD_USER_INPUT`. */
   claims: Maybe<ClaimConnection>;
+  /**
+   * What rests on a claim, over any number of steps, and whether it would fall if that claim, with those that say the same, did. What is below a claim is its
+   * `grounds`. Errors: `NOT_FOUND`, `BAD_USER_INPUT`, `TOO_LARGE`.
+   */
+  dependents: Maybe<DependentList>;
   /**
    * Figures by what they measure, what they are about and when, each with who gives it; `first` 1 to `limits.maxPageSize`, 100 when left out. Errors:
    * `NOT_FOUND`, `BAD_USER_INPUT`.
@@ -486,6 +524,17 @@ export type QuerySaidArgs = {
 export type QueryClaimsArgs = {
   filter?: InputMaybe<ClaimFilter>;
   lens?: InputMaybe<Lens>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything the graph answers. Every link is a claim: a proposition on which documents and actors take stances.
+ * Ids are Sightline's own and stable. A capped answer always says so (`truncated`, `total`).
+ */
+export type QueryDependentsArgs = {
+  claim: Scalars['ID']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };

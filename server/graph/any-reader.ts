@@ -13,6 +13,7 @@ import type { Lens } from './lens.ts'
 import type { Read } from './read.ts'
 import type {
   ClaimsQuestion,
+  DependentsQuestion,
   FiguresQuestion,
   GraphReader,
   NeighbourhoodQuestion,
@@ -168,6 +169,10 @@ export class AnyReader implements GraphReader {
   async claims({ about, holder }: ClaimsQuestion): Promise<ClaimConnection> {
     await this.assertThere([about, holder])
     return { edges: [], pageInfo: NO_PAGE, total: 0 }
+  }
+
+  async dependents({ claim }: DependentsQuestion): Promise<never> {
+    throw await this.parts.missing('Claim', [claim])
   }
 
   async figures({ about }: FiguresQuestion): Promise<FigureList> {

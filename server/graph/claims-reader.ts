@@ -1,6 +1,7 @@
 import type { LinkMap, ThingMap } from '../neo4j/row-types.ts'
 import { STATUS, toDocument, toFacts, toFigure, toLink, toMention, toNode, toSaid, toStatement } from './decode.ts'
 import { toClaim } from './decode-claim.ts'
+import { LOOKED_AT, toDependents } from './dependents.ts'
 import { assertFound, type Missing } from './found.ts'
 import { isElementId } from './ids.ts'
 import { fromCursor, NO_PAGE, pageInfo, toCursor } from './cursor.ts'
@@ -12,6 +13,7 @@ import type { Lens } from './lens.ts'
 import type { Read } from './read.ts'
 import type {
   ClaimsQuestion,
+  DependentsQuestion,
   FiguresQuestion,
   GraphReader,
   NeighbourhoodQuestion,
@@ -166,6 +168,13 @@ export class ClaimsReader implements GraphReader {
       endCursor: edges.at(-1)?.cursor ?? null,
     }
     return { edges, pageInfo, total: rows[0]?.total ?? 0 }
+  }
+
+  async dependents({ first, after, claim }: DependentsQuestion) {
+    const place = after === null ? null : fromCursor('dependents', { claim }, after)
+    const rows = await this.read('claim/dependents', { id: claim, first: LOOKED_AT + 1 })
+    if (rows.length === 0) throw await this.parts.missing('Claim', [claim])
+    return toDependents(rows, { claim, first, place })
   }
 
   async figures({ first, after, ...asked }: FiguresQuestion): Promise<FigureList> {

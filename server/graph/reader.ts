@@ -3,6 +3,7 @@ import type { Lens } from './lens.ts'
 import type {
   Claim,
   ClaimConnection,
+  DependentList,
   Direction,
   Document,
   DocumentList,
@@ -54,6 +55,8 @@ export interface GraphReader {
   /** In id order; a link without a claim is left out. */
   said(links: readonly string[]): Promise<Said[]>
   claims(question: ClaimsQuestion): Promise<ClaimConnection>
+  /** What rests on a claim, over any number of steps. */
+  dependents(question: DependentsQuestion): Promise<DependentList>
   figures(question: FiguresQuestion): Promise<FigureList>
   document(id: string): Promise<Document>
   documents(first: number, after: string | null): Promise<DocumentList>
@@ -67,6 +70,12 @@ export type Section = 'kind' | 'linkType' | 'document' | 'measure'
 export interface Word {
   section: Section
   name: string
+}
+
+export interface DependentsQuestion {
+  claim: string
+  first: number
+  after: string | null
 }
 
 export interface SearchQuestion {

@@ -105,6 +105,8 @@ export type ResolversTypes = {
   ClaimConnection: ResolverTypeWrapper<Partial<Schema.ClaimConnection>>;
   ClaimEdge: ResolverTypeWrapper<Partial<Schema.ClaimEdge>>;
   PageInfo: ResolverTypeWrapper<Partial<Schema.PageInfo>>;
+  DependentList: ResolverTypeWrapper<Partial<Schema.DependentList>>;
+  Dependent: ResolverTypeWrapper<Partial<Schema.Dependent>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   JSON: ResolverTypeWrapper<Partial<Schema.Scalars['JSON']['output']>>;
   CypherAnswer: ResolverTypeWrapper<Partial<Schema.CypherAnswer>>;
@@ -204,6 +206,8 @@ export type ResolversParentTypes = {
   ClaimConnection: Partial<Schema.ClaimConnection>;
   ClaimEdge: Partial<Schema.ClaimEdge>;
   PageInfo: Partial<Schema.PageInfo>;
+  DependentList: Partial<Schema.DependentList>;
+  Dependent: Partial<Schema.Dependent>;
   Query: Record<PropertyKey, never>;
   JSON: Partial<Schema.Scalars['JSON']['output']>;
   CypherAnswer: Partial<Schema.CypherAnswer>;
@@ -399,10 +403,28 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   endCursor?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type DependentListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DependentList'] = ResolversParentTypes['DependentList']> = {
+  dependents?: Resolver<Array<ResolversTypes['Dependent']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  falling?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DependentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dependent'] = ResolversParentTypes['Dependent']> = {
+  claimId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  restsOn?: Resolver<Array<ResolversTypes['RestsOn']>, ParentType, ContextType>;
+  steps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  falls?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   claim?: Resolver<Schema.Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<Schema.QueryClaimArgs, 'id'>>;
   said?: Resolver<Schema.Maybe<Array<ResolversTypes['Said']>>, ParentType, ContextType, RequireFields<Schema.QuerySaidArgs, 'links'>>;
   claims?: Resolver<Schema.Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, Partial<Schema.QueryClaimsArgs>>;
+  dependents?: Resolver<Schema.Maybe<ResolversTypes['DependentList']>, ParentType, ContextType, RequireFields<Schema.QueryDependentsArgs, 'claim'>>;
   figures?: Resolver<Schema.Maybe<ResolversTypes['FigureList']>, ParentType, ContextType, Partial<Schema.QueryFiguresArgs>>;
   cypherRules?: Resolver<Schema.Maybe<ResolversTypes['CypherRules']>, ParentType, ContextType>;
   cypherRefusals?: Resolver<Array<ResolversTypes['CypherRefusal']>, ParentType, ContextType, RequireFields<Schema.QueryCypherRefusalsArgs, 'statements'>>;
@@ -868,6 +890,8 @@ export type Resolvers<ContextType = Context> = {
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  DependentList?: DependentListResolvers<ContextType>;
+  Dependent?: DependentResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   CypherAnswer?: CypherAnswerResolvers<ContextType>;

@@ -503,6 +503,7 @@ export type Rows = {
   'any/vocabulary': { section: 'kind' | 'linkType'; name: string }
   'claim/claim': { item: ClaimMap }
   'claim/claims': { item: ClaimMap; status: StatusWord; confidence: number | null; total: number; left: number }
+  'claim/dependents': { id: string; text: string; status: StatusWord; restsOn: Array<'DEDUCED' | 'DISPUTED' | 'SEQUENCE'>; steps: number; proposition: string; affirmed: boolean; alike: number; affirming: number; grounds: Array<string> }
   'claim/figures': { item: FigureMap; total: number; left: number }
   'claim/said': { item: SaidMap }
   'document/document':

@@ -172,6 +172,7 @@ it('some of these claims are in every list that can have them', () =>
     'contested/accusations',
     'contested/case-file',
     'contested/links-in-dispute',
+    'contested/load-bearing',
     'contested/only-denied',
     'contested/what-a-denial-touches',
     'sources/deduced-only',

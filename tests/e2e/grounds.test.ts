@@ -37,3 +37,17 @@ it('a chain that looks asserted says what it rests on, and goes with what is ded
   await shown(page, 1)
   await page.context().close()
 })
+
+it('a claim lists what rests on it, and each leads on', async () => {
+  const cause = 'isis-k.operates-in.pakistan'
+  const { page } = await openPage(site.browser, `${site.app.address}/#at=isis-k*0*0~pakistan*300*0&link=${cause}`)
+  const resting = page.getByRole('region', { name: 'What rests on it' })
+  await resting.getByText('If nobody held it, 2 of 2 claims would fall with it.').waitFor()
+  expect(await resting.getByText('Would fall with it · ').count()).toBe(2)
+  // By keyboard: the first row becomes what is selected, and its own panel opens.
+  await resting.getByRole('button').first().focus()
+  await page.keyboard.press('Enter')
+  await page.getByText('Its effect · Asserted').waitFor()
+  await resting.getByText('If nobody held it, 1 of 1 claim would fall with it.').waitFor()
+  await page.context().close()
+})

@@ -17,6 +17,7 @@ import { Failed, Waiting } from '../../session/answer.tsx'
 import { useBring } from '../../session/bring.ts'
 import { useName } from '../../session/perspectives.tsx'
 import type { Nameable } from '../../state/perspective.ts'
+import { Dependents } from './dependents.tsx'
 import { RelatedClaims } from './related-claims.tsx'
 import { StanceCard } from './stance.tsx'
 import { UnderFilters } from './under-filters.tsx'
@@ -72,6 +73,9 @@ const ClaimDocument = graphql(`
         total
       }
     }
+    dependents(claim: $id) {
+      ...DependentFields
+    }
   }
 `)
 
@@ -126,6 +130,7 @@ export function ClaimPanel({ id }: { id: string }) {
         <Side title="Denying" stances={denying} go={go} />
       </div>
       <RelatedClaims related={[...related.values()]} />
+      {data.dependents && <Dependents claim={id} list={data.dependents} />}
     </article>
   )
 }

@@ -32,6 +32,13 @@ export const claimResolvers: Resolvers = {
       return (await graph.reader(signal)).claims(question)
     },
 
+    dependents: async (_, { claim, first, after }, { graph, signal }) =>
+      (await graph.reader(signal)).dependents({
+        claim,
+        first: checkCount('first', first, graph.limits.page, 100),
+        after: after ?? null,
+      }),
+
     async figures(_, { measure, about, lens, period, first, after }, { graph, signal }) {
       await graph.words.check('measure', 'measure', typeof measure === 'string' ? [measure] : null)
       const question = {

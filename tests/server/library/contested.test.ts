@@ -171,3 +171,18 @@ describe('a case file', () => {
     expect(officials.filter(({ holder }) => holder === 'US officials')).toHaveLength(5)
   })
 })
+
+describe('what others rest on', () => {
+  it('names what carries most, with all that rests on it', async () => {
+    const found = await rows('contested/load-bearing')
+    // C9, S5: the departure of forces rests on it in five ways; nothing rests on those in turn.
+    expect(found.map(({ claimId, count }) => [claimId, count]).slice(0, 3)).toEqual([
+      ['isis-k.moved-forces-to.pakistan', 5],
+      ['islamic-state.antagonist-of.afghan-taliban', 4],
+      ['ttp.acquired.us-supplied-weapons', 4],
+    ])
+    expect((await rows('contested/load-bearing', { statuses: ['contested'] })).map(({ claimId }) => claimId)).toEqual([
+      'government-of-afghanistan.supports.ttp',
+    ])
+  })
+})

@@ -157,3 +157,60 @@ describe('figures', () => {
     expect(paged).toHaveLength(whole.total)
   })
 })
+
+const DEPENDENTS = `query($claim: ID!, $first: Int, $after: String) { dependents(claim: $claim, first: $first, after: $after) {
+  total falling totalIsExact dependents { claimId steps falls status } pageInfo { hasNextPage endCursor } } }`
+
+describe('dependents', () => {
+  it('are the explanations that a claim is the cause or the effect of', async () => {
+    const { dependents } = await ask(DEPENDENTS, { claim: 'isis-k.operates-in.pakistan' })
+    // C14, C15: that it came to Pakistan is what both explain; who drove it out is in turn the cause of another.
+    expect(dependents.dependents).toEqual([
+      { claimId: 'government-of-afghanistan.forced.isis-k', steps: 1, falls: true, status: 'ASSERTED' },
+      { claimId: 'government-of-afghanistan.leads-to.isis-k-concentration', steps: 1, falls: true, status: 'ASSERTED' },
+    ])
+    expect(dependents).toMatchObject({ total: 2, falling: 2, totalIsExact: true })
+  })
+
+  it('come page by page, with the numbers of all', async () => {
+    const seen: string[] = []
+    for (let after: string | null = null, more = true; more;) {
+      const { dependents } = await ask(DEPENDENTS, { claim: 'isis-k.moved-forces-to.pakistan', first: 2, after })
+      expect(dependents.total).toBe(5)
+      seen.push(...dependents.dependents.map(({ claimId }: { claimId: string }) => claimId))
+      ;({ endCursor: after, hasNextPage: more } = dependents.pageInfo)
+    }
+    expect(new Set(seen).size).toBe(5)
+  })
+
+  it('are the other side of what each says it rests on', async () => {
+    const { claims } = await ask('{ claims(first: 1000) { edges { node { id grounds { claimId } } } } }')
+    const nodes: { id: string; grounds: { claimId: string }[] }[] = claims.edges.map(
+      ({ node }: { node: object }) => node,
+    )
+    const carrying = [...new Set(nodes.flatMap(({ grounds }) => grounds.map(({ claimId }) => claimId)))]
+    expect(carrying.length).toBeGreaterThan(15)
+    for (const claim of carrying) {
+      const { dependents } = await ask(DEPENDENTS, { claim, first: 1000 })
+      const above = (ids: readonly string[]) =>
+        nodes.filter(({ grounds }) => grounds.some(({ claimId }) => ids.includes(claimId))).map(({ id }) => id)
+      const reached = new Set(above([claim]))
+      for (let before = -1; before < reached.size;) {
+        before = reached.size
+        for (const id of above([...reached])) reached.add(id)
+      }
+      expect([claim, dependents.dependents.map(({ claimId }: { claimId: string }) => claimId).sort()]).toEqual([
+        claim,
+        [...reached].sort(),
+      ])
+    }
+  })
+
+  it('of what is not there, and behind a cursor of another claim, are refused', async () => {
+    expect(await refused(DEPENDENTS, { claim: 'nobody' })).toMatchObject({ code: 'NOT_FOUND' })
+    const { dependents } = await ask(DEPENDENTS, { claim: 'isis-k.moved-forces-to.pakistan', first: 2 })
+    expect(
+      await refused(DEPENDENTS, { claim: 'isis-k.operates-in.pakistan', after: dependents.pageInfo.endCursor }),
+    ).toMatchObject({ code: 'BAD_USER_INPUT', details: { argument: 'after' } })
+  })
+})

@@ -1,0 +1,71 @@
+import { pageInfo } from './cursor.ts'
+import type { Rows } from '../neo4j/row-types.ts'
+import { STATUS } from './decode.ts'
+import type { DependentList } from './schema-types.ts'
+
+/** So many claims are looked at, the nearest first. */
+export const LOOKED_AT = 10_000
+
+type Row = Rows['claim/dependents']
+
+/**
+ * What rests on a claim, and what of it would fall with it.
+ * @param rows the claim with those that say the same (at no steps), and the claims that rest on them, the nearest first: one more than are looked at where
+ * there are more
+ */
+export function toDependents(
+  rows: readonly Row[],
+  { claim, first, place }: { claim: string; first: number; place: readonly (string | number)[] | null },
+): DependentList {
+  const isWhole = rows.length <= LOOKED_AT
+  const seen = rows.slice(0, LOOKED_AT)
+  const falling = propositionsFalling(seen)
+  const dependents = seen
+    .filter(({ steps }) => steps > 0)
+    .map(({ id, text, status, restsOn, steps, proposition }) => ({
+      claimId: id,
+      text,
+      status: STATUS[status],
+      restsOn,
+      steps,
+      // What was not looked at may make more of them fall, never fewer.
+      falls: falling.has(proposition) || (isWhole ? false : null),
+    }))
+  const begin = place ? dependents.findIndex(({ claimId }) => claimId === place[1]) + 1 : 0
+  const page = dependents.slice(begin, begin + first)
+  const last = page.at(-1)
+  return {
+    dependents: page,
+    total: dependents.length,
+    falling: dependents.filter(({ falls }) => falls).length,
+    totalIsExact: isWhole,
+    pageInfo: pageInfo('dependents', { claim }, begin + first < dependents.length, last && [last.steps, last.claimId]),
+  }
+}
+
+/**
+ * A claim stands only as long as all that it rests on; a proposition as long as one of its claims does that somebody affirms, or, where nobody affirms
+ * any, one of those there are.
+ */
+function propositionsFalling(rows: readonly Row[]): ReadonlySet<string> {
+  const falling = new Set(rows.filter(({ steps }) => steps === 0).map(({ proposition }) => proposition))
+  const standing = new Map<string, [Row, ...Row[]]>()
+  for (const row of rows)
+    if (!falling.has(row.proposition)) standing.set(row.proposition, [row, ...(standing.get(row.proposition) ?? [])])
+  for (let before = -1; before < falling.size;) {
+    before = falling.size
+    for (const [proposition, claims] of standing)
+      if (isUndermined(claims, falling)) {
+        falling.add(proposition)
+        standing.delete(proposition)
+      }
+  }
+  return falling
+}
+
+/** @param claims those of one proposition that rest on what fell first; others of it stand by themselves */
+function isUndermined(claims: readonly [Row, ...Row[]], falling: ReadonlySet<string>): boolean {
+  const [{ affirming, alike }] = claims
+  const [counted, ofAll] = affirming > 0 ? [claims.filter(({ affirmed }) => affirmed), affirming] : [claims, alike]
+  return counted.length === ofAll && counted.every(({ grounds }) => grounds.some((ground) => falling.has(ground)))
+}

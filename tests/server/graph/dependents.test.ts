@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { LOOKED_AT, toDependents } from '../../../server/graph/dependents.ts'
+
+/** A claim that nothing but the first one carries. */
+const row = (nth: number) => ({
+  id: `c-${nth}`,
+  text: `c-${nth}`,
+  status: 'asserted' as const,
+  restsOn: [],
+  steps: nth === 0 ? 0 : 1,
+  proposition: `p-${nth}`,
+  affirmed: true,
+  alike: 1,
+  affirming: 1,
+  grounds: nth === 0 ? [] : nth % 2 === 1 ? ['p-0'] : ['elsewhere', 'p-0'],
+})
+const rows = (count: number) => Array.from({ length: count }, (_, nth) => row(nth))
+const page = { claim: 'c-0', first: 2, place: null }
+
+describe('what rests on a claim', () => {
+  it('is not the claim itself', () =>
+    expect(toDependents(rows(1), page)).toEqual({
+      dependents: [],
+      total: 0,
+      falling: 0,
+      totalIsExact: true,
+      pageInfo: { hasNextPage: false, endCursor: null },
+    }))
+
+  it('goes on behind a place, and the numbers stay those of all', () => {
+    const { dependents, total, falling, pageInfo } = toDependents(rows(6), { ...page, place: [1, 'c-3'] })
+    expect(dependents.map(({ claimId }) => claimId)).toEqual(['c-4', 'c-5'])
+    expect({ total, falling, more: pageInfo.hasNextPage }).toEqual({ total: 5, falling: 5, more: false })
+  })
+
+  it('says at least where there are more than are looked at, and of none that it stands', () => {
+    const few = [row(0), { ...row(1), affirming: 2, alike: 2 }]
+    expect(toDependents(few, page).dependents[0]?.falls).toBe(false)
+    const many = toDependents([...few, ...rows(LOOKED_AT + 1).slice(2)], page)
+    expect(many).toMatchObject({ total: LOOKED_AT - 1, falling: LOOKED_AT - 2, totalIsExact: false })
+    expect(many.dependents[0]?.falls).toBeNull()
+  })
+})
