@@ -30,8 +30,11 @@ function bound(day: string, precision: Time['precision']): string {
   return formatDay(day)
 }
 
-/** Words that stand before a date; any other qualifier stands behind it in parentheses. */
-const BEFORE = new Set(['by', 'about', 'after', 'within', 'no later than', 'planned for', 'for the elections of'])
+/**
+ * Words that stand before a date; any other qualifier stands behind it in parentheses. So does `after`: what the source puts after something else was within
+ * these days, and `after Aug 2021` would have it after that month.
+ */
+const BEFORE = new Set(['by', 'about', 'within', 'no later than', 'planned for', 'for the elections of'])
 
 /** Words by which the latest day alone is known. */
 const LATEST = new Set(['by', 'no later than'])

@@ -32,6 +32,8 @@ it.each(rows)('$words', ({ words, time: { from, to, asOf }, began, ended }) => {
   if (/ – /.test(words)) expect(one(began)).not.toBe(one(ended))
   // At some time, where both ends lie between the same days.
   if (/some time|not before/.test(words)) expect(one(began)).toBe(one(ended))
+  // After a day or a month only where it was not in it.
+  if (/after \w* ?\w* ?\d{4}/.test(words)) expect(began?.from).not.toBe(from)
   if (from && !to && !asOf) expect(words).toMatch(/^began .*, end unknown$/)
   if (began && from && began.to === null) expect(words).toContain('or later')
   if (!from && !to && !asOf) expect(words).toMatch(/unknown|order only/)
@@ -146,6 +148,8 @@ it.each([
     { from: '2023-06-01', to: '2023-09-15', precision: 'UNKNOWN', qualifier: 'about' },
     'some time between about 1 Jun 2023 and about 15 Sep 2023',
   ],
+  [{ from: '2021-08-01', to: '2021-08-31', precision: 'MONTH', qualifier: 'after' }, 'Aug 2021 (after)'],
+  [{ from: '2021-08-15', to: '2021-08-15', precision: 'DAY', qualifier: 'after' }, '15 Aug 2021 (after)'],
 ] as const)('%j reads %j', (of, words) => expect(formatTime(say(of))).toBe(words))
 
 it.each([
