@@ -4,6 +4,7 @@ import type { Grid } from './grid.ts'
 import { overlaps, type Box } from './grid.ts'
 import { LINE_HEIGHT } from './labels.ts'
 import { BOLD, type Pen } from './pen.ts'
+import { panOf, zoomOf } from './units.ts'
 
 /** Where the dates of a timeline are kept for the layer that draws them. */
 const KEY = '_axis'
@@ -27,7 +28,7 @@ export function drawAxis(cy: Core, pen: Pen, things: Grid, view: Box): Box[] {
     return box.x1 >= view.x1 && box.x2 <= view.x2 && things.isFree(box) && !drawn.some((each) => overlaps(each, room))
   }
   for (const { x, words } of (cy.scratch(KEY) as readonly Tick[] | null | undefined) ?? []) {
-    const middle = x * cy.zoom() + cy.pan().x
+    const middle = x * zoomOf(cy) + panOf(cy)
     const half = pen.widthOf(words, BOLD) / 2
     const box = ROWS.map((row) => {
       const y1 = view.y1 + GAP + row * LINE_HEIGHT

@@ -5,6 +5,7 @@ import type { Point } from '../state/canvas.ts'
 import { Grid, type Box } from './grid.ts'
 import { BADGE_RADIUS, STEP, type Disc, type Pen } from './pen.ts'
 import { pointsOn } from './points-on.ts'
+import { placeOf, zoomOf } from './units.ts'
 
 /** Where half a thing's size is at its corner, be it round or square. */
 const CORNER = 0.9
@@ -41,7 +42,7 @@ export function drawDiscs(cy: Core, pen: Pen, things: Grid, { x2, y2 }: Box): Bo
   })
   cy.nodes('[states != ""]').forEach((node) => {
     const discs = discsOf(node)
-    if (discs.length > 0) draw(discs, cornersOf(node, cy.zoom(), discs.length), node.id())
+    if (discs.length > 0) draw(discs, cornersOf(node, zoomOf(cy), discs.length), node.id())
   })
   return boxes
 }
@@ -53,7 +54,7 @@ const boxAround = (count: number, x: number, y: number): Box => {
 
 /** Beside the upper right corner of a thing, or another; the first disc is the one at the corner. */
 function cornersOf(node: NodeSingular, zoom: number, count: number): Point[] {
-  const { x, y } = node.renderedPosition()
+  const { x, y } = placeOf(node)
   const reach = (Number(node.data('size')) / 2) * zoom * CORNER
   const further = ((count - 1) / 2) * STEP
   return [-1, 1].flatMap((down) => [1, -1].map((right) => ({ x: x + right * (reach + further), y: y + down * reach })))

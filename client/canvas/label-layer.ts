@@ -1,5 +1,6 @@
 import type { Core, NodeSingular } from 'cytoscape'
 import { pointAt } from '../layouts/curve.ts'
+import { textScale } from '../looks/text-scale.ts'
 import type { Theme } from '../state/theme.ts'
 import { drawAxis } from './axis.ts'
 import { drawDiscs } from './discs.ts'
@@ -8,6 +9,7 @@ import { placeLabels, shortenLine, wrap, type LabelItem, type PlacedLabel } from
 import { drawLineNames } from './line-names.ts'
 import { BOLD, createPen, FONT, type Pen } from './pen.ts'
 import { pointsOn } from './points-on.ts'
+import { placeOf, setUnit, zoomOf } from './units.ts'
 
 /** Between a label and the edge of the canvas. */
 const EDGE = 4
@@ -50,7 +52,6 @@ export function createLabelLayer(
     waiting = requestAnimationFrame(() => {
       waiting = 0
       const { clientWidth, clientHeight } = container
-      pen.wipe(clientWidth, clientHeight)
       Object.assign(container.dataset, drawLabels(cy, pen, { width: clientWidth, height: clientHeight }, named()))
     })
   }
@@ -65,13 +66,23 @@ export function createLabelLayer(
   }
 }
 
-/** @returns what was drawn, as the container says it */
+/**
+ * Draws the layer anew, in units of the browser's own text.
+ * @param size in pixels
+ * @param ratio dots of the layer to a pixel
+ * @returns what was drawn, as the container says it
+ */
 export function drawLabels(
   cy: Core,
   pen: Pen,
-  { width, height }: { width: number; height: number },
+  size: { width: number; height: number },
   named: boolean,
+  ratio = window.devicePixelRatio || 1,
 ): Record<string, string> {
+  const unit = textScale()
+  setUnit(cy, unit)
+  const [width, height] = [size.width / unit, size.height / unit]
+  pen.wipe(width, height, ratio * unit)
   const view = { x1: EDGE, y1: EDGE, x2: width - EDGE, y2: height - EDGE }
   const items = itemsInSight(cy, pen, width, height)
   const things = new Grid()
@@ -102,10 +113,10 @@ export function drawLabels(
 
 /** What there is to write of the things that are in sight, or nearly. */
 function itemsInSight(cy: Core, pen: Pen, width: number, height: number): Item[] {
-  const zoom = cy.zoom()
+  const zoom = zoomOf(cy)
   const items: Item[] = []
   cy.nodes().forEach((node) => {
-    const { x, y } = node.renderedPosition()
+    const { x, y } = placeOf(node)
     const half = (Number(node.data('size')) / 2) * zoom
     if (x < -80 || y < -40 || x > width + 80 || y > height + 40) return
     const bold = node.selected() || node.hasClass('hover')

@@ -20,7 +20,7 @@ const SIGN_SCALE = 0.58
 /** What is drawn over the canvas: words and badges, in the inks of the theme. */
 export interface Pen {
   /** Wipes the layer, and makes it as large as what it lies on. @param ratio dots of the layer to a dot of the page */
-  wipe(width: number, height: number, ratio?: number): void
+  wipe(width: number, height: number, ratio: number): void
   /** Measured once for each line and font. */
   widthOf(line: string, font: string): number
   /** @param quietFrom the line from which on it is written quietly */
@@ -36,7 +36,7 @@ export function createPen(canvas: HTMLCanvasElement, theme: () => Theme): Pen {
   const context = canvas.getContext('2d') as CanvasRenderingContext2D
   const widths = new Map<string, number>()
   return {
-    wipe(width, height, ratio = window.devicePixelRatio || 1) {
+    wipe(width, height, ratio) {
       if (canvas.width !== Math.round(width * ratio) || canvas.height !== Math.round(height * ratio)) {
         canvas.width = Math.round(width * ratio)
         canvas.height = Math.round(height * ratio)

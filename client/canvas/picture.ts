@@ -33,8 +33,7 @@ export function drawPicture(
   cy.style(canvasStyle(look.theme))
   const labels = document.createElement('canvas')
   const pen = createPen(labels, () => 'light')
-  pen.wipe(size.width, size.height, picture.width / size.width)
-  drawLabels(cy, pen, size, look.lineNames)
+  drawLabels(cy, pen, size, look.lineNames, picture.width / size.width)
   into.width = picture.width
   into.height = picture.height
   const context = into.getContext('2d')

@@ -1,4 +1,4 @@
-const query = () => window.matchMedia('(max-width: 900px)')
+const query = () => window.matchMedia('(max-width: 56.25em)')
 
 /** Whether the sides lie over the canvas; app.css has the same width. */
 export const isNarrow = (): boolean => query().matches

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
+import { textScale } from '../looks/text-scale.ts'
 import { useSession } from '../session/session.tsx'
 import { HOME } from '../state/store.ts'
 import { panelsAt } from './commands.ts'
@@ -20,7 +21,7 @@ import { useKeys } from './use-keys.ts'
 
 /** The page, made of what its features declare. */
 export function Shell({ features }: { features: readonly Feature[] }) {
-  const [shell] = useState(() => createShell(window.innerWidth, localStorage, isNarrow))
+  const [shell] = useState(() => createShell(window.innerWidth / textScale(), localStorage, isNarrow))
   const all = useMemo(() => [...features, frameOf(features)], [features])
   useEffect(() => onNarrow(() => shell.getState().actions.narrowed()), [shell])
   return (

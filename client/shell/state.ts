@@ -51,7 +51,7 @@ const WIDE_ENOUGH = { left: 1100, right: 760 }
 const OTHER: Record<Side, Side> = { left: 'right', right: 'left' }
 
 /**
- * @param width of the window
+ * @param width of the window, in pixels at the usual size of text
  * @param keep where what is chosen once is kept for the next visit
  * @param narrow whether the sides lie over the canvas now: then there is room for one of them
  */

@@ -15,6 +15,7 @@ import { undecidedInShort } from '../../format/undecided.ts'
 import { formatTime, planWords } from '../../format/time.ts'
 import { STATES } from '../../looks/channels.ts'
 import { KindSwatch, SignSwatch } from '../../looks/swatches.tsx'
+import { textScale } from '../../looks/text-scale.ts'
 import { useSeen } from '../../session/lens.ts'
 import { useKindWords, useModel, useName } from '../../session/perspectives.tsx'
 import { useActions, useSession } from '../../session/session.tsx'
@@ -34,6 +35,7 @@ export function List() {
   const model = useModel()
   const words = useKindWords()
   const [sort, setSort] = useState<SortDescriptor>({ column: 'name', direction: 'ascending' })
+  const scale = textScale()
   const rows = useMemo(() => rowsOf(seen, name, sort), [seen, name, sort])
 
   const table = useRef<HTMLTableElement>(null)
@@ -46,7 +48,10 @@ export function List() {
   }
 
   return (
-    <Virtualizer layout={TableLayout} layoutOptions={{ estimatedRowHeight: ROW_HEIGHT, estimatedHeadingHeight: 30 }}>
+    <Virtualizer
+      layout={TableLayout}
+      layoutOptions={{ estimatedRowHeight: ROW_HEIGHT * scale, estimatedHeadingHeight: 30 * scale }}
+    >
       <Table
         ref={table}
         className="list"
@@ -60,16 +65,16 @@ export function List() {
         onSortChange={setSort}
       >
         <TableHeader>
-          <Column id="name" isRowHeader allowsSorting minWidth={110} defaultWidth="1.1fr">
+          <Column id="name" isRowHeader allowsSorting minWidth={110 * scale} defaultWidth="1.1fr">
             Name
           </Column>
-          <Column id="kind" allowsSorting width={model.kindWidth}>
+          <Column id="kind" allowsSorting width={model.kindWidth * scale}>
             {model.words.kind}
           </Column>
-          <Column id="links" allowsSorting width={54} minWidth={54}>
+          <Column id="links" allowsSorting width={54 * scale} minWidth={54 * scale}>
             Links
           </Column>
-          <Column id="when" allowsSorting minWidth={104} defaultWidth="1fr">
+          <Column id="when" allowsSorting minWidth={104 * scale} defaultWidth="1fr">
             When
           </Column>
         </TableHeader>

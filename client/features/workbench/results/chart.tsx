@@ -11,6 +11,7 @@ import {
   Tooltip,
 } from 'chart.js'
 import { useEffect, useRef, useState } from 'react'
+import { textScale } from '../../../looks/text-scale.ts'
 import { chartData, MOST_POINTS, numberColumns, suggestChart, type ChartChoice, type ChartKind } from '../charts.ts'
 import type { Outcome } from '../store.ts'
 import { chartConfig } from './chart-config.ts'
@@ -27,6 +28,9 @@ Chart.register(
   ScatterController,
   Tooltip,
 )
+
+/** In pixels at the usual size of text. */
+const TEXT = 12
 
 const KINDS: { kind: ChartKind; word: string }[] = [
   { kind: 'bar', word: 'Bars' },
@@ -110,6 +114,7 @@ function useDrawing({ columns, rows, count }: Outcome, choice: ChartChoice | nul
     const css = getComputedStyle(canvas.current)
     const colour = (name: string) => css.getPropertyValue(name).trim()
     const colours = { ink: colour('--quiet'), line: colour('--line-soft'), accent: colour('--accent') }
+    Chart.defaults.font.size = TEXT * textScale()
     const chart = new Chart(canvas.current, chartConfig(columns, rows, choice, colours))
     return () => chart.destroy()
     // count: rows arrive in the same list.

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import { textScale } from '../../../looks/text-scale.ts'
 import type { Outcome } from '../store.ts'
 import { columnWidths, evenly, SAMPLE } from './columns.ts'
 import { NARROWEST } from './table-head.tsx'
@@ -15,7 +16,7 @@ export function useColumnWidths({ columns, rows, count, state }: Outcome) {
   })
   const own = pulled.of === columns ? pulled.widths : {}
   return {
-    widths: guessed.map((width, index) => own[index] ?? width),
+    widths: guessed.map((width, index) => own[index] ?? width * textScale()),
     pull: (column: number, width: number) =>
       setPulled((before) => ({
         of: columns,

@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { textScale } from '../../../looks/text-scale.ts'
 import { valueText, type Found } from '../../../state/values.ts'
 import type { Outcome } from '../store.ts'
 import { useColumnWidths } from './column-widths.ts'
@@ -10,7 +11,7 @@ import { ValueCell, ValueTree } from './value.tsx'
 import { moved, scrolledTo, type At } from './walking.ts'
 import './table.css'
 
-/** Height of a row, and width of the column of row numbers, in pixels: the stylesheet has the same. */
+/** Height of a row, and width of the column of row numbers, in pixels at the usual size of text: the stylesheet has the same. */
 const ROW = 29
 const NUMBER = 72
 
@@ -53,6 +54,7 @@ function TableHead({ columns, rows, widths, grid, sort, onSort, onShow, pull }: 
 /** Rows and columns, however many: only what is in sight is drawn. Arrow keys walk, Enter opens a cell. */
 export function ResultTable({ outcome, onShow }: ResultTableProps) {
   const { columns, rows, count } = outcome
+  const scale = textScale()
   const scroller = useRef<HTMLDivElement>(null)
   const [sort, setSort] = useState<Sort | null>(null)
   const [at, setAt] = useState<At>({ row: 0, column: 0 })
@@ -64,11 +66,10 @@ export function ResultTable({ outcome, onShow }: ResultTableProps) {
   const virtual = useVirtualizer({
     count,
     getScrollElement: () => scroller.current,
-    estimateSize: () => ROW,
+    estimateSize: () => ROW * scale,
     overscan: 12,
   })
-  const grid = `${NUMBER}px ${widths.map((width) => `${width}px`).join(' ')}`
-
+  const grid = `${NUMBER * scale}px ${widths.map((width) => `${width}px`).join(' ')}`
   useEffect(() => setOpened(null), [columns])
 
   const goTo = (next: At) => {
@@ -76,10 +77,10 @@ export function ResultTable({ outcome, onShow }: ResultTableProps) {
     if (opened) setOpened(next)
     virtual.scrollToIndex(next.row)
     const box = scroller.current
-    if (box) box.scrollLeft = scrolledTo(next.column, widths, box.scrollLeft, box.clientWidth - NUMBER)
+    if (box) box.scrollLeft = scrolledTo(next.column, widths, box.scrollLeft, box.clientWidth - NUMBER * scale)
   }
   const press = (event: KeyboardEvent) => {
-    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 300) / ROW) - 2)
+    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 300) / (ROW * scale)) - 2)
     const next = moved(event.key, at, { rows: count, columns: columns.length, page })
     if (next) goTo(next)
     else if (event.key === 'Enter' || event.key === ' ') setOpened(opened ? null : at)
