@@ -3,6 +3,6 @@
 COLLECT {
   MATCH (c)-[tie:RELATED]->(other:Claim)
   WITH tie, other, /* block seen-claim(other) */ /* end seen-claim */ AS own
-  ORDER BY tie.role, other.id
-  RETURN {role: tie.role, id: other.id, text: other.text, status: own.status, strength: other.strength, restsOn: coalesce(own.restsOn, [])}
+  ORDER BY tie.role, other.id, tie.stance
+  RETURN {role: tie.role, stance: tie.stance, id: other.id, text: other.text, status: own.status, strength: other.strength, restsOn: coalesce(own.restsOn, [])}
 }

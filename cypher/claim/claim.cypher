@@ -33,8 +33,8 @@ RETURN /* block claim(c, seen, subject, object, named, $others) */ c {.id, .text
   related: COLLECT {
     MATCH (c)-[tie:RELATED]->(other:Claim)
     WITH tie, other, CASE WHEN other.status IS NOT NULL THEN other ELSE COLLECT { MATCH (other)-[:SUBJECT]->(:Entity)-[l {claimId: other.id}]->(:Entity) RETURN l }[0] END AS own
-    ORDER BY tie.role, other.id
-    RETURN {role: tie.role, id: other.id, text: other.text, status: own.status, strength: other.strength, restsOn: coalesce(own.restsOn, [])}
+    ORDER BY tie.role, other.id, tie.stance
+    RETURN {role: tie.role, stance: tie.stance, id: other.id, text: other.text, status: own.status, strength: other.strength, restsOn: coalesce(own.restsOn, [])}
   },
   alike: CASE WHEN $others > 0 THEN COUNT { (:Claim {proposition: c.proposition}) } - 1 ELSE 0 END,
   others: COLLECT {
@@ -54,8 +54,8 @@ RETURN /* block claim(c, seen, subject, object, named, $others) */ c {.id, .text
       related: COLLECT {
         MATCH (same)-[tie:RELATED]->(other:Claim)
         WITH tie, other, CASE WHEN other.status IS NOT NULL THEN other ELSE COLLECT { MATCH (other)-[:SUBJECT]->(:Entity)-[l {claimId: other.id}]->(:Entity) RETURN l }[0] END AS own
-        ORDER BY tie.role, other.id
-        RETURN {role: tie.role, id: other.id, text: other.text, status: own.status, strength: other.strength, restsOn: coalesce(own.restsOn, [])}
+        ORDER BY tie.role, other.id, tie.stance
+        RETURN {role: tie.role, stance: tie.stance, id: other.id, text: other.text, status: own.status, strength: other.strength, restsOn: coalesce(own.restsOn, [])}
       }}
   }} /* end claim */ AS item
 ORDER BY item.id

@@ -19,7 +19,6 @@ MATCH (c:Claim {id: row.claim})
 SET c.reading = row.reading, c.note = null;
 
 UNWIND [
-  {claim: 'afghan-taliban.supports.ttp', ground: 'government-of-afghanistan.same-authority-as.afghan-taliban'},
   {claim: 'government-of-pakistan.made-statement.pakistan-accuses', ground: 'government-of-pakistan.publicly-accuses.afghan-taliban'},
   {claim: 'ttp.carries-out-attacks-in.western-pakistan', ground: 'ttp.member-of-set.ttp-and-isis-k'},
   {claim: 'isis-k.carries-out-attacks-in.western-pakistan', ground: 'isis-k.member-of-set.ttp-and-isis-k'},
@@ -43,3 +42,17 @@ UNWIND [
 MATCH (c:Claim {id: row.claim})
 MATCH (ground:Claim {id: row.ground})
 MERGE (c)-[:RELATED {role: 'rests-on'}]->(ground);
+
+// A home of an earlier version held of the whole claim what one stance on it rests on: the accusation names the Taliban themselves.
+MATCH (:Claim {id: 'afghan-taliban.supports.ttp'})-[tie:RELATED {role: 'rests-on'}]->(:Claim {id: 'government-of-afghanistan.same-authority-as.afghan-taliban'})
+WHERE tie.stance IS NULL
+DELETE tie;
+
+// What a stance reaches its claim by: one sentence speaks of the government, the other of the Taliban.
+UNWIND [
+  {claim: 'afghan-taliban.supports.ttp', kind: 'ASSERTS', holder: 'article', ground: 'government-of-afghanistan.same-authority-as.afghan-taliban'},
+  {claim: 'government-of-afghanistan.supports.ttp', kind: 'DENIES', holder: 'afghan-taliban', ground: 'government-of-afghanistan.same-authority-as.afghan-taliban'}
+] AS row
+MATCH (:Entity {id: row.holder})-[s]->(c:Claim {id: row.claim}) WHERE type(s) = row.kind
+MATCH (ground:Claim {id: row.ground})
+MERGE (c)-[:RELATED {role: 'rests-on', stance: s.id}]->(ground);

@@ -17,8 +17,14 @@ CALL (claims) {
     CASE word WHEN 'DEDUCED' THEN c.reading IS NOT NULL WHEN 'SEQUENCE' THEN coalesce(c.strength IN ['temporal', 'narrated', 'adjacency'], false) ELSE false END
     OR EXISTS {
       MATCH (c)-[tie:RELATED]->(ground:Claim)
-      WHERE tie.role IN ['rests-on', 'cause', 'effect'] AND (word IN ground.restsOn
-        OR word = CASE ground.status WHEN 'deduced' THEN 'DEDUCED' WHEN 'contested' THEN 'DISPUTED' WHEN 'denied' THEN 'DISPUTED' END)
+      WHERE tie.role IN ['rests-on', 'cause', 'effect'] AND tie.stance IS NULL AND (word IN ground.restsOn OR word = CASE ground.status WHEN 'deduced' THEN 'DEDUCED' WHEN 'contested' THEN 'DISPUTED' WHEN 'denied' THEN 'DISPUTED' END)
+    }
+    OR EXISTS { (c)-[tie:RELATED]->(:Claim) WHERE tie.stance IS NOT NULL } AND EXISTS { (c)<-[:ASSERTS|ACCUSES|DEDUCES]-(:Entity) } AND NOT EXISTS {
+      MATCH (c)<-[s:ASSERTS|ACCUSES|DEDUCES]-(:Entity)
+      WHERE NOT EXISTS {
+        MATCH (c)-[tie:RELATED {stance: s.id}]->(ground:Claim)
+        WHERE tie.role IN ['rests-on', 'cause', 'effect'] AND (word IN ground.restsOn OR word = CASE ground.status WHEN 'deduced' THEN 'DEDUCED' WHEN 'contested' THEN 'DISPUTED' WHEN 'denied' THEN 'DISPUTED' END)
+      }
     }] /* end own-grounds */}) AS each
 }
 WITH proposition, claims, /* block grounds(each) */ [word IN ['DEDUCED', 'DISPUTED', 'SEQUENCE'] WHERE any(one IN each WHERE word IN one.words) AND all(one IN each WHERE NOT one.affirmed OR word IN one.words)] /* end grounds */ AS restsOn

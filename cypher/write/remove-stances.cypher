@@ -10,7 +10,8 @@
 
 UNWIND $stances AS id
 MATCH ()-[s:$($kind) {id: id}]->(c:Claim)
-WITH s, s.id AS stance, c.id AS claim
+WITH s, s.id AS stance, c.id AS claim, COLLECT { MATCH (c)-[tie:RELATED {stance: id}]->(:Claim) RETURN tie } AS ties
+FOREACH (tie IN ties | DELETE tie)
 DELETE s
 RETURN stance, claim
 ORDER BY stance

@@ -124,6 +124,8 @@ export type OtherClaim = {
 export type RelatedClaim = {
   /** One of `about`, `broader`, `narrower`, `same-authority`, `cause`, `effect`, `rests-on`. */
   role: Scalars['String']['output'];
+  /** Id of the stance that is tied so, for `rests-on`: only that stance rests on that claim. Null where the whole claim does. */
+  stanceId: Maybe<Scalars['ID']['output']>;
   /** Id of that claim. It is not called `id`: the role belongs to the tie, not to the claim. */
   claimId: Scalars['ID']['output'];
   /** The proposition of that claim, in our own words. */

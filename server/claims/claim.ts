@@ -71,6 +71,8 @@ export interface SourceStance {
   locator: string
   position?: number
   paraphrase: string
+  /** Claims, by their ids, that this stance reaches this one by: without them it would not speak of it. Each once. */
+  restsOn?: readonly string[]
   hedge?: string
   note?: string
   sourceGrade: string

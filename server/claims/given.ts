@@ -37,6 +37,6 @@ export function claimRow(id: string, claim: SourceClaim): Row {
 }
 
 export function stanceRow(claim: string, stance: SourceStance): Row {
-  const { kind: _, holder, saidOn = null, recordedOn, id: __, ...properties } = stance
+  const { kind: _, holder, saidOn = null, recordedOn, id: __, restsOn: ___, ...properties } = stance
   return { id: stanceId(claim, stance), claim, holderRecord: holder, saidOn, recordedOn, properties }
 }

@@ -37,6 +37,7 @@ function checkStance(place: string, stance: SourceStance): void {
   checkId(`${place}.id`, stance.id)
   for (const name of ['holder', 'document', 'locator'] as const) checkText(`${place}.${name}`, stance[name])
   checkText(`${place}.paraphrase`, stance.paraphrase, LONGEST.text)
+  if (stance.restsOn) checkList(`${place}.restsOn`, stance.restsOn)
   checkOptional(`${place}.hedge`, stance.hedge)
   checkOptional(`${place}.note`, stance.note, LONGEST.text)
   if (!isOneOf(GRADES, stance.sourceGrade))

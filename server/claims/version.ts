@@ -6,7 +6,7 @@ import { StartError } from '../start-error.ts'
 import { adoptAll } from './adopt.ts'
 
 /** The version of the graph that this program writes. Every change of what is kept brings a new one, and a step that leads to it. */
-export const GRAPH_VERSION = 6
+export const GRAPH_VERSION = 7
 
 /** What a file of the founding graph ties together, for those that were loaded before it said so. */
 async function loadAgain(writing: Writing, name: string): Promise<void> {
@@ -46,6 +46,11 @@ const STEPS: readonly MigrationStep[] = [
       await writing.run('tell-about-apart', {})
       await loadAgain(writing, '40-related-claims.cypher')
     },
+  },
+  {
+    to: 7,
+    title: 'Telling what one stance alone rests on',
+    run: (writing) => loadAgain(writing, '41-what-rests-on-what.cypher'),
   },
 ]
 

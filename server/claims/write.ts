@@ -103,7 +103,13 @@ async function writeStances(writing: Writing, claims: ReadonlyMap<string, Source
 }
 
 async function relateClaims(writing: Writing, claims: ReadonlyMap<string, SourceClaim>): Promise<void> {
-  const given = [...claims].map(([id, { related = [] }]) => ({ id, related }))
+  const given = [...claims].map(([id, { related = [], stances }]) => ({
+    id,
+    related: [
+      ...related.map((tie) => ({ ...tie, stance: null })),
+      ...stances.flatMap((stance) => groundsOf(id, stance)),
+    ],
+  }))
   const tied = await writing.run('relate-claims', { claims: given })
   const there = new Set(tied.map(({ claim, role, other }) => `${claim} ${role} ${other}`))
   for (const { id, related } of given)
@@ -115,6 +121,10 @@ async function relateClaims(writing: Writing, claims: ReadonlyMap<string, Source
           { claim: id, role, other: claim },
         )
 }
+
+/** What a stance rests on alone: ties that hold its id. */
+const groundsOf = (claim: string, stance: SourceStance) =>
+  (stance.restsOn ?? []).map((ground) => ({ role: 'rests-on', claim: ground, stance: stanceId(claim, stance) }))
 
 interface Given {
   claim: string

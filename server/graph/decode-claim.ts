@@ -31,7 +31,7 @@ export function toClaim(claim: ClaimMap): Claim {
       truncated: claim.others.length < claim.alike,
     },
     related,
-    grounds: related.filter(({ role }) => CARRIES.includes(role)),
+    grounds: related.filter(({ role, stanceId }) => stanceId === null && CARRIES.includes(role)),
   }
 }
 
@@ -49,9 +49,10 @@ const toOtherClaim = (other: OtherClaimMap): OtherClaim => ({
 /** A claim stands only as long as those do that it is tied to in one of these roles: `cypher/blocks/carries.cypher`. */
 const CARRIES: readonly string[] = ['rests-on', 'cause', 'effect']
 
-const toRelatedClaim = ({ id, status, strength, ...related }: RelatedClaimMap): RelatedClaim => ({
+const toRelatedClaim = ({ id, status, strength, stance, ...related }: RelatedClaimMap): RelatedClaim => ({
   ...related,
   claimId: id,
+  stanceId: stance ?? null,
   status: STATUS[status],
   strength: strength ?? null,
 })

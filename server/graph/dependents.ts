@@ -44,7 +44,7 @@ export function toDependents(
 }
 
 /**
- * A claim stands only as long as all that it rests on; a proposition as long as one of its claims does that somebody affirms, or, where nobody affirms
+ * A claim stands only as long as all that it rests on, and one stance that affirms it; a proposition as long as one of its claims does that somebody affirms, or, where nobody affirms
  * any, one of those there are.
  */
 function propositionsFalling(rows: readonly Row[]): ReadonlySet<string> {
@@ -67,5 +67,11 @@ function propositionsFalling(rows: readonly Row[]): ReadonlySet<string> {
 function isUndermined(claims: readonly [Row, ...Row[]], falling: ReadonlySet<string>): boolean {
   const [{ affirming, alike }] = claims
   const [counted, ofAll] = affirming > 0 ? [claims.filter(({ affirmed }) => affirmed), affirming] : [claims, alike]
-  return counted.length === ofAll && counted.every(({ grounds }) => grounds.some((ground) => falling.has(ground)))
+  return counted.length === ofAll && counted.every((claim) => isGroundless(claim, falling))
+}
+
+/** Something falls that the whole claim rests on, or, of each stance that affirms it, something that this one does. */
+function isGroundless({ grounds, stances }: Row, falling: ReadonlySet<string>): boolean {
+  const falls = (below: readonly string[]) => below.some((ground) => falling.has(ground))
+  return falls(grounds) || (stances.length > 0 && stances.every((stance) => falls(stance.grounds)))
 }

@@ -315,6 +315,7 @@ export type OtherClaimResolvers<ContextType = Context, ParentType extends Resolv
 
 export type RelatedClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedClaim'] = ResolversParentTypes['RelatedClaim']> = {
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stanceId?: Resolver<Schema.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   claimId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;

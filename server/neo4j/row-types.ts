@@ -235,6 +235,8 @@ export type OtherClaimMap = {
 export type RelatedClaimMap = {
   /** how they are tied */
   role: 'about' | 'broader' | 'narrower' | 'same-authority' | 'cause' | 'effect' | 'rests-on'
+  /** the stance that is so tied, where it is not the whole claim */
+  stance?: string | null
   /** its id */
   id: string
   /** the claim in a sentence */
@@ -245,6 +247,12 @@ export type RelatedClaimMap = {
   strength?: string | null
   /** what it is built on itself */
   restsOn: Array<'DEDUCED' | 'DISPUTED' | 'SEQUENCE'>
+}
+
+/** What a stance rests on, beside what its claim does. */
+export type StanceGroundsMap = {
+  /** keys of propositions */
+  grounds: Array<string>
 }
 
 /** What somebody says of a claim, and where it is read. */
@@ -503,7 +511,7 @@ export type Rows = {
   'any/vocabulary': { section: 'kind' | 'linkType'; name: string }
   'claim/claim': { item: ClaimMap }
   'claim/claims': { item: ClaimMap; status: StatusWord; confidence: number | null; total: number; left: number }
-  'claim/dependents': { id: string; text: string; status: StatusWord; restsOn: Array<'DEDUCED' | 'DISPUTED' | 'SEQUENCE'>; steps: number; proposition: string; affirmed: boolean; alike: number; affirming: number; grounds: Array<string> }
+  'claim/dependents': { id: string; text: string; status: StatusWord; restsOn: Array<'DEDUCED' | 'DISPUTED' | 'SEQUENCE'>; steps: number; proposition: string; affirmed: boolean; alike: number; affirming: number; grounds: Array<string>; stances: Array<StanceGroundsMap> }
   'claim/figures': { item: FigureMap; total: number; left: number }
   'claim/said': { item: SaidMap }
   'document/document':

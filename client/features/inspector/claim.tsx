@@ -80,7 +80,9 @@ const ClaimDocument = graphql(`
 `)
 
 type Claim = NonNullable<ClaimQuery['claim']>
-type Said = { stance: Claim['stances'][number]; claim: string | null }
+type Tie = Claim['related'][number]
+/** With what this stance alone rests on. */
+type Said = { stance: Claim['stances'][number]; claim: string | null; grounds: readonly Tie[] }
 /** Goes to a thing, by bringing it to the canvas. */
 type Go = (thing: Nameable & { id: string }) => void
 
@@ -96,10 +98,15 @@ export function ClaimPanel({ id }: { id: string }) {
   if (!claim) return <Waiting label="Reading the claim" />
   const all = [claim, ...claim.others.claims]
   const stances = all.flatMap((each) =>
-    each.stances.map((stance): Said => ({ stance, claim: all.length > 1 ? each.text : null })),
+    each.stances.map((stance): Said => ({
+      stance,
+      claim: all.length > 1 ? each.text : null,
+      grounds: each.related.filter(({ stanceId }) => stanceId === stance.id),
+    })),
   )
   // Two claims may be tied to a third in the same way.
-  const related = new Map(all.flatMap((each) => each.related.map((tie) => [`${tie.role} ${tie.claimId}`, tie])))
+  const ties = all.flatMap((each) => each.related)
+  const related = new Map(ties.flatMap((tie) => (tie.stanceId ? [] : [[`${tie.role} ${tie.claimId}`, tie]])))
   const affirming = stances.filter(({ stance }) => stance.kind !== 'DENIES')
   const denying = stances.filter(({ stance }) => stance.kind === 'DENIES')
   const go: Go = (thing) => bring([thing.id], `Add ${name(thing)}`)
@@ -229,8 +236,8 @@ const Side = ({ title, stances, go }: { title: string; stances: readonly Said[];
   stances.length > 0 && (
     <section aria-label={title}>
       <h3>{title}</h3>
-      {stances.map(({ stance, claim }) => (
-        <StanceCard key={stance.id} stance={stance} claim={claim} go={go} />
+      {stances.map(({ stance, claim, grounds }) => (
+        <StanceCard key={stance.id} stance={stance} claim={claim} grounds={grounds} go={go} />
       ))}
     </section>
   )

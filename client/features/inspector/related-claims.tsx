@@ -5,6 +5,7 @@ import { ClaimRow } from './claim-row.tsx'
 graphql(`
   fragment RelatedFields on RelatedClaim {
     role
+    stanceId
     claimId
     text
     status
@@ -22,7 +23,7 @@ const ROLES: Record<string, string> = {
   'rests-on': 'It rests on this',
 }
 
-/** Claims that a claim is tied to, and how. */
+/** Claims that a claim is tied to as a whole, and how; what one stance alone rests on stands with that stance. */
 export function RelatedClaims({ related }: { related: readonly RelatedFieldsFragment[] }) {
   if (related.length === 0) return null
   return (

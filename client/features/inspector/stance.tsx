@@ -1,10 +1,11 @@
 import { formatDay } from '../../format/time.ts'
 import { formatConfidence, formatGrade, formatLocator, STANCE_WORDS } from '../../format/words.ts'
-import type { StanceFieldsFragment } from '../../gql/graphql.ts'
+import type { RelatedFieldsFragment, StanceFieldsFragment } from '../../gql/graphql.ts'
 import { graphql } from '../../gql/index.ts'
 import { useCounts } from '../../session/lens.ts'
 import { useName } from '../../session/perspectives.tsx'
 import { useActions } from '../../session/session.tsx'
+import { ClaimRow } from './claim-row.tsx'
 
 graphql(`
   fragment StanceFields on Stance {
@@ -31,11 +32,14 @@ graphql(`
 export function StanceCard({
   stance,
   claim,
+  grounds,
   go,
 }: {
   stance: StanceFieldsFragment
   /** The words that it is on, where several claims say the same. */
   claim: string | null
+  /** What this stance alone rests on. */
+  grounds: readonly RelatedFieldsFragment[]
   go(thing: StanceFieldsFragment['holder']): void
 }) {
   const actions = useActions()
@@ -82,6 +86,16 @@ export function StanceCard({
         <dt>Recorded</dt>
         <dd>{formatDay(stance.recordedOn)}</dd>
       </dl>
+      {grounds.length > 0 && (
+        <>
+          <p>It reaches this claim by another:</p>
+          <ul className="link-list">
+            {grounds.map((ground) => (
+              <ClaimRow key={ground.claimId} claim={ground} tie="This stance rests on it" />
+            ))}
+          </ul>
+        </>
+      )}
       {stance.note && <p className="note">{stance.note}</p>}
     </div>
   )

@@ -6,14 +6,17 @@ import { RUNS } from '../../support/runs.ts'
 /** What falls with a claim, beside a reckoning of its own: of propositions without circles, each with claims on ground of lower ones. */
 
 interface Made {
-  affirmed: boolean
+  /** What each stance that affirms it rests on alone; nobody affirms a claim without one. */
+  stances: readonly (readonly number[])[]
   /** Numbers of propositions below its own. */
   grounds: readonly number[]
 }
 
+const numbers = fc.array(fc.nat(11), { maxLength: 3 })
+const below = (nth: number, grounds: readonly number[]) => [...new Set(grounds.filter((one) => one < nth))]
 const propositions: fc.Arbitrary<Made[][]> = fc
   .array(
-    fc.array(fc.record({ affirmed: fc.boolean(), grounds: fc.array(fc.nat(11), { maxLength: 3 }) }), {
+    fc.array(fc.record({ stances: fc.array(numbers, { maxLength: 2 }), grounds: numbers }), {
       minLength: 1,
       maxLength: 3,
     }),
@@ -21,7 +24,10 @@ const propositions: fc.Arbitrary<Made[][]> = fc
   )
   .map((all) =>
     all.map((claims, nth) =>
-      claims.map((made) => ({ ...made, grounds: [...new Set(made.grounds.filter((one) => one < nth))] })),
+      claims.map(({ grounds, stances }) => ({
+        grounds: below(nth, grounds),
+        stances: stances.map((each) => below(nth, each)),
+      })),
     ),
   )
 
@@ -29,8 +35,10 @@ const propositions: fc.Arbitrary<Made[][]> = fc
 function standing(all: readonly Made[][]): boolean[] {
   const stands: boolean[] = []
   for (const [nth, claims] of all.entries()) {
-    const counted = claims.some(({ affirmed }) => affirmed) ? claims.filter(({ affirmed }) => affirmed) : claims
-    stands.push(nth > 0 && counted.some(({ grounds }) => grounds.every((one) => stands[one])))
+    const affirmed = claims.filter(({ stances }) => stances.length > 0)
+    const all = (grounds: readonly number[]) => grounds.every((one) => stands[one])
+    const holds = ({ grounds, stances }: Made) => all(grounds) && (stances.length === 0 || stances.some(all))
+    stands.push(nth > 0 && (affirmed.length > 0 ? affirmed : claims).some(holds))
   }
   return stands
 }
@@ -41,10 +49,11 @@ function rowsOf(all: readonly Made[][]) {
   for (let before = -1; before < steps.size;) {
     before = steps.size
     for (const [nth, claims] of all.entries())
-      for (const [one, { grounds }] of claims.entries()) {
-        const below = [...steps].filter(([id]) => grounds.includes(Number(id.split('-')[0])))
-        if (below.length > 0 && !steps.has(`${nth}-${one}`))
-          steps.set(`${nth}-${one}`, Math.min(...below.map(([, far]) => far)) + 1)
+      for (const [one, { grounds, stances }] of claims.entries()) {
+        const ties = [grounds, ...stances].flat()
+        const reached = [...steps].filter(([id]) => ties.includes(Number(id.split('-')[0])))
+        if (reached.length > 0 && !steps.has(`${nth}-${one}`))
+          steps.set(`${nth}-${one}`, Math.min(...reached.map(([, far]) => far)) + 1)
       }
   }
   return [...steps]
@@ -58,10 +67,11 @@ function rowsOf(all: readonly Made[][]) {
         restsOn: [],
         steps: far,
         proposition: String(nth),
-        affirmed: claims[one]?.affirmed ?? false,
+        affirmed: (claims[one]?.stances.length ?? 0) > 0,
         alike: claims.length,
-        affirming: claims.filter(({ affirmed }) => affirmed).length,
+        affirming: claims.filter(({ stances }) => stances.length > 0).length,
         grounds: claims[one]?.grounds.map(String) ?? [],
+        stances: claims[one]?.stances.map((each) => ({ grounds: each.map(String) })) ?? [],
       }
     })
     .sort((a, b) => a.steps - b.steps || (a.id < b.id ? -1 : 1))

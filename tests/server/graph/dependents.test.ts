@@ -13,6 +13,7 @@ const row = (nth: number) => ({
   alike: 1,
   affirming: 1,
   grounds: nth === 0 ? [] : nth % 2 === 1 ? ['p-0'] : ['elsewhere', 'p-0'],
+  stances: [{ grounds: [] }],
 })
 const rows = (count: number) => Array.from({ length: count }, (_, nth) => row(nth))
 const page = { claim: 'c-0', first: 2, place: null }
@@ -26,6 +27,17 @@ describe('what rests on a claim', () => {
       totalIsExact: true,
       pageInfo: { hasNextPage: false, endCursor: null },
     }))
+
+  it('falls for the stances that it carries, and stands for another that it does not', () => {
+    const of = (...grounds: string[][]) => [
+      row(0),
+      { ...row(1), grounds: [], stances: grounds.map((each) => ({ grounds: each })) },
+    ]
+    expect(toDependents(of(['p-0'], []), page)).toMatchObject({ total: 1, falling: 0 })
+    expect(toDependents(of(['p-0'], ['elsewhere', 'p-0']), page)).toMatchObject({ total: 1, falling: 1 })
+    // A denial that rests on it takes nothing from what nobody else affirms.
+    expect(toDependents(of(), page)).toMatchObject({ total: 1, falling: 0 })
+  })
 
   it('goes on behind a place, and the numbers stay those of all', () => {
     const { dependents, total, falling, pageInfo } = toDependents(rows(6), { ...page, place: [1, 'c-3'] })
