@@ -60,16 +60,24 @@ export function readEdtf(text: string): DatedText {
     to: to?.to ?? null,
     // Two days are both ends of what went on between them.
     precision: coarser === 'DAY' ? 'INTERVAL' : coarser,
-    qualifier: qualifierOf(from, to),
+    qualifier: from && to ? ofBoth(text, from.qualifier, to.qualifier) : ((from ?? to)?.qualifier ?? null),
   }
 }
 
-/** Of two ends each says its own: that one alone is about then is said of that one. */
-function qualifierOf(from: Part | null, to: Part | null): string | null {
-  const [first, last] = [from?.qualifier ?? null, to?.qualifier ?? null]
-  if (from && to && first === 'about' && last === null) return 'from about'
-  if (from && to && first === null && last === 'about') return 'to about'
-  return first ?? last
+/** What one time can say of one of its ends alone. */
+const OF_ONE = ['about', 'uncertain']
+
+/** Of two ends each says its own. @throws EdtfError where no qualifier says both: one sign would be lost, or be said of the other end too */
+function ofBoth(text: string, first: string | null, last: string | null): string | null {
+  if (first === last) return first
+  if (last === null && first !== null && OF_ONE.includes(first)) return `from ${first}`
+  if (first === null && last !== null && OF_ONE.includes(last)) return `to ${last}`
+  // Some time in those ten years is looser than the other end: all of it is then at some time between the two.
+  if ((first === 'within' && last === null) || (first === null && last === 'within')) return 'within'
+  throw new EdtfError(
+    `"${text}" is not as sure of one end as of the other, in a way that one time cannot hold. Give both ends the same sign, or write a sign at one end alone: "?" or "~".`,
+    false,
+  )
 }
 
 const isLeftOut = (end: string) => end === '' || end === '..'
@@ -81,7 +89,9 @@ function readPart(text: string): Part {
   const qualifier = QUALIFIERS[sign] ?? null
   const part = year === '' || year.startsWith('0000') ? null : partOf(year, month, day)
   if (!part) throw new EdtfError(`"${text}" is no date.`)
-  return { ...part, qualifier: part.qualifier ?? qualifier }
+  if (part.qualifier !== null && sign === '%')
+    throw new EdtfError(`"${text}": a year with digits that are not known takes "?" or "~", not "%".`, false)
+  return { ...part, qualifier: [part.qualifier, qualifier].filter((word) => word !== null).join(' ') || null }
 }
 
 function partOf(year: string, month: string | undefined, day: string | undefined): Part | null {

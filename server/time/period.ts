@@ -42,17 +42,18 @@ const FORMS =
   'Write for example 2023-09-29, 2023-09, 2023, 2021-22 (summer), 2021-23 (autumn), 199X, 2021/2023-06, ../2021-23 or 2023-09/...'
 
 /** What can be written of a date and a period cannot hold: how sure it is, and an end that is not known. */
-const SURENESS = /[?~%]/g
+const SURENESS = /[?~%]+(?=\s*(?:\/|$))/g
 const UNKNOWN_END = /^\s*\/|\/\s*$/
 
 function ofText(given: unknown): Period {
   if (typeof given !== 'string') throw new PeriodError('edtf', `${JSON.stringify(given)} is not a text. Write "2023".`)
-  const { from, to } = textOf(given)
+  const sure = given.trim().replaceAll(SURENESS, '')
+  // Without them: two ends of which one is surer are refused as a date, and here both signs have to go.
+  const { from, to } = textOf(sure)
   if (UNKNOWN_END.test(given)) {
     const open = given.trim().replace(/^\//, '../').replace(/\/$/, '/..')
     throw new PeriodError('edtf', `"${given}" leaves an end unknown, and a period has to have one. Open is "${open}".`)
   }
-  const sure = given.trim().replaceAll(SURENESS, '')
   if (sure !== given.trim())
     throw new PeriodError(
       'edtf',

@@ -29,6 +29,14 @@ it.each([
   ['2021/2023~', '2021-01-01', '2023-12-31', 'YEAR', 'to about'],
   ['2021~/2023~', '2021-01-01', '2023-12-31', 'YEAR', 'about'],
   ['/2023~', null, '2023-12-31', 'YEAR', 'about'],
+  ['2021?/2023', '2021-01-01', '2023-12-31', 'YEAR', 'from uncertain'],
+  ['2021/2023?', '2021-01-01', '2023-12-31', 'YEAR', 'to uncertain'],
+  ['2021?/2023?', '2021-01-01', '2023-12-31', 'YEAR', 'uncertain'],
+  ['2021%/2023%', '2021-01-01', '2023-12-31', 'YEAR', 'uncertain and about'],
+  ['../2023?', null, '2023-12-31', 'YEAR', 'uncertain'],
+  ['199X/2005', '1990-01-01', '2005-12-31', 'UNKNOWN', 'within'],
+  ['199X~', '1990-01-01', '1999-12-31', 'UNKNOWN', 'within about'],
+  ['199X?', '1990-01-01', '1999-12-31', 'UNKNOWN', 'within uncertain'],
 ])('%s', (text, from, to, precision, qualifier) => expect(readEdtf(text)).toEqual({ from, to, precision, qualifier }))
 
 it('ends of an interval are known as far as they were written', () => {
@@ -65,6 +73,22 @@ it.each([
   expect(() => readEdtf(text)).toThrow(EdtfError)
   expect(() => readEdtf(text)).toThrow(/"/)
 })
+
+const SIGNS = ['', '?', '~', '%']
+const KEPT = ['/', '/?', '/~', '?/', '~/', '?/?', '~/~', '%/%']
+
+it.each(SIGNS.flatMap((first) => SIGNS.map((last) => [`2021${first}/2023${last}`, `${first}/${last}`] as const)))(
+  '%s says of each end what is written there, or is refused with what to do',
+  (text, signs) => {
+    if (KEPT.includes(signs)) expect(readEdtf(text)).toMatchObject({ from: '2021-01-01', to: '2023-12-31' })
+    else expect(() => readEdtf(text)).toThrow(`"${text}" is not as sure of one end as of the other`)
+  },
+)
+
+it.each(['199X%', '199X/2005~', '199X?/200X', '199X~/2005'])(
+  '"%s" has a sign that would be lost, and is refused',
+  (text) => expect(() => readEdtf(text)).toThrow(EdtfError),
+)
 
 it('two dates the wrong way round are no matter of how dates are written', () =>
   expect(() => readEdtf('2023/2021')).toThrow(/Swap the two dates\.$/))
