@@ -34,12 +34,10 @@ WITH c, subject, r AS link, object ORDER BY c.id
 WITH collect({c: c, subject: subject, link: link, object: object}) AS found
 WITH size(found) AS count, [row IN found WHERE $after IS NULL OR row.c.id > $after] AS rest
 WITH count, size(rest) AS remaining, rest[..$first] AS page
-// Collected anew, so that the rows below do not each carry the whole list.
 UNWIND page AS row
-WITH max(count) AS total, max(remaining) AS left, collect(row) AS page
-UNWIND page AS row
-WITH total, left, row.c AS c, row.subject AS subject, row.link AS r, row.link.claimId AS named, row.object AS object
-WITH total, left, c, subject, object, named, coalesce(/* lens: seen(r), */ r) AS seen,
+// Grouped, so that the rows below do not each carry the whole list, as they do after DISTINCT.
+WITH row.c AS c, row.subject AS subject, row.link AS r, row.object AS object, max(count) AS total, max(remaining) AS left
+WITH total, left, c, subject, object, r.claimId AS named, coalesce(/* lens: seen(r), */ r) AS seen,
   /* block seen-claim(c) */ CASE WHEN c.status IS NOT NULL THEN c ELSE COLLECT { MATCH (c)-[:SUBJECT]->(:Entity)-[l {claimId: c.id}]->(:Entity) RETURN l }[0] END /* end seen-claim */ AS whole
 RETURN /* block claim(c, whole, subject, object, named, $others) */ c {.id, .text, .predicate, .modality,
   .qualifier, .strength, .strengthWord, .note, .reading, .precision, .timeQualifier, .resolution,

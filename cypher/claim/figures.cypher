@@ -20,11 +20,12 @@ MATCH (n:Entity)-[link:HAS_FIGURE]->(figure:Figure)
 WHERE ($measure IS NULL OR figure.measure = $measure) AND ($about IS NULL OR n.id = $about) /* lens: AND figure(figure, link, [$about]) */
 WITH n, link, figure ORDER BY n.id, figure.id, link.claimId
 WITH collect({n: n, link: link, figure: figure}) AS found
-WITH size(found) AS total, CASE WHEN $after IS NULL THEN found
+WITH size(found) AS count, CASE WHEN $after IS NULL THEN found
   ELSE [row IN found WHERE [row.n.id, row.figure.id, row.link.claimId] > [$after.about, $after.figure, $after.claim]] END AS rest
-WITH total, size(rest) AS left, rest[..$first] AS page
+WITH count, size(rest) AS remaining, rest[..$first] AS page
 UNWIND page AS row
-WITH total, left, row.n AS n, row.link AS link, row.figure AS figure
+// Grouped, so that the rows below do not each carry the whole list, as they do after DISTINCT.
+WITH row.n AS n, row.link AS link, row.figure AS figure, max(count) AS total, max(remaining) AS left
 RETURN /* block figure(figure, n, link) */ figure {.*, claimId: link.claimId, status: link.status,
   validFrom: toString(figure.validFrom), validTo: toString(figure.validTo), asOf: toString(figure.asOf),
   about: n {.*, searchKeys: null, searchAlso: null, labels: labels(n), validFrom: toString(n.validFrom), validTo: toString(n.validTo), asOf: toString(n.asOf),

@@ -35,7 +35,8 @@ CALL (holder) {
 }
 WITH holder, total, found[..$first] AS page, size(found) > $first AS more
 UNWIND page AS row
-WITH holder, total, more, row.s AS s, row.c AS c
+// Grouped, so that the rows below do not each carry the whole list, as they do after DISTINCT.
+WITH holder, more, row.s AS s, row.c AS c, max(total) AS total
 MATCH (subject:Entity)<-[:SUBJECT]-(c)-[:OBJECT]->(object:Entity)
 WITH holder, total, more, s, c, subject, object, /* block seen-claim(c) */ CASE WHEN c.status IS NOT NULL THEN c ELSE COLLECT { MATCH (c)-[:SUBJECT]->(:Entity)-[l {claimId: c.id}]->(:Entity) RETURN l }[0] END /* end seen-claim */ AS seen
 RETURN /* block statement(s, holder, c, seen, subject, object) */ {

@@ -7,7 +7,7 @@
 // @param depth Integer how many links away, 1 to 3
 // @param only List<Map> rows of neighbour-counts to keep, each {type, direction, status}, or null for all
 // @param order Choice<TYPE|NEWEST|STRONGEST|BEST_CONNECTED> which come first
-// @param except List<String> claims of links that are not wanted: those that are there already
+// @param except List<String> claims of links that are not wanted, any claim of each: those that are there already
 // @param lens Lens? what counts (docs/model.md), or null for all
 // @param first Integer at most this many links
 // @param after Map? where the page before ended: its end, or null
@@ -47,7 +47,7 @@ WHERE r.claimId IS NOT NULL /* lens: AND link(r, $ids) */
 WITH r, min(distance) AS distance, max(CASE WHEN $order = 'BEST_CONNECTED' THEN o.id END) AS neighbour,
   max(CASE WHEN $order = 'BEST_CONNECTED' THEN /* block link-count(o) */ COUNT { (o)--() } - COUNT { (o)-[:ASSERTS|ACCUSES|DENIES|DEDUCES|SUBJECT|OBJECT|DESCRIBES|REFERS_TO|MAY_REFER_TO|SHOWS]-() } /* end link-count */ END) AS degree
 WHERE r IS NOT NULL
-WITH r, distance, neighbour, r.claimId IN $except AS there, CASE $order
+WITH r, distance, neighbour, /* block among-claims(r, $except) */ any(claim IN coalesce(r.claims, [r.claimId]) WHERE claim IN $except) /* end among-claims */ AS there, CASE $order
     WHEN 'BEST_CONNECTED' THEN -degree
     WHEN 'NEWEST' THEN -coalesce(duration.inDays(date('1970-01-01'), CASE WHEN r.beganBy IS NOT NULL AND r.modality <> 'planned' THEN r.heldTill END).days, -999999999)
     WHEN 'STRONGEST' THEN CASE coalesce(r.sourceGrade, 'none') WHEN 'A' THEN 0 WHEN 'B' THEN 1 WHEN 'C' THEN 2 WHEN 'D' THEN 3 WHEN 'E' THEN 4 WHEN 'F' THEN 5 ELSE 6 END * 100000 - r.affirmed

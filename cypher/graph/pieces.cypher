@@ -35,23 +35,23 @@ CALL () {
 }
 WITH collect(found) AS found
 WITH found, [each IN found WHERE each.tie IS NOT NULL | each.tie] AS ties
-CALL (found, ties) {
-  UNWIND found AS each
-  WITH each.asked AS asked, each.thing AS n, each.tie AS r
+UNWIND [each IN found | each {section: 'asked', .asked, .thing, .tie}]
+  + [each IN found | {section: 'thing', thing: each.thing}] + [r IN ties | {section: 'thing', thing: startNode(r)}] + [r IN ties | {section: 'thing', thing: endNode(r)}]
+  + [r IN ties | {section: 'tie', tie: r}] AS row
+// Grouped, so that the rows below do not each carry the whole list, as they do after DISTINCT.
+WITH row.section AS part, row.asked AS asked, row.thing AS n, row.tie AS r, count(*) AS times
+WHERE n IS NOT NULL OR r IS NOT NULL
+CALL (part, asked, n, r) {
+  WITH part, asked, n, r WHERE part = 'asked'
   RETURN 'asked' AS section, asked AS id, {asked: asked, id: CASE WHEN n IS NULL THEN /* block any-link-id(r) */ CASE WHEN $claims AND r.claimId IS :: STRING NOT NULL AND r.status IS NOT NULL THEN r.claimId ELSE elementId(r) END /* end any-link-id */ ELSE /* block any-id(n) */ CASE WHEN $claims AND n:Entity AND n.id IS :: STRING NOT NULL THEN n.id ELSE elementId(n) END /* end any-id */ END} AS item
   UNION ALL
-  UNWIND [each IN found | each.thing] + [r IN ties | startNode(r)] + [r IN ties | endNode(r)] AS n
-  WITH DISTINCT n
-  WITH n WHERE n IS NOT NULL
-  WITH n, n:Entity AND n.id IS :: STRING NOT NULL AS own
+  WITH part, n, n:Entity AND n.id IS :: STRING NOT NULL AS own WHERE part = 'thing'
   RETURN CASE WHEN own THEN 'node' ELSE 'bare' END AS section, elementId(n) AS id, CASE WHEN own THEN /* block thing(n) */ n {.*, searchKeys: null, searchAlso: null, labels: labels(n), validFrom: toString(n.validFrom), validTo: toString(n.validTo), asOf: toString(n.asOf),
     linkCount: COUNT { (n)--() } - COUNT { (n)-[:ASSERTS|ACCUSES|DENIES|DEDUCES|SUBJECT|OBJECT|DESCRIBES|REFERS_TO|MAY_REFER_TO|SHOWS]-() },
     locationDocumentName: COLLECT { MATCH (d:Document {id: n.locationDocument}) RETURN d.name }[0]} /* end thing */ ELSE /* block any-thing(n) */ {id: CASE WHEN $claims AND n:Entity AND n.id IS :: STRING NOT NULL THEN n.id ELSE elementId(n) END, elementId: elementId(n), labels: labels(n), properties: properties(n), linkCount: CASE WHEN $claims AND n:Entity THEN COUNT { (n)--() } - COUNT { (n)-[:ASSERTS|ACCUSES|DENIES|DEDUCES|SUBJECT|OBJECT|DESCRIBES|REFERS_TO|MAY_REFER_TO|SHOWS]-() } ELSE COUNT { (n)--() } END,
         documentName: CASE WHEN $claims AND n:Entity THEN COLLECT { MATCH (d:Document {id: n.locationDocument}) RETURN d.name }[0] END} /* end any-thing */ END AS item
   UNION ALL
-  UNWIND ties AS r
-  WITH DISTINCT r
-  WITH r, r.claimId IS :: STRING NOT NULL AND r.status IS NOT NULL AS own
+  WITH part, r, r.claimId IS :: STRING NOT NULL AND r.status IS NOT NULL AS own WHERE part = 'tie'
   RETURN CASE WHEN own THEN 'link' ELSE 'tie' END AS section, elementId(r) AS id, CASE WHEN own THEN /* block link(r, r) */ r {.claimId, .symmetric, .strength, .precision, .timeQualifier, .resolution,
     status: r.status, affirmed: r.affirmed, denied: r.denied, documents: r.documents,
     sourceGrade: r.sourceGrade, informationGrade: r.informationGrade, confidence: r.confidence, restsOn: coalesce(r.restsOn, []),

@@ -31,6 +31,8 @@ CALL (fit) {
 WITH fit + resembling AS hits, size(fit) > 0 AS fits, count < $most AND nearCount < $most AS totalIsExact
 WITH hits[..1000] AS ranked, size(hits) AS total, totalIsExact, fits
 UNWIND ranked AS n
+// Grouped, so that the rows below do not each carry the whole list, as they do after DISTINCT.
+WITH n, totalIsExact, fits, max(total) AS total
 WITH n, total, totalIsExact, fits, /* block names(n) */ [x IN [n.name, n.shortName] + coalesce(n.aliases, []) + coalesce(n.externalAliases, [])
   + [n.label, n.code, n.measure, n.documentType, n.placeType, n.value, n.low, n.high] WHERE x IS NOT NULL | toString(x)] /* end names */ AS names, n.searchKeys AS keys
 CALL (n, names, keys, fits) {

@@ -1662,10 +1662,17 @@ export type Entity = Thing & {
   properties: Maybe<Scalars['JSON']['output']>;
   /** Further facts kept on the thing itself: event type, cardinality, STIX type, and the like. Where `properties` is not null: all of them. */
   facts: Array<Fact>;
-  /** Figures about the thing, each with who gives it. Two figures for the same thing stay two. */
+  /** Figures about the thing, each with who gives it, at most `limits.maxPageSize`; `figures(about:)` has all, in the same order. Two figures for the same thing stay two. */
   figures: Array<Figure>;
-  /** Where documents mention it in words that may mean something else too. */
+  /** How many figures are about it in all. */
+  figureCount: Scalars['Int']['output'];
+  /**
+   * Where documents mention it in words that may mean something else too, at most `limits.maxPageSize`, in the order of the document; the library's
+   * `sources/ambiguous-mentions` lists all.
+   */
   mentions: Array<Mention>;
+  /** How many such mentions there are in all. */
+  mentionCount: Scalars['Int']['output'];
 };
 
 /** A named fact of a thing, as text. */

@@ -59,7 +59,8 @@ export class AnyReader implements GraphReader {
   async thing(id: string): Promise<Entity> {
     const [row] = await this.read('any/thing', this.about([id]))
     if (!row) throw await this.parts.missing('Entity', [id])
-    return { ...this.toNode(row.item), facts: toAnyFacts(row.facts), figures: [], mentions: [] }
+    const none = { figures: [], figureCount: 0, mentions: [], mentionCount: 0 }
+    return { ...this.toNode(row.item), facts: toAnyFacts(row.facts), ...none }
   }
 
   async things(ids: readonly string[]): Promise<Node[]> {

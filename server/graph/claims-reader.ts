@@ -56,16 +56,19 @@ export class ClaimsReader implements GraphReader {
     private readonly parts: ClaimsParts,
   ) {}
 
-  async thing(id: string): Promise<Entity> {
-    if (isElementId(id)) return this.parts.any.thing(id)
-    const rows = await this.read('thing/thing', { id })
+  async thing(id: string, first: number): Promise<Entity> {
+    if (isElementId(id)) return this.parts.any.thing(id, first)
+    const rows = await this.read('thing/thing', { id, first })
     const [thing] = itemsOf(rows, 'entity')
+    const counts = rows.find(({ section }) => section === 'entity')
     if (!thing) throw await this.parts.missing('Entity', [id])
     return {
       ...toNode(thing),
       facts: toFacts(thing),
       figures: itemsOf(rows, 'figure').map(toFigure),
+      figureCount: counts?.figureCount ?? 0,
       mentions: itemsOf(rows, 'mention').map(toMention),
+      mentionCount: counts?.mentionCount ?? 0,
     }
   }
 

@@ -30,7 +30,7 @@ import type {
  * SDL. An id that is not there ends in `NOT_FOUND`, naming the nearest where the graph has ids to name.
  */
 export interface GraphReader {
-  thing(id: string): Promise<Entity>
+  thing(id: string, first: number): Promise<Entity>
   /** In the order asked for, each once. */
   things(ids: readonly string[]): Promise<Node[]>
   search(question: SearchQuestion): Promise<SearchResult>

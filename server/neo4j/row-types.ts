@@ -556,9 +556,9 @@ export type Rows = {
   'thing/nearest-ids': { id: string }
   'thing/search': { item: ThingMap; matched: string; score: number; total: number; totalIsExact: boolean }
   'thing/thing':
-    | { section: 'entity'; item: ThingMap }
-    | { section: 'figure'; item: FigureMap }
-    | { section: 'mention'; item: MentionMap }
+    | { section: 'entity'; item: ThingMap; figureCount: number; mentionCount: number }
+    | { section: 'figure'; item: FigureMap; figureCount: null; mentionCount: null }
+    | { section: 'mention'; item: MentionMap; figureCount: null; mentionCount: null }
   'thing/things': { item: ThingMap }
   'view/view':
     | { section: 'link'; item: LinkMap; total: number }

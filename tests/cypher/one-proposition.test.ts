@@ -40,7 +40,7 @@ function after<T>(
 const thing = (index: number) => thingId(records[index]!)
 const none = { about: null, holder: null, stanceKinds: null, after: null, lens: null, others: 100 }
 
-describe.each<[string, object, object]>([
+describe.each<[string, { predicate?: string; object?: string }, object]>([
   ['both the same way', {}, {}],
   ['each from its own end, where direction has no meaning', { predicate: 'BORDERS' }, { subject: b, object: a }],
   ['of a thing about itself', { object: a }, {}],
@@ -88,6 +88,24 @@ describe.each<[string, object, object]>([
       { asked: second, id: first },
     ])
     expect(read.filter(({ section }) => section === 'link')).toMatchObject([{ item: { claimId: first } }])
+  })
+
+  it.each([first, second])('are the one link that is there already, named by %s', async (named) => {
+    const around = { ids: [thing(0)], depth: 1, only: null, order: 'TYPE', lens: null, after: null }
+    const linksOf = (rows: Row[]) => rows.filter(({ section }) => section === 'link')
+    const [all, others, sample] = await after(claims, async (run) => [
+      await run('graph/neighbourhood', { ...around, except: [] }),
+      await run('graph/neighbourhood', { ...around, except: [named] }),
+      await run('any/of-type', {
+        type: change.predicate ?? 'OPERATES_IN',
+        except: [named],
+        claims: true,
+        first: 1_000,
+      }),
+    ])
+    expect(linksOf(all ?? [])).toHaveLength(1)
+    expect(linksOf(others ?? [])).toHaveLength(0)
+    expect(linksOf(sample ?? []).map(({ item }) => (item as Row).id)).not.toContain(first)
   })
 
   it.each(['contested/case-file', 'time/undated', 'contested/several-claims-on-a-pair'])(

@@ -1,4 +1,4 @@
-import { formatLocator } from '../../format/words.ts'
+import { formatLocator, plural } from '../../format/words.ts'
 import type { MentionFieldsFragment } from '../../gql/graphql.ts'
 import { graphql } from '../../gql/index.ts'
 
@@ -20,7 +20,7 @@ graphql(`
 `)
 
 /** Words of a document that may mean this thing or another: what was chosen, and what else it may be. */
-export function Mentions({ mentions }: { mentions: readonly MentionFieldsFragment[] }) {
+export function Mentions({ mentions, total }: { mentions: readonly MentionFieldsFragment[]; total: number }) {
   if (mentions.length === 0) return null
   return (
     <section aria-label="Ambiguous mentions">
@@ -36,6 +36,12 @@ export function Mentions({ mentions }: { mentions: readonly MentionFieldsFragmen
           </li>
         ))}
       </ul>
+      {total > mentions.length && (
+        <p className="quiet">
+          {mentions.length.toLocaleString('en')} of {plural(total, 'mention')}. “Words that may mean more than one
+          thing” in the library lists all.
+        </p>
+      )}
     </section>
   )
 }

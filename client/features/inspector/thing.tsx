@@ -39,12 +39,13 @@ const ThingDocument = graphql(`
         name
         value
       }
-      figures {
-        ...FigureFields
-      }
       mentions {
         ...MentionFields
       }
+      mentionCount
+    }
+    figures(about: $id) {
+      ...FigurePage
     }
   }
 `)
@@ -82,11 +83,11 @@ export function ThingPanel({ id }: { id: string }) {
           Read what it says
         </button>
       )}
-      <Figures figures={thing.figures} />
+      {data.figures && <Figures key={id} about={id} page={data.figures} />}
       <h2>Links</h2>
       <Sections place="links" things={named} />
       <LinkList id={thing.id} />
-      <Mentions mentions={thing.mentions} />
+      <Mentions mentions={thing.mentions} total={thing.mentionCount} />
       <Sections place="thing" things={named} />
     </article>
   )

@@ -9,7 +9,7 @@ const LONGEST_QUERY = 2_000
 
 export const thingResolvers: Resolvers = {
   Query: {
-    entity: async (_, { id }, { graph, signal }) => (await graph.reader(signal)).thing(id),
+    entity: async (_, { id }, { graph, signal }) => (await graph.reader(signal)).thing(id, graph.limits.page),
 
     async entities(_, { ids }, { graph, signal }) {
       const asked = checkIds('ids', ids, graph.limits.page)

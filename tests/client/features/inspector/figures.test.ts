@@ -30,9 +30,15 @@ const figure = (status: Status, ...kinds: StanceKind[]): FigureFieldsFragment =>
 })
 
 /** What the panel says of a figure, as text. */
-const says = (of: FigureFieldsFragment) =>
+const says = (of: FigureFieldsFragment, total = 1) =>
   renderToStaticMarkup(
-    createElement(SessionProvider, { session: createSession(), children: createElement(Figures, { figures: [of] }) }),
+    createElement(SessionProvider, {
+      session: createSession(),
+      children: createElement(Figures, {
+        about: 'thing',
+        page: { figures: [of], total, pageInfo: { hasNextPage: total > 1, endCursor: total > 1 ? 'after' : null } },
+      }),
+    }),
   ).replaceAll(/<[^>]+>/g, '')
 
 it('who denies a figure does not give it, and stands below who does', () => {
@@ -49,3 +55,8 @@ it('a figure that is only denied says so and is given by nobody', () => {
 
 it('what is plainly asserted needs no status', () =>
   expect(says(figure('ASSERTED', 'ASSERTS'))).not.toContain('Asserted'))
+
+it('says how many of how many, and goes on, where not all are there', () => {
+  expect(says(figure('ASSERTED', 'ASSERTS'), 1_234)).toContain('1 of 1,234 figures More figures')
+  expect(says(figure('ASSERTED', 'ASSERTS'))).not.toContain('More')
+})
