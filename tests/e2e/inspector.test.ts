@@ -88,6 +88,34 @@ describe('an actor of no finer kind', () => {
       .toEqual(['Nobody has claimed the Mastung attack.'])
   })
 
+  it('has all that say so, the first of them at once', async () => {
+    await page.route('**/graphql', async (route) => {
+      const { operationName, variables } = route.request().postDataJSON() as {
+        operationName: string
+        variables: { first: number; after: string | null }
+      }
+      if (operationName !== 'Unclaimed') return route.continue()
+      const from = Number(variables.after ?? 0)
+      const numbers = Array.from({ length: Math.min(variables.first, 5 - from) }, (_, at) => from + at + 1)
+      const edges = numbers.map((number) => ({
+        __typename: 'ClaimEdge',
+        node: { __typename: 'Claim', id: `claim-${number}`, text: `Nobody has claimed attack ${number}.` },
+      }))
+      const end = numbers.at(-1) ?? 5
+      const pageInfo = { __typename: 'PageInfo', hasNextPage: end < 5, endCursor: String(end) }
+      return route.fulfill({ json: { data: { claims: { __typename: 'ClaimConnection', edges, total: 5, pageInfo } } } })
+    })
+    await open('unidentified perpetrator')
+    const said = inspector().locator('.unknown')
+    const more = inspector().getByRole('button', { name: '2 more of 5 claims that say so' })
+    await more.waitFor()
+    expect(await said.count()).toBe(3)
+    await more.click()
+    await expect.poll(() => said.count()).toBe(5)
+    expect(await said.last().innerText()).toBe('Nobody has claimed attack 5.')
+    expect(await inspector().getByText('that say so').count()).toBe(0)
+  })
+
   it('is not where no claim says so', async () => {
     await change('Thing', ({ entity }) => (entity.kind = 'Actor'))
     const asked = page.waitForResponse((response) => (response.request().postData() ?? '').includes('"Unclaimed"'))
