@@ -15,6 +15,10 @@ export function enlist(host: HTMLElement, cy: Core, session: SessionStore): () =
 export const sessionAround = (element: Element): SessionStore | null =>
   [...drawn].find(([host]) => host.contains(element))?.[1].session ?? null
 
+/** The session of a canvas in sight other than one's own. */
+export const sessionInSight = (own: SessionStore): SessionStore | null =>
+  [...drawn].find(([host, { session }]) => session !== own && host.checkVisibility())?.[1].session ?? null
+
 /** The canvas of a session, while it is drawn. */
 export function canvasOf(session: SessionStore): [host: HTMLElement, cy: Core] | null {
   const found = [...drawn].find(([, each]) => each.session === session)

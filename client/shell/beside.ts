@@ -37,13 +37,21 @@ export function keepBeside(page: ShellStore, shell: ShellStore): () => void {
   return () => stops.forEach((stop) => stop())
 }
 
-const tools = new Map<SessionStore, Tools>()
+/** What a canvas beside the page's is of, as whoever has it on paper has to know: terms, and what they are here. */
+export type About = readonly (readonly [term: string, words: string])[]
+
+const beside = new Map<SessionStore, { tools: Tools; about: About }>()
 
 /** @returns how to take them off the list */
-export function enlistTools(given: Tools): () => void {
-  tools.set(given.session, given)
-  return () => void (tools.get(given.session) === given && tools.delete(given.session))
+export function enlistTools(tools: Tools, about: About = []): () => void {
+  const { session } = tools
+  const listed = { tools, about }
+  beside.set(session, listed)
+  return () => void (beside.get(session) === listed && beside.delete(session))
 }
 
 /** What commands work with on the canvas beside the page's that shows a session; null for the page's own. */
-export const toolsBeside = (session: SessionStore): Tools | null => tools.get(session) ?? null
+export const toolsBeside = (session: SessionStore): Tools | null => beside.get(session)?.tools ?? null
+
+/** What the canvas beside the page's that shows a session is of. */
+export const aboutBeside = (session: SessionStore): About => beside.get(session)?.about ?? []

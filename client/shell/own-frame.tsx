@@ -1,7 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react'
 import { SessionProvider } from '../session/session.tsx'
 import type { SessionStore } from '../state/store.ts'
-import { enlistTools, keepBeside, shellBeside } from './beside.ts'
+import { enlistTools, keepBeside, shellBeside, type About } from './beside.ts'
 import { panelsAt } from './commands.ts'
 import { FrameProvider, useFeatures, useShell, useShellStore, useTools } from './context.tsx'
 import { ContextMenu } from './menu.tsx'
@@ -9,15 +9,22 @@ import { beginOn } from './opening.ts'
 import { PanelTabs } from './panel-tabs.tsx'
 import './own-frame.css'
 
+interface OwnFrameProps {
+  session: SessionStore
+  /** What it is a canvas of; the same value as long as that is the same. */
+  about: About
+  children: ReactNode
+}
+
 /** All that the page's frame gives its canvas, for another: whatever stands in here works on that one, and so do its keys and menus. */
-export function OwnFrame({ session, children }: { session: SessionStore; children: ReactNode }) {
+export function OwnFrame({ session, about, children }: OwnFrameProps) {
   const page = useShellStore()
   const [shell] = useState(() => shellBeside(page))
   useEffect(() => keepBeside(page, shell), [page, shell])
   return (
     <SessionProvider session={session}>
       <FrameProvider shell={shell} ofPage={false}>
-        <Beginnings />
+        <Beginnings about={about} />
         {children}
         <ContextMenu />
       </FrameProvider>
@@ -26,10 +33,10 @@ export function OwnFrame({ session, children }: { session: SessionStore; childre
 }
 
 /** Its keys are heard, and features follow what happens on it. */
-function Beginnings() {
+function Beginnings({ about }: { about: About }) {
   const tools = useTools()
   const features = useFeatures()
-  useEffect(() => enlistTools(tools), [tools])
+  useEffect(() => enlistTools(tools, about), [about, tools])
   useEffect(() => beginOn(features, tools), [features, tools])
   return null
 }

@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { graphqlAnswer } from '../screens/ways.ts'
 import { facts, openPage } from '../support/browser.ts'
@@ -7,6 +8,15 @@ import { useSite } from '../support/site.ts'
 /** Narrow, low, and without a server. */
 
 const site = useSite()
+
+/** How many dots of a picture are dark, and what it is drawn on. */
+const inksOf = (sheet: Locator) =>
+  sheet.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
+    const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height)
+    let dark = 0
+    for (let at = 0; at < data.length; at += 4) if (data[at]! < 120) dark++
+    return { dark, ground: [...data.subarray(0, 3)] }
+  })
 
 it('a narrow window has its panels as drawers over the canvas', async () => {
   const { page } = await openPage(site.browser, site.app.address, { viewport: { width: 600, height: 900 } })
@@ -71,12 +81,7 @@ it('on paper: the picture, its legend, the lens in words, and the panel as long 
   ])
     expect(words).toContain(word)
   // Something is drawn on it, in ink on white.
-  const inks = await sheet.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
-    const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height)
-    let dark = 0
-    for (let at = 0; at < data.length; at += 4) if (data[at]! < 120) dark++
-    return { dark, ground: [...data.subarray(0, 3)] }
-  })
+  const inks = await inksOf(sheet)
   expect(inks.dark).toBeGreaterThan(500)
   expect(inks.ground).toEqual([255, 255, 255])
   expect(await page.getByRole('toolbar').count()).toBe(0)
@@ -85,6 +90,77 @@ it('on paper: the picture, its legend, the lens in words, and the panel as long 
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
   await sheet.waitFor({ state: 'detached' })
   expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark')
+  await page.context().close()
+})
+
+it('an answer’s graph on paper: its picture and legend, its own lens, what was asked, and the panel beside it', async () => {
+  const { page } = await openPage(site.browser, site.app.address, { colorScheme: 'dark' })
+  // A room that was entered before stays, out of sight, and is no part of this one.
+  await page.getByRole('navigation', { name: 'Rooms' }).getByRole('button', { name: 'GraphQL' }).click()
+  await page.getByTestId('graphiql').getByRole('button', { name: 'Examples' }).waitFor()
+  await enterCypher(page)
+  const statement = 'MATCH path = (g:ArmedGroup)-[:OPERATES_IN]->(:Country) RETURN path'
+  await write(page, statement)
+  await runIt(page)
+  const answer = page.locator('.result-graph')
+  await answer.locator('[data-testid=canvas][data-labels="4"]').waitFor()
+  await answer.getByRole('button', { name: 'Show the details' }).click()
+  const details = page.getByRole('complementary', { name: 'Details of the answer' })
+  await details.getByRole('tab', { name: 'Legend and filters' }).click()
+  await details.getByLabel('From', { exact: true }).fill('2021-08-15')
+  await details.getByRole('tab', { name: 'Inspect' }).click()
+  await details.getByRole('heading', { name: 'The graph at a glance' }).waitFor()
+
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+  await page.emulateMedia({ media: 'print' })
+  const sheet = page.getByRole('region', { name: 'Printed' })
+  const words = await sheet.innerText()
+  for (const word of [
+    '4 things, 3 links',
+    'All of them are in the picture.',
+    'Asserted 3',
+    'Armed group 2',
+    'time from 2021-08-15',
+    `Statement\n${statement}`,
+    'Answer\n3 rows in',
+    '4 things and 3 links in the answer.',
+    page.url(),
+  ])
+    expect(words).toContain(word)
+  const inks = await inksOf(sheet)
+  expect(inks.dark).toBeGreaterThan(500)
+  expect(inks.ground).toEqual([255, 255, 255])
+  // Of the room the panel alone, as long as it is, and nothing of the canvas's own page or of another room.
+  expect(await page.getByRole('toolbar').count()).toBe(0)
+  expect(
+    await page
+      .locator('.cm-editor, .result-graph-canvas, .stage, [data-testid=graphiql]')
+      .filter({ visible: true })
+      .count(),
+  ).toBe(0)
+  const last = (await details.getByRole('heading', { name: 'Best connected' }).boundingBox())!
+  const { height } = (await details.boundingBox())!
+  const length = await page.evaluate(() => document.documentElement.scrollHeight)
+  expect(last.y + last.height).toBeLessThan(length)
+  expect(length - (await details.boundingBox())!.y - height).toBeLessThan(100)
+  await page.emulateMedia({ media: 'screen' })
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+  await sheet.waitFor({ state: 'detached' })
+  await page.context().close()
+})
+
+it('a table of the Cypher room on paper says that it is what was in sight', async () => {
+  const { page } = await openPage(site.browser, site.app.address)
+  await enterCypher(page)
+  await write(page, 'MATCH (n:Country) RETURN n.name AS name')
+  await runIt(page)
+  await page.locator('.result-row').first().waitFor()
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+  await page.emulateMedia({ media: 'print' })
+  const sheet = page.getByRole('region', { name: 'Printed' })
+  expect(await sheet.innerText()).toContain('What was in sight in the room Cypher.')
+  expect(await sheet.locator('canvas').count()).toBe(0)
+  expect(await page.locator('.result-row').first().isVisible()).toBe(true)
   await page.context().close()
 })
 

@@ -1,14 +1,16 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { Fragment, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { sessionInSight } from '../../canvas/drawn.ts'
 import { drawPicture } from '../../canvas/picture.ts'
 import { leftOutInWords, lensInWords } from '../../format/lens.ts'
 import { formatDay } from '../../format/time.ts'
 import { capital, plural } from '../../format/words.ts'
 import { useSeen } from '../../session/lens.ts'
 import { usePerspectives } from '../../session/perspectives.tsx'
-import { useSession, useSessionStore } from '../../session/session.tsx'
+import { SessionProvider, useSession, useSessionStore } from '../../session/session.tsx'
+import { aboutBeside, toolsBeside, type About } from '../../shell/beside.ts'
 import { panelsAt } from '../../shell/commands.ts'
-import { useFeatures, useShell } from '../../shell/context.tsx'
+import { FrameProvider, useFeatures, useShell } from '../../shell/context.tsx'
 import { useTheme } from '../../shell/theme.ts'
 import { lensOf } from '../../state/filters.ts'
 import { DEFAULT_NAME } from '../../state/kept-perspectives.ts'
@@ -20,17 +22,23 @@ import './print.css'
 /** What stands before the panel on paper; there only while the page is printed. */
 export function Sheet() {
   const printed = usePrinted()
+  const page = useSessionStore()
   const present = useSession((state) => state.room)
   const rooms = panelsAt(useFeatures(), 'room')
   if (!printed) return null
+  const beside = present === HOME ? null : sessionInSight(page)
+  const tools = beside && toolsBeside(beside)
   return (
-    <section className="print-sheet" aria-label="Printed">
-      {present === HOME ? (
-        <>
-          <Picture />
-          <Legend />
-          <Lens />
-        </>
+    <section className="print-sheet" aria-label="Printed" data-beside={tools ? 'yes' : undefined}>
+      {tools ? (
+        <SessionProvider session={tools.session}>
+          <FrameProvider shell={tools.shell} ofPage={false}>
+            <Graph />
+          </FrameProvider>
+          <Terms terms={aboutBeside(tools.session)} />
+        </SessionProvider>
+      ) : present === HOME ? (
+        <Graph />
       ) : (
         <p>
           What was in sight in the room {rooms.find(({ id }) => id === present)?.title}. The whole of an answer comes by
@@ -41,6 +49,26 @@ export function Sheet() {
     </section>
   )
 }
+
+/** The picture of a canvas, with what one has to know to read it. */
+const Graph = () => (
+  <>
+    <Picture />
+    <Legend />
+    <Lens />
+  </>
+)
+
+const Terms = ({ terms }: { terms: About }) => (
+  <dl className="facts print-terms">
+    {terms.map(([term, words]) => (
+      <Fragment key={term}>
+        <dt>{term}</dt>
+        <dd>{words}</dd>
+      </Fragment>
+    ))}
+  </dl>
+)
 
 /** When the page is being printed; null while it is not. Paper is light, whatever the theme is. */
 function usePrinted(): Date | null {

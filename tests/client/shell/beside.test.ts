@@ -1,5 +1,12 @@
 import { expect, it } from 'vitest'
-import { enlistTools, keepBeside, sessionBeside, shellBeside, toolsBeside } from '../../../client/shell/beside.ts'
+import {
+  aboutBeside,
+  enlistTools,
+  keepBeside,
+  sessionBeside,
+  shellBeside,
+  toolsBeside,
+} from '../../../client/shell/beside.ts'
 import { nameOn, nowOf } from '../../../client/shell/run.ts'
 import { createShell } from '../../../client/shell/state.ts'
 import { createSession, HOME } from '../../../client/state/store.ts'
@@ -43,11 +50,17 @@ it('is worked with by tools of its own, as long as it is there', () => {
   const session = createSession()
   session.getState().actions.show('Begin', { nodes: ['a', 'b', 'c'].map((id) => thing(id)), links: [] })
   const tools = { ...toolsOf(session), ofPage: false }
-  const gone = enlistTools(tools)
+  const gone = enlistTools(tools, [['Statement', 'RETURN 1']])
+  expect(aboutBeside(session)).toEqual([['Statement', 'RETURN 1']])
   expect(toolsBeside(session)).toBe(tools)
   expect(toolsBeside(createSession())).toBeNull()
   expect(Object.keys(nowOf(tools).session.canvas.present.nodes)).toEqual(['a', 'b', 'c'])
   expect(nameOn(tools.session, tools.perspectives, 'gone')).toBe('gone')
+  // Enlisted anew with more to say, it is not taken off by who had enlisted it before.
+  const again = enlistTools(tools)
   gone()
+  expect(toolsBeside(session)).toBe(tools)
+  again()
+  expect(aboutBeside(session)).toEqual([])
   expect(toolsBeside(session)).toBeNull()
 })

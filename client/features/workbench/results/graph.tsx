@@ -14,6 +14,7 @@ import { Toolbar } from '../../../shell/toolbar.tsx'
 import { pairId } from '../../../state/bundles.ts'
 import { findGraph, isEmpty, valuesById, type Found } from '../../../state/values.ts'
 import type { Outcome } from '../store.ts'
+import { aboutAnswer } from './ending.ts'
 import { Opened } from './opened.tsx'
 import { ValueTree } from './value.tsx'
 import './graph.css'
@@ -25,7 +26,8 @@ export interface ResultGraphProps {
 }
 
 /** The nodes and links of an answer on a canvas of their own, which can all that the page's can, and the ways to that one. */
-export function ResultGraph({ outcome: { rows, count, state }, onTake }: ResultGraphProps) {
+export function ResultGraph({ outcome, onTake }: ResultGraphProps) {
+  const { rows, count, state } = outcome
   const client = useClient()
   const notices = useNotices()
   const page = useSessionStore()
@@ -36,6 +38,10 @@ export function ResultGraph({ outcome: { rows, count, state }, onTake }: ResultG
   // eslint-disable-next-line react-hooks/exhaustive-deps
   const found = useMemo(() => findGraph(rows), [rows, count])
   const done = state !== 'running'
+  const about = useMemo(
+    () => [...aboutAnswer(outcome), ['On the canvas', shown ? inAnswer(shown) : 'Being brought'] as const],
+    [outcome, shown],
+  )
 
   useEffect(() => {
     if (!done || isEmpty(found)) return
@@ -56,12 +62,12 @@ export function ResultGraph({ outcome: { rows, count, state }, onTake }: ResultG
       </p>
     )
   return (
-    <OwnFrame session={session}>
+    <OwnFrame session={session} about={about}>
       <div className="result-graph">
         <div className="row result-graph-tools">
           <Takes found={found} onTake={onTake} />
           <span className="quiet" role="status">
-            {shown ? shownWords(shown).replace(' on the canvas', ' in the answer') : 'Bringing the things …'}
+            {shown ? inAnswer(shown) : 'Bringing the things …'}
           </span>
           <Toolbar label="Canvas of the answer" groups={['history', 'canvas']} />
           <DetailsButton />
@@ -77,6 +83,8 @@ export function ResultGraph({ outcome: { rows, count, state }, onTake }: ResultG
     </OwnFrame>
   )
 }
+
+const inAnswer = (shown: Shown) => shownWords(shown).replace(' on the canvas', ' in the answer')
 
 /** The ways to the main canvas: of the answer, or of what has become of it here. */
 function Takes({ found, onTake }: { found: Found; onTake: ResultGraphProps['onTake'] }) {

@@ -1,12 +1,9 @@
 import { lazy, Suspense, useState } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
-import { lensInWords } from '../../../format/lens.ts'
-import { tookWords } from '../../../format/time.ts'
-import { lensIn } from '../../../state/query-file.ts'
-import { takesLens } from '../../../state/statements.ts'
 import { findGraph, isEmpty, type Found } from '../../../state/values.ts'
 import type { Outcome } from '../store.ts'
 import { Waiting } from '../../../session/answer.tsx'
+import { askedUnder, cutInWords, endedInWords } from './ending.ts'
 import { ExportMenu } from './export.tsx'
 import { ResultGraph } from './graph.tsx'
 import { PlanTree } from './plan.tsx'
@@ -105,15 +102,15 @@ export function Result(props: ResultProps) {
 }
 
 /** What was left out, where the statement was asked under a lens: the rows do not show it. */
-function UnderLens({ outcome: { parameters, statement } }: Pick<ResultProps, 'outcome'>) {
-  const lens = takesLens(statement) ? lensIn(parameters.lens) : null
-  return lens && <p className="result-notice">Under a lens: {lensInWords(lens)}</p>
+function UnderLens({ outcome }: Pick<ResultProps, 'outcome'>) {
+  const under = askedUnder(outcome)
+  return under && <p className="result-notice">Under a lens: {under}</p>
 }
 
 /** How many rows there are, in what time, and whether that is all. */
-function Ending({ outcome: { state, count, summary, elapsedMs, startedAt }, onCount }: ResultProps) {
-  const rows = `${count.toLocaleString('en')} row${count === 1 ? '' : 's'}`
-  const time = tookWords(elapsedMs)
+function Ending({ outcome, onCount }: ResultProps) {
+  const { state, count, startedAt } = outcome
+  const cut = cutInWords(outcome)
   return (
     <span
       className="result-ending"
@@ -123,21 +120,11 @@ function Ending({ outcome: { state, count, summary, elapsedMs, startedAt }, onCo
       data-state={state}
       data-count={count}
     >
-      {state === 'running'
-        ? `${rows} so far …`
-        : state === 'cancelled'
-          ? `Cancelled after ${time}; ${rows} had come`
-          : state === 'failed'
-            ? `${rows} had come`
-            : `${rows} in ${time}`}
-      {summary?.cut && (
+      {endedInWords(outcome)}
+      {cut && (
         <span className="result-cut">
           {' '}
-          Cut: the first{' '}
-          {summary.cut.by === 'BYTES'
-            ? `${(summary.cut.limit / 1e6).toFixed(0)} MB`
-            : `${summary.cut.limit.toLocaleString('en')} row${summary.cut.limit === 1 ? '' : 's'}`}
-          . There are more{summary.cut.by === 'FIRST' && ', which a larger “first” brings'}.{' '}
+          {cut}{' '}
           <button className="link" onClick={onCount}>
             Count all
           </button>
