@@ -37,6 +37,8 @@ export interface Notices {
   fail(error: unknown, retry?: () => void): void
   /** Puts a text on the clipboard, and says so. */
   copy(text: string, words: string): void
+  /** Closes all that stand. */
+  close(): void
 }
 
 const NoticesContext = createContext<Notices>({
@@ -44,6 +46,7 @@ const NoticesContext = createContext<Notices>({
   say: () => undefined,
   fail: () => undefined,
   copy: () => undefined,
+  close: () => undefined,
 })
 
 /** Long enough to read two lines. */
@@ -113,6 +116,7 @@ export function NoticesProvider({ children }: { children: ReactNode }) {
           () => say(words),
           (error: unknown) => fail(error),
         ),
+      close: () => setNotices([]),
     }
   }, [close, session])
   return (

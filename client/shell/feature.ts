@@ -80,6 +80,8 @@ interface CommandOn<For extends On> {
   keys?: readonly string[]
   /** Its keys work while one types, too; but for those that write something. */
   whileTyping?: true
+  /** Its keys work wherever one is: while one types, as above, and in dialogs and menus. */
+  anywhere?: true
   /** Its keys work though an editor has done something with them: one that waits for a second key after this one, for example. */
   evenIfUsed?: true
   /** Its keys work on the canvas only, or where nothing has the focus. What is for a thing, a link, several or the canvas is so by itself. */

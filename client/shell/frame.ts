@@ -50,6 +50,17 @@ const menuByKey: Command = {
   },
 }
 
+/** Over whatever it lies: who has no mouse would have to walk to its button. */
+const closeMessages: Command = {
+  id: 'shell.close-messages',
+  title: 'Close the messages',
+  on: 'page',
+  keys: ['F9'],
+  anywhere: true,
+  byKeyOnly: true,
+  run: ({ notices }) => notices.close(),
+}
+
 /** The things that a target is, or is between. */
 function idsOf(target: Target): readonly string[] {
   if (target.on === 'thing') return [target.thing.id]
@@ -82,6 +93,7 @@ export function frameOf(features: readonly Feature[]): Feature {
       },
       ...sides,
       menuByKey,
+      closeMessages,
       {
         id: 'shell.theme',
         title: 'Change the theme',

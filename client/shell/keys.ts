@@ -41,8 +41,8 @@ export function ownerOf(element: Element | null): Owner {
 const IN_TEXT = /^Mod\+|^F\d+$/
 
 function hears(command: Command, stroke: string, owner: Owner): boolean {
-  if (owner === 'theirs') return false
-  if (owner === 'typing') return command.whileTyping === true && IN_TEXT.test(stroke)
+  if (owner === 'theirs') return command.anywhere === true
+  if (owner === 'typing') return (command.anywhere ?? command.whileTyping) === true && IN_TEXT.test(stroke)
   return owner === 'canvas' || command.everywhere === true || !isOfCanvas(command)
 }
 

@@ -31,6 +31,7 @@ export function toolsOf(session: SessionStore, change: Partial<Tools> = {}): Too
       say: (text) => void said.push(text),
       fail: told,
       copy: (text) => void said.push(`copied ${text}`),
+      close: () => void said.splice(0),
     },
     ofPage: true,
     model: (): Model => openModel(null),

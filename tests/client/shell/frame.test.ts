@@ -28,6 +28,13 @@ describe('the frame', () => {
     expect(seen).toEqual(['light', 'dark', 'system'])
   })
 
+  it('closes what was said', () => {
+    const tools = toolsOf(createSession())
+    tools.notices.say('Copied.')
+    runCommand([frame], tools, 'shell.close-messages')
+    expect(tools.said).toEqual([])
+  })
+
   it('opens the menu of what is selected by key, and that of the canvas with nothing', () => {
     const tools = toolsOf(canvasOfThree())
     runCommand([frame], tools, 'shell.menu')

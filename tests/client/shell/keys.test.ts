@@ -93,6 +93,13 @@ describe('a stroke', () => {
       expect(found(stroke, [fit, help, search], { owner: 'theirs' })).toBeUndefined()
   })
 
+  it('is heard wherever one is where its command says so, but for what writes something', () => {
+    const close = command({ id: 'close', keys: ['F9', 'x'], anywhere: true })
+    for (const owner of ['canvas', 'page', 'typing', 'theirs'] as const)
+      expect(found('F9', [close], { owner })).toBe('close')
+    expect(found('x', [close], { owner: 'typing' })).toBeUndefined()
+  })
+
   it('acts on what is selected, and on nothing without it', () => {
     const expand = command({ id: 'expand', on: 'thing', keys: ['Enter'] })
     expect(found('Enter', [expand])).toBeUndefined()
