@@ -1,4 +1,5 @@
 import type { Lens as LensInput, LibraryFieldsFragment } from '../gql/graphql.ts'
+import { isBelowSmallest, isPastLargest, unheldWords } from './json-numbers.ts'
 import type { Input } from './statements.ts'
 
 export type LibraryQuery = LibraryFieldsFragment
@@ -48,6 +49,15 @@ export function inputOf(type: string): Input {
   )
 }
 
+/** What to say of a number that stayed as it was typed, since it would have been changed. */
+function numberWords(text: string): string {
+  if (isPastLargest(text)) return 'A number up to 1.79e308.'
+  if (isBelowSmallest(text)) return 'Nearer to 0 than a number here can be: it would become 0.'
+  return Number.isInteger(Number(text))
+    ? `A whole number up to ${Number.MAX_SAFE_INTEGER.toLocaleString('en')}. The editor takes larger ones.`
+    : 'This is no number.'
+}
+
 /** What is missing or wrong in the values of a form, in words, by the parameter's name. */
 export function problemsOf(
   query: Pick<LibraryQuery, 'parameters'>,
@@ -60,12 +70,13 @@ export function problemsOf(
     if (value === '' && !optional && base !== 'String')
       problems[name] =
         `Give a value${base === 'Entity' ? ': search a thing' : base === 'Date' ? ': a day' : base === 'Integer' || base === 'Float' ? ': a number' : ''}.`
-    else if (list || value === '') continue
+    else if (value === '') continue
+    else if (typeof value === 'string' && (list || base === 'Map' || base === 'Lens'))
+      problems[name] = unheldWords(value) ?? 'This is not JSON.'
+    else if (list) continue
+    else if (typeof value === 'string' && (base === 'Integer' || base === 'Float')) problems[name] = numberWords(value)
     else if (base === 'Integer' && typeof value === 'number' && !Number.isSafeInteger(value))
-      problems[name] = Number.isInteger(value)
-        ? `A whole number up to ${Number.MAX_SAFE_INTEGER.toLocaleString('en')}. The editor takes larger ones.`
-        : 'A whole number.'
-    else if (base === 'Map' && typeof value === 'string') problems[name] = 'This is not JSON.'
+      problems[name] = Number.isInteger(value) ? numberWords(String(value)) : 'A whole number.'
   }
   return problems
 }

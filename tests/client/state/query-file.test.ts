@@ -144,6 +144,19 @@ it('a form says what is missing or wrong, by parameter', () => {
   ).toEqual({ first: 'A whole number.' })
 })
 
+it.each([
+  ['Integer', '9007199254740993', /^A whole number up to 9,007,199,254,740,991/],
+  ['Float', '9007199254740993', /^A whole number up to/],
+  ['Float', '1e400', /up to 1\.79e308/],
+  ['Float?', '1e-400', /it would become 0/],
+  ['Map', '{"a": 1e-400}', /1e-400 is nearer to 0/],
+  ['List<Float>', '[1, 9007199254740993]', /9007199254740993 is more/],
+  ['Lens?', '{"kinds"', /not JSON/],
+])('%s takes no %s, and says why', (type, typed, words) => {
+  const query = { parameters: [{ name: 'x', type }] } as Parameters<typeof problemsOf>[0]
+  expect(problemsOf(query, { x: typed }).x).toMatch(words)
+})
+
 it('a name that is taken gets a number', () => {
   expect(freeName('own/a', new Set(['own/b']))).toBe('own/a')
   expect(freeName('own/a', new Set(['own/a', 'own/a-2']))).toBe('own/a-3')

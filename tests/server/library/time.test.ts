@@ -93,6 +93,36 @@ describe('the three answers', () => {
   })
 })
 
+describe('what cannot be decided', () => {
+  it('is listed with what is not known, as often as it is counted', async () => {
+    for (const period of [
+      { from: '2022-01-01', to: '2022-12-31' },
+      { from: null, to: '2021-07-31' },
+      { from: null, to: null },
+    ]) {
+      const counted = await rows('time/answers-in-a-period', period)
+      const listed = await rows('time/cannot-be-decided', period)
+      expect(listed).toHaveLength(counted.reduce((total, row) => total + Number(row.cannotBeDecided), 0))
+      const of = async (unknown: string) =>
+        (await rows('time/cannot-be-decided', { ...period, unknown })).map(({ link }) => link)
+      const [date, beginning, end] = [await of('date'), await of('beginning'), await of('end')]
+      expect(new Set([...date, ...beginning, ...end])).toEqual(new Set(listed.map(({ link }) => link)))
+      expect(date).toHaveLength(63)
+    }
+  })
+
+  it('of 2022 names the shelter that began in or after August 2021, some day', async () => {
+    const found = await rows('time/cannot-be-decided', { about: 'ttp', unknown: 'beginning' })
+    // S7: bases since the return; the day is not said, so it may have begun after 2022.
+    expect(found.find(({ link }) => link === 'ttp.has-bases-in.afghanistan')).toMatchObject({
+      why: 'may have begun later',
+      status: 'asserted',
+      sentences: ['article S7'],
+    })
+    expect(found.some(({ link }) => link === 'government-of-afghanistan.supports.ttp')).toBe(false)
+  })
+})
+
 const isPlan = (modality: unknown) => modality === 'planned' || modality === 'replaced'
 
 describe('what is only planned', () => {

@@ -1,3 +1,4 @@
+import { unheldWords } from '../../../state/json-numbers.ts'
 import { fieldType } from '../../../state/query-file.ts'
 
 /** How a parameter is asked for. */
@@ -13,9 +14,10 @@ export function controlOf(type: string, known: boolean): ControlKind {
   return base === 'Boolean' ? 'tick' : 'line'
 }
 
-/** What was typed as JSON; as text when it is none, for the form to complain of. */
+/** What was typed as JSON; as text when it is none, or has a number that would be changed, for the form to complain of. */
 export function fromJsonText(text: string, empty: null | string): unknown {
   if (text.trim() === '') return empty
+  if (unheldWords(text) !== null) return text
   try {
     return JSON.parse(text)
   } catch {
@@ -23,11 +25,11 @@ export function fromJsonText(text: string, empty: null | string): unknown {
   }
 }
 
-/** What was typed into a line, as a value of that type. */
+/** What was typed into a line, as a value of that type; as text where the number would be changed, for the form to complain of. */
 export function fromLine(text: string, type: string): unknown {
   const { base, optional } = fieldType(type)
   if (text === '') return optional ? null : ''
-  return base === 'Integer' || base === 'Float' ? Number(text) : text
+  return (base === 'Integer' || base === 'Float') && unheldWords(text) === null ? Number(text) : text
 }
 
 /** Lines that say something, without the blanks around them. */

@@ -31,6 +31,15 @@ it('a line is a number where one is wanted; nothing is null where it may be', ()
   expect(fromLine('', 'Integer')).toBe('')
 })
 
+it.each(['9007199254740993', '1e400', '1e-400'])(
+  '%s stays as it was typed: as a number it would be another',
+  (text) => {
+    expect(fromLine(text, 'Float')).toBe(text)
+    expect(fromLine(text, 'Integer')).toBe(text)
+    expect(fromJsonText(`{"a": [${text}]}`, '')).toBe(`{"a": [${text}]}`)
+  },
+)
+
 it('JSON that is none stays as it was typed, for the form to complain of', () => {
   expect(fromJsonText('{"a": 1}', '')).toEqual({ a: 1 })
   expect(fromJsonText('{"a"', '')).toBe('{"a"')
