@@ -53,7 +53,7 @@ CALL (part, asked, n, r) {
   UNION ALL
   WITH part, r, r.claimId IS :: STRING NOT NULL AND r.status IS NOT NULL AS own WHERE part = 'tie'
   RETURN CASE WHEN own THEN 'link' ELSE 'tie' END AS section, elementId(r) AS id, CASE WHEN own THEN /* block link(r, r) */ r {.claimId, .symmetric, .strength, .precision, .timeQualifier, .resolution,
-    status: r.status, affirmed: r.affirmed, denied: r.denied, documents: r.documents,
+    modality: coalesce(r.modality, 'actual'), status: r.status, affirmed: r.affirmed, denied: r.denied, documents: r.documents,
     sourceGrade: r.sourceGrade, informationGrade: r.informationGrade, confidence: r.confidence, restsOn: coalesce(r.restsOn, []),
     type: type(r), source: startNode(r).id, target: endNode(r).id,
     validFrom: toString(r.validFrom), validTo: toString(r.validTo), asOf: toString(r.asOf), plan: CASE WHEN r.modality = 'planned' THEN CASE WHEN any(due IN [startNode(r), endNode(r)] WHERE due.plan = 'replaced') THEN 'replaced' ELSE 'due' END END} /* end link */ ELSE /* block any-link(r) */ {id: CASE WHEN $claims AND r.claimId IS :: STRING NOT NULL AND r.status IS NOT NULL THEN r.claimId ELSE elementId(r) END, type: type(r), properties: properties(r),

@@ -24,7 +24,7 @@ CALL (v, things, positions) {
   UNWIND things AS n
   MATCH (n)-[r]->(o:Entity) WHERE r.claimId IS NOT NULL AND EXISTS { (v)-[:SHOWS]->(o) }
   RETURN 'link' AS section, r.claimId AS id, /* block link(r, r) */ r {.claimId, .symmetric, .strength, .precision, .timeQualifier, .resolution,
-    status: r.status, affirmed: r.affirmed, denied: r.denied, documents: r.documents,
+    modality: coalesce(r.modality, 'actual'), status: r.status, affirmed: r.affirmed, denied: r.denied, documents: r.documents,
     sourceGrade: r.sourceGrade, informationGrade: r.informationGrade, confidence: r.confidence, restsOn: coalesce(r.restsOn, []),
     type: type(r), source: startNode(r).id, target: endNode(r).id,
     validFrom: toString(r.validFrom), validTo: toString(r.validTo), asOf: toString(r.asOf), plan: CASE WHEN r.modality = 'planned' THEN CASE WHEN any(due IN [startNode(r), endNode(r)] WHERE due.plan = 'replaced') THEN 'replaced' ELSE 'due' END END} /* end link */ AS item

@@ -67,6 +67,7 @@ const toUnknownLink = ({ id, type, source, target, properties }: AnyLinkMap): Li
   target,
   symmetric: false,
   status: 'UNSOURCED',
+  modality: null,
   confidence: null,
   when: { from: null, to: null, asOf: null, precision: 'UNKNOWN', qualifier: null, resolution: null, plan: null },
   strength: null,

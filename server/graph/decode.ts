@@ -123,6 +123,7 @@ export const toLink = (link: LinkMap): Link => ({
   target: link.target,
   symmetric: link.symmetric === true,
   status: STATUS[link.status],
+  modality: MODALITY[link.modality],
   confidence: link.confidence ?? null,
   when: toTime(link),
   strength: link.strength ?? null,

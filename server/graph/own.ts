@@ -1,5 +1,5 @@
 import type { AnyLinkMap, AnyThingMap, LinkMap, PrecisionWord, StatusWord, ThingMap } from '../neo4j/row-types.ts'
-import { PLAN, PRECISION, STATUS } from './decode.ts'
+import { MODALITY, PLAN, PRECISION, STATUS } from './decode.ts'
 import { GROUNDS } from './lens.ts'
 
 /**
@@ -27,6 +27,9 @@ const times = (properties: Record<string, unknown>) => ({
 
 const isGround = (value: string): value is LinkMap['restsOn'][number] => GROUNDS.includes(value)
 const isPlan = (value: unknown): value is keyof typeof PLAN => typeof value === 'string' && Object.hasOwn(PLAN, value)
+
+const isModality = (value: unknown): value is LinkMap['modality'] =>
+  typeof value === 'string' && Object.hasOwn(MODALITY, value)
 
 /** @returns null for a node that is not one of the model's things */
 export function asThing({ id, labels, linkCount, documentName, properties }: AnyThingMap): ThingMap | null {
@@ -59,6 +62,7 @@ export function asLink({ type, source, target, properties }: AnyLinkMap): LinkMa
     type,
     source,
     target,
+    modality: isModality(properties.modality) ? properties.modality : 'actual',
     status,
     affirmed: number(properties.affirmed) ?? 0,
     denied: number(properties.denied) ?? 0,

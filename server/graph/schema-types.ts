@@ -1086,6 +1086,8 @@ export type Link = {
   symmetric: Scalars['Boolean']['output'];
   /** What the stances that the lens leaves make of it; without a lens, all of them. */
   status: Status;
+  /** Whether it is about what is, what is due, or an act that nobody has claimed; null for a link without a claim. */
+  modality?: Maybe<Modality>;
   /** STIX confidence, 0 to 100, of the surest affirming stance; null when nobody affirms. */
   confidence?: Maybe<Scalars['Int']['output']>;
   /** When it is said to hold. */

@@ -582,6 +582,7 @@ export type LinkResolvers<ContextType = Context, ParentType extends ResolversPar
   target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   symmetric?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  modality?: Resolver<Schema.Maybe<ResolversTypes['Modality']>, ParentType, ContextType>;
   confidence?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   when?: Resolver<ResolversTypes['TimeSpan'], ParentType, ContextType>;
   strength?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;

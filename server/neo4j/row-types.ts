@@ -67,6 +67,8 @@ export type LinkMap = {
   source: string
   /** where it ends */
   target: string
+  /** whether it is said to be so */
+  modality: 'actual' | 'planned' | 'unclaimed'
   /** what its stances make of it */
   status: StatusWord
   /** stances for it */

@@ -10,6 +10,7 @@ const link: LinkMap = {
   type: 'SUPPORTS',
   source: 'a',
   target: 'b',
+  modality: 'unclaimed',
   status: 'contested',
   affirmed: 1,
   denied: 1,

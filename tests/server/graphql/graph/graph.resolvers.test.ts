@@ -29,6 +29,19 @@ describe('neighbours', () => {
     expect(said(neighbourCounts.groups)).toContain('BORDERS true')
   })
 
+  it('say of each link what its claim says: so, due, or claimed by nobody', async () => {
+    const { everything, linksOfType, claims } = await ask(`{
+      everything(first: 1000) { truncated links { linkId modality } }
+      linksOfType(type: "ATTACKED", first: 100) { subgraph { links { linkId modality } } }
+      claims(first: 1000) { edges { node { linkId modality } } } }`)
+    const said = new Map(
+      claims.edges.map(({ node }: { node: { linkId: string; modality: string } }) => [node.linkId, node.modality]),
+    )
+    const links: { linkId: string; modality: string }[] = [...everything.links, ...linksOfType.subgraph.links]
+    for (const { linkId, modality } of links) expect([linkId, modality]).toEqual([linkId, said.get(linkId)])
+    expect(new Set(links.map(({ modality }) => modality))).toEqual(new Set(['ACTUAL', 'PLANNED', 'UNCLAIMED']))
+  })
+
   it('come with both ends of every link', async () => {
     const { neighbourhood } = await ask(
       '{ neighbourhood(ids: ["pakistan"], depth: 2, first: 1000) { nodes { id } links { source target } } }',
