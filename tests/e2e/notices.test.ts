@@ -133,6 +133,7 @@ it('an answer of GraphiQL that is under way is said to be so, and shown once it 
   release()
   await room.locator('.graphiql-response .CodeMirror').getByText('"claim"').waitFor()
   await show.click()
-  await nodesAre(page, 18)
+  // The document that the stances stand in is in the answer too.
+  await nodesAre(page, 19)
   await page.getByRole('alert').waitFor({ state: 'detached' })
 })

@@ -95,7 +95,9 @@ describe.each([1440, 640])('at %i pixels', (width) => {
       .click()
     await page.getByRole('heading', { name: 'Links', exact: true }).waitFor()
     await fits(page, 'thing')
-    await page.keyboard.press('Escape')
+    // It lies over the canvas, and over the thing.
+    await press(page, 'Hide the details')
+    await page.getByRole('tab', { name: 'Inspect' }).waitFor({ state: 'hidden' })
     await clickThing(page, 'ttp', { button: 'right' })
     await page.getByRole('menuitem').first().waitFor()
     await fits(page, 'menu', '[role=menu]')

@@ -44,8 +44,8 @@ const READ: Readonly<Record<string, string>> = {
     imran-khan.excluded-from.pakistani-elections imf.intervened-in.pakistan imran-khan-arrested.leads-to.exclusion-of-imran-khan
     imran-khan-arrested.leads-to.tension-within-pakistan exclusion-of-imran-khan.leads-to.tension-within-pakistan
     pakistan-crisis.leads-to.imf-intervention imf-intervention.leads-to.bankruptcy-of-pakistan`,
-  // One proposition, three stances: the article's own, the accusation, the denial.
-  'S4 S12 S14': 'afghan-taliban.supports.ttp*',
+  // One proposition, three stances: the article's own, the accusation, the denial. The first rests on a deduction, the second needs none.
+  'S4 S12 S14': 'afghan-taliban.supports.ttp',
   'S4 S14': 'government-of-afghanistan.supports.ttp',
 }
 

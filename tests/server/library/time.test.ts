@@ -113,11 +113,11 @@ describe('what cannot be decided', () => {
 
   it('of 2022 names the shelter that began in or after August 2021, some day', async () => {
     const found = await rows('time/cannot-be-decided', { about: 'ttp', unknown: 'beginning' })
-    // S7: bases since the return; the day is not said, so it may have begun after 2022.
+    // S14: bases since the return; on which day is not said, so they may have begun after 2022.
     expect(found.find(({ link }) => link === 'ttp.has-bases-in.afghanistan')).toMatchObject({
       why: 'may have begun later',
       status: 'asserted',
-      sentences: ['article S7'],
+      sentences: ['article S14'],
     })
     expect(found.some(({ link }) => link === 'government-of-afghanistan.supports.ttp')).toBe(false)
   })
