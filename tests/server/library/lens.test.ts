@@ -114,8 +114,8 @@ async function takeKind(writing: Writing, kind: string): Promise<number> {
   return count
 }
 
-/** Every third file from one on where there is little time, each in turn: what takes long is to plan each of them under each part of a lens. */
-const share = (turn: number) => (LONG ? asked : asked.filter(({ query }) => library.indexOf(query) % 3 === turn % 3))
+/** Every fourth file from one on where there is little time, each in turn: what takes long is to plan each of them under each part of a lens. */
+const share = (turn: number) => (LONG ? asked : asked.filter(({ query }) => library.indexOf(query) % 4 === turn % 4))
 /** What those answer without a lens. */
 const wholeOf = (some: typeof asked) => new Map(some.map((each) => [keyOf(each), whole.get(keyOf(each))] as const))
 
