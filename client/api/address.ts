@@ -1,7 +1,7 @@
 import type { Client } from '@urql/core'
 import { graphql } from '../gql/index.ts'
 import type { Model } from '../state/model.ts'
-import { markOf, readPicture, type Picture } from '../state/url.ts'
+import { idIn, markOf, readPicture, type Picture } from '../state/url.ts'
 import type { SessionStore } from '../state/store.ts'
 import { among } from './among.ts'
 import { ask } from './ask.ts'
@@ -32,7 +32,9 @@ export async function openAddress(
   const picture = readPicture(parts)
   if (!picture) {
     await openFirst(client, session, model)
-    return null
+    // One that says nothing leaves what the browser keeps.
+    if (parts.size > 0) rest()
+    return selectAlone(session, parts)
   }
   try {
     const said = await show(client, session, picture)
@@ -43,6 +45,18 @@ export async function openAddress(
     return `The address names what is not in the graph: ${(error as Error).message}`
   }
 }
+
+/** What an address selects that says nothing of the canvas. */
+function selectAlone(session: SessionStore, parts: URLSearchParams): string | null {
+  const link = parts.has('link') ? idIn(parts, 'link') : null
+  if (link === null) return null
+  const { actions, canvas } = session.getState()
+  if (!Object.hasOwn(canvas.present.links, link)) return NOT_THERE
+  actions.selectLink(link)
+  return null
+}
+
+const NOT_THERE = 'The link that the address selects is not on the canvas.'
 
 /** @returns what of it could not be shown, in words, or null @throws ApiError when one of its things is not there */
 async function show(client: Client, session: SessionStore, picture: Picture): Promise<string | null> {
@@ -60,7 +74,7 @@ async function show(client: Client, session: SessionStore, picture: Picture): Pr
         lost > 0 &&
         `${lost === 1 ? '1 link of the address is' : `${lost} links of the address are`} no longer there.`,
       !whole && 'There are more links among the things of the address than could be fetched.',
-      !selected && 'The link that the address selects is not on the canvas.',
+      !selected && NOT_THERE,
     ]
       .filter((part) => part !== false)
       .join(' ') || null

@@ -1,5 +1,5 @@
 import { isCalendarDay } from '../../server/time/calendar.ts'
-import { isPastLargest, unheldWords } from './json-numbers.ts'
+import { isBelowSmallest, isPastLargest, unheldWords } from './json-numbers.ts'
 import { isZoned } from './literal.ts'
 
 /** What can be told of a Cypher text without Neo4j: its statements, its parameters, and what those likely are. Pure. */
@@ -170,6 +170,7 @@ export function asJson(name: string, { input, text }: Parameter): unknown {
     case 'float':
       if (trimmed === '' || Number.isNaN(Number(trimmed))) throw no('a number')
       if (isPastLargest(trimmed)) throw no('a number of at most 1.79e308; write Infinity for that')
+      if (isBelowSmallest(trimmed)) throw no('a number of at least 5e-324: this one would become 0')
       // A whole one would be an integer, and infinity null.
       return Number.isFinite(Number(trimmed)) && !Number.isInteger(Number(trimmed))
         ? Number(trimmed)

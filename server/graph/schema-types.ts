@@ -367,8 +367,8 @@ export type Dependent = {
   /** How many ties lie between, at least: 1 where it rests on it itself. */
   steps: Scalars['Int']['output'];
   /**
-   * Whether it would fall: true where every claim of its proposition that somebody affirms rests on what falls; false where another one says the same on
-   * other ground; null where not all could be looked at.
+   * Whether it would fall: true where every claim of its proposition that somebody affirms rests on what falls; false where another one, or another
+   * stance on it, says so on other ground; null where not all could be looked at.
    */
   falls?: Maybe<Scalars['Boolean']['output']>;
 };
@@ -1102,9 +1102,9 @@ export type Link = {
   denied: Scalars['Int']['output'];
   /** Ids of the documents its stances stand in. */
   documentIds: Array<Scalars['ID']['output']>;
-  /** The best source grade among its stances. */
+  /** The best source grade among the stances that affirm it; null where none does. */
   sourceGrade?: Maybe<SourceGrade>;
-  /** The best information grade among its stances, 1 confirmed to 6 cannot be judged. */
+  /** The best information grade among the stances that affirm it, 1 confirmed to 6 cannot be judged; null where none does. */
   informationGrade?: Maybe<Scalars['Int']['output']>;
   /** Short texts and numbers of a link without a claim; null otherwise. */
   properties?: Maybe<Scalars['JSON']['output']>;

@@ -37,6 +37,14 @@ describe('an address', () => {
     expect(page).toMatchObject({ selection: { nodes: ['b'] }, documentId: 'article', filters: { undated: 'EXCLUDE' } })
   })
 
+  it('without a thing keeps what else it says, over the first view', async () => {
+    const page = await opened('#undated=EXCLUDE&doc=article')
+    expect(page).toMatchObject({ said: null, things: ['v'], documentId: 'article', filters: { undated: 'EXCLUDE' } })
+    const lost = await opened('#undated=EXCLUDE&link=a.supports.b')
+    expect(lost).toMatchObject({ filters: { undated: 'EXCLUDE' }, selection: { link: null } })
+    expect(lost.said).toBe('The link that the address selects is not on the canvas.')
+  })
+
   it('shows all its things and links, though the server takes fewer at once', async () => {
     const page = await opened('#at=a*1*2~b*3*4~c*5*6', answers(2))
     expect(page.said).toBeNull()

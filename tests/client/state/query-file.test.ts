@@ -149,6 +149,7 @@ it.each([
   ['Float', '9007199254740993', /^A whole number up to/],
   ['Float', '1e400', /up to 1\.79e308/],
   ['Float?', '1e-400', /it would become 0/],
+  ['Float', 'ten', /no number/],
   ['Map', '{"a": 1e-400}', /1e-400 is nearer to 0/],
   ['List<Float>', '[1, 9007199254740993]', /9007199254740993 is more/],
   ['Lens?', '{"kinds"', /not JSON/],

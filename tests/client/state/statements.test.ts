@@ -86,6 +86,7 @@ describe('parameters', () => {
     ['integer', ''],
     ['float', '1,5'],
     ['float', '1e400'],
+    ['float', '1e-400'],
     ['json', '{"a": 9007199254740993}'],
     ['date', '5 October'],
     ['datetime', 'noon'],

@@ -29,7 +29,8 @@ export function fromJsonText(text: string, empty: null | string): unknown {
 export function fromLine(text: string, type: string): unknown {
   const { base, optional } = fieldType(type)
   if (text === '') return optional ? null : ''
-  return (base === 'Integer' || base === 'Float') && unheldWords(text) === null ? Number(text) : text
+  const isNumber = (base === 'Integer' || base === 'Float') && text.trim() !== '' && !Number.isNaN(Number(text))
+  return isNumber && unheldWords(text) === null ? Number(text) : text
 }
 
 /** Lines that say something, without the blanks around them. */

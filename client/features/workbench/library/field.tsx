@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import { fieldType } from '../../../state/query-file.ts'
 import { ThingPicker } from '../../../thing-picker/thing-picker.tsx'
 import { ManyChoices, useChoices, type Choice } from './choices.tsx'
@@ -121,17 +121,23 @@ function Lines({ id, type, value, onChange }: ControlProps) {
   )
 }
 
+/** A text for numbers too: a field for numbers would rewrite `1e400` while it is typed. */
 function Line({ id, type, value, onChange }: ControlProps) {
   const { base, optional } = fieldType(type)
+  const [typed, setTyped] = useState('')
+  const isTyped = Object.is(fromLine(typed, type), value)
   return (
     <input
       id={id}
       className="input"
-      type={base === 'Date' ? 'date' : base === 'Integer' || base === 'Float' ? 'number' : 'text'}
-      step={base === 'Float' ? 'any' : undefined}
+      type={base === 'Date' ? 'date' : 'text'}
+      inputMode={base === 'Integer' ? 'numeric' : base === 'Float' ? 'decimal' : undefined}
       placeholder={optional ? 'any' : undefined}
-      value={value === null || value === undefined ? '' : String(value)}
-      onChange={({ target }) => onChange(fromLine(target.value, type))}
+      value={isTyped ? typed : value === null || value === undefined ? '' : String(value)}
+      onChange={({ target }) => {
+        setTyped(target.value)
+        onChange(fromLine(target.value, type))
+      }}
     />
   )
 }

@@ -50,6 +50,9 @@ const ELEMENT_ID = /^\d+:[\da-f-]{36}:\d+$/
 /** What may be an id where the column says that it holds some: no blanks, and a letter. */
 const ANY_ID = /^(?=.*\p{L})\S+$/u
 
+/** Of the words that claims are kept in, the one that looks like an id. */
+const NO_ID = 'order-only'
+
 const NAMED_ID = /(^|[^a-z])ids?$|I[dD]s?$/
 
 /**
@@ -63,7 +66,9 @@ export function foundIn(column: string, values: readonly unknown[], some: readon
   const texts = some.filter((value) => value !== null)
   const isNamed = NAMED_ID.test(column)
   const may = (value: unknown): value is string =>
-    typeof value === 'string' && (OWN_ID.test(value) || ELEMENT_ID.test(value) || (isNamed && ANY_ID.test(value)))
+    typeof value === 'string' &&
+    value !== NO_ID &&
+    (OWN_ID.test(value) || ELEMENT_ID.test(value) || (isNamed && ANY_ID.test(value)))
   const looks = isNamed || texts.some((value) => typeof value === 'string' && /[-:]/.test(value))
   const ids = looks && texts.every(may) ? [...new Set(values.filter(may))] : []
   return { nodes: ids, links: [], ties: [] }

@@ -31,7 +31,7 @@ it('a line is a number where one is wanted; nothing is null where it may be', ()
   expect(fromLine('', 'Integer')).toBe('')
 })
 
-it.each(['9007199254740993', '1e400', '1e-400'])(
+it.each(['9007199254740993', '1e400', '1e-400', '1e', 'ten', '-'])(
   '%s stays as it was typed: as a number it would be another',
   (text) => {
     expect(fromLine(text, 'Float')).toBe(text)
