@@ -344,7 +344,7 @@ export type PageInfo = {
 export type DependentList = {
   /** The nearest first, at most `first` of them. */
   dependents: Array<Dependent>;
-  /** How many claims rest on it in all, over any number of steps; at least so many where `totalIsExact` is false. */
+  /** How many claims rest on it in all, wholly or for a stance, over any number of steps; at least so many where `totalIsExact` is false. */
   total: Scalars['Int']['output'];
   /** How many of them all would fall with it; at least so many where `totalIsExact` is false. */
   falling: Scalars['Int']['output'];
@@ -371,6 +371,8 @@ export type Dependent = {
    * stance on it, says so on other ground; null where not all could be looked at.
    */
   falls: Maybe<Scalars['Boolean']['output']>;
+  /** What each stance on it does that would fall while the claim stands, affirming or denying: it rests on what falls, and the others do not. */
+  losing: Array<StanceKind>;
 };
 
 /**

@@ -20,9 +20,11 @@ export function toDependents(
   const isWhole = rows.length <= LOOKED_AT
   const seen = rows.slice(0, LOOKED_AT)
   const falling = propositionsFalling(seen)
+  const resting = propositionsResting(seen)
+  const loses = (grounds: readonly string[]) => grounds.some((ground) => falling.has(ground))
   const dependents = seen
-    .filter(({ steps }) => steps > 0)
-    .map(({ id, text, status, restsOn, steps, proposition }) => ({
+    .filter((row) => row.steps > 0 && (resting.has(row.proposition) || restsFor(row.stances, resting)))
+    .map(({ id, text, status, restsOn, steps, proposition, stances }) => ({
       claimId: id,
       text,
       status: STATUS[status],
@@ -30,6 +32,7 @@ export function toDependents(
       steps,
       // What was not looked at may make more of them fall, never fewer.
       falls: falling.has(proposition) || (isWhole ? false : null),
+      losing: falling.has(proposition) ? [] : stances.flatMap(({ kind, grounds }) => (loses(grounds) ? [kind] : [])),
     }))
   const begin = place ? dependents.findIndex(({ claimId }) => claimId === place[1]) + 1 : 0
   const page = dependents.slice(begin, begin + first)
@@ -41,6 +44,22 @@ export function toDependents(
     totalIsExact: isWhole,
     pageInfo: pageInfo('dependents', { claim }, begin + first < dependents.length, last && [last.steps, last.claimId]),
   }
+}
+
+const affirming = ({ stances }: Row) => stances.filter(({ kind }) => kind !== 'DENIES')
+const restsFor = (stances: Row['stances'], below: ReadonlySet<string>) =>
+  stances.some(({ grounds }) => grounds.some((ground) => below.has(ground)))
+
+/** What rests on the first, over any number of steps: as a whole or for a stance that affirms it. What a denial rests on carries no further. */
+function propositionsResting(rows: readonly Row[]): ReadonlySet<string> {
+  const resting = new Set(rows.filter(({ steps }) => steps === 0).map(({ proposition }) => proposition))
+  for (let before = -1; before < resting.size;) {
+    before = resting.size
+    for (const row of rows)
+      if (row.grounds.some((ground) => resting.has(ground)) || restsFor(affirming(row), resting))
+        resting.add(row.proposition)
+  }
+  return resting
 }
 
 /**
@@ -71,7 +90,8 @@ function isUndermined(claims: readonly [Row, ...Row[]], falling: ReadonlySet<str
 }
 
 /** Something falls that the whole claim rests on, or, of each stance that affirms it, something that this one does. */
-function isGroundless({ grounds, stances }: Row, falling: ReadonlySet<string>): boolean {
+function isGroundless(row: Row, falling: ReadonlySet<string>): boolean {
+  const stances = affirming(row)
   const falls = (below: readonly string[]) => below.some((ground) => falling.has(ground))
-  return falls(grounds) || (stances.length > 0 && stances.every((stance) => falls(stance.grounds)))
+  return falls(row.grounds) || (stances.length > 0 && stances.every((stance) => falls(stance.grounds)))
 }

@@ -419,6 +419,7 @@ export type DependentResolvers<ContextType = Context, ParentType extends Resolve
   restsOn?: Resolver<Array<ResolversTypes['RestsOn']>, ParentType, ContextType>;
   steps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   falls?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  losing?: Resolver<Array<ResolversTypes['StanceKind']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {

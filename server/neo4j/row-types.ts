@@ -253,6 +253,8 @@ export type RelatedClaimMap = {
 
 /** What a stance rests on, beside what its claim does. */
 export type StanceGroundsMap = {
+  /** which stance */
+  kind: 'ASSERTS' | 'ACCUSES' | 'DENIES' | 'DEDUCES'
   /** keys of propositions */
   grounds: Array<string>
 }

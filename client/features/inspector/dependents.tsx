@@ -1,8 +1,9 @@
 import { useState } from 'react'
+import { Button } from 'react-aria-components'
 import { useClient } from 'urql'
 import { ask } from '../../api/ask.ts'
 import { plural } from '../../format/words.ts'
-import type { DependentFieldsFragment } from '../../gql/graphql.ts'
+import type { DependentFieldsFragment, StanceKind } from '../../gql/graphql.ts'
 import { graphql } from '../../gql/index.ts'
 import { useNotices } from '../../session/notices.tsx'
 import { ClaimRow } from './claim-row.tsx'
@@ -19,6 +20,7 @@ graphql(`
       restsOn
       steps
       falls
+      losing
     }
     pageInfo {
       hasNextPage
@@ -42,15 +44,36 @@ const FATES = new Map<Dependent['falls'], string>([
   [false, 'Would stand: it is said on other ground too'],
   [null, 'Whether it would fall could not be looked at'],
 ])
-const fateOf = ({ falls, steps }: Dependent) =>
-  [FATES.get(falls), steps > 1 && `${steps.toLocaleString('en')} steps on`].filter(Boolean).join(', ')
+const LOST: Readonly<Record<StanceKind, string>> = {
+  ASSERTS: 'an assertion',
+  ACCUSES: 'an accusation',
+  DENIES: 'a denial',
+  DEDUCES: 'a deduction',
+}
+const fateOf = ({ falls, losing, steps }: Dependent) =>
+  [
+    losing.length > 0 ? `Would stand, and lose ${losing.map((kind) => LOST[kind]).join(' and ')}` : FATES.get(falls),
+    steps > 1 && `${steps.toLocaleString('en')} steps on`,
+  ]
+    .filter(Boolean)
+    .join(', ')
+
+/** In a sentence: how many would fall. */
+function verdictOn({ total, falling, totalIsExact }: DependentFieldsFragment): string {
+  const atLeast = totalIsExact ? '' : 'at least '
+  const of = `${atLeast}${plural(total, 'claim')}`
+  if (falling > 0) return `If nobody held it, ${atLeast}${falling.toLocaleString('en')} of ${of} would fall with it.`
+  return totalIsExact
+    ? `If nobody held it, none of ${of} would fall.`
+    : `If nobody held it, none of the nearest of ${of} would fall.`
+}
 
 /** What rests on a claim, over any number of steps, and what becomes of each should it fall. */
 export function Dependents({ claim, list }: { claim: string; list: DependentFieldsFragment }) {
   const client = useClient()
   const notices = useNotices()
   const [pages, setPages] = useState([list])
-  const { total, falling, totalIsExact } = list
+  const { total, totalIsExact } = list
   if (total === 0) return null
   const rows = pages.flatMap(({ dependents }) => dependents)
   const last = pages.at(-1)?.pageInfo
@@ -62,19 +85,20 @@ export function Dependents({ claim, list }: { claim: string; list: DependentFiel
   return (
     <section aria-label="What rests on it">
       <h2>What rests on it</h2>
-      <p className="quiet">
-        {`If nobody held it, ${atLeast}${falling.toLocaleString('en')} of ${atLeast}${plural(total, 'claim')} would fall with it.`}
-      </p>
+      <p className="quiet">{verdictOn(list)}</p>
       <ul className="link-list">
         {rows.map((each) => (
           <ClaimRow key={each.claimId} claim={each} tie={fateOf(each)} />
         ))}
       </ul>
       {last?.hasNextPage && (
-        <button onClick={() => goOn().catch((failure: unknown) => notices.fail(failure))}>
+        <Button
+          className="button button-small"
+          onPress={() => goOn().catch((failure: unknown) => notices.fail(failure))}
+        >
           List more: {rows.length.toLocaleString('en')} of {atLeast}
           {total.toLocaleString('en')} are here
-        </button>
+        </Button>
       )}
     </section>
   )

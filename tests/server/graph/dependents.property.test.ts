@@ -71,7 +71,7 @@ function rowsOf(all: readonly Made[][]) {
         alike: claims.length,
         affirming: claims.filter(({ stances }) => stances.length > 0).length,
         grounds: claims[one]?.grounds.map(String) ?? [],
-        stances: claims[one]?.stances.map((each) => ({ grounds: each.map(String) })) ?? [],
+        stances: claims[one]?.stances.map((each) => ({ kind: 'ASSERTS' as const, grounds: each.map(String) })) ?? [],
       }
     })
     .sort((a, b) => a.steps - b.steps || (a.id < b.id ? -1 : 1))

@@ -13,7 +13,7 @@ const row = (nth: number) => ({
   alike: 1,
   affirming: 1,
   grounds: nth === 0 ? [] : nth % 2 === 1 ? ['p-0'] : ['elsewhere', 'p-0'],
-  stances: [{ grounds: [] }],
+  stances: [{ kind: 'ASSERTS' as const, grounds: [] as string[] }],
 })
 const rows = (count: number) => Array.from({ length: count }, (_, nth) => row(nth))
 const page = { claim: 'c-0', first: 2, place: null }
@@ -29,14 +29,32 @@ describe('what rests on a claim', () => {
     }))
 
   it('falls for the stances that it carries, and stands for another that it does not', () => {
-    const of = (...grounds: string[][]) => [
+    const of = (...stances: ['ASSERTS' | 'DENIES', ...string[]][]) => [
       row(0),
-      { ...row(1), grounds: [], stances: grounds.map((each) => ({ grounds: each })) },
+      { ...row(1), grounds: [], stances: stances.map(([kind, ...grounds]) => ({ kind, grounds })) },
     ]
-    expect(toDependents(of(['p-0'], []), page)).toMatchObject({ total: 1, falling: 0 })
-    expect(toDependents(of(['p-0'], ['elsewhere', 'p-0']), page)).toMatchObject({ total: 1, falling: 1 })
-    // A denial that rests on it takes nothing from what nobody else affirms.
-    expect(toDependents(of(), page)).toMatchObject({ total: 1, falling: 0 })
+    const told = (...stances: Parameters<typeof of>) => {
+      const { total, dependents } = toDependents(of(...stances), page)
+      return [total, dependents[0]?.falls, dependents[0]?.losing]
+    }
+    expect(told(['ASSERTS', 'p-0'], ['ASSERTS'])).toEqual([1, false, ['ASSERTS']])
+    expect(told(['ASSERTS', 'p-0'], ['ASSERTS', 'elsewhere', 'p-0'])).toEqual([1, true, []])
+    // A denial that rests on it takes nothing from the claim but itself.
+    expect(told(['ASSERTS'], ['DENIES', 'p-0'])).toEqual([1, false, ['DENIES']])
+    expect(told(['ASSERTS'], ['DENIES', 'elsewhere'])).toEqual([0, undefined, undefined])
+  })
+
+  it('is not what rests on a claim that only a denial reaches by it', () => {
+    const denied = {
+      ...row(1),
+      grounds: [],
+      stances: [
+        { kind: 'ASSERTS' as const, grounds: [] },
+        { kind: 'DENIES' as const, grounds: ['p-0'] },
+      ],
+    }
+    const above = { ...row(2), steps: 2, grounds: ['p-1'] }
+    expect(toDependents([row(0), denied, above], page).dependents.map(({ claimId }) => claimId)).toEqual(['c-1'])
   })
 
   it('goes on behind a place, and the numbers stay those of all', () => {

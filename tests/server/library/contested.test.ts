@@ -15,7 +15,8 @@ describe('contested', () => {
         subject: 'afghan-taliban',
         object: 'ttp',
         status: 'contested',
-        restsOn: ['DEDUCED'],
+        // The assertion needs a deduction, the accusation none.
+        restsOn: [],
         precision: 'unknown',
         sentences: ['article S4', 'article S12', 'article S14'],
         claimId: 'afghan-taliban.supports.ttp',

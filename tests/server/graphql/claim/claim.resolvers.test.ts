@@ -159,17 +159,38 @@ describe('figures', () => {
 })
 
 const DEPENDENTS = `query($claim: ID!, $first: Int, $after: String) { dependents(claim: $claim, first: $first, after: $after) {
-  total falling totalIsExact dependents { claimId steps falls status } pageInfo { hasNextPage endCursor } } }`
+  total falling totalIsExact dependents { claimId steps falls losing status } pageInfo { hasNextPage endCursor } } }`
 
 describe('dependents', () => {
   it('are the explanations that a claim is the cause or the effect of', async () => {
     const { dependents } = await ask(DEPENDENTS, { claim: 'isis-k.operates-in.pakistan' })
     // C14, C15: that it came to Pakistan is what both explain; who drove it out is in turn the cause of another.
     expect(dependents.dependents).toEqual([
-      { claimId: 'government-of-afghanistan.forced.isis-k', steps: 1, falls: true, status: 'ASSERTED' },
-      { claimId: 'government-of-afghanistan.leads-to.isis-k-concentration', steps: 1, falls: true, status: 'ASSERTED' },
+      { claimId: 'government-of-afghanistan.forced.isis-k', steps: 1, falls: true, losing: [], status: 'ASSERTED' },
+      {
+        claimId: 'government-of-afghanistan.leads-to.isis-k-concentration',
+        steps: 1,
+        falls: true,
+        losing: [],
+        status: 'ASSERTED',
+      },
     ])
     expect(dependents).toMatchObject({ total: 2, falling: 2, totalIsExact: true })
+  })
+
+  it('lose the stances alone that rest on it, where the claim stands', async () => {
+    const { dependents } = await ask(DEPENDENTS, {
+      claim: 'government-of-afghanistan.same-authority-as.afghan-taliban',
+    })
+    // S4 speaks of the government, S14 of the Taliban: each reaches the other's claim by this one.
+    expect(dependents).toMatchObject({
+      total: 2,
+      falling: 0,
+      dependents: [
+        { claimId: 'afghan-taliban.supports.ttp', falls: false, losing: ['ASSERTS'] },
+        { claimId: 'government-of-afghanistan.supports.ttp', falls: false, losing: ['DENIES'] },
+      ],
+    })
   })
 
   it('come page by page, with the numbers of all', async () => {
