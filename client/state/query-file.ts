@@ -75,7 +75,8 @@ export function problemsOf(
       problems[name] = unheldWords(value) ?? 'This is not JSON.'
     else if (list) continue
     else if (typeof value === 'string' && (base === 'Integer' || base === 'Float')) problems[name] = numberWords(value)
-    else if (name === 'first' && Number.isInteger(value) && Number(value) < 1) problems[name] = 'A whole number from 1 on.'
+    else if (name === 'first' && Number.isInteger(value) && Number(value) < 1)
+      problems[name] = 'A whole number from 1 on.'
     else if (base === 'Integer' && typeof value === 'number' && !Number.isSafeInteger(value))
       problems[name] = Number.isInteger(value) ? numberWords(String(value)) : 'A whole number.'
   }
