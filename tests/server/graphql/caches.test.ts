@@ -57,6 +57,8 @@ const ASKED = [
   'linksOfType(type: "SUPPORTS")',
   'said(links: ["afghan-taliban.supports.ttp"])',
   'claim(id: "afghan-taliban.supports.ttp")',
+  'dependents(claim: "isis-k.moved-forces-to.pakistan")',
+  'dependents(claim: "government-of-afghanistan.same-authority-as.afghan-taliban")',
   'documents',
   'document(id: "article")',
   'overview',

@@ -75,6 +75,8 @@ const QUERIES: Record<string, string> = {
   said: '{ said(links: ["afghan-taliban.supports.ttp"]) { id stances { kind documentId } } }',
   claims:
     '{ claims(first: 1000) { edges { node { text subject { name } stances { holder { name } } others { total claims { stances { kind } } } } } } }',
+  dependents:
+    '{ dependents(claim: "isis-k.moved-forces-to.pakistan") { total falling dependents { text falls losing } pageInfo { endCursor } } }',
   figures: '{ figures { figures { label about { name } stances { holder { name } } } } }',
   document:
     '{ document(id: "article") { statements { stance { holder { name } } claim { subject { name } } } mentions { referent { name } } } }',

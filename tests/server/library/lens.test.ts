@@ -114,8 +114,8 @@ async function takeKind(writing: Writing, kind: string): Promise<number> {
   return count
 }
 
-/** Every fourth file from one on where there is little time, each in turn: what takes long is to plan each of them under each part of a lens. */
-const share = (turn: number) => (LONG ? asked : asked.filter(({ query }) => library.indexOf(query) % 4 === turn % 4))
+/** Every sixth file from one on where there is little time, each in turn: what takes long is to plan each of them under each part of a lens. */
+const share = (turn: number) => (LONG ? asked : asked.filter(({ query }) => library.indexOf(query) % 6 === turn % 6))
 /** What those answer without a lens. */
 const wholeOf = (some: typeof asked) => new Map(some.map((each) => [keyOf(each), whole.get(keyOf(each))] as const))
 
