@@ -34,7 +34,8 @@ export async function openAddress(
     await openFirst(client, session, model)
     // One that says nothing leaves what the browser keeps.
     if (parts.size > 0) rest()
-    return selectAlone(session, parts)
+    const there = await select(client, session, { link: idIn(parts, 'link'), nodes: [] }, (id) => id)
+    return there ? null : NOT_THERE
   }
   try {
     const said = await show(client, session, picture)
@@ -44,16 +45,6 @@ export async function openAddress(
     await openFirst(client, session, model)
     return `The address names what is not in the graph: ${(error as Error).message}`
   }
-}
-
-/** What an address selects that says nothing of the canvas. */
-function selectAlone(session: SessionStore, parts: URLSearchParams): string | null {
-  const link = parts.has('link') ? idIn(parts, 'link') : null
-  if (link === null) return null
-  const { actions, canvas } = session.getState()
-  if (!Object.hasOwn(canvas.present.links, link)) return NOT_THERE
-  actions.selectLink(link)
-  return null
 }
 
 const NOT_THERE = 'The link that the address selects is not on the canvas.'
@@ -85,7 +76,7 @@ async function show(client: Client, session: SessionStore, picture: Picture): Pr
 async function select(
   client: Client,
   session: SessionStore,
-  { link, nodes }: Picture,
+  { link, nodes }: Pick<Picture, 'link' | 'nodes'>,
   own: (id: string) => string,
 ): Promise<boolean> {
   const { actions, canvas } = session.getState()

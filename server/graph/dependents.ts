@@ -21,7 +21,6 @@ export function toDependents(
   const seen = rows.slice(0, LOOKED_AT)
   const falling = propositionsFalling(seen)
   const resting = propositionsResting(seen)
-  const loses = (grounds: readonly string[]) => grounds.some((ground) => falling.has(ground))
   const dependents = seen
     .filter((row) => row.steps > 0 && (resting.has(row.proposition) || restsFor(row.stances, resting)))
     .map(({ id, text, status, restsOn, steps, proposition, stances }) => ({
@@ -32,7 +31,9 @@ export function toDependents(
       steps,
       // What was not looked at may make more of them fall, never fewer.
       falls: falling.has(proposition) || (isWhole ? false : null),
-      losing: falling.has(proposition) ? [] : stances.flatMap(({ kind, grounds }) => (loses(grounds) ? [kind] : [])),
+      losing: falling.has(proposition)
+        ? []
+        : stances.flatMap(({ kind, grounds }) => (areAmong(grounds, falling) ? [kind] : [])),
     }))
   const begin = place ? dependents.findIndex(({ claimId }) => claimId === place[1]) + 1 : 0
   const page = dependents.slice(begin, begin + first)
@@ -47,17 +48,22 @@ export function toDependents(
 }
 
 const affirming = ({ stances }: Row) => stances.filter(({ kind }) => kind !== 'DENIES')
+/** Whether any of them is. */
+const areAmong = (grounds: readonly string[], propositions: ReadonlySet<string>) =>
+  grounds.some((ground) => propositions.has(ground))
 const restsFor = (stances: Row['stances'], below: ReadonlySet<string>) =>
-  stances.some(({ grounds }) => grounds.some((ground) => below.has(ground)))
+  stances.some(({ grounds }) => areAmong(grounds, below))
+/** Those that it is asked of: at no steps. */
+const begun = (rows: readonly Row[]) =>
+  new Set(rows.filter(({ steps }) => steps === 0).map(({ proposition }) => proposition))
 
 /** What rests on the first, over any number of steps: as a whole or for a stance that affirms it. What a denial rests on carries no further. */
 function propositionsResting(rows: readonly Row[]): ReadonlySet<string> {
-  const resting = new Set(rows.filter(({ steps }) => steps === 0).map(({ proposition }) => proposition))
+  const resting = begun(rows)
   for (let before = -1; before < resting.size;) {
     before = resting.size
     for (const row of rows)
-      if (row.grounds.some((ground) => resting.has(ground)) || restsFor(affirming(row), resting))
-        resting.add(row.proposition)
+      if (areAmong(row.grounds, resting) || restsFor(affirming(row), resting)) resting.add(row.proposition)
   }
   return resting
 }
@@ -67,7 +73,7 @@ function propositionsResting(rows: readonly Row[]): ReadonlySet<string> {
  * any, one of those there are.
  */
 function propositionsFalling(rows: readonly Row[]): ReadonlySet<string> {
-  const falling = new Set(rows.filter(({ steps }) => steps === 0).map(({ proposition }) => proposition))
+  const falling = begun(rows)
   const standing = new Map<string, [Row, ...Row[]]>()
   for (const row of rows)
     if (!falling.has(row.proposition)) standing.set(row.proposition, [row, ...(standing.get(row.proposition) ?? [])])
@@ -92,6 +98,6 @@ function isUndermined(claims: readonly [Row, ...Row[]], falling: ReadonlySet<str
 /** Something falls that the whole claim rests on, or, of each stance that affirms it, something that this one does. */
 function isGroundless(row: Row, falling: ReadonlySet<string>): boolean {
   const stances = affirming(row)
-  const falls = (below: readonly string[]) => below.some((ground) => falling.has(ground))
-  return falls(row.grounds) || (stances.length > 0 && stances.every((stance) => falls(stance.grounds)))
+  if (areAmong(row.grounds, falling)) return true
+  return stances.length > 0 && stances.every(({ grounds }) => areAmong(grounds, falling))
 }

@@ -58,9 +58,12 @@ const fateOf = ({ falls, losing, steps }: Dependent) =>
     .filter(Boolean)
     .join(', ')
 
+const atLeastOf = ({ totalIsExact }: DependentFieldsFragment) => (totalIsExact ? '' : 'at least ')
+
 /** In a sentence: how many would fall. */
-function verdictOn({ total, falling, totalIsExact }: DependentFieldsFragment): string {
-  const atLeast = totalIsExact ? '' : 'at least '
+function verdictOn(list: DependentFieldsFragment): string {
+  const { total, falling, totalIsExact } = list
+  const atLeast = atLeastOf(list)
   const of = `${atLeast}${plural(total, 'claim')}`
   if (falling > 0) return `If nobody held it, ${atLeast}${falling.toLocaleString('en')} of ${of} would fall with it.`
   return totalIsExact
@@ -73,7 +76,7 @@ export function Dependents({ claim, list }: { claim: string; list: DependentFiel
   const client = useClient()
   const notices = useNotices()
   const [pages, setPages] = useState([list])
-  const { total, totalIsExact } = list
+  const { total } = list
   if (total === 0) return null
   const rows = pages.flatMap(({ dependents }) => dependents)
   const last = pages.at(-1)?.pageInfo
@@ -81,7 +84,6 @@ export function Dependents({ claim, list }: { claim: string; list: DependentFiel
     const { dependents } = await ask(client, DependentsDocument, { claim, after: last?.endCursor })
     if (dependents) setPages([...pages, dependents])
   }
-  const atLeast = totalIsExact ? '' : 'at least '
   return (
     <section aria-label="What rests on it">
       <h2>What rests on it</h2>
@@ -96,7 +98,7 @@ export function Dependents({ claim, list }: { claim: string; list: DependentFiel
           className="button button-small"
           onPress={() => goOn().catch((failure: unknown) => notices.fail(failure))}
         >
-          List more: {rows.length.toLocaleString('en')} of {atLeast}
+          List more: {rows.length.toLocaleString('en')} of {atLeastOf(list)}
           {total.toLocaleString('en')} are here
         </Button>
       )}

@@ -15,8 +15,9 @@ export function useColumnWidths({ columns, rows, count, state }: Outcome) {
     widths: {},
   })
   const own = pulled.of === columns ? pulled.widths : {}
+  const scale = textScale()
   return {
-    widths: guessed.map((width, index) => own[index] ?? width * textScale()),
+    widths: guessed.map((width, index) => own[index] ?? width * scale),
     pull: (column: number, width: number) =>
       setPulled((before) => ({
         of: columns,
