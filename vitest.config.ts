@@ -44,18 +44,24 @@ export default defineConfig({
           name: 'plain',
           include: ['tests/{house,client}/**/*.test.ts'],
           exclude: ['**/*.property.test.ts'],
+          // These keep nothing between files: what each imports is read once a worker.
+          isolate: false,
           // A room's walls are tried by lint, which on a busy machine takes more than the usual five seconds.
           testTimeout: 30_000,
         },
       },
-      { extends: true, test: { name: 'properties', include: ['tests/**/*.property.test.ts'], testTimeout: 60_000 } },
+      {
+        extends: true,
+        test: { name: 'properties', include: ['tests/**/*.property.test.ts'], isolate: false, testTimeout: 60_000 },
+      },
       {
         extends: true,
         test: {
           name: 'graph',
           include: ['tests/{cypher,server,docs,e2e}/**/*.test.ts'],
           exclude: ['**/*.property.test.ts'],
-          globalSetup: './tests/support/neo4j.ts',
+          isolate: false,
+          globalSetup: ['./tests/support/neo4j.ts', './tests/support/lent-foreign.ts'],
           // Longer than a page may take to open on a busy machine (tests/support/browser.ts), or its own reason is never told.
           testTimeout: 90_000,
           hookTimeout: 120_000,

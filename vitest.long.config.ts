@@ -19,10 +19,14 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'lenses and homes at full size',
-          include: ['tests/server/library/lens.test.ts', 'tests/server/claims/homes.test.ts'],
+          name: 'lenses, homes, looks and labels at full size',
+          include: [
+            'tests/server/{library,graph}/lens.test.ts',
+            'tests/server/claims/homes.test.ts',
+            'tests/e2e/{answers,foreign,lines,looks}.test.ts',
+          ],
           env: { SIGHTLINE_TEST_RUNS: '1000' },
-          globalSetup: './tests/support/neo4j.ts',
+          globalSetup: ['./tests/support/neo4j.ts', './tests/support/lent-foreign.ts'],
           testTimeout: 900_000,
           hookTimeout: 300_000,
         },

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { canvas, facts, openPage, positions } from '../support/browser.ts'
-import { HUB, startForeign } from '../support/foreign.ts'
+import { HUB } from '../support/foreign.ts'
+import { startLent } from '../support/lent-foreign.ts'
 import { foreignPage, PATIENCE, START } from '../support/foreign-page.ts'
 import { useSite } from '../support/site.ts'
 
@@ -13,7 +14,7 @@ vi.setConfig({ testTimeout: 120_000 })
 let page: Page
 let complaints: string[]
 
-const site = useSite(startForeign)
+const site = useSite(startLent)
 beforeEach(async () => {
   ;({ page, complaints } = await openPage(site.browser, site.app.address, { acceptDownloads: true }, START))
   page.setDefaultTimeout(PATIENCE)

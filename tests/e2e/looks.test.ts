@@ -5,6 +5,7 @@ import { difference, greyTiles } from '../looks/difference.ts'
 import type { Sheet, Tile } from '../looks/sheet.ts'
 import { lineTiles, nameOf, thingTiles } from '../looks/tiles.ts'
 import { openBrowser } from '../support/browser.ts'
+import { LONG } from '../support/runs.ts'
 
 /**
  * All that can be seen of lines and things, one state and two at a time, is drawn by the canvas itself, and no two of them look alike: in
@@ -27,9 +28,11 @@ const NOISE = 0.1
 
 const LOOKS = [
   { theme: 'light', zoom: 1 },
+  { theme: 'dark', zoom: 0.5 },
+] as const
+const MORE = [
   { theme: 'dark', zoom: 1 },
   { theme: 'light', zoom: 0.5 },
-  { theme: 'dark', zoom: 0.5 },
 ] as const
 const WHAT = {
   'lines that point': { tiles: lineTiles('target'), width: 160, height: 60, columns: 10 },
@@ -37,7 +40,7 @@ const WHAT = {
   things: { tiles: thingTiles(), width: 120, height: 80, columns: 10 },
 }
 
-async function tilesOf(what: Omit<Sheet, 'theme' | 'zoom' | 'oneInk'>, look: (typeof LOOKS)[number]) {
+async function tilesOf(what: Omit<Sheet, 'theme' | 'zoom' | 'oneInk'>, look: Pick<Sheet, 'theme' | 'zoom'>) {
   const sheet: Sheet = { ...what, ...look, oneInk: true }
   return greyTiles(await draw(page, [sheet]), sheet)
 }
@@ -55,7 +58,7 @@ function alike(tiles: readonly Tile[], drawn: Awaited<ReturnType<typeof tilesOf>
   return found
 }
 
-describe.each(LOOKS)('in $theme, at zoom $zoom', (look) => {
+describe.each(LONG ? [...LOOKS, ...MORE] : LOOKS)('in $theme, at zoom $zoom', (look) => {
   it.each(Object.entries(WHAT))('%s are told apart without colour', async (_, what) => {
     expect(alike(what.tiles, await tilesOf(what, look), seenAt(look.zoom))).toEqual([])
   })

@@ -13,8 +13,8 @@ it('of every earlier version there is one', () => {
   expect(fixtureNames()).toEqual(expect.arrayContaining(earlier.map((version) => `version-${version}.dump`)))
 })
 
-// Each takes a minute: where there is little time, the last alone.
-describe.each(LONG ? earlier.slice(1) : earlier.slice(-1))('a home of version %i', (version) => {
+// Each takes a minute or two: where there is little time, version 0 alone, which goes through every step (version.test.ts).
+describe.each(LONG ? earlier.slice(1) : [])('a home of version %i', (version) => {
   it('is copied, brought up to date, and then what a new one is', async () => {
     await withHome(fromDump(`version-${version}.dump`), GRAPH_VERSION, async ({ driver, home, step, told }) => {
       expect(told).toContain('Keeping a copy of the graph')

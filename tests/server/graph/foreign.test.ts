@@ -2,12 +2,13 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { KIND_ORDER } from '../../../client/looks/appearance.ts'
 import { graphql } from '../../support/app.ts'
 import { useAsked } from '../../support/ask.ts'
-import { BIG, HUB, idsIn, LABELS, LONG_TITLE, startForeign, TYPES } from '../../support/foreign.ts'
+import { BIG, HUB, idsIn, LABELS, LONG_TITLE, TYPES } from '../../support/foreign.ts'
+import { startLent } from '../../support/lent-foreign.ts'
 
 /** GraphQL over a graph without one label of ours, in a Neo4j that the program is pointed at. */
 
 let ids: Record<string, string>
-const asked = useAsked(startForeign)
+const asked = useAsked(startLent)
 const { ask } = asked
 const refused = async (query: string, variables = {}) =>
   (await graphql(asked.app.address, query, variables)).errors?.[0]
