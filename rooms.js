@@ -18,6 +18,7 @@ const BELOW_FEATURES = [
   'client/canvas',
   'client/thing-picker',
   'client/shell',
+  'server/parameters',
   'server/time',
 ]
 
@@ -34,7 +35,7 @@ export const ROOMS = {
   'client/controls': { about: 'buttons, menus, splitters: no state, no graph', may: [] },
   'client/state': {
     about: 'pure values: canvas, history, selection, filters, address, statements; no React',
-    may: ['client/gql', 'server/time'],
+    may: ['client/gql', 'server/parameters', 'server/time'],
   },
   'client/api': { about: 'the one way out of the page to the server', may: ['client/gql', 'client/state'] },
   'client/session': {
@@ -80,6 +81,10 @@ export const ROOMS = {
   },
   server: { about: 'the ground: settings, errors, progress', may: [] },
   'server/time': { about: 'what dates say, for the page too: pure, and without Node', may: [] },
+  'server/parameters': {
+    about: 'what the type of a parameter says, for the page too: pure, and without Node',
+    may: [],
+  },
   'server/names': { about: 'what a name is found by, and what is typed into a search: pure', may: [] },
   'server/neo4j': { about: 'the only room that knows the driver: catalogue, console, provider', may: ['server'] },
   'server/graph': {
@@ -89,7 +94,7 @@ export const ROOMS = {
   'server/saved': { about: 'what people keep: texts under names, whole or not at all, with versions', may: ['server'] },
   'server/library': {
     about: 'the queries of `cypher/` and one’s own',
-    may: ['server', 'server/time', 'server/neo4j', 'server/graph', 'server/saved'],
+    may: ['server', 'server/parameters', 'server/time', 'server/neo4j', 'server/graph', 'server/saved'],
   },
   'server/claims': {
     about: 'the one way to write the graph: what sources say, their links, the load, versions',

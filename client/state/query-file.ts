@@ -1,3 +1,4 @@
+import { parameterType } from '../../server/parameters/type.ts'
 import type { Lens as LensInput, LibraryFieldsFragment } from '../gql/graphql.ts'
 import { isBelowSmallest, isPastLargest, unheldWords } from './json-numbers.ts'
 import type { Input } from './statements.ts'
@@ -13,31 +14,13 @@ export const queryNamed = <Query extends Pick<LibraryQuery, 'name' | 'formerName
     ? (queries.find((query) => query.name === name) ?? queries.find((query) => query.formerNames.includes(name)))
     : undefined
 
-/** What a parameter's type says about its field. `Entity<ArmedGroup>?` → thing, of these kinds, may be null. */
-export interface FieldType {
-  base: string
-  list: boolean
-  optional: boolean
-  /** Kinds of an `Entity`, or the words of a `Choice`. */
-  words: readonly string[]
-}
-
-export function fieldType(type: string): FieldType {
-  const optional = type.endsWith('?')
-  const whole = optional ? type.slice(0, -1) : type
-  const list = whole.startsWith('List<')
-  const inner = list ? whole.slice('List<'.length, -1) : whole
-  const [, base = inner, words] = /^(\w+)(?:<(.+)>)?$/.exec(inner) ?? []
-  return { base, list, optional, words: words ? words.split('|') : [] }
-}
-
 /** A lens among the values of a query; null for none. What is wrong with one the server says. */
 export const lensIn = (value: unknown): LensInput | null =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null
 
 /** How a parameter of that type is typed in an editor's panel. */
 export function inputOf(type: string): Input {
-  const { base, list } = fieldType(type)
+  const { base, list } = parameterType(type)
   if (list) return base === 'Entity' || base === 'Document' ? 'things' : 'texts'
   return (
     (
@@ -65,7 +48,7 @@ export function problemsOf(
 ): Record<string, string> {
   const problems: Record<string, string> = {}
   for (const { name, type } of query.parameters) {
-    const { base, list, optional } = fieldType(type)
+    const { base, list, optional, range } = parameterType(type)
     const value = values[name] ?? ''
     if (value === '' && !optional && base !== 'String')
       problems[name] =
@@ -77,6 +60,8 @@ export function problemsOf(
     else if (typeof value === 'string' && (base === 'Integer' || base === 'Float')) problems[name] = numberWords(value)
     else if (name === 'first' && Number.isInteger(value) && Number(value) < 1)
       problems[name] = 'A whole number from 1 on.'
+    else if (range && !(Number.isInteger(value) && range.least <= Number(value) && Number(value) <= range.most))
+      problems[name] = `A whole number from ${range.least} to ${range.most.toLocaleString('en')}.`
     else if (base === 'Integer' && typeof value === 'number' && !Number.isSafeInteger(value))
       problems[name] = Number.isInteger(value) ? numberWords(String(value)) : 'A whole number.'
   }
@@ -87,7 +72,7 @@ export function problemsOf(
 export const takesThing = (query: Pick<LibraryQuery, 'parameters'>, labels: readonly string[]): string[] =>
   query.parameters
     .filter(({ type }) => {
-      const { base, words } = fieldType(type)
+      const { base, words } = parameterType(type)
       return base === 'Entity' && (words.length === 0 || words.some((word) => labels.includes(word)))
     })
     .map(({ name }) => name)

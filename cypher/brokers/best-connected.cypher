@@ -3,7 +3,7 @@
 // only deduced: a hub of such links is a hub of words. Who is much written about is well connected here; that is not the same as power.
 //
 // @param kind Kind? one kind, or none for all
-// @param perKind Integer how many of each kind
+// @param perKind Integer<1..1000> how many of each kind
 // @param first Integer at most this many rows
 // @returns table
 // @column kind Text its kind, or other

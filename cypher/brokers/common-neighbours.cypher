@@ -2,7 +2,7 @@
 // What a set of actors has in common: the more of them a thing is tied to, the higher it stands.
 //
 // @param things List<Entity> the things to compare
-// @param atLeast Integer fewest of them that a thing is tied to
+// @param atLeast Integer<1..1000> fewest of them that a thing is tied to
 // @param kind Kind? kind of what they have in common, or none for all
 // @param first Integer at most this many things
 // @returns table

@@ -2,7 +2,7 @@
 // What more than one claim explains: the causes side by side, each with its strength and who says so. They may add up, compete, or be the
 // same thing under two names.
 //
-// @param atLeast Integer fewest causes
+// @param atLeast Integer<1..1000> fewest causes
 // @param first Integer at most this many effects
 // @returns table
 // @column effect Text what is explained

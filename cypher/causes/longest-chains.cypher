@@ -2,7 +2,7 @@
 // From something without a stated cause to something without a stated effect. Read each as a story that the sources tell in steps; it is
 // not stronger than its weakest step.
 //
-// @param atLeast Integer fewest steps of a chain
+// @param atLeast Integer<1..100> fewest steps of a chain
 // @param first Integer at most this many chains
 // @returns graph
 // @column chain Path the chain of causes
@@ -22,7 +22,7 @@ WHERE size(steps) >= $atLeast AND NOT EXISTS { (root)<-[link:LEADS_TO]-() /* len
   /* lens: AND all(step IN steps WHERE link(step)) */
 WITH chain, steps, [step IN steps | coalesce(step.strength, 'not given')] AS strengths
 RETURN chain, [n IN nodes(chain) | n.name] AS story, size(steps) AS length, strengths,
-  /* block weakest-strength(steps) */ [word IN ['adjacency', 'temporal', 'narrated', 'not given', 'purpose', 'explanatory', 'enabling', 'explicit'] WHERE word IN [one IN steps | coalesce(one.strength, 'not given')]][0] /* end weakest-strength */ AS weakest, /* block rests-on(steps) */ [word IN ['DEDUCED', 'DISPUTED', 'SEQUENCE'] WHERE any(one IN steps WHERE word IN one.restsOn)] /* end rests-on */ AS restsOn,
+  /* block weakest-strength(steps) */ [word IN ['adjacency', 'temporal', 'narrated', 'not given', 'purpose', 'explanatory', 'enabling', 'explicit'] WHERE word IN [one IN steps | coalesce(one.strength, 'not given')]][0] /* end weakest-strength */ AS weakest, /* block rests-on(steps) */ [word IN ['DEDUCED', 'DISPUTED', 'SEQUENCE'] WHERE any(one IN steps WHERE word IN /* lens */ one.restsOn)] /* end rests-on */ AS restsOn,
   /* block weakest-status(steps) */ [each IN [[one IN steps | /* lens */ one.status]] | [word IN ['denied', 'contested', 'accused', 'unclaimed', 'deduced', 'planned', 'attributed', 'asserted'] WHERE word IN each][0]][0] /* end weakest-status */ AS weakestStatus,
   /* block sentences(steps) */ COLLECT {
     UNWIND steps AS shown

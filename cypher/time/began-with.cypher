@@ -4,7 +4,7 @@
 // follows. That it began with it does not say that it came of it; `cause` is true where a claim says so that is not only denied.
 //
 // @param event Entity<Event> the event
-// @param days Integer how many days after the event still count
+// @param days Integer<0..100000> how many days after the event still count
 // @param undecided Boolean also the links of which that cannot be decided, those without any date among them
 // @param first Integer at most this many links
 // @returns graph
@@ -34,7 +34,7 @@ WITH event, a, link, b, CASE
 END AS found
 WHERE found = 'in' OR $undecided AND found = 'undecided'
 RETURN a, link, b, CASE found WHEN 'in' THEN 'in' ELSE 'cannot be decided' END AS answer, link.beganFrom AS from, link.beganBy AS by, link.precision AS precision,
-  EXISTS { (event)-[led:LEADS_TO]->(n) WHERE n IN [a, b] AND /* lens */ led.status <> 'denied' /* lens: AND link(led) */ } AS cause, /* lens */ link.status AS status, coalesce(link.restsOn, []) AS restsOn, 
+  EXISTS { (event)-[led:LEADS_TO]->(n) WHERE n IN [a, b] AND /* lens */ led.status <> 'denied' /* lens: AND link(led) */ } AS cause, /* lens */ link.status AS status, coalesce(/* lens */ link.restsOn, []) AS restsOn, 
   /* block sentences([link]) */ COLLECT {
     UNWIND [link] AS shown
     MATCH (:Entity)-[cited:ASSERTS|ACCUSES|DENIES|DEDUCES]->(origin:Claim)

@@ -3,7 +3,7 @@
 // limit is due for a new look. A fact is not wrong because it is old.
 //
 // @param on Date day of reference
-// @param days Integer how old is stale, in days
+// @param days Integer<0..1000000> how old is stale, in days
 // @param about Entity? a thing at either end, or none for all
 // @param first Integer at most this many links
 // @returns table
@@ -28,7 +28,7 @@ MATCH (a)-[link]-(b)
 WHERE c.id IN coalesce(link.claims, [link.claimId]) /* lens: AND link(link) AND said(c) */ AND link.asOf IS NOT NULL AND link.validTo IS NULL AND ($about IS NULL OR $about IN [a.id, b.id])
 WITH c, a, link, b, duration.inDays(link.asOf, date($on)).days AS age
 WHERE age > $days
-RETURN age AS days, c.text AS claim, link.asOf AS lastSaid, /* lens */ link.status AS status, coalesce(link.restsOn, []) AS restsOn, link.precision AS precision, 
+RETURN age AS days, c.text AS claim, link.asOf AS lastSaid, /* lens */ link.status AS status, coalesce(/* lens */ link.restsOn, []) AS restsOn, link.precision AS precision, 
   /* block sentences([link]) */ COLLECT {
     UNWIND [link] AS shown
     MATCH (:Entity)-[cited:ASSERTS|ACCUSES|DENIES|DEDUCES]->(origin:Claim)

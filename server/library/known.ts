@@ -4,7 +4,7 @@ import type { Words } from '../graph/words.ts'
 import type { CatalogueQuery } from '../neo4j/catalogue.ts'
 import { lensParameter } from './lens-parameter.ts'
 import { literalAsJson } from './literal.ts'
-import { parameterType } from './values.ts'
+import { parameterType } from '../parameters/type.ts'
 
 /** What values of a file's parameters name in the graph: whether it is there. */
 

@@ -1,6 +1,7 @@
 import { SightlineError } from '../errors.ts'
 import { STATUSES } from '../graph/lens.ts'
 import type { CatalogueQuery } from '../neo4j/catalogue.ts'
+import { parameterType, type ParameterType } from '../parameters/type.ts'
 import { isCalendarDay } from '../time/calendar.ts'
 
 /**
@@ -10,24 +11,6 @@ import { isCalendarDay } from '../time/calendar.ts'
 
 type Values = Readonly<Record<string, unknown>>
 type Parameter = Pick<CatalogueQuery['parameters'][number], 'name' | 'type'>
-
-export interface ParameterType {
-  base: string
-  list: boolean
-  optional: boolean
-  /** Between `<` and `>`: kinds, or the words of a choice. */
-  words: string[]
-}
-
-/** `List<Choice<a|b>>?` in its parts. */
-export function parameterType(type: string): ParameterType {
-  const optional = type.endsWith('?')
-  const whole = optional ? type.slice(0, -1) : type
-  const list = whole.startsWith('List<')
-  const inner = list ? whole.slice('List<'.length, -1) : whole
-  const [, base = inner, words] = /^(\w+)(?:<(.+)>)?$/.exec(inner) ?? []
-  return { base, list, optional, words: words ? words.split('|') : [] }
-}
 
 /** @throws SightlineError `BAD_USER_INPUT` naming the parameter, what is wrong and what it takes */
 export function checkValues(parameters: readonly Parameter[], given: Values): Record<string, unknown> {
@@ -62,6 +45,8 @@ const bad = (name: string, what: string, more: object = {}) =>
 
 /** What each type takes: whether a value is such, or how it is stored; `undefined` when it is none. */
 function single(name: string, parts: ParameterType, value: unknown): unknown {
+  if (parts.base === 'Integer' && isPastWhole(value))
+    throw bad(name, `whole numbers past ${MOST} are not held exactly here, and not taken.`)
   const stored = asStored(parts, value)
   if (stored === undefined) {
     const allowed = listOf(parts)
@@ -76,8 +61,11 @@ const shown = (value: unknown) =>
 function asStored(parts: ParameterType, value: unknown): unknown {
   const when = (fits: boolean) => (fits ? value : undefined)
   switch (parts.base) {
-    case 'Integer':
-      return when(typeof value === 'bigint' || Number.isSafeInteger(value))
+    case 'Integer': {
+      const { least, most } = parts.range ?? { least: -Infinity, most: Infinity }
+      const isWhole = typeof value === 'bigint' || Number.isSafeInteger(value)
+      return when(isWhole && least <= Number(value) && Number(value) <= most)
+    }
     case 'Float':
       return when(typeof value === 'number' && Number.isFinite(value))
     case 'Boolean':
@@ -101,6 +89,11 @@ function asStored(parts: ParameterType, value: unknown): unknown {
   }
 }
 
+/** A whole number that was rounded when it was read, or that was left as it was typed so that it is not. */
+const isPastWhole = (value: unknown) =>
+  (typeof value === 'string' && /^[+-]?\d+$/.test(value) && !Number.isSafeInteger(Number(value))) ||
+  (Number.isInteger(value) && !Number.isSafeInteger(value))
+
 /** The words that a type has, as they are stored; null where it has none. */
 function listOf({ base, words }: ParameterType): readonly string[] | null {
   if (base === 'Status') return STATUSES.map((status) => status.toLowerCase())
@@ -123,6 +116,7 @@ const WORDS: Readonly<Record<string, string>> = {
 
 function inWords(parts: ParameterType): string {
   const list = listOf(parts)
+  if (parts.range) return `a whole number from ${parts.range.least} to ${parts.range.most}`
   const one = list ? `one of ${list.join(', ')}` : (WORDS[parts.base] ?? 'a value of its type')
   return parts.list ? `a list of ${one}` : one
 }

@@ -57,7 +57,7 @@ export class CatalogueError extends Error {
 
 /** What a parameter may be; a form asks for each in its own way. */
 const PARAMETER_TYPES =
-  /^(?:List<)?(?:String|Integer|Float|Boolean|Date|Document|Kind|LinkType|Measure|Status|SourceGrade|Lens|Map|Entity(?:<\w+(?:\|\w+)*>)?|Choice<[\w-]+(?:\|[\w-]+)*>)>?\??$/
+  /^(?:List<)?(?:String|Integer(?:<\d+\.\.\d+>)?|Float|Boolean|Date|Document|Kind|LinkType|Measure|Status|SourceGrade|Lens|Map|Entity(?:<\w+(?:\|\w+)*>)?|Choice<[\w-]+(?:\|[\w-]+)*>)>?\??$/
 
 const root = path.resolve(import.meta.dirname, '../..')
 
@@ -195,7 +195,7 @@ function parameterLine(words: string, line: number, fail: Fail): QueryParameter 
   if (!PARAMETER_TYPES.test(type))
     fail(
       line,
-      `${type} is no type of a parameter; expected String, Integer, Float, Boolean, Date, Entity, Entity<Kind>, Document, Kind, LinkType, Measure, Status, SourceGrade, Lens, Choice<a|b>, List<…> or Map, with ? where it may be null`,
+      `${type} is no type of a parameter; expected String, Integer, Integer<from..to>, Float, Boolean, Date, Entity, Entity<Kind>, Document, Kind, LinkType, Measure, Status, SourceGrade, Lens, Choice<a|b>, List<…> or Map, with ? where it may be null`,
     )
   return { name, type, about }
 }

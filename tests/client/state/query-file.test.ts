@@ -3,7 +3,6 @@ import {
   asLiteral,
   columnsFor,
   queryNamed,
-  fieldType,
   freeName,
   inputOf,
   nameFor,
@@ -17,20 +16,14 @@ import { literalAsJson } from '../../../server/library/literal.ts'
 import { parseQuery } from '../../../server/neo4j/catalogue.ts'
 
 it.each([
-  [
-    'Entity<ArmedGroup|Country>?',
-    { base: 'Entity', list: false, optional: true, words: ['ArmedGroup', 'Country'] },
-    'thing',
-  ],
-  ['List<Entity>', { base: 'Entity', list: true, optional: false, words: [] }, 'things'],
-  ['Choice<in|out>', { base: 'Choice', list: false, optional: false, words: ['in', 'out'] }, 'text'],
-  ['Integer', { base: 'Integer', list: false, optional: false, words: [] }, 'integer'],
-  ['List<Status>?', { base: 'Status', list: true, optional: true, words: [] }, 'texts'],
-  ['Map', { base: 'Map', list: false, optional: false, words: [] }, 'json'],
-])('%s asks for its field', (type, field, input) => {
-  expect(fieldType(type)).toEqual(field)
-  expect(inputOf(type)).toBe(input)
-})
+  ['Entity<ArmedGroup|Country>?', 'thing'],
+  ['List<Entity>', 'things'],
+  ['Choice<in|out>', 'text'],
+  ['Integer', 'integer'],
+  ['Integer<0..100>', 'integer'],
+  ['List<Status>?', 'texts'],
+  ['Map', 'json'],
+])('%s asks for its field', (type, input) => expect(inputOf(type)).toBe(input))
 
 it('a query is offered on a thing when it takes one of its labels', () => {
   const query = {
@@ -156,6 +149,12 @@ it.each([
 ])('%s takes no %s, and says why', (type, typed, words) => {
   const query = { parameters: [{ name: 'x', type }] } as Parameters<typeof problemsOf>[0]
   expect(problemsOf(query, { x: typed }).x).toMatch(words)
+})
+
+it.each([-1, 101, 5.5])('a whole number from 0 to 100 is not %d, and the form says so', (x) => {
+  const query = { parameters: [{ name: 'x', type: 'Integer<0..100>' }] } as Parameters<typeof problemsOf>[0]
+  expect(problemsOf(query, { x })).toEqual({ x: 'A whole number from 0 to 100.' })
+  expect(problemsOf(query, { x: 100 })).toEqual({})
 })
 
 it('a name that is taken gets a number', () => {

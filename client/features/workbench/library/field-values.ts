@@ -1,12 +1,12 @@
 import { unheldWords } from '../../../state/json-numbers.ts'
-import { fieldType } from '../../../state/query-file.ts'
+import { parameterType } from '../../../../server/parameters/type.ts'
 
 /** How a parameter is asked for. */
 export type ControlKind = 'choices' | 'choice' | 'thing' | 'json' | 'lines' | 'tick' | 'line'
 
 /** The control that suits a type. @param known whether there are words to choose from */
 export function controlOf(type: string, known: boolean): ControlKind {
-  const { base, list } = fieldType(type)
+  const { base, list } = parameterType(type)
   if (known) return list ? 'choices' : 'choice'
   if (base === 'Entity' && !list) return 'thing'
   if (base === 'Map' || base === 'Lens' || (list && base !== 'String' && base !== 'Entity')) return 'json'
@@ -27,7 +27,7 @@ export function fromJsonText(text: string, empty: null | string): unknown {
 
 /** What was typed into a line, as a value of that type; as text where the number would be changed, for the form to complain of. */
 export function fromLine(text: string, type: string): unknown {
-  const { base, optional } = fieldType(type)
+  const { base, optional } = parameterType(type)
   if (text === '') return optional ? null : ''
   const isNumber = (base === 'Integer' || base === 'Float') && text.trim() !== '' && !Number.isNaN(Number(text))
   return isNumber && unheldWords(text) === null ? Number(text) : text

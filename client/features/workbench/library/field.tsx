@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import { fieldType } from '../../../state/query-file.ts'
+import { parameterType } from '../../../../server/parameters/type.ts'
 import { ThingPicker } from '../../../thing-picker/thing-picker.tsx'
 import { ManyChoices, useChoices, type Choice } from './choices.tsx'
 import { controlOf, fromJsonText, fromLine, linesOf } from './field-values.ts'
@@ -16,7 +16,7 @@ export interface FieldProps {
 /** A parameter of a query: what it is, a control that suits its type, what is wrong with its value. */
 export function Field({ name, type, about, value, problem, onChange }: FieldProps) {
   const id = useId()
-  const { base, words } = fieldType(type)
+  const { base, words } = parameterType(type)
   const choices = useChoices(base, words)
   return (
     <div className="query-field">
@@ -40,7 +40,7 @@ interface ControlProps extends Pick<FieldProps, 'type' | 'about' | 'value' | 'on
 
 function Control(props: ControlProps) {
   const { id, type, about, value, choices, onChange } = props
-  const { words, optional } = fieldType(type)
+  const { words, optional } = parameterType(type)
   const empty = optional ? null : ''
   switch (controlOf(type, choices !== null)) {
     case 'choices':
@@ -86,7 +86,7 @@ function Control(props: ControlProps) {
 }
 
 function OneChoice({ id, type, value, choices, onChange }: ControlProps) {
-  const { optional } = fieldType(type)
+  const { optional } = parameterType(type)
   return (
     <select
       id={id}
@@ -106,7 +106,7 @@ function OneChoice({ id, type, value, choices, onChange }: ControlProps) {
 
 /** Several texts, one a line: as they are typed while one types, without blanks afterwards. */
 function Lines({ id, type, value, onChange }: ControlProps) {
-  const { base, optional } = fieldType(type)
+  const { base, optional } = parameterType(type)
   const pick = (next: string[]) => onChange(optional && next.length === 0 ? null : next)
   return (
     <textarea
@@ -123,7 +123,7 @@ function Lines({ id, type, value, onChange }: ControlProps) {
 
 /** A text for numbers too: a field for numbers would rewrite `1e400` while it is typed. */
 function Line({ id, type, value, onChange }: ControlProps) {
-  const { base, optional } = fieldType(type)
+  const { base, optional } = parameterType(type)
   const [typed, setTyped] = useState('')
   const isTyped = Object.is(fromLine(typed, type), value)
   return (
