@@ -137,7 +137,7 @@ export function ClaimPanel({ id }: { id: string }) {
         <Side title="Denying" stances={denying} go={go} />
       </div>
       <RelatedClaims related={[...related.values()]} />
-      {data.dependents && <Dependents claim={id} list={data.dependents} />}
+      {data.dependents && <Dependents key={id} claim={id} list={data.dependents} />}
     </article>
   )
 }

@@ -1,12 +1,10 @@
-import { useState } from 'react'
-import { Button } from 'react-aria-components'
 import { useClient } from 'urql'
 import { ask } from '../../api/ask.ts'
 import { plural } from '../../format/words.ts'
 import type { DependentFieldsFragment, StanceKind } from '../../gql/graphql.ts'
 import { graphql } from '../../gql/index.ts'
-import { useNotices } from '../../session/notices.tsx'
 import { ClaimRow } from './claim-row.tsx'
+import { GoOn, usePages } from './pages.tsx'
 
 graphql(`
   fragment DependentFields on DependentList {
@@ -74,16 +72,13 @@ function verdictOn(list: DependentFieldsFragment): string {
 /** What rests on a claim, over any number of steps, and what becomes of each should it fall. */
 export function Dependents({ claim, list }: { claim: string; list: DependentFieldsFragment }) {
   const client = useClient()
-  const notices = useNotices()
-  const [pages, setPages] = useState([list])
+  const { pages, goOn } = usePages(
+    list,
+    async (after) => (await ask(client, DependentsDocument, { claim, after })).dependents ?? null,
+  )
   const { total } = list
   if (total === 0) return null
   const rows = pages.flatMap(({ dependents }) => dependents)
-  const last = pages.at(-1)?.pageInfo
-  const goOn = async () => {
-    const { dependents } = await ask(client, DependentsDocument, { claim, after: last?.endCursor })
-    if (dependents) setPages([...pages, dependents])
-  }
   return (
     <section aria-label="What rests on it">
       <h2>What rests on it</h2>
@@ -93,15 +88,10 @@ export function Dependents({ claim, list }: { claim: string; list: DependentFiel
           <ClaimRow key={each.claimId} claim={each} tie={fateOf(each)} />
         ))}
       </ul>
-      {last?.hasNextPage && (
-        <Button
-          className="button button-small"
-          onPress={() => goOn().catch((failure: unknown) => notices.fail(failure))}
-        >
-          List more: {rows.length.toLocaleString('en')} of {atLeastOf(list)}
-          {total.toLocaleString('en')} are here
-        </Button>
-      )}
+      <GoOn goOn={goOn}>
+        List more: {rows.length.toLocaleString('en')} of {atLeastOf(list)}
+        {total.toLocaleString('en')} are here
+      </GoOn>
     </section>
   )
 }

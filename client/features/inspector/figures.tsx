@@ -1,13 +1,12 @@
-import { useState } from 'react'
-import { Button } from 'react-aria-components'
-import { useQuery } from 'urql'
+import { useClient } from 'urql'
+import { ask } from '../../api/ask.ts'
 import { formatTime } from '../../format/time.ts'
 import { FIGURE_STANCE_WORDS, formatLocator, plural, statusWord } from '../../format/words.ts'
 import type { FigureFieldsFragment, FigurePageFragment } from '../../gql/graphql.ts'
 import { graphql } from '../../gql/index.ts'
 import { StatusSwatch } from '../../looks/swatches.tsx'
-import { Failed, Waiting } from '../../session/answer.tsx'
 import { useActions } from '../../session/session.tsx'
+import { GoOn, usePages } from './pages.tsx'
 
 graphql(`
   fragment FigureFields on Figure {
@@ -65,57 +64,27 @@ const MoreFiguresDocument = graphql(`
  * @param page the first of them; the rest is asked for
  */
 export function Figures({ about, page }: { about: string; page: FigurePageFragment }) {
-  const [cursors, setCursors] = useState<readonly string[]>([])
-  const more = (after: string) => setCursors([...cursors, after])
+  const client = useClient()
+  const { pages, goOn } = usePages(
+    page,
+    async (after) => (await ask(client, MoreFiguresDocument, { about, after })).figures ?? null,
+  )
+  const figures = pages.flatMap((each) => each.figures)
   if (page.total === 0) return null
   return (
     <section aria-label="Figures">
       <h2>Figures</h2>
-      <List page={page} before={0} last={cursors.length === 0} more={more} />
-      {cursors.map((after, index) => (
-        <Page
-          key={after}
-          {...{ about, after, more }}
-          before={(index + 1) * page.figures.length}
-          last={index === cursors.length - 1}
-        />
-      ))}
-    </section>
-  )
-}
-
-interface PageProps {
-  /** Figures on the pages before this one. */
-  before: number
-  last: boolean
-  more(after: string): void
-}
-
-function Page({ about, after, ...place }: PageProps & { about: string; after: string }) {
-  const [{ data, error }, again] = useQuery({ query: MoreFiguresDocument, variables: { about, after } })
-  if (error) return <Failed error={error} retry={() => again({ requestPolicy: 'network-only' })} />
-  return data?.figures ? <List page={data.figures} {...place} /> : <Waiting label="Reading the figures" />
-}
-
-function List({ page, before, last, more }: PageProps & { page: FigurePageFragment }) {
-  const { hasNextPage, endCursor } = page.pageInfo
-  const shown = before + page.figures.length
-  return (
-    <>
       <ul className="figures">
-        {page.figures.map((figure) => (
+        {figures.map((figure) => (
           <Card key={figure.claimId} figure={figure} />
         ))}
       </ul>
-      {last && hasNextPage && endCursor && (
+      {goOn && (
         <p className="quiet">
-          {shown.toLocaleString('en')} of {plural(page.total, 'figure')}{' '}
-          <Button className="button button-small" onPress={() => more(endCursor)}>
-            More figures
-          </Button>
+          {figures.length.toLocaleString('en')} of {plural(page.total, 'figure')} <GoOn goOn={goOn}>More figures</GoOn>
         </p>
       )}
-    </>
+    </section>
   )
 }
 

@@ -1,25 +1,32 @@
-import { useState } from 'react'
-import { Button } from 'react-aria-components'
-import { useQuery } from 'urql'
+import { useClient, useQuery } from 'urql'
+import { ask } from '../../api/ask.ts'
 import { plural } from '../../format/words.ts'
+import type { UnclaimedPageFragment } from '../../gql/graphql.ts'
 import { graphql } from '../../gql/index.ts'
 import { Failed } from '../../session/answer.tsx'
 import { useMaxPageSize } from '../../session/server.tsx'
+import { GoOn, usePages } from './pages.tsx'
 
 const UnclaimedDocument = graphql(`
   query Unclaimed($id: ID!, $first: Int!, $after: String) {
     claims(filter: { about: $id, statuses: [UNCLAIMED] }, first: $first, after: $after) {
-      edges {
-        node {
-          id
-          text
-        }
+      ...UnclaimedPage
+    }
+  }
+`)
+
+graphql(`
+  fragment UnclaimedPage on ClaimConnection {
+    edges {
+      node {
+        id
+        text
       }
-      total
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
+    }
+    total
+    pageInfo {
+      hasNextPage
+      endCursor
     }
   }
 `)
@@ -30,48 +37,32 @@ const PAGE = 50
 
 /** Of an actor that nobody has identified: the claims that say so. That it has no finer kind says nothing of who claimed what. */
 export function Unclaimed({ id }: { id: string }) {
-  const [pages, setPages] = useState<readonly Asked[]>([{ after: null, before: 0 }])
-  return pages.map((asked, index) => (
-    <Page
-      key={asked.after ?? ''}
-      id={id}
-      asked={asked}
-      last={index === pages.length - 1}
-      more={(next) => setPages([...pages, next])}
-    />
-  ))
-}
-
-/** A page, and how many claims stand before it. */
-interface Asked {
-  after: string | null
-  before: number
-}
-
-function Page({ id, asked, last, more }: { id: string; asked: Asked; last: boolean; more(next: Asked): void }) {
-  const { after, before } = asked
   const most = Math.min(PAGE, useMaxPageSize() ?? PAGE)
-  const first = after === null ? Math.min(FIRST, most) : most
-  const [{ data, error }, again] = useQuery({ query: UnclaimedDocument, variables: { id, first, after } })
+  const [{ data, error }, again] = useQuery({
+    query: UnclaimedDocument,
+    variables: { id, first: Math.min(FIRST, most), after: null },
+  })
   if (error) return <Failed error={error} retry={() => again({ requestPolicy: 'network-only' })} />
-  if (!data?.claims) return null
-  const { edges, total, pageInfo } = data.claims
-  const shown = before + edges.length
+  return data?.claims ? <List key={id} id={id} page={data.claims} most={most} /> : null
+}
+
+function List({ id, page, most }: { id: string; page: UnclaimedPageFragment; most: number }) {
+  const client = useClient()
+  const { pages, goOn } = usePages(
+    page,
+    async (after) => (await ask(client, UnclaimedDocument, { id, first: most, after })).claims ?? null,
+  )
+  const claims = pages.flatMap(({ edges }) => edges.map(({ node }) => node))
   return (
     <>
-      {edges.map(({ node: claim }) => (
+      {claims.map((claim) => (
         <p key={claim.id} className="unknown">
           {claim.text}
         </p>
       ))}
-      {last && pageInfo.hasNextPage && pageInfo.endCursor && (
-        <Button
-          className="button button-small"
-          onPress={() => more({ after: pageInfo.endCursor ?? null, before: shown })}
-        >
-          {Math.min(most, total - shown)} more of {plural(total, 'claim')} that say so
-        </Button>
-      )}
+      <GoOn goOn={goOn}>
+        {Math.min(most, page.total - claims.length)} more of {plural(page.total, 'claim')} that say so
+      </GoOn>
     </>
   )
 }

@@ -1,6 +1,8 @@
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
+import { Provider } from 'urql'
 import { expect, it } from 'vitest'
+import { createClient } from '../../../../client/api/ask.ts'
 import { Figures } from '../../../../client/features/inspector/figures.tsx'
 import type { FigureFieldsFragment, StanceKind, Status } from '../../../../client/gql/graphql.ts'
 import { SessionProvider } from '../../../../client/session/session.tsx'
@@ -34,10 +36,14 @@ const says = (of: FigureFieldsFragment, total = 1) =>
   renderToStaticMarkup(
     createElement(SessionProvider, {
       session: createSession(),
-      children: createElement(Figures, {
-        about: 'thing',
-        page: { figures: [of], total, pageInfo: { hasNextPage: total > 1, endCursor: total > 1 ? 'after' : null } },
-      }),
+      children: createElement(
+        Provider,
+        { value: createClient(fetch) },
+        createElement(Figures, {
+          about: 'thing',
+          page: { figures: [of], total, pageInfo: { hasNextPage: total > 1, endCursor: total > 1 ? 'after' : null } },
+        }),
+      ),
     }),
   ).replaceAll(/<[^>]+>/g, '')
 
