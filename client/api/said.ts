@@ -46,7 +46,7 @@ export async function asTheyAre(
   return links.map((link) => {
     const whole = said.get(link.id)
     if (!whole) return link
-    const { status, confidence, affirmed, denied, documentIds, sourceGrade, informationGrade } = whole
-    return { ...link, status, confidence, affirmed, denied, documentIds, sourceGrade, informationGrade }
+    const { status, confidence, affirmed, denied, documentIds, sourceGrade, informationGrade, restsOn } = whole
+    return { ...link, status, confidence, affirmed, denied, documentIds, sourceGrade, informationGrade, restsOn }
   })
 }

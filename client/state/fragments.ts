@@ -108,6 +108,7 @@ graphql(`
     documentIds
     sourceGrade
     informationGrade
+    restsOn
     stances {
       kind
       ownVoice
@@ -115,6 +116,7 @@ graphql(`
       sourceGrade
       informationGrade
       confidence
+      restsOn
     }
   }
 `)

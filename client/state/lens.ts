@@ -1,4 +1,4 @@
-import type { Lens as LensInput, SourceGrade, Status, Undecided } from '../gql/graphql.ts'
+import type { Lens as LensInput, RestsOn, SourceGrade, Status, Undecided } from '../gql/graphql.ts'
 import { answerOf, type Answer } from '../../server/time/known.ts'
 import type { Link, Said, Thing } from './fragments.ts'
 
@@ -19,7 +19,7 @@ export interface Lens {
   linkTypes: Choice
   statuses: Choice
   documents: Choice
-  /** What it is built on, beside what its status tells. */
+  /** What stances are built on. */
   restsOn: Choice
   /** Days, `YYYY-MM-DD`; null is open. */
   trueAt: { from: string | null; to: string | null }
@@ -72,12 +72,12 @@ export function askedWith(lens: Lens): LensInput | null {
 
 type Time = Thing['when']
 type Judged = Pick<Thing, 'id' | 'kind' | 'labels' | 'when'>
-type JudgedLink = Pick<Link, 'id' | 'type' | 'source' | 'target' | 'when' | 'restsOn'> & Sum
+type JudgedLink = Pick<Link, 'id' | 'type' | 'source' | 'target' | 'when'> & Sum
 
 const takes = ({ only, not }: Choice, word: string, wider: readonly string[] = []) =>
   (only === null || only.includes(word) || wider.some((each) => only.includes(each))) && !not.includes(word)
 
-/** Whether a link may be built on what it is built on: one ground that is not wanted is enough to leave it out. */
+/** Whether a stance may be built on what it is built on: one ground that is not wanted is enough to leave it out. */
 const mayRest = ({ only, not }: Choice, grounds: readonly string[]) =>
   (only === null || grounds.some((ground) => only.includes(ground))) && !grounds.some((ground) => not.includes(ground))
 
@@ -93,15 +93,16 @@ export const isTrueAt = (time: Time, lens: Pick<Lens, 'trueAt' | 'undecided'>): 
   KEPT[lens.undecided].includes(answerOf(time, lens.trueAt).answer)
 
 /** What a stance is chosen by. */
-export type Judging = Pick<Stance, 'documentId' | 'sourceGrade' | 'informationGrade'>
+export type Judging = Pick<Stance, 'documentId' | 'sourceGrade' | 'informationGrade' | 'restsOn'>
 
 /** Whether a lens chooses among stances: then what is said of each link has to be known. */
-export const picksStances = ({ documents, minSourceGrade, minInformationGrade }: Lens): boolean =>
-  documents.only !== null || documents.not.length > 0 || minSourceGrade !== null || minInformationGrade !== null
+export const picksStances = ({ documents, restsOn, minSourceGrade, minInformationGrade }: Lens): boolean =>
+  !isOpen(documents) || !isOpen(restsOn) || minSourceGrade !== null || minInformationGrade !== null
 
 /** Whether a lens leaves a stance. */
-export const picks = ({ documents, minSourceGrade, minInformationGrade }: Lens, stance: Judging): boolean =>
+export const picks = ({ documents, restsOn, minSourceGrade, minInformationGrade }: Lens, stance: Judging): boolean =>
   takes(documents, stance.documentId) &&
+  mayRest(restsOn, stance.restsOn) &&
   (minSourceGrade === null || (stance.sourceGrade !== null && stance.sourceGrade <= minSourceGrade)) &&
   (minInformationGrade === null || (stance.informationGrade !== null && stance.informationGrade <= minInformationGrade))
 
@@ -133,7 +134,7 @@ export function narrowed(lens: Lens, said: Said | null | undefined): Narrowed | 
 /** What stands on a link of its stances. */
 type Sum = Pick<
   Link,
-  'status' | 'affirmed' | 'denied' | 'documentIds' | 'confidence' | 'sourceGrade' | 'informationGrade'
+  'status' | 'affirmed' | 'denied' | 'documentIds' | 'confidence' | 'sourceGrade' | 'informationGrade' | 'restsOn'
 >
 
 /** What a link is under a lens; null when no stance on it is left, or when nothing is known of them. */
@@ -152,8 +153,13 @@ export function sumUnder(lens: Lens, link: Sum, said: Said | null | undefined): 
     confidence: highest(affirming.map(({ confidence }) => confidence)),
     sourceGrade: best(affirming.map(({ sourceGrade }) => sourceGrade)),
     informationGrade: best(affirming.map(({ informationGrade }) => informationGrade)),
+    restsOn: groundsOf(affirming.length > 0 ? affirming : stances),
   }
 }
+
+/** What each of some stances is built on: one that stands by itself is enough. */
+const groundsOf = ([first, ...others]: readonly Stance[]): RestsOn[] =>
+  first?.restsOn.filter((ground) => others.every(({ restsOn }) => restsOn.includes(ground))) ?? []
 
 /** Grades begin with the best; null where nobody judged. */
 function best<T extends string | number>(grades: readonly (T | null)[]): T | null {
@@ -194,7 +200,7 @@ export function through<T extends Judged, L extends JudgedLink>(
   const shown = links.flatMap((link) => {
     if (!ends.has(link.source) || !ends.has(link.target)) return []
     const sum = sumUnder(lens, link, said.get(link.id))
-    const fits = sum !== null && takes(lens.statuses, sum.status) && mayRest(lens.restsOn, link.restsOn)
+    const fits = sum !== null && takes(lens.statuses, sum.status)
     if (!fits || !takes(lens.linkTypes, link.type) || !isTrueAt(link.when, lens)) return []
     return picksStances(lens) ? [{ ...link, ...sum }] : [link]
   })

@@ -3,5 +3,5 @@
 // @takes claims
 c {.proposition, .status, .affirmed, .denied, .confidence, .documents, .sourceGrade, .informationGrade, .modality, .stancesMore,
   .stanceKinds, .stanceOwnVoices, .stanceHolders, .stanceDocuments, .stanceSourceGrades, .stanceInformationGrades, .stanceConfidences, .stanceSaidFrom,
-  .stanceSaidTo, .stanceBasis, .symmetric, .strength, .restsOn, .validFrom, .validTo, .asOf, .precision, .timeQualifier, .resolution, .beganFrom, .beganBy, .heldTill, .endedBy,
+  .stanceSaidTo, .stanceBasis, .stanceRestsOn, .symmetric, .strength, .restsOn, .validFrom, .validTo, .asOf, .precision, .timeQualifier, .resolution, .beganFrom, .beganBy, .heldTill, .endedBy,
   claimId: c.id, claims: [each IN claims | each.id]}

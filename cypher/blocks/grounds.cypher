@@ -1,3 +1,4 @@
-// What a proposition rests on: what all of its claims do that anybody affirms.
+// What a proposition rests on: what all of the stances do that affirm it, or, where nobody does, all of those there are. One that stands by itself is enough.
 // @takes each
-[word IN ['DEDUCED', 'DISPUTED', 'SEQUENCE'] WHERE any(one IN each WHERE word IN one.words) AND all(one IN each WHERE NOT one.affirmed OR word IN one.words)]
+[counted IN [CASE WHEN any(backed IN each WHERE backed.kind <> 'DENIES') THEN [backed IN each WHERE backed.kind <> 'DENIES'] ELSE each END] |
+  [word IN ['DEDUCED', 'DISPUTED', 'SEQUENCE'] WHERE size(counted) > 0 AND all(backed IN counted WHERE word IN backed.restsOn)]][0]

@@ -2,7 +2,6 @@
 // @takes c, asked
 /* block lens-types(c.predicate) */ /* end lens-types */
 AND /* block lens-statuses(c, made.proposition = CASE WHEN c.stanceKinds IS NULL THEN c.proposition END) */ /* end lens-statuses */
-AND /* block lens-rests(c) */ /* end lens-rests */
 AND /* block lens-said(c) */ /* end lens-said */
 AND /* block lens-time(c) */ /* end lens-time */
 AND /* block lens-ends(COLLECT { MATCH (c)-[:SUBJECT|OBJECT]->(side:Entity) RETURN side }, asked) */ /* end lens-ends */

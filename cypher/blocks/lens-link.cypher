@@ -3,6 +3,5 @@
 // @takes r, asked
 /* block lens-types(type(r)) */ /* end lens-types */
 AND /* block lens-statuses(r, made.id IN CASE WHEN r.stanceKinds IS NULL THEN coalesce(r.claims, [r.claimId]) ELSE [] END) */ /* end lens-statuses */
-AND /* block lens-rests(r) */ /* end lens-rests */
 AND /* block lens-time(r) */ /* end lens-time */
 AND /* block lens-ends([startNode(r), endNode(r)], asked) */ /* end lens-ends */

@@ -1,9 +1,9 @@
-// What the stances that the lens leaves make of a link; null when none is left. What it rests on stays: other stances stand on that.
+// What the stances that the lens leaves make of a link; null when none is left.
 // @takes r
 [kept IN [/* block lens-stances(r, made.id IN CASE WHEN r.stanceKinds IS NULL THEN coalesce(r.claims, [r.claimId]) ELSE [] END) */ /* end lens-stances */] WHERE size(kept) > 0
   | [counts IN [/* block lens-counts(kept) */ /* end lens-counts */] | {
   status: /* block status(counts, r.modality) */ /* end status */,
-  affirmed: size(kept) - counts.denied, denied: counts.denied, restsOn: r.restsOn,
+  affirmed: size(kept) - counts.denied, denied: counts.denied, restsOn: /* block grounds(kept) */ /* end grounds */,
   documents: reduce(found = [], each IN kept | CASE WHEN each.document IN found THEN found ELSE found + [each.document] END),
   confidence: reduce(best = null, each IN kept | CASE WHEN each.kind = 'DENIES' OR each.confidence < 0 OR each.confidence <= best THEN best ELSE each.confidence END),
   sourceGrade: reduce(best = null, each IN kept | CASE WHEN each.kind = 'DENIES' OR each.sourceGrade = '' OR each.sourceGrade >= best THEN best ELSE each.sourceGrade END),

@@ -25,7 +25,7 @@
 MATCH path = (one:Entity {id: $one})-[near]-(between:Entity)-[far]-(other:Entity {id: $other})
 WHERE near.claimId IS NOT NULL AND far.claimId IS NOT NULL AND one <> other AND between <> one AND between <> other /* lens: AND link(near) AND link(far) */
   AND ($statuses IS NULL OR (/* lens */ near.status IN $statuses AND /* lens */ far.status IN $statuses))
-RETURN path, between.name AS broker, type(near) AS tieToOne, type(far) AS tieToOther, /* lens */ near.status AS statusOne, /* lens */ far.status AS statusOther, /* block rests-on([near, far]) */ [word IN ['DEDUCED', 'DISPUTED', 'SEQUENCE'] WHERE any(one IN [near, far] WHERE word IN one.restsOn)] /* end rests-on */ AS restsOn,
+RETURN path, between.name AS broker, type(near) AS tieToOne, type(far) AS tieToOther, /* lens */ near.status AS statusOne, /* lens */ far.status AS statusOther, /* block rests-on([near, far]) */ [word IN ['DEDUCED', 'DISPUTED', 'SEQUENCE'] WHERE any(one IN [near, far] WHERE word IN /* lens */ one.restsOn)] /* end rests-on */ AS restsOn,
   /* block weakest-status([near, far]) */ [each IN [[one IN [near, far] | /* lens */ one.status]] | [word IN ['denied', 'contested', 'accused', 'unclaimed', 'deduced', 'planned', 'attributed', 'asserted'] WHERE word IN each][0]][0] /* end weakest-status */ AS weakestStatus,
   /* block sentences([near, far]) */ COLLECT {
     UNWIND [near, far] AS shown

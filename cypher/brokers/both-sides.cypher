@@ -31,7 +31,7 @@ WHERE near.claimId IS NOT NULL AND far.claimId IS NOT NULL AND who <> one AND wh
 WITH one, conflict, other, who, path, near, far,
   [tie IN [near, far] | CASE WHEN type(tie) IN $friendly THEN 'friend' WHEN type(tie) IN $hostile THEN 'foe' ELSE 'tied' END] AS sides
 RETURN path, conflict, who.name AS actor, one.name AS side, type(near) AS tieToOne, other.name AS otherSide, type(far) AS tieToOther,
-  CASE WHEN sides = ['friend', 'friend'] THEN 'friend of both' WHEN sides = ['foe', 'foe'] THEN 'foe of both' WHEN 'friend' IN sides AND 'foe' IN sides THEN 'friend of one, foe of the other' ELSE sides[0] + ', ' + sides[1] END AS reading, /* block rests-on([near, conflict, far]) */ [word IN ['DEDUCED', 'DISPUTED', 'SEQUENCE'] WHERE any(one IN [near, conflict, far] WHERE word IN one.restsOn)] /* end rests-on */ AS restsOn,
+  CASE WHEN sides = ['friend', 'friend'] THEN 'friend of both' WHEN sides = ['foe', 'foe'] THEN 'foe of both' WHEN 'friend' IN sides AND 'foe' IN sides THEN 'friend of one, foe of the other' ELSE sides[0] + ', ' + sides[1] END AS reading, /* block rests-on([near, conflict, far]) */ [word IN ['DEDUCED', 'DISPUTED', 'SEQUENCE'] WHERE any(one IN [near, conflict, far] WHERE word IN /* lens */ one.restsOn)] /* end rests-on */ AS restsOn,
   /* block weakest-status([near, conflict, far]) */ [each IN [[one IN [near, conflict, far] | /* lens */ one.status]] | [word IN ['denied', 'contested', 'accused', 'unclaimed', 'deduced', 'planned', 'attributed', 'asserted'] WHERE word IN each][0]][0] /* end weakest-status */ AS weakestStatus,
   /* block sentences([near, conflict, far]) */ COLLECT {
     UNWIND [near, conflict, far] AS shown

@@ -23,7 +23,7 @@
 MATCH path = (actor:Actor {id: $actor})-[near]-(enemy:Actor)-[far]-(other:Actor)
 WHERE other <> actor AND all(link IN [near, far] WHERE type(link) IN $hostile AND /* lens */ link.status <> 'denied' /* lens: AND link(link) */)
 RETURN path, enemy.name AS enemy, other.name AS enemyOfEnemy, type(near) AS firstTie, type(far) AS secondTie,
-  COLLECT { MATCH (actor)-[direct]-(other) WHERE direct.claimId IS NOT NULL /* lens: AND link(direct) */ WITH DISTINCT type(direct) AS type ORDER BY type RETURN type } AS directTie, /* block rests-on([near, far]) */ [word IN ['DEDUCED', 'DISPUTED', 'SEQUENCE'] WHERE any(one IN [near, far] WHERE word IN one.restsOn)] /* end rests-on */ AS restsOn,
+  COLLECT { MATCH (actor)-[direct]-(other) WHERE direct.claimId IS NOT NULL /* lens: AND link(direct) */ WITH DISTINCT type(direct) AS type ORDER BY type RETURN type } AS directTie, /* block rests-on([near, far]) */ [word IN ['DEDUCED', 'DISPUTED', 'SEQUENCE'] WHERE any(one IN [near, far] WHERE word IN /* lens */ one.restsOn)] /* end rests-on */ AS restsOn,
   /* block weakest-status([near, far]) */ [each IN [[one IN [near, far] | /* lens */ one.status]] | [word IN ['denied', 'contested', 'accused', 'unclaimed', 'deduced', 'planned', 'attributed', 'asserted'] WHERE word IN each][0]][0] /* end weakest-status */ AS weakestStatus,
   /* block sentences([near, far]) */ COLLECT {
     UNWIND [near, far] AS shown

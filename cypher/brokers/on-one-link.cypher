@@ -22,7 +22,7 @@
 MATCH (n:Entity)-[link]-(other:Entity)
 WHERE link.claimId IS NOT NULL /* lens: AND link(link) */
   AND COUNT { (n)-[tie]-(:Entity) WHERE tie.claimId IS NOT NULL /* lens: AND link(tie) */ } = 1 AND ($kind IS NULL OR $kind IN labels(n))
-RETURN n, link, other, n.name AS thing, type(link) AS tie, /* lens */ link.status AS status, coalesce(link.restsOn, []) AS restsOn, link.precision AS precision, 
+RETURN n, link, other, n.name AS thing, type(link) AS tie, /* lens */ link.status AS status, coalesce(/* lens */ link.restsOn, []) AS restsOn, link.precision AS precision, 
   /* block sentences([link]) */ COLLECT {
     UNWIND [link] AS shown
     MATCH (:Entity)-[cited:ASSERTS|ACCUSES|DENIES|DEDUCES]->(origin:Claim)

@@ -28,7 +28,7 @@ WITH from, to /* lens: , COLLECT { MATCH (:Entity)-[link]->(:Entity) WHERE link.
 MATCH chain = ALL SHORTEST (from)
   (()-[link WHERE link.claimId IS NOT NULL /* lens: AND link IN left */ AND ($statuses IS NULL /* lens: OR true */ OR link.status IN $statuses) AND ($without IS NULL OR NOT type(link) IN $without)]-(:Entity)){1,8}
   (to)
-RETURN chain, length(chain) AS links, [n IN nodes(chain) | n.name] AS over, [r IN relationships(chain) | type(r) + ' (' + /* lens */ r.status + ')'] AS ties, /* block rests-on(relationships(chain)) */ [word IN ['DEDUCED', 'DISPUTED', 'SEQUENCE'] WHERE any(one IN relationships(chain) WHERE word IN one.restsOn)] /* end rests-on */ AS restsOn,
+RETURN chain, length(chain) AS links, [n IN nodes(chain) | n.name] AS over, [r IN relationships(chain) | type(r) + ' (' + /* lens */ r.status + ')'] AS ties, /* block rests-on(relationships(chain)) */ [word IN ['DEDUCED', 'DISPUTED', 'SEQUENCE'] WHERE any(one IN relationships(chain) WHERE word IN /* lens */ one.restsOn)] /* end rests-on */ AS restsOn,
   /* block weakest-status(relationships(chain)) */ [each IN [[one IN relationships(chain) | /* lens */ one.status]] | [word IN ['denied', 'contested', 'accused', 'unclaimed', 'deduced', 'planned', 'attributed', 'asserted'] WHERE word IN each][0]][0] /* end weakest-status */ AS weakestStatus,
   /* block sentences(relationships(chain)) */ COLLECT {
     UNWIND relationships(chain) AS shown

@@ -23,7 +23,7 @@ MATCH (c:Claim {predicate: 'LEADS_TO'})-[tie:RELATED]->(beneath:Claim)
 WHERE tie.role IN ['cause', 'effect'] /* lens: AND claim(c) AND claim(beneath) */
 WITH c, tie, beneath, /* block seen-claim(beneath) */ CASE WHEN beneath.status IS NOT NULL THEN beneath ELSE COLLECT { MATCH (beneath)-[:SUBJECT]->(:Entity)-[l {claimId: beneath.id}]->(:Entity) RETURN l }[0] END /* end seen-claim */ AS seen
 WHERE coalesce(/* lens: claim-status(beneath), */ seen.status) IN $statuses
-RETURN c.text AS explanation, c.strength AS strength, tie.role AS rests, beneath.text AS claim, coalesce(/* lens: claim-status(beneath), */ seen.status) AS status, coalesce(seen.restsOn, []) AS restsOn, beneath.precision AS precision,
+RETURN c.text AS explanation, c.strength AS strength, tie.role AS rests, beneath.text AS claim, coalesce(/* lens: claim-status(beneath), */ seen.status) AS status, coalesce(/* lens: claim-grounds(beneath), */ seen.restsOn, []) AS restsOn, beneath.precision AS precision,
   /* block sentences-of-claim(beneath) */ COLLECT {
     UNWIND CASE WHEN beneath.proposition IS NULL THEN [beneath] ELSE COLLECT { MATCH (same:Claim {proposition: beneath.proposition}) RETURN same } END AS origin
     MATCH (:Entity)-[cited:ASSERTS|ACCUSES|DENIES|DEDUCES]->(origin) /* lens: WHERE stance(cited) */

@@ -23,7 +23,7 @@
 MATCH (cause:Entity)-[link:LEADS_TO]->(effect:Entity)
 WHERE link.strength IN $strengths /* lens: AND link(link) */
 MATCH (c:Claim) WHERE c.id IN coalesce(link.claims, [link.claimId]) /* lens: AND said(c) */
-RETURN cause, link, effect, link.strength AS strength, c.strengthWord AS word, c.text AS claim, /* lens */ link.status AS status, coalesce(link.restsOn, []) AS restsOn, link.precision AS precision,
+RETURN cause, link, effect, link.strength AS strength, c.strengthWord AS word, c.text AS claim, /* lens */ link.status AS status, coalesce(/* lens */ link.restsOn, []) AS restsOn, link.precision AS precision,
   /* block sentences([link]) */ COLLECT {
     UNWIND [link] AS shown
     MATCH (:Entity)-[cited:ASSERTS|ACCUSES|DENIES|DEDUCES]->(origin:Claim)

@@ -22,7 +22,7 @@
 MATCH chain = (root:Entity)-[steps:LEADS_TO*1..6]->(effect:Entity {id: $effect})
 /* lens: WHERE all(step IN steps WHERE link(step)) */
 WITH chain, root, steps, [step IN steps | coalesce(step.strength, 'not given')] AS strengths
-RETURN chain, root.name AS from, size(steps) AS length, strengths, /* block weakest-strength(steps) */ [word IN ['adjacency', 'temporal', 'narrated', 'not given', 'purpose', 'explanatory', 'enabling', 'explicit'] WHERE word IN [one IN steps | coalesce(one.strength, 'not given')]][0] /* end weakest-strength */ AS weakest, /* block rests-on(steps) */ [word IN ['DEDUCED', 'DISPUTED', 'SEQUENCE'] WHERE any(one IN steps WHERE word IN one.restsOn)] /* end rests-on */ AS restsOn,
+RETURN chain, root.name AS from, size(steps) AS length, strengths, /* block weakest-strength(steps) */ [word IN ['adjacency', 'temporal', 'narrated', 'not given', 'purpose', 'explanatory', 'enabling', 'explicit'] WHERE word IN [one IN steps | coalesce(one.strength, 'not given')]][0] /* end weakest-strength */ AS weakest, /* block rests-on(steps) */ [word IN ['DEDUCED', 'DISPUTED', 'SEQUENCE'] WHERE any(one IN steps WHERE word IN /* lens */ one.restsOn)] /* end rests-on */ AS restsOn,
   /* block weakest-status(steps) */ [each IN [[one IN steps | /* lens */ one.status]] | [word IN ['denied', 'contested', 'accused', 'unclaimed', 'deduced', 'planned', 'attributed', 'asserted'] WHERE word IN each][0]][0] /* end weakest-status */ AS weakestStatus,
   /* block sentences(steps) */ COLLECT {
     UNWIND steps AS shown

@@ -30,7 +30,7 @@
 MATCH path = (from:Entity {id: $from})-[led:LEADS_TO*0..4]->(reached:Entity)-[gain]-(actor:Actor)-[member:MEMBER_OF*0..1]->(who:Actor)
 WHERE (type(gain) IN $gains OR type(gain) = 'TOOK_PART_IN' AND reached.eventType IN $eventTypes) AND who <> from /* lens: AND link(gain) AND all(step IN led + member WHERE link(step)) */
   AND CASE WHEN type(gain) IN $gives THEN endNode(gain) ELSE startNode(gain) END = actor
-RETURN path, who.name AS who, type(gain) AS how, reached.name AS through, /* lens */ gain.status AS status, /* block rests-on((led + gain + member)) */ [word IN ['DEDUCED', 'DISPUTED', 'SEQUENCE'] WHERE any(one IN (led + gain + member) WHERE word IN one.restsOn)] /* end rests-on */ AS restsOn,
+RETURN path, who.name AS who, type(gain) AS how, reached.name AS through, /* lens */ gain.status AS status, /* block rests-on((led + gain + member)) */ [word IN ['DEDUCED', 'DISPUTED', 'SEQUENCE'] WHERE any(one IN (led + gain + member) WHERE word IN /* lens */ one.restsOn)] /* end rests-on */ AS restsOn,
   /* block weakest-status((led + gain + member)) */ [each IN [[one IN (led + gain + member) | /* lens */ one.status]] | [word IN ['denied', 'contested', 'accused', 'unclaimed', 'deduced', 'planned', 'attributed', 'asserted'] WHERE word IN each][0]][0] /* end weakest-status */ AS weakestStatus,
   /* block sentences((led + gain + member)) */ COLLECT {
     UNWIND (led + gain + member) AS shown

@@ -8,16 +8,17 @@
 
 :param ids => ['afghan-taliban.supports.ttp'];
 MATCH (c:Claim) WHERE c.id IN $ids
-RETURN c {.id, .modality, .status, .affirmed, .denied, .documents, .sourceGrade, .informationGrade, .confidence,
+RETURN c {.id, .modality, .status, .affirmed, .denied, .documents, .sourceGrade, .informationGrade, .confidence, restsOn: coalesce(c.restsOn, []),
   stances: [s IN /* block held-stances(c) */ [i IN range(0, size(coalesce(c.stanceKinds, [])) - 1) | {kind: c.stanceKinds[i], ownVoice: c.stanceOwnVoices[i], document: c.stanceDocuments[i],
-    sourceGrade: c.stanceSourceGrades[i], informationGrade: c.stanceInformationGrades[i], confidence: c.stanceConfidences[i]}] /* end held-stances */
+    sourceGrade: c.stanceSourceGrades[i], informationGrade: c.stanceInformationGrades[i], confidence: c.stanceConfidences[i],
+    restsOn: coalesce(split(c.stanceRestsOn[i], ' '), c.restsOn, [])}] /* end held-stances */
     + COLLECT {
       MATCH (whose:Entity)-[stance:ASSERTS|ACCUSES|DENIES|DEDUCES]->(:Claim {proposition: c.proposition})
       WHERE c.stanceKinds IS NULL
       WITH whose, stance ORDER BY stance.id
       RETURN /* block short-stance(whose, stance) */ {kind: type(stance), ownVoice: whose:Document, document: stance.document, sourceGrade: coalesce(stance.sourceGrade, ''),
-        informationGrade: coalesce(stance.informationGrade, -1), confidence: coalesce(stance.confidence, -1)} /* end short-stance */
+        informationGrade: coalesce(stance.informationGrade, -1), confidence: coalesce(stance.confidence, -1), restsOn: coalesce(stance.restsOn, [])} /* end short-stance */
     } | s {.kind, .ownVoice, .document, sourceGrade: nullIf(s.sourceGrade, ''),
-      informationGrade: nullIf(s.informationGrade, -1), confidence: nullIf(s.confidence, -1)}]} AS item
+      informationGrade: nullIf(s.informationGrade, -1), confidence: nullIf(s.confidence, -1), restsOn: [word IN s.restsOn WHERE word <> '']}]} AS item
 ORDER BY item.id
 LIMIT size($ids)

@@ -13,6 +13,7 @@
 // @column grade Grade of the accusation
 // @column status Status of the claim
 // @column restsOn List<Choice<DEDUCED|DISPUTED|SEQUENCE>> what it is built on, beside its status
+// @column stanceRestsOn List<Choice<DEDUCED|DISPUTED|SEQUENCE>> what this stance is built on
 // @column precision Precision? how exact the days are
 // @column document ThingId where it is read
 // @column sentence Text? the place in it
@@ -39,6 +40,6 @@ WITH accuser, s, c, /* block seen-claim(c) */ CASE WHEN c.status IS NOT NULL THE
   } AS denied
 RETURN accuser.name AS accuser, c.text AS accusation, size(alsoAffirmed) = 0 AS alone, alsoAffirmed, denied,
   coalesce(s.sourceGrade, '?') + coalesce(toString(s.informationGrade), '?') AS grade,
-  coalesce(/* lens: claim-status(c), */ seen.status) AS status, coalesce(seen.restsOn, []) AS restsOn, c.precision AS precision, s.document AS document, s.locator AS sentence, c.id AS claimId, s.id AS stanceId
+  coalesce(/* lens: claim-status(c), */ seen.status) AS status, coalesce(/* lens: claim-grounds(c), */ seen.restsOn, []) AS restsOn, coalesce(s.restsOn, []) AS stanceRestsOn, c.precision AS precision, s.document AS document, s.locator AS sentence, c.id AS claimId, s.id AS stanceId
 ORDER BY alone DESC, claimId, stanceId
 LIMIT $first

@@ -9,6 +9,7 @@
 // @column claim Text the claim
 // @column status Status its status
 // @column restsOn List<Choice<DEDUCED|DISPUTED|SEQUENCE>> what it is built on, beside its status
+// @column stanceRestsOn List<Choice<DEDUCED|DISPUTED|SEQUENCE>> what this stance is built on
 // @column precision Precision? how exact the days are
 // @column holder Text who takes the stance
 // @column stance Choice<asserts|accuses|denies|deduces> the stance
@@ -34,7 +35,7 @@ CALL (n) {
 WITH DISTINCT c, s, holder
 WHERE ($stances IS NULL OR type(s) IN $stances) /* lens: AND stance(s) AND claim(c) */
 WITH c, s, holder, /* block seen-claim(c) */ CASE WHEN c.status IS NOT NULL THEN c ELSE COLLECT { MATCH (c)-[:SUBJECT]->(:Entity)-[l {claimId: c.id}]->(:Entity) RETURN l }[0] END /* end seen-claim */ AS seen
-RETURN c.text AS claim, coalesce(/* lens: claim-status(c), */ seen.status) AS status, coalesce(seen.restsOn, []) AS restsOn, c.precision AS precision, holder.name AS holder, toLower(type(s)) AS stance, s.paraphrase AS words,
+RETURN c.text AS claim, coalesce(/* lens: claim-status(c), */ seen.status) AS status, coalesce(/* lens: claim-grounds(c), */ seen.restsOn, []) AS restsOn, coalesce(s.restsOn, []) AS stanceRestsOn, c.precision AS precision, holder.name AS holder, toLower(type(s)) AS stance, s.paraphrase AS words,
   coalesce(s.sourceGrade, '?') + coalesce(toString(s.informationGrade), '?') AS grade, s.confidence AS confidence, s.document AS document, s.locator AS sentence, c.id AS claimId, s.id AS stanceId
 ORDER BY status IN ['contested', 'denied', 'accused'] DESC, claimId, stanceId
 LIMIT $first

@@ -6,8 +6,8 @@
 // @param first Integer at most this many claims
 // @returns table
 // @column disputed Text the claim
-// @column affirmed List<Text> who affirms it, with grade and place
-// @column denied List<Text> who denies it, with grade and place
+// @column affirmed List<Text> who affirms it, with grade, place and what that is built on
+// @column denied List<Text> who denies it, with grade, place and what that is built on
 // @column subject ThingId where its link begins
 // @column object ThingId where its link ends
 // @column status Status of the link
@@ -26,15 +26,21 @@ RETURN c.text AS disputed,
     MATCH (holder:Entity)-[s:ASSERTS|ACCUSES|DEDUCES]->(made:Claim)
     WHERE made.id IN coalesce(link.claims, [link.claimId]) /* lens: AND stance(s) */
     WITH holder, s ORDER BY s.position, s.id
-    RETURN holder.name + ' ' + toLower(type(s)) + ' (' + coalesce(s.sourceGrade, '?') + coalesce(toString(s.informationGrade), '?') + ', ' + coalesce(s.locator, 'no place') + ')'
+    RETURN /* block stance-in-words(holder, s) */ holder.name + CASE type(s) WHEN 'ASSERTS' THEN ' asserts' WHEN 'ACCUSES' THEN ' accuses' WHEN 'DENIES' THEN ' denies' ELSE ' deduces' END
+      + ' (' + coalesce(s.sourceGrade, '?') + coalesce(toString(s.informationGrade), '?') + ', ' + coalesce(s.locator, 'no place')
+      + reduce(words = '', word IN s.restsOn | words + CASE words WHEN '' THEN ', rests on ' ELSE ' and ' END
+        + CASE word WHEN 'DEDUCED' THEN 'a deduction' WHEN 'DISPUTED' THEN 'what is disputed' ELSE 'a sequence' END) + ')' /* end stance-in-words */
   } AS affirmed,
   COLLECT {
     MATCH (holder:Entity)-[s:DENIES]->(made:Claim)
     WHERE made.id IN coalesce(link.claims, [link.claimId]) /* lens: AND stance(s) */
     WITH holder, s ORDER BY s.position, s.id
-    RETURN holder.name + ' denies (' + coalesce(s.sourceGrade, '?') + coalesce(toString(s.informationGrade), '?') + ', ' + coalesce(s.locator, 'no place') + ')'
+    RETURN /* block stance-in-words(holder, s) */ holder.name + CASE type(s) WHEN 'ASSERTS' THEN ' asserts' WHEN 'ACCUSES' THEN ' accuses' WHEN 'DENIES' THEN ' denies' ELSE ' deduces' END
+      + ' (' + coalesce(s.sourceGrade, '?') + coalesce(toString(s.informationGrade), '?') + ', ' + coalesce(s.locator, 'no place')
+      + reduce(words = '', word IN s.restsOn | words + CASE words WHEN '' THEN ', rests on ' ELSE ' and ' END
+        + CASE word WHEN 'DEDUCED' THEN 'a deduction' WHEN 'DISPUTED' THEN 'what is disputed' ELSE 'a sequence' END) + ')' /* end stance-in-words */
   } AS denied,
-  subject.id AS subject, object.id AS object, /* lens */ link.status AS status, coalesce(link.restsOn, []) AS restsOn, link.precision AS precision,
+  subject.id AS subject, object.id AS object, /* lens */ link.status AS status, coalesce(/* lens */ link.restsOn, []) AS restsOn, link.precision AS precision,
   /* block sentences([link]) */ COLLECT {
     UNWIND [link] AS shown
     MATCH (:Entity)-[cited:ASSERTS|ACCUSES|DENIES|DEDUCES]->(origin:Claim)

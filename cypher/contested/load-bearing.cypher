@@ -17,19 +17,29 @@
 
 :param statuses => null;
 :param first => 100;
-MATCH (c:Claim)<-[tie:RELATED]-(upper:Claim) WHERE /* block rests-by(tie, upper) */ tie.role IN ['rests-on', 'cause', 'effect'] AND (tie.stance IS NULL OR EXISTS { (upper)<-[s:ASSERTS|ACCUSES|DEDUCES]-(:Entity) WHERE s.id = tie.stance }) /* end rests-by */ /* lens: AND claim(c) */
+MATCH (c:Claim)<-[tie:RELATED]-(upper:Claim) WHERE /* block rests-by(tie, upper) */ tie.role IN ['rests-on', 'cause', 'effect'] AND (tie.stance IS NULL OR EXISTS {
+  MATCH (upper)<-[s:ASSERTS|ACCUSES|DENIES|DEDUCES]-(:Entity)
+  WHERE s.id = tie.stance /* lens: AND stance(s) */ AND (type(s) <> 'DENIES' OR NOT EXISTS {
+    MATCH (:Claim {proposition: upper.proposition})<-[firm:ASSERTS|ACCUSES|DEDUCES]-(:Entity) /* lens: WHERE stance(firm) */
+  })
+}) /* end rests-by */ /* lens: AND claim(c) */
 WITH DISTINCT c
 WITH c, /* block seen-claim(c) */ CASE WHEN c.status IS NOT NULL THEN c ELSE COLLECT { MATCH (c)-[:SUBJECT]->(:Entity)-[l {claimId: c.id}]->(:Entity) RETURN l }[0] END /* end seen-claim */ AS seen
 WITH c, seen, coalesce(/* lens: claim-status(c), */ seen.status) AS status
 WHERE $statuses IS NULL OR status IN $statuses
 CALL (c) {
-  MATCH chain = SHORTEST 1 (c)(()<-[tie:RELATED]-(upper) WHERE /* block rests-by(tie, upper) */ tie.role IN ['rests-on', 'cause', 'effect'] AND (tie.stance IS NULL OR EXISTS { (upper)<-[s:ASSERTS|ACCUSES|DEDUCES]-(:Entity) WHERE s.id = tie.stance }) /* end rests-by */){1,}(top:Claim)
+  MATCH chain = SHORTEST 1 (c)(()<-[tie:RELATED]-(upper) WHERE /* block rests-by(tie, upper) */ tie.role IN ['rests-on', 'cause', 'effect'] AND (tie.stance IS NULL OR EXISTS {
+    MATCH (upper)<-[s:ASSERTS|ACCUSES|DENIES|DEDUCES]-(:Entity)
+    WHERE s.id = tie.stance /* lens: AND stance(s) */ AND (type(s) <> 'DENIES' OR NOT EXISTS {
+      MATCH (:Claim {proposition: upper.proposition})<-[firm:ASSERTS|ACCUSES|DEDUCES]-(:Entity) /* lens: WHERE stance(firm) */
+    })
+  }) /* end rests-by */){1,}(top:Claim)
   RETURN top, min(length(chain)) AS steps
 }
 WITH c, seen, status, top, steps /* lens: WHERE claim(top) */
 ORDER BY steps, top.id
 WITH c, seen, status, collect(top.text) AS carries
-RETURN c.text AS claim, status, coalesce(seen.restsOn, []) AS restsOn, c.precision AS precision,
+RETURN c.text AS claim, status, coalesce(/* lens: claim-grounds(c), */ seen.restsOn, []) AS restsOn, c.precision AS precision,
   /* block sentences-of-claim(c) */ COLLECT {
     UNWIND CASE WHEN c.proposition IS NULL THEN [c] ELSE COLLECT { MATCH (same:Claim {proposition: c.proposition}) RETURN same } END AS origin
     MATCH (:Entity)-[cited:ASSERTS|ACCUSES|DENIES|DEDUCES]->(origin) /* lens: WHERE stance(cited) */

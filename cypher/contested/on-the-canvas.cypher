@@ -20,7 +20,7 @@
 :param first => 200;
 MATCH (subject:Entity)-[link]->(object:Entity)
 WHERE /* lens */ link.status IN $statuses /* lens: AND link(link) */ AND ($about IS NULL OR $about IN [subject.id, object.id])
-RETURN subject, link, object, /* lens */ link.status AS status, coalesce(link.restsOn, []) AS restsOn, link.precision AS precision, 
+RETURN subject, link, object, /* lens */ link.status AS status, coalesce(/* lens */ link.restsOn, []) AS restsOn, link.precision AS precision, 
   /* block sentences([link]) */ COLLECT {
     UNWIND [link] AS shown
     MATCH (:Entity)-[cited:ASSERTS|ACCUSES|DENIES|DEDUCES]->(origin:Claim)

@@ -10,6 +10,7 @@
 // @column hedge Text? the word that leaves room
 // @column status Status of the claim
 // @column restsOn List<Choice<DEDUCED|DISPUTED|SEQUENCE>> what it is built on, beside its status
+// @column stanceRestsOn List<Choice<DEDUCED|DISPUTED|SEQUENCE>> what this stance is built on
 // @column precision Precision? how exact the days are
 // @column document ThingId where it is read
 // @column sentence Text? the place in it
@@ -22,7 +23,7 @@ MATCH (holder:Entity)-[s:DENIES]->(c:Claim) /* lens: WHERE stance(s) AND claim(c
 WITH c, s, holder, /* block alike(c) */ CASE WHEN c.proposition IS NULL THEN [c] ELSE COLLECT { MATCH (same:Claim {proposition: c.proposition}) RETURN same } END /* end alike */ AS alike
 WHERE NOT EXISTS { UNWIND alike AS made MATCH (:Entity)-[other:ASSERTS|ACCUSES|DEDUCES]->(made) /* lens: WHERE stance(other) */ RETURN other }
 WITH c, s, holder, alike, /* block seen-claim(c) */ CASE WHEN c.status IS NOT NULL THEN c ELSE COLLECT { MATCH (c)-[:SUBJECT]->(:Entity)-[l {claimId: c.id}]->(:Entity) RETURN l }[0] END /* end seen-claim */ AS seen
-RETURN c.text AS denied, holder.name AS holder, s.paraphrase AS words, s.hedge AS hedge, coalesce(/* lens: claim-status(c), */ seen.status) AS status, coalesce(seen.restsOn, []) AS restsOn, c.precision AS precision, s.document AS document, s.locator AS sentence,
+RETURN c.text AS denied, holder.name AS holder, s.paraphrase AS words, s.hedge AS hedge, coalesce(/* lens: claim-status(c), */ seen.status) AS status, coalesce(/* lens: claim-grounds(c), */ seen.restsOn, []) AS restsOn, coalesce(s.restsOn, []) AS stanceRestsOn, c.precision AS precision, s.document AS document, s.locator AS sentence,
   COLLECT {
     UNWIND alike AS made
     MATCH (made)-[tie:RELATED]-(other:Claim) WHERE NOT other IN alike /* lens: AND claim(other) */

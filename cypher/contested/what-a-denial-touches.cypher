@@ -35,7 +35,7 @@ RETURN DISTINCT denier.name AS denier, c.text AS denied, other.text AS touched,
     WHEN 'about' THEN CASE WHEN startNode(tie) = one THEN 'what it is about' ELSE 'about it' END
     WHEN 'rests-on' THEN CASE WHEN tie.stance IS NULL THEN 'rests on it' ELSE 'rests on it for one stance' END
     ELSE CASE WHEN startNode(tie) = one THEN 'its ' + tie.role ELSE 'has it as its ' + tie.role END
-  END AS tie, coalesce(/* lens: claim-status(other), */ seen.status) AS status, coalesce(seen.restsOn, []) AS restsOn, other.precision AS precision,
+  END AS tie, coalesce(/* lens: claim-status(other), */ seen.status) AS status, coalesce(/* lens: claim-grounds(other), */ seen.restsOn, []) AS restsOn, other.precision AS precision,
   /* block sentences-of-claim(other) */ COLLECT {
     UNWIND CASE WHEN other.proposition IS NULL THEN [other] ELSE COLLECT { MATCH (same:Claim {proposition: other.proposition}) RETURN same } END AS origin
     MATCH (:Entity)-[cited:ASSERTS|ACCUSES|DENIES|DEDUCES]->(origin) /* lens: WHERE stance(cited) */

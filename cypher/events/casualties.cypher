@@ -37,7 +37,7 @@ RETURN event.name AS event, figure.measure AS measure, figure.operator AS operat
   COLLECT { MATCH (figure)-[in:SUBSET_OF]->(whole:Figure) /* lens: WHERE link(in) */ WITH whole, collect(/* lens */ in.status) AS seen ORDER BY whole.id RETURN whole.label + CASE WHEN all(each IN seen WHERE each = 'denied') THEN ' (denied)' ELSE '' END } AS containedIn,
   COLLECT { MATCH (event)-[parts:PART_OF*1..3]->(wider:Entity) /* lens: WHERE all(part IN parts WHERE link(part)) */ WITH wider, parts ORDER BY size(parts), [one IN parts | one.claimId] WITH wider, collect(parts)[0] AS parts ORDER BY size(parts), wider.id
     RETURN wider.name + ' (' + /* block weakest-status(parts) */ [each IN [[one IN parts | /* lens */ one.status]] | [word IN ['denied', 'contested', 'accused', 'unclaimed', 'deduced', 'planned', 'attributed', 'asserted'] WHERE word IN each][0]][0] /* end weakest-status */ + ')' } AS partOf,
-  figure.note AS note, /* lens */ link.status AS status, coalesce(link.restsOn, []) AS restsOn,
+  figure.note AS note, /* lens */ link.status AS status, coalesce(/* lens */ link.restsOn, []) AS restsOn,
   /* block sentences([link]) */ COLLECT {
     UNWIND [link] AS shown
     MATCH (:Entity)-[cited:ASSERTS|ACCUSES|DENIES|DEDUCES]->(origin:Claim)

@@ -23,7 +23,7 @@
 :param first => 200;
 MATCH (who:Entity)-[link]->(target:Entity)
 WHERE type(link) IN $done + $aims /* lens: AND link(link) */ AND ($target IS NULL OR target.id = $target)
-RETURN who, link, target, type(link) IN $done AS done, /* lens */ link.status AS status, coalesce(link.restsOn, []) AS restsOn, link.precision AS precision, 
+RETURN who, link, target, type(link) IN $done AS done, /* lens */ link.status AS status, coalesce(/* lens */ link.restsOn, []) AS restsOn, link.precision AS precision, 
   /* block sentences([link]) */ COLLECT {
     UNWIND [link] AS shown
     MATCH (:Entity)-[cited:ASSERTS|ACCUSES|DENIES|DEDUCES]->(origin:Claim)

@@ -35,6 +35,6 @@ MATCH (holder:Entity)-[s:ASSERTS|ACCUSES|DEDUCES]->(made:Claim)
 WHERE made.id IN coalesce(link.claims, [link.claimId]) /* lens: AND stance(s) */ AND ($holder IS NULL OR holder.id = $holder)
 RETURN figure.measure AS measure, n.name AS about, figure.operator AS operator, figure.value AS value, figure.unit AS unit, holder.name AS givenBy, s.document AS document, s.locator AS sentence,
   coalesce(s.sourceGrade, '?') + coalesce(toString(s.informationGrade), '?') AS grade, figure.validFrom AS from, figure.validTo AS to, figure.precision AS precision, figure.timeQualifier AS timeQualifier,
-  /* lens */ link.status AS status, coalesce(link.restsOn, []) AS restsOn, made.id AS claimId, figure.note AS note, figure.id AS id, holder.id AS holderId
+  /* lens */ link.status AS status, coalesce(/* lens */ link.restsOn, []) AS restsOn, made.id AS claimId, figure.note AS note, figure.id AS id, holder.id AS holderId
 ORDER BY measure, value IS NULL, value DESC, id, holderId
 LIMIT $first

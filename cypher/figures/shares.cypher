@@ -20,7 +20,7 @@
 :param first => 100;
 MATCH (part:Figure)-[link:SUBSET_OF]->(whole:Figure) /* lens: WHERE link(link) */
 RETURN part.label AS part, whole.label AS whole, CASE WHEN whole.value > 0 THEN round(100.0 * part.value / whole.value, 1) END AS percent,
-  [operator IN [part.operator, whole.operator] WHERE operator <> 'exact'] AS rough, part.unit = whole.unit AS sameUnit, /* lens */ link.status AS status, coalesce(link.restsOn, []) AS restsOn, link.precision AS precision, 
+  [operator IN [part.operator, whole.operator] WHERE operator <> 'exact'] AS rough, part.unit = whole.unit AS sameUnit, /* lens */ link.status AS status, coalesce(/* lens */ link.restsOn, []) AS restsOn, link.precision AS precision, 
   /* block sentences([link]) */ COLLECT {
     UNWIND [link] AS shown
     MATCH (:Entity)-[cited:ASSERTS|ACCUSES|DENIES|DEDUCES]->(origin:Claim)

@@ -24,7 +24,7 @@ MATCH (n:Entity)-[link:HAS_FIGURE]->(figure:Figure {operator: 'vague'})
 WHERE ($about IS NULL OR n.id = $about) /* lens: AND figure(figure, link) */
 RETURN n, link, figure, figure.label AS words, figure.measure AS measure, n.name AS about,
   EXISTS { (n)-[also:HAS_FIGURE]->(other:Figure) WHERE other.measure = figure.measure AND other.operator <> 'vague' /* lens: AND figure(other, also) */ } AS numberElsewhere,
-  figure.timeQualifier AS timeQualifier, /* lens */ link.status AS status, coalesce(link.restsOn, []) AS restsOn, figure.precision AS precision,
+  figure.timeQualifier AS timeQualifier, /* lens */ link.status AS status, coalesce(/* lens */ link.restsOn, []) AS restsOn, figure.precision AS precision,
   /* block sentences([link]) */ COLLECT {
     UNWIND [link] AS shown
     MATCH (:Entity)-[cited:ASSERTS|ACCUSES|DENIES|DEDUCES]->(origin:Claim)

@@ -98,7 +98,7 @@ UNWIND [
    stances: [
      {kind: 'ASSERTS', holder: 'article', locator: 'S13', paraphrase: 'It is named as what brought the decision about.'}]},
   {subject: 'taliban-return', predicate: 'LEADS_TO', object: 'ttp-bases', text: 'The Taliban return to power gave the TTP safe bases.',
-   validFrom: '2021-08-01', asOf: '2023-10-05', precision: 'month', resolution: 'stated', strength: 'explicit',
+   validFrom: '2021-08-01', asOf: '2023-10-05', precision: 'month', timeQualifier: 'after', resolution: 'after the return to power', strength: 'explicit',
    strengthWord: 'has guaranteed',
    stances: [
      {kind: 'ASSERTS', holder: 'article', locator: 'S14', paraphrase: 'Their power vouches for the bases.'}]},

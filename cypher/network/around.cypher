@@ -22,7 +22,7 @@
 :param first => 300;
 MATCH path = (n:Entity {id: $thing})-[links*1..2]-(other:Entity)
 WHERE size(links) <= $steps AND other <> n AND all(link IN links WHERE link.claimId IS NOT NULL /* lens: AND link(link) */ AND ($statuses IS NULL OR /* lens */ link.status IN $statuses))
-RETURN path, other.name AS thing, size(links) AS away, [link IN links | type(link)] AS ties, /* block rests-on(links) */ [word IN ['DEDUCED', 'DISPUTED', 'SEQUENCE'] WHERE any(one IN links WHERE word IN one.restsOn)] /* end rests-on */ AS restsOn,
+RETURN path, other.name AS thing, size(links) AS away, [link IN links | type(link)] AS ties, /* block rests-on(links) */ [word IN ['DEDUCED', 'DISPUTED', 'SEQUENCE'] WHERE any(one IN links WHERE word IN /* lens */ one.restsOn)] /* end rests-on */ AS restsOn,
   /* block weakest-status(links) */ [each IN [[one IN links | /* lens */ one.status]] | [word IN ['denied', 'contested', 'accused', 'unclaimed', 'deduced', 'planned', 'attributed', 'asserted'] WHERE word IN each][0]][0] /* end weakest-status */ AS weakestStatus,
   /* block sentences(links) */ COLLECT {
     UNWIND links AS shown

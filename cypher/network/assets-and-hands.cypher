@@ -29,7 +29,7 @@ WHERE link.claimId IS NOT NULL /* lens: AND link(link) */
 OPTIONAL MATCH supply = (actor)-[supplied:SUPPLIED]->(receiver:Actor) /* lens: WHERE link(supplied) */
 OPTIONAL MATCH way = (actor)-[part:TOOK_PART_IN]->(event:Event)<-[led:LEADS_TO]-(:Entity)
 WHERE event.eventType CONTAINS 'transfer' /* lens: AND link(part) AND link(led) */
-RETURN hands, supply, way, asset.name AS asset, actor.name AS actor, type(link) AS how, receiver.name AS handedTo, event.name AS through, /* lens */ link.status AS status, coalesce(link.restsOn, []) AS restsOn, link.precision AS precision, 
+RETURN hands, supply, way, asset.name AS asset, actor.name AS actor, type(link) AS how, receiver.name AS handedTo, event.name AS through, /* lens */ link.status AS status, coalesce(/* lens */ link.restsOn, []) AS restsOn, link.precision AS precision, 
   /* block sentences([link]) */ COLLECT {
     UNWIND [link] AS shown
     MATCH (:Entity)-[cited:ASSERTS|ACCUSES|DENIES|DEDUCES]->(origin:Claim)

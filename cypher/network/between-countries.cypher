@@ -26,7 +26,7 @@ WITH heres, collect(DISTINCT there) AS theres
 UNWIND heres AS here
 MATCH (here)-[link]-(there:Entity)
 WHERE there IN theres AND NOT there IN heres AND NOT here IN theres AND link.claimId IS NOT NULL /* lens: AND link(link) */
-RETURN DISTINCT here, link, there, type(link) AS tie, /* lens */ link.status AS status, coalesce(link.restsOn, []) AS restsOn, link.precision AS precision, 
+RETURN DISTINCT here, link, there, type(link) AS tie, /* lens */ link.status AS status, coalesce(/* lens */ link.restsOn, []) AS restsOn, link.precision AS precision, 
   /* block sentences([link]) */ COLLECT {
     UNWIND [link] AS shown
     MATCH (:Entity)-[cited:ASSERTS|ACCUSES|DENIES|DEDUCES]->(origin:Claim)

@@ -18,7 +18,7 @@
 :param first => 200;
 MATCH path = (whole:Entity {id: $whole})<-[links:MEMBER_OF|MEMBER_OF_SET|PART_OF|AFFILIATED_WITH|LEADS|LED|POSITION_IN|HOLDS_POSITION*1..3]-(part:Entity)
 WHERE NOT part:Place /* lens: AND all(link IN links WHERE link(link)) */
-RETURN path, part.name AS part, [link IN links | type(link) + ' (' + /* lens */ link.status + ')'] AS ties, /* block rests-on(links) */ [word IN ['DEDUCED', 'DISPUTED', 'SEQUENCE'] WHERE any(one IN links WHERE word IN one.restsOn)] /* end rests-on */ AS restsOn,
+RETURN path, part.name AS part, [link IN links | type(link) + ' (' + /* lens */ link.status + ')'] AS ties, /* block rests-on(links) */ [word IN ['DEDUCED', 'DISPUTED', 'SEQUENCE'] WHERE any(one IN links WHERE word IN /* lens */ one.restsOn)] /* end rests-on */ AS restsOn,
   /* block weakest-status(links) */ [each IN [[one IN links | /* lens */ one.status]] | [word IN ['denied', 'contested', 'accused', 'unclaimed', 'deduced', 'planned', 'attributed', 'asserted'] WHERE word IN each][0]][0] /* end weakest-status */ AS weakestStatus,
   /* block sentences(links) */ COLLECT {
     UNWIND links AS shown

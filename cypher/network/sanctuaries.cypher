@@ -24,7 +24,7 @@
 MATCH path = (group:Actor)-[base:HAS_BASES_IN|OPERATES_IN]->(place:Entity)<-[rule:GOVERNS|CONTROLS_TERRITORY]-(host:Actor)
 WHERE (place:Country OR place:Place) AND host <> group /* lens: AND link(base) AND link(rule) */ AND ($group IS NULL OR group.id = $group)
 OPTIONAL MATCH tie = (host)-[link]-(group) WHERE link.claimId IS NOT NULL /* lens: AND link(link) */
-RETURN path, tie, group.name AS guest, type(base) AS presence, place.name AS place, type(rule) AS rule, host.name AS host, type(link) AS tieOfHost, /* lens */ link.status AS status, /* block rests-on([one IN [base, rule, link] WHERE one IS NOT NULL]) */ [word IN ['DEDUCED', 'DISPUTED', 'SEQUENCE'] WHERE any(one IN [one IN [base, rule, link] WHERE one IS NOT NULL] WHERE word IN one.restsOn)] /* end rests-on */ AS restsOn,
+RETURN path, tie, group.name AS guest, type(base) AS presence, place.name AS place, type(rule) AS rule, host.name AS host, type(link) AS tieOfHost, /* lens */ link.status AS status, /* block rests-on([one IN [base, rule, link] WHERE one IS NOT NULL]) */ [word IN ['DEDUCED', 'DISPUTED', 'SEQUENCE'] WHERE any(one IN [one IN [base, rule, link] WHERE one IS NOT NULL] WHERE word IN /* lens */ one.restsOn)] /* end rests-on */ AS restsOn,
   /* block weakest-status([one IN [base, rule, link] WHERE one IS NOT NULL]) */ [each IN [[one IN [one IN [base, rule, link] WHERE one IS NOT NULL] | /* lens */ one.status]] | [word IN ['denied', 'contested', 'accused', 'unclaimed', 'deduced', 'planned', 'attributed', 'asserted'] WHERE word IN each][0]][0] /* end weakest-status */ AS weakestStatus,
   /* block sentences([one IN [base, rule, link] WHERE one IS NOT NULL]) */ COLLECT {
     UNWIND [one IN [base, rule, link] WHERE one IS NOT NULL] AS shown

@@ -28,7 +28,7 @@
 MATCH (c:Claim)-[:SUBJECT]->(actor:Actor)-[link]->(place:Entity)
 WHERE link.claimId = c.id AND type(link) IN $linkTypes /* lens: AND link(link) */ AND (place:Place OR place:Country)
   AND ($place IS NULL OR place.id = $place) AND ($actor IS NULL OR actor.id = $actor)
-RETURN actor, link, place, type(link) AS how, c.qualifier AS qualifier, link.validFrom AS from, link.validTo AS to, link.asOf AS asOf, /* lens */ link.status AS status, coalesce(link.restsOn, []) AS restsOn, link.precision AS precision, 
+RETURN actor, link, place, type(link) AS how, c.qualifier AS qualifier, link.validFrom AS from, link.validTo AS to, link.asOf AS asOf, /* lens */ link.status AS status, coalesce(/* lens */ link.restsOn, []) AS restsOn, link.precision AS precision, 
   /* block sentences([link]) */ COLLECT {
     UNWIND [link] AS shown
     MATCH (:Entity)-[cited:ASSERTS|ACCUSES|DENIES|DEDUCES]->(origin:Claim)

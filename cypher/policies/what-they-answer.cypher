@@ -19,7 +19,7 @@
 :param first => 100;
 MATCH chain = (reason:Entity)-[steps:LEADS_TO*1..5]->(:Entity)<-[through:CARRIED_OUT_THROUGH*0..1]-(policy:Policy)
 WHERE ($policy IS NULL OR policy.id = $policy) /* lens: AND all(step IN steps + through WHERE link(step)) */
-RETURN chain, policy.name AS policy, reason.name AS answers, [step IN steps | coalesce(step.strength, 'not given') + ' (' + /* lens */ step.status + ')'] AS strengths, /* block rests-on((steps + through)) */ [word IN ['DEDUCED', 'DISPUTED', 'SEQUENCE'] WHERE any(one IN (steps + through) WHERE word IN one.restsOn)] /* end rests-on */ AS restsOn,
+RETURN chain, policy.name AS policy, reason.name AS answers, [step IN steps | coalesce(step.strength, 'not given') + ' (' + /* lens */ step.status + ')'] AS strengths, /* block rests-on((steps + through)) */ [word IN ['DEDUCED', 'DISPUTED', 'SEQUENCE'] WHERE any(one IN (steps + through) WHERE word IN /* lens */ one.restsOn)] /* end rests-on */ AS restsOn,
   /* block weakest-status((steps + through)) */ [each IN [[one IN (steps + through) | /* lens */ one.status]] | [word IN ['denied', 'contested', 'accused', 'unclaimed', 'deduced', 'planned', 'attributed', 'asserted'] WHERE word IN each][0]][0] /* end weakest-status */ AS weakestStatus,
   /* block sentences((steps + through)) */ COLLECT {
     UNWIND (steps + through) AS shown

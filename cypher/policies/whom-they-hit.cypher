@@ -26,7 +26,7 @@
 MATCH (policy:Policy)-[link:TARGETS|TARGETS_POPULATION|APPLIES_IN|POSTPONES]->(target:Entity)
 WHERE ($policy IS NULL OR policy.id = $policy) AND ($target IS NULL OR target.id = $target) /* lens: AND link(link) */
 OPTIONAL MATCH size = (target)-[counted:HAS_FIGURE]->(figure:Figure) /* lens: WHERE figure(figure, counted) */
-RETURN policy, link, target, size, type(link) AS how, target.name AS hits, figure.label AS number, /* lens */ link.status AS status, coalesce(link.restsOn, []) AS restsOn, link.precision AS precision, 
+RETURN policy, link, target, size, type(link) AS how, target.name AS hits, figure.label AS number, /* lens */ link.status AS status, coalesce(/* lens */ link.restsOn, []) AS restsOn, link.precision AS precision, 
   /* block sentences([link]) */ COLLECT {
     UNWIND [link] AS shown
     MATCH (:Entity)-[cited:ASSERTS|ACCUSES|DENIES|DEDUCES]->(origin:Claim)

@@ -23,7 +23,7 @@
 MATCH (a:Entity)-[link]->(b:Entity)
 WHERE link.claimId IS NOT NULL /* lens: AND link(link) */ AND ($about IS NULL OR $about IN [a.id, b.id])
   AND (/* lens */ link.sourceGrade > $source OR /* lens */ link.informationGrade > toInteger($information))
-RETURN a, link, b, /* lens */ link.sourceGrade + toString(/* lens */ link.informationGrade) AS grade, /* lens */ link.status AS status, coalesce(link.restsOn, []) AS restsOn, link.precision AS precision, 
+RETURN a, link, b, /* lens */ link.sourceGrade + toString(/* lens */ link.informationGrade) AS grade, /* lens */ link.status AS status, coalesce(/* lens */ link.restsOn, []) AS restsOn, link.precision AS precision, 
   /* block sentences([link]) */ COLLECT {
     UNWIND [link] AS shown
     MATCH (:Entity)-[cited:ASSERTS|ACCUSES|DENIES|DEDUCES]->(origin:Claim)

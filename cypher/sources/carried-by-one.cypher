@@ -22,7 +22,7 @@ WHERE c.id IN coalesce(link.claims, [link.claimId]) /* lens: AND stance(s) AND l
   AND NOT EXISTS { MATCH (other:Entity)-[also:ASSERTS|ACCUSES|DEDUCES]->(made:Claim) WHERE made.id IN coalesce(link.claims, [link.claimId]) AND other.id <> $source /* lens: AND stance(also) */ }
 WITH subject, link, object, c ORDER BY c.id
 WITH subject, link, object, collect(c.text)[0] AS claim
-RETURN subject, link, object, /* lens */ link.status AS status, coalesce(link.restsOn, []) AS restsOn, link.precision AS precision, 
+RETURN subject, link, object, /* lens */ link.status AS status, coalesce(/* lens */ link.restsOn, []) AS restsOn, link.precision AS precision, 
   /* block sentences([link]) */ COLLECT {
     UNWIND [link] AS shown
     MATCH (:Entity)-[cited:ASSERTS|ACCUSES|DENIES|DEDUCES]->(origin:Claim)

@@ -41,7 +41,7 @@ WITH row.subject AS subject, object, row.link AS link, row.voice.claim AS c, row
 RETURN c.text AS claim, holder,
   CASE WHEN subject = object THEN here ELSE here + there - COUNT { (subject)-[near]-(object) WHERE near.claimId IS NOT NULL /* lens: AND link(near) */ } END - 1 AS weight,
   subject.name AS subject, object.name AS object, /* lens */ link.denied > 0 AS denied,
-  /* lens */ link.status AS status, coalesce(link.restsOn, []) AS restsOn, link.precision AS precision,
+  /* lens */ link.status AS status, coalesce(/* lens */ link.restsOn, []) AS restsOn, link.precision AS precision,
   /* block sentences([link]) */ COLLECT {
     UNWIND [link] AS shown
     MATCH (:Entity)-[cited:ASSERTS|ACCUSES|DENIES|DEDUCES]->(origin:Claim)

@@ -1,9 +1,10 @@
 // One thing with all that is known of it.
 // A row for the thing itself, which counts its figures and mentions; one for each figure about it, in the order of `claim/figures`, and one for each mention that was read as it,
-// or that may mean it: at most $first of each.
+// or that may mean it.
 //
 // @param id String the thing
-// @param first Integer at most this many figures, and as many mentions
+// @param figures Integer at most this many figures; 0 where nobody asks
+// @param mentions Integer at most this many mentions; 0 where nobody asks
 // @formerly entity/entity
 // @returns table
 // @column section Choice<entity|figure|mention> what the row holds
@@ -14,7 +15,8 @@
 // @column mentionCount Count when section is entity: how many mentions were read as it, or may mean it
 
 :param id => 'ttp';
-:param first => 1000;
+:param figures => 1000;
+:param mentions => 1000;
 MATCH (n:Entity {id: $id})
 CALL (n) {
   RETURN 'entity' AS section, 0 AS place, n.id AS id, null AS claim, /* block thing(n) */ n {.*, searchKeys: null, searchAlso: null, labels: labels(n), validFrom: toString(n.validFrom), validTo: toString(n.validTo), asOf: toString(n.asOf),
@@ -23,7 +25,7 @@ CALL (n) {
     COUNT { (n)-[:HAS_FIGURE]->(:Figure) } AS figureCount, COUNT { MATCH (n)<-[:REFERS_TO|MAY_REFER_TO]-(m:Mention) RETURN DISTINCT m } AS mentionCount
   UNION ALL
   MATCH (n)-[link:HAS_FIGURE]->(figure:Figure)
-  WITH n, figure, link ORDER BY figure.id, link.claimId LIMIT $first
+  WITH n, figure, link ORDER BY figure.id, link.claimId LIMIT $figures
   RETURN 'figure' AS section, 0 AS place, figure.id AS id, link.claimId AS claim, /* block figure(figure, n, link) */ figure {.*, claimId: link.claimId, status: link.status,
     validFrom: toString(figure.validFrom), validTo: toString(figure.validTo), asOf: toString(figure.asOf),
     about: n {.*, searchKeys: null, searchAlso: null, labels: labels(n), validFrom: toString(n.validFrom), validTo: toString(n.validTo), asOf: toString(n.asOf),
@@ -33,7 +35,7 @@ CALL (n) {
       MATCH (who:Entity)-[s:ASSERTS|ACCUSES|DENIES|DEDUCES]->(made:Claim)
       WHERE made.id IN coalesce(link.claims, [link.claimId])
       WITH who, s ORDER BY CASE type(s) WHEN 'ASSERTS' THEN 1 WHEN 'ACCUSES' THEN 2 WHEN 'DENIES' THEN 3 ELSE 4 END, s.position, s.id
-      RETURN s {.*, kind: type(s), saidOn: toString(s.saidOn), recordedOn: toString(s.recordedOn),
+      RETURN s {.*, kind: type(s), saidOn: toString(s.saidOn), recordedOn: toString(s.recordedOn), restsOn: coalesce(s.restsOn, []),
         documentName: COLLECT { MATCH (d:Document {id: s.document}) RETURN d.name }[0],
         holder: who {.*, searchKeys: null, searchAlso: null, labels: labels(who), validFrom: toString(who.validFrom), validTo: toString(who.validTo), asOf: toString(who.asOf),
           linkCount: COUNT { (who)--() } - COUNT { (who)-[:ASSERTS|ACCUSES|DENIES|DEDUCES|SUBJECT|OBJECT|DESCRIBES|REFERS_TO|MAY_REFER_TO|SHOWS]-() },
@@ -41,7 +43,7 @@ CALL (n) {
     }} /* end figure */ AS item, null AS figureCount, null AS mentionCount
   UNION ALL
   MATCH (n)<-[:REFERS_TO|MAY_REFER_TO]-(m:Mention)
-  WITH DISTINCT m ORDER BY m.position, m.id LIMIT $first
+  WITH DISTINCT m ORDER BY m.position, m.id LIMIT $mentions
   // On its own: one pattern takes no tie twice, and what was read as the thing would be left out.
   MATCH (m)-[:REFERS_TO]->(referent:Entity)
   RETURN 'mention' AS section, m.position AS place, m.id AS id, null AS claim, /* block mention(m, referent) */ m {.*,

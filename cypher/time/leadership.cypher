@@ -39,7 +39,7 @@ WITH group, leader, now, from, to, asOf, precision, status, collect(office) AS o
 // One that leads through two offices has a row for each.
 UNWIND CASE WHEN size(offices) > 1 THEN offices ELSE [offices[0]] END AS office
 RETURN group.name AS group, leader.name AS leader, office, now, from, to, asOf, precision, status,
-  /* block rests-on(links) */ [word IN ['DEDUCED', 'DISPUTED', 'SEQUENCE'] WHERE any(one IN links WHERE word IN one.restsOn)] /* end rests-on */ AS restsOn,
+  /* block rests-on(links) */ [word IN ['DEDUCED', 'DISPUTED', 'SEQUENCE'] WHERE any(one IN links WHERE word IN /* lens */ one.restsOn)] /* end rests-on */ AS restsOn,
   /* block sentences(links) */ COLLECT {
     UNWIND links AS shown
     MATCH (:Entity)-[cited:ASSERTS|ACCUSES|DENIES|DEDUCES]->(origin:Claim)

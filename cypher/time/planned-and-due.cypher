@@ -58,7 +58,7 @@ END /* end time-answer */ AS answer,
   } AS turns
 WITH *, [turn IN turns WHERE turn.sure | turn.name] AS replacedBy, [turn IN turns WHERE NOT turn.sure | turn.name] AS mayBeReplacedBy
 RETURN CASE WHEN size(replacedBy) > 0 THEN 'replaced' WHEN coalesce(earliest, latest) IS NULL THEN 'no date' WHEN answer <> 'out' THEN 'due' WHEN latest < day THEN 'past' ELSE 'ahead' END AS state, replacedBy, mayBeReplacedBy,
-  c.text AS planned, earliest, latest, duration.inDays(day, latest).days AS daysLeft, c.timeQualifier AS timeQualifier, /* lens */ link.status AS status, coalesce(link.restsOn, []) AS restsOn, link.precision AS precision, 
+  c.text AS planned, earliest, latest, duration.inDays(day, latest).days AS daysLeft, c.timeQualifier AS timeQualifier, /* lens */ link.status AS status, coalesce(/* lens */ link.restsOn, []) AS restsOn, link.precision AS precision, 
   /* block sentences([link]) */ COLLECT {
     UNWIND [link] AS shown
     MATCH (:Entity)-[cited:ASSERTS|ACCUSES|DENIES|DEDUCES]->(origin:Claim)

@@ -23,7 +23,7 @@ MATCH (a:Entity)<-[:SUBJECT]-(c:Claim)-[:OBJECT]->(b:Entity)
 MATCH (a)-[link]-(b)
 WHERE c.id IN coalesce(link.claims, [link.claimId]) /* lens: AND link(link) AND said(c) */ AND coalesce(c.validFrom, c.validTo, c.asOf) IS NULL
   AND ($about IS NULL OR $about IN [a.id, b.id]) AND ($linkTypes IS NULL OR c.predicate IN $linkTypes)
-RETURN c.text AS claim, c.precision AS precision, c.timeQualifier AS timeQualifier, c.resolution AS foundBy, /* lens */ link.status AS status, coalesce(link.restsOn, []) AS restsOn, 
+RETURN c.text AS claim, c.precision AS precision, c.timeQualifier AS timeQualifier, c.resolution AS foundBy, /* lens */ link.status AS status, coalesce(/* lens */ link.restsOn, []) AS restsOn, 
   /* block sentences([link]) */ COLLECT {
     UNWIND [link] AS shown
     MATCH (:Entity)-[cited:ASSERTS|ACCUSES|DENIES|DEDUCES]->(origin:Claim)

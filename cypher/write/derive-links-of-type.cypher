@@ -21,7 +21,7 @@ MERGE (subject)-[link:$($type) {proposition: proposition}]->(object)
 WITH c, claims, link, link.claimId IS NULL AS added
 SET link = /* block derived-link(c, claims) */ c {.proposition, .status, .affirmed, .denied, .confidence, .documents, .sourceGrade, .informationGrade, .modality, .stancesMore,
   .stanceKinds, .stanceOwnVoices, .stanceHolders, .stanceDocuments, .stanceSourceGrades, .stanceInformationGrades, .stanceConfidences, .stanceSaidFrom,
-  .stanceSaidTo, .stanceBasis, .symmetric, .strength, .restsOn, .validFrom, .validTo, .asOf, .precision, .timeQualifier, .resolution, .beganFrom, .beganBy, .heldTill, .endedBy,
+  .stanceSaidTo, .stanceBasis, .stanceRestsOn, .symmetric, .strength, .restsOn, .validFrom, .validTo, .asOf, .precision, .timeQualifier, .resolution, .beganFrom, .beganBy, .heldTill, .endedBy,
   claimId: c.id, claims: [each IN claims | each.id]} /* end derived-link */
 RETURN c.id AS claim, c.proposition AS proposition, added
 ORDER BY claim

@@ -7,6 +7,10 @@ export const COLUMN_WORDS: Readonly<Record<string, { types: readonly string[]; a
     about:
       'what it is built on, beside its status; of a chain, whatever any link of it is ([model.md](model.md#what-rests-on-what))',
   },
+  stanceRestsOn: {
+    types: ['List<Choice<DEDUCED|DISPUTED|SEQUENCE>>'],
+    about: 'of a stance: what it is built on; others on the same claim may stand by themselves',
+  },
   strength: { types: ['Text', 'Text?'], about: 'of a cause, in the source’s terms' },
   stance: {
     types: ['Choice<asserts|accuses|denies|deduces>', 'Choice<asserts|accuses|denies>'],

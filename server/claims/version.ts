@@ -6,7 +6,7 @@ import { StartError } from '../start-error.ts'
 import { adoptAll } from './adopt.ts'
 
 /** The version of the graph that this program writes. Every change of what is kept brings a new one, and a step that leads to it. */
-export const GRAPH_VERSION = 7
+export const GRAPH_VERSION = 8
 
 /** What a file of the founding graph ties together, for those that were loaded before it said so. */
 async function loadAgain(writing: Writing, name: string): Promise<void> {
@@ -50,6 +50,11 @@ const STEPS: readonly MigrationStep[] = [
   {
     to: 7,
     title: 'Telling what one stance alone rests on',
+    run: (writing) => loadAgain(writing, '41-what-rests-on-what.cypher'),
+  },
+  {
+    to: 8,
+    title: 'Telling on each stance what it rests on',
     run: (writing) => loadAgain(writing, '41-what-rests-on-what.cypher'),
   },
 ]

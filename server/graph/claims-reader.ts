@@ -20,6 +20,7 @@ import type {
   PathQuestion,
   SearchQuestion,
   StatementsQuestion,
+  ThingMost,
   Word,
 } from './reader.ts'
 import type {
@@ -56,9 +57,9 @@ export class ClaimsReader implements GraphReader {
     private readonly parts: ClaimsParts,
   ) {}
 
-  async thing(id: string, first: number): Promise<Entity> {
-    if (isElementId(id)) return this.parts.any.thing(id, first)
-    const rows = await this.read('thing/thing', { id, first })
+  async thing(id: string, most: ThingMost): Promise<Entity> {
+    if (isElementId(id)) return this.parts.any.thing(id, most)
+    const rows = await this.read('thing/thing', { id, ...most })
     const [thing] = itemsOf(rows, 'entity')
     const counts = rows.find(({ section }) => section === 'entity')
     if (!thing) throw await this.parts.missing('Entity', [id])

@@ -146,6 +146,7 @@ export const toSaid = (said: SaidMap): Said => ({
   documentIds: said.documents,
   sourceGrade: said.sourceGrade ?? null,
   informationGrade: said.informationGrade ?? null,
+  restsOn: said.restsOn,
   stances: said.stances.map(toShortStance),
 })
 
@@ -156,6 +157,7 @@ const toShortStance = ({ kind, ownVoice, document, ...judged }: ShortStanceMap):
   sourceGrade: judged.sourceGrade ?? null,
   informationGrade: judged.informationGrade ?? null,
   confidence: judged.confidence ?? null,
+  restsOn: judged.restsOn,
 })
 
 export const toStance = (stance: StanceMap): Stance => ({
@@ -170,6 +172,7 @@ export const toStance = (stance: StanceMap): Stance => ({
   sourceGrade: stance.sourceGrade,
   informationGrade: stance.informationGrade,
   confidence: stance.confidence ?? null,
+  restsOn: stance.restsOn,
   saidOn: stance.saidOn ?? null,
   recordedOn: stance.recordedOn,
   note: stance.note ?? null,

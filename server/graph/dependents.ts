@@ -47,7 +47,9 @@ export function toDependents(
   }
 }
 
-const affirming = ({ stances }: Row) => stances.filter(({ kind }) => kind !== 'DENIES')
+/** The stances that carry a claim: those that affirm it, or, where nobody affirms what it says, those that deny it. */
+const carrying = ({ stances, affirming }: Row) =>
+  affirming > 0 ? stances.filter(({ kind }) => kind !== 'DENIES') : stances
 /** Whether any of them is. */
 const areAmong = (grounds: readonly string[], propositions: ReadonlySet<string>) =>
   grounds.some((ground) => propositions.has(ground))
@@ -57,13 +59,13 @@ const restsFor = (stances: Row['stances'], below: ReadonlySet<string>) =>
 const begun = (rows: readonly Row[]) =>
   new Set(rows.filter(({ steps }) => steps === 0).map(({ proposition }) => proposition))
 
-/** What rests on the first, over any number of steps: as a whole or for a stance that affirms it. What a denial rests on carries no further. */
+/** What rests on the first, over any number of steps: as a whole or for a stance that carries it. What another denial rests on carries no further. */
 function propositionsResting(rows: readonly Row[]): ReadonlySet<string> {
   const resting = begun(rows)
   for (let before = -1; before < resting.size;) {
     before = resting.size
     for (const row of rows)
-      if (areAmong(row.grounds, resting) || restsFor(affirming(row), resting)) resting.add(row.proposition)
+      if (areAmong(row.grounds, resting) || restsFor(carrying(row), resting)) resting.add(row.proposition)
   }
   return resting
 }
@@ -95,9 +97,9 @@ function isUndermined(claims: readonly [Row, ...Row[]], falling: ReadonlySet<str
   return counted.length === ofAll && counted.every((claim) => isGroundless(claim, falling))
 }
 
-/** Something falls that the whole claim rests on, or, of each stance that affirms it, something that this one does. */
+/** Something falls that the whole claim rests on, or, of each stance that carries it, something that this one does. */
 function isGroundless(row: Row, falling: ReadonlySet<string>): boolean {
-  const stances = affirming(row)
+  const stances = carrying(row)
   if (areAmong(row.grounds, falling)) return true
   return stances.length > 0 && stances.every(({ grounds }) => areAmong(grounds, falling))
 }

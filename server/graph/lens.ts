@@ -75,5 +75,6 @@ export function unlessOpen(lens: Lens): Lens | null {
     minSourceGrade === null &&
     minInformationGrade === null
   // A choice that is open is no choice: it must not make the files look at stances.
-  return open ? null : { ...lens, documents: isOpenChoice(documents) ? null : documents }
+  const chosen = (choice: Choice | null) => (isOpenChoice(choice) ? null : choice)
+  return open ? null : { ...lens, documents: chosen(documents), restsOn: chosen(restsOn) }
 }

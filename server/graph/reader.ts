@@ -30,7 +30,7 @@ import type {
  * SDL. An id that is not there ends in `NOT_FOUND`, naming the nearest where the graph has ids to name.
  */
 export interface GraphReader {
-  thing(id: string, first: number): Promise<Entity>
+  thing(id: string, most: ThingMost): Promise<Entity>
   /** In the order asked for, each once. */
   things(ids: readonly string[]): Promise<Node[]>
   search(question: SearchQuestion): Promise<SearchResult>
@@ -63,6 +63,12 @@ export interface GraphReader {
   statements(question: StatementsQuestion): Promise<StatementList>
   view(id: string): Promise<View>
   views(): Promise<ViewSummary[]>
+}
+
+/** At most so many figures and mentions of a thing; 0 where nobody asks for them. */
+export interface ThingMost {
+  figures: number
+  mentions: number
 }
 
 export type Section = 'kind' | 'linkType' | 'document' | 'measure'

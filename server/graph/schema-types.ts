@@ -162,6 +162,11 @@ export type Stance = {
   informationGrade: Scalars['Int']['output'];
   /** STIX confidence, 0 to 100, or null. */
   confidence?: Maybe<Scalars['Int']['output']>;
+  /**
+   * What it is built on: what its claim as a whole is, and what it alone reaches the claim by (`Claim.related` with its id). Of a claim that somebody affirms,
+   * `restsOn` is what all who affirm it rest on.
+   */
+  restsOn: Array<RestsOn>;
   /** The day on which it was said, as far as known. */
   saidOn?: Maybe<Scalars['Date']['output']>;
   /** The day on which it entered the graph. */
@@ -190,6 +195,8 @@ export type Said = {
   sourceGrade?: Maybe<SourceGrade>;
   /** The best among those that affirm; null when nobody does. */
   informationGrade?: Maybe<Scalars['Int']['output']>;
+  /** What all stances together make it rest on. */
+  restsOn: Array<RestsOn>;
   /** Each stance, in the order of their ids. */
   stances: Array<ShortStance>;
 };
@@ -208,6 +215,8 @@ export type ShortStance = {
   informationGrade?: Maybe<Scalars['Int']['output']>;
   /** Null where nobody judged. */
   confidence?: Maybe<Scalars['Int']['output']>;
+  /** What it is built on. */
+  restsOn: Array<RestsOn>;
 };
 
 /** How exact a figure is. */
@@ -1096,7 +1105,10 @@ export type Link = {
   when: TimeSpan;
   /** For causes: how strongly the cause is stated, for example `explicit`, `temporal`, `purpose`. */
   strength?: Maybe<Scalars['String']['output']>;
-  /** What its claim is built on, beside what the status tells; empty where it is built on nothing of the kind. Counts all stances, whatever lens there is. */
+  /**
+   * What it is built on, beside what the status tells: what all of the stances are that affirm it, of those that the lens leaves; empty where one stands by
+   * itself. What is below a claim is judged by everybody's stances.
+   */
   restsOn: Array<RestsOn>;
   /** How many stances affirm (assert, accuse or deduce). */
   affirmed: Scalars['Int']['output'];
@@ -1310,7 +1322,7 @@ export type QueryParameter = {
   /** Its name without the `$`. */
   name: Scalars['String']['output'];
   /**
-   * `String`, `Integer`, `Float`, `Boolean`, `Date` (text, YYYY-MM-DD), `Entity` (a thing's id; `Entity<ArmedGroup|Country>` of these kinds),
+   * `String`, `Integer` (`Integer<0..100>` from the first to the second), `Float`, `Boolean`, `Date` (text, YYYY-MM-DD), `Entity` (a thing's id; `Entity<ArmedGroup|Country>` of these kinds),
    * `Document`, `Kind`, `LinkType`, `Status`, `SourceGrade`, `Choice<a|b>`, `List<…>`, `Map`. A `?` at the end: it may be null.
    */
   type: Scalars['String']['output'];
@@ -1533,7 +1545,7 @@ export type Undecided =
   | 'ALONE';
 
 /**
- * What counts. `documents` and the grades choose stances: the status of a link is what the stances left give it, and a link with none left is
+ * What counts. `documents`, `restsOn` and the grades choose stances: the status of a link is what the stances left give it, and a link with none left is
  * out. Link types, statuses and `trueAt` then judge links, each by its own time, and kinds judge both its ends. A thing is shown when its kind is,
  * and either its own time fits or a link that is shown ends at it. A thing that was asked for by its id is always there. Everything left out
  * allows all.
@@ -1547,7 +1559,7 @@ export type Lens = {
   statuses?: InputMaybe<Choice>;
   /** Ids of documents: stances that are read in one of them. */
   documents?: InputMaybe<Choice>;
-  /** Of `RestsOn`, for example `DEDUCED`: what the claim of a link is built on. `not` leaves out what is built on it, over any number of steps. */
+  /** Of `RestsOn`, for example `DEDUCED`: stances that are built on it, over any number of steps; `not` leaves them out. */
   restsOn?: InputMaybe<Choice>;
   /** What was so on some day of the period, whichever of the days that fit are the true ones. */
   trueAt?: InputMaybe<Period>;

@@ -335,6 +335,7 @@ export type StanceResolvers<ContextType = Context, ParentType extends ResolversP
   sourceGrade?: Resolver<ResolversTypes['SourceGrade'], ParentType, ContextType>;
   informationGrade?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   confidence?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  restsOn?: Resolver<Array<ResolversTypes['RestsOn']>, ParentType, ContextType>;
   saidOn?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   recordedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   note?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -350,6 +351,7 @@ export type SaidResolvers<ContextType = Context, ParentType extends ResolversPar
   documentIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   sourceGrade?: Resolver<Schema.Maybe<ResolversTypes['SourceGrade']>, ParentType, ContextType>;
   informationGrade?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  restsOn?: Resolver<Array<ResolversTypes['RestsOn']>, ParentType, ContextType>;
   stances?: Resolver<Array<ResolversTypes['ShortStance']>, ParentType, ContextType>;
 };
 
@@ -360,6 +362,7 @@ export type ShortStanceResolvers<ContextType = Context, ParentType extends Resol
   sourceGrade?: Resolver<Schema.Maybe<ResolversTypes['SourceGrade']>, ParentType, ContextType>;
   informationGrade?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   confidence?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  restsOn?: Resolver<Array<ResolversTypes['RestsOn']>, ParentType, ContextType>;
 };
 
 export type FigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {

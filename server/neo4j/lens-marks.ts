@@ -16,7 +16,7 @@ export type UnderLens = (lens: Values) => string
 type Values = Readonly<Record<string, unknown>>
 
 /** Parts of a lens that are judged apart. What it does not hold is not asked: every part makes a statement longer to plan. */
-const PARTS = ['kinds', 'linkTypes', 'statuses', 'restsOn', 'stances', 'time'] as const
+const PARTS = ['kinds', 'linkTypes', 'statuses', 'stances', 'time'] as const
 type Parts = Readonly<Record<(typeof PARTS)[number], boolean>>
 
 const isGiven = (value: unknown) => value !== null && value !== undefined
@@ -34,8 +34,8 @@ function partsOf(lens: Values): Parts {
     kinds: chooses('kinds'),
     linkTypes: chooses('linkTypes'),
     statuses: chooses('statuses'),
-    restsOn: chooses('restsOn'),
-    stances: chooses('documents') || isGiven(lens.minSourceGrade) || isGiven(lens.minInformationGrade),
+    stances:
+      chooses('documents') || chooses('restsOn') || isGiven(lens.minSourceGrade) || isGiven(lens.minInformationGrade),
     time:
       isGiven(map('trueAt').from) ||
       isGiven(map('trueAt').to) ||
@@ -50,18 +50,18 @@ const WANTED = 'n.id IN asked OR /* block lens-kinds(n) */ /* end lens-kinds */'
 const LEFT = 'size(/* block lens-stances(r, same) */ /* end lens-stances */) > 0'
 
 /** Blocks as they are under a lens of these parts: what is not held leaves all in, and what stands on a link holds. */
-function blocksFor({ kinds, linkTypes, statuses, restsOn, stances, time }: Parts): ReadonlyMap<string, Block> {
+function blocksFor({ kinds, linkTypes, statuses, stances, time }: Parts): ReadonlyMap<string, Block> {
   const all = blocksOfLens()
   const left: [boolean, string, string][] = [
     [kinds, 'lens-kinds', 'true'],
     [linkTypes, 'lens-types', 'true'],
-    [restsOn, 'lens-rests', 'true'],
     [time, 'lens-time', 'true'],
     [time, 'lens-thing', kinds ? WANTED : 'true'],
     [kinds, 'lens-ends', 'true'],
     [stances, 'lens-stance', 'true'],
     [stances, 'lens-said', 'true'],
     [stances, 'lens-status', 'r.status'],
+    [stances, 'lens-grounds', 'r.restsOn'],
     [stances, 'lens-seen', 'r'],
     [statuses, 'lens-statuses', stances ? LEFT : 'r.status IS NOT NULL'],
   ]
@@ -77,6 +77,11 @@ function blocksFor({ kinds, linkTypes, statuses, restsOn, stances, time }: Parts
 const MARK = /\/\* lens(?:: (?<said>[^*]*)|(?<alone>)) \*\/(?: (?<link>\w+)\.(?<property>\w+))?/g
 /** Innermost brackets alone: what a mark gives to a block holds no round ones. */
 const CALL = /(?<![\w.$-])([a-z]+(?:-[a-z]+)*)\(([^()]*)\)/g
+/** What of a link is worked out without the rest: it makes a statement less long. */
+const BY_ITSELF: ReadonlyMap<string, string> = new Map([
+  ['status', 'lens-status'],
+  ['restsOn', 'lens-grounds'],
+])
 /** Claims that are asked where a link holds no stances. */
 const SAME = (link: string) =>
   `made.id IN CASE WHEN ${link}.stanceKinds IS NULL THEN coalesce(${link}.claims, [${link}.claimId]) ELSE [] END`
@@ -94,7 +99,7 @@ const blocksOfLens = () =>
 export const blocksOfMarks = (text: string): string[] =>
   [...text.matchAll(MARK)].flatMap(({ groups }) =>
     groups?.said === undefined
-      ? [groups?.property === 'status' ? 'lens-status' : 'lens-seen']
+      ? [BY_ITSELF.get(groups?.property ?? '') ?? 'lens-seen']
       : [...groups.said.matchAll(CALL)].map(([, name]) => `lens-${name}`),
   )
 
@@ -136,7 +141,8 @@ function opened(statement: string, file: string, asked: string, blocks: Readonly
     if (said !== undefined) return open(said) + (link === undefined ? '' : ` ${link}.${property}`)
     if (link === undefined || property === undefined)
       throw new BlockError(`${file}: ${whole} stands before no property, such as link.status`)
-    return property === 'status' ? text('lens-status', [link, SAME(link)]) : `${text('lens-seen', [link])}.${property}`
+    const alone = BY_ITSELF.get(property)
+    return alone ? text(alone, [link, SAME(link)]) : `${text('lens-seen', [link])}.${property}`
   })
   if (left.includes('/* lens')) throw new BlockError(`${file}: expected /* lens */ or /* lens: AND link(r) */`)
   return left

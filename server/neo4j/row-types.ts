@@ -133,6 +133,8 @@ export type SaidMap = {
   informationGrade?: number | null
   /** the highest among those that affirm it */
   confidence?: number | null
+  /** what it is built on, beside what its status tells */
+  restsOn: Array<'DEDUCED' | 'DISPUTED' | 'SEQUENCE'>
   /** each of them, in the order of their ids */
   stances: Array<ShortStanceMap>
 }
@@ -151,6 +153,8 @@ export type ShortStanceMap = {
   informationGrade?: number | null
   /** the reader's number */
   confidence?: number | null
+  /** what it is built on */
+  restsOn: Array<'DEDUCED' | 'DISPUTED' | 'SEQUENCE'>
 }
 
 /** A claim with its ends and every stance on it. */
@@ -285,6 +289,8 @@ export type StanceMap = {
   informationGrade: number
   /** the reader's number */
   confidence?: number | null
+  /** what it is built on: what its claim as a whole is, and what it alone reaches it by */
+  restsOn: Array<'DEDUCED' | 'DISPUTED' | 'SEQUENCE'>
   /** when it was said */
   saidOn?: string | null
   /** when it was read into the graph */

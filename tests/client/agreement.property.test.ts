@@ -63,9 +63,9 @@ it('legend, list, panels and canvas agree under every lens', () =>
         links,
       })
       const known = new Map(
-        drawn.map(({ document }, index) => [
+        drawn.map(({ document, restsOn }, index) => [
           `l${index}`,
-          { ...said(stance('ASSERTS', { documentId: document })), id: `l${index}` },
+          { ...said(stance('ASSERTS', { documentId: document, restsOn })), id: `l${index}`, restsOn },
         ]),
       )
       const state = { canvas: { present: canvas, past: [], future: [] }, filters, said: known }

@@ -58,6 +58,7 @@ export const stance = (
   sourceGrade: 'B',
   informationGrade: 2,
   confidence: null,
+  restsOn: [],
   ...change,
 })
 
@@ -72,5 +73,6 @@ export const said = (...stances: Said['stances']): Said => ({
   documentIds: [],
   sourceGrade: null,
   informationGrade: null,
+  restsOn: [],
   stances,
 })

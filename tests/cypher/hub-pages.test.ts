@@ -61,7 +61,11 @@ describe.each(LENSES)('a page of %s', (_, lens) => {
     ['claim/figures', { measure: null, about: 'hub', ...page }, { all: FIRST }],
     ['claim/claims', { about: 'hub', holder: null, stanceKinds: null, others: neo4j.int(20), ...page }, { all: FIRST }],
     ['document/statements', { holder: 'pakistan', kinds: null, ...page }, { all: FIRST }],
-    ['thing/thing', { id: 'hub', first: page.first }, { entity: 1, figure: FIRST, mention: FIRST }],
+    [
+      'thing/thing',
+      { id: 'hub', figures: page.first, mentions: page.first },
+      { entity: 1, figure: FIRST, mention: FIRST },
+    ],
     [
       'thing/search',
       { asked: askedFor('leaf'), kinds: null, first: page.first, most: neo4j.int(10_000) },
@@ -87,7 +91,7 @@ describe.each(LENSES)('a page of %s', (_, lens) => {
 it('a thing says how many figures and mentions it has in all, and lists them in the order in which its figures go on', async () => {
   const rows = async (name: string, parameters: object) =>
     (await tx.run(readCatalogue().get(name)?.statement ?? '', parameters)).records.map((row) => row.toObject())
-  const thing = await rows('thing/thing', { id: 'hub', first: neo4j.int(FIRST) })
+  const thing = await rows('thing/thing', { id: 'hub', figures: neo4j.int(FIRST), mentions: neo4j.int(FIRST) })
   expect(thing[0]).toMatchObject({ figureCount: FIGURES, mentionCount: FIGURES })
   const whole = { measure: null, about: 'hub', lens: null, first: neo4j.int(FIRST) }
   const figures = await rows('claim/figures', { ...whole, after: null })

@@ -155,7 +155,7 @@ describe('who stands behind a link', () => {
   const sources = ['Source', 'Other']
 
   it.each<[string, string, Row]>([
-    ['a figure of a thing', 'thing/thing', { id: thing(0) }],
+    ['a figure of a thing', 'thing/thing', { id: thing(0), figures: 10, mentions: 10 }],
     ['figures', 'claim/figures', { measure: 'made-up', about: null, lens: null, after: null }],
   ])('is everybody, for %s', async (_, name, given) => {
     const read = await after(counted, (run) => run(name, given))

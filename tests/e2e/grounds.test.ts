@@ -38,6 +38,23 @@ it('a chain that looks asserted says what it rests on, and goes with what is ded
   await page.context().close()
 })
 
+it('without deductions a denial that reaches a claim by one disputes it no more', async () => {
+  const link = 'government-of-afghanistan.supports.ttp'
+  const { page } = await openPage(
+    site.browser,
+    `${site.app.address}/#at=government-of-afghanistan*0*0~ttp*300*0&link=${link}`,
+  )
+  const panel = page.getByRole('article', { name: 'Claim' })
+  const denial = panel.getByTestId('stance').filter({ hasText: 'denies' })
+  await denial.getByText('It reaches this claim by another:').waitFor()
+  expect(await denial.getAttribute('data-outside')).toBeNull()
+  await row(page, 'A deduction').locator('.legend-check').click()
+  await denial.getByText('Does not count under the filters.').waitFor()
+  await panel.getByTestId('under-filters').getByText('Under the filters 1 of 2 stances counts: asserted').waitFor()
+  await row(page, 'Asserted').getByText('1', { exact: true }).waitFor()
+  await page.context().close()
+})
+
 it('a claim lists what rests on it, and each leads on', async () => {
   const cause = 'isis-k.operates-in.pakistan'
   const { page } = await openPage(site.browser, `${site.app.address}/#at=isis-k*0*0~pakistan*300*0&link=${cause}`)

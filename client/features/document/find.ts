@@ -23,7 +23,7 @@ const shown = ({ stance, claim }: Statement): string =>
     ...[stance.holder.name, stance.holder.shortName, ...stance.holder.aliases],
     STANCE_WORDS[stance.kind],
     statusWord(claim.status),
-    restsOnInWords(claim.restsOn),
+    restsOnInWords(stance.restsOn),
     claim.text,
     formatLocator(stance.locator),
   ].join(' ')

@@ -20,6 +20,7 @@ graphql(`
       paraphrase
       sourceGrade
       informationGrade
+      restsOn
       holder {
         id
         name
@@ -31,7 +32,6 @@ graphql(`
       id
       text
       status
-      restsOn
       subject {
         id
       }
@@ -82,7 +82,7 @@ export function StatementRow({
           {[
             who,
             `${statusWord(claim.status)}${chooses ? ' with all sources' : ''}`,
-            restsOnInWords(claim.restsOn),
+            restsOnInWords(stance.restsOn),
             claim.text,
             counts ? '' : 'does not count under the filters',
           ]

@@ -4,7 +4,7 @@ import type { RelatedFieldsFragment, StanceFieldsFragment } from '../../gql/grap
 import { graphql } from '../../gql/index.ts'
 import { useCounts } from '../../session/lens.ts'
 import { useName } from '../../session/perspectives.tsx'
-import { useActions, useSession } from '../../session/session.tsx'
+import { useActions } from '../../session/session.tsx'
 import { ClaimRow } from './claim-row.tsx'
 
 graphql(`
@@ -19,6 +19,7 @@ graphql(`
     sourceGrade
     informationGrade
     confidence
+    restsOn
     saidOn
     recordedOn
     note
@@ -27,8 +28,6 @@ graphql(`
     }
   }
 `)
-
-const isDeduced = ({ status, restsOn }: RelatedFieldsFragment) => status === 'DEDUCED' || restsOn.includes('DEDUCED')
 
 /** One stance: who does what, in which words of ours, where it is written, and how good the source is. */
 export function StanceCard({
@@ -45,8 +44,6 @@ export function StanceCard({
   go(thing: StanceFieldsFragment['holder']): void
 }) {
   const actions = useActions()
-  const hidden = useSession(({ filters }) => filters.hiddenGrounds)
-  const isHidden = hidden.has('DEDUCED') && grounds.some(isDeduced)
   const counts = useCounts()(stance)
   const name = useName()
   return (
@@ -93,9 +90,6 @@ export function StanceCard({
       {grounds.length > 0 && (
         <>
           <p>It reaches this claim by another:</p>
-          {isHidden && (
-            <p className="quiet">The filters hide what rests on a deduction; this stance counts all the same.</p>
-          )}
           <ul className="link-list">
             {grounds.map((ground) => (
               <ClaimRow key={ground.claimId} claim={ground} tie="This stance rests on it" />

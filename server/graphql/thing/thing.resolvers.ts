@@ -9,7 +9,10 @@ const LONGEST_QUERY = 2_000
 
 export const thingResolvers: Resolvers = {
   Query: {
-    entity: async (_, { id }, { graph, signal }) => (await graph.reader(signal)).thing(id, graph.limits.page),
+    async entity(_, { id }, { graph, signal }, info) {
+      const mostOf = (field: string) => (isAsked(info, [field]) ? graph.limits.page : 0)
+      return (await graph.reader(signal)).thing(id, { figures: mostOf('figures'), mentions: mostOf('mentions') })
+    },
 
     async entities(_, { ids }, { graph, signal }) {
       const asked = checkIds('ids', ids, graph.limits.page)

@@ -72,6 +72,7 @@ describe('documents and grades choose stances', () => {
       confidence: 70,
       sourceGrade: 'B',
       informationGrade: 4,
+      restsOn: [],
     })
     expect(sumUnder(lens({ minSourceGrade: 'A' }), contested, three)).toEqual({
       status: 'DENIED',
@@ -81,6 +82,7 @@ describe('documents and grades choose stances', () => {
       confidence: null,
       sourceGrade: null,
       informationGrade: null,
+      restsOn: [],
     })
   })
   it('statuses judge what is left, not what stood on the link', () => {
@@ -90,6 +92,30 @@ describe('documents and grades choose stances', () => {
       }).links.map(({ status }) => status)
     expect(seen(not('CONTESTED'))).toEqual(['ACCUSED'])
     expect(seen(not('ACCUSED'))).toEqual([])
+  })
+})
+
+describe('what stances rest on chooses among them', () => {
+  const denied = said(stance('ACCUSES'), stance('DENIES', { restsOn: ['DEDUCED'] }))
+  const deduced = { restsOn: not('DEDUCED') }
+
+  it('a denial that reaches a claim by a deduction disputes nothing without deductions', () => {
+    expect(picksStances(lens(deduced))).toBe(true)
+    expect(statusUnder(lens(deduced), link('x', 'y', { status: 'CONTESTED' }), denied)).toBe('ACCUSED')
+    expect(statusUnder(lens({ restsOn: only('DEDUCED') }), link('x', 'y', { status: 'CONTESTED' }), denied)).toBe(
+      'DENIED',
+    )
+    expect(statusUnder(lens({ restsOn: not('SEQUENCE') }), link('x', 'y'), denied)).toBe('CONTESTED')
+  })
+  it('and a link rests on what all do that are left and affirm it, or on what all do where none is', () => {
+    const rests = (change: Partial<Lens>, ...stances: Said['stances']) =>
+      sumUnder(lens(change), link('x', 'y'), said(...stances))?.restsOn
+    const read = stance('ASSERTS', { documentId: 'a', restsOn: ['DEDUCED', 'SEQUENCE'] })
+    const told = stance('ASSERTS', { documentId: 'b', restsOn: ['SEQUENCE'] })
+    const against = stance('DENIES', { documentId: 'c', restsOn: ['DISPUTED'] })
+    expect(rests({ documents: not('d') }, read, told, against)).toEqual(['SEQUENCE'])
+    expect(rests({ documents: not('b') }, read, told, against)).toEqual(['DEDUCED', 'SEQUENCE'])
+    expect(rests({ documents: only('c') }, read, told, against)).toEqual(['DISPUTED'])
   })
 })
 

@@ -88,6 +88,53 @@ describe('what a claim rests on', () => {
   })
 })
 
+describe('what a stance rests on', () => {
+  const denial = (...restsOn: string[]) => stance('DENIES', other, { document: documents[1], restsOn })
+  const said = (...changes: Parameters<typeof applyChange>[1][]) =>
+    rolledBack(writer, async (writing) => {
+      await applyChange(writing, { records })
+      for (const change of changes) await applyChange(writing, change)
+      const rows = await writing.text(
+        `MATCH (:Entity)-[s:ASSERTS|ACCUSES|DENIES|DEDUCES]->(c:Claim {id: 'g-2'})
+         MATCH (:Entity)-[r {claimId: 'g-2'}]->(:Entity)
+         WITH s, c, r ORDER BY s.id
+         WITH c, r, collect([type(s), s.restsOn]) AS stances
+         RETURN stances, c.restsOn AS claim, r.restsOn AS link, c.stanceKinds AS kinds, r.stanceRestsOn AS compact`,
+      )
+      return rows[0]
+    })
+  const below = own('g-1', deduced)
+
+  it('is what its claim does, and what it alone does; the claim rests on what all do that affirm it', async () => {
+    const assertion = stance('ASSERTS', source, { restsOn: ['g-1'] })
+    const accusation = stance('ACCUSES', other, { document: documents[1] })
+    const found = await said({ claims: [below, own('g-2', { stances: [assertion, accusation] })] })
+    expect(Object.fromEntries(found?.stances as [])).toEqual({ ASSERTS: ['DEDUCED'], ACCUSES: [] })
+    expect([found?.claim, found?.link]).toEqual([[], []])
+    const compact = (found?.kinds as string[]).map((kind, at) => [kind, (found?.compact as string[])[at]])
+    expect(Object.fromEntries(compact)).toEqual({ ASSERTS: 'DEDUCED', ACCUSES: '' })
+
+    const told = { strength: 'temporal', stances: [assertion, denial()] }
+    const whole = await said({ claims: [below, own('g-2', told)] })
+    expect(Object.fromEntries(whole?.stances as [])).toEqual({ ASSERTS: ['DEDUCED', 'SEQUENCE'], DENIES: ['SEQUENCE'] })
+    expect(whole?.link).toEqual(['DEDUCED', 'SEQUENCE'])
+  })
+
+  it('follows what is below, though the claim goes on resting on the same', async () => {
+    const first = { claims: [below, own('g-2', { stances: [stance('ASSERTS', source), denial('g-1')] })] }
+    const found = await said(first)
+    expect(Object.fromEntries(found?.stances as [])).toEqual({ ASSERTS: [], DENIES: ['DEDUCED'] })
+    const asserted = await said(first, { claims: [own('g-1', contested)] })
+    expect(Object.fromEntries(asserted?.stances as [])).toEqual({ ASSERTS: [], DENIES: ['DISPUTED'] })
+    expect(asserted?.compact).toEqual(expect.arrayContaining(['DISPUTED']))
+    expect([found?.link, asserted?.link]).toEqual([[], []])
+  })
+
+  it('is what the claim rests on where nobody affirms it', async () => {
+    expect((await said({ claims: [below, own('g-2', { stances: [denial('g-1')] })] }))?.link).toEqual(['DEDUCED'])
+  })
+})
+
 describe('a change', () => {
   const refused = (...claims: ReturnType<typeof claim>[]) =>
     rolledBack(writer, async (writing) => applyChange(writing, { records, claims }))

@@ -25,7 +25,7 @@ async function filesFor(
 
 describe('in a graph of claims', () => {
   it.each<[string, (reader: GraphReader) => Promise<unknown>, string]>([
-    ['a thing', (reader) => reader.thing('ttp', 1), 'thing/thing'],
+    ['a thing', (reader) => reader.thing('ttp', { figures: 1, mentions: 1 }), 'thing/thing'],
     ['things', (reader) => reader.things(['ttp']), 'thing/things'],
     ['counts', (reader) => reader.neighbourCounts('ttp', null), 'graph/neighbour-counts'],
     ['everything', (reader) => reader.everything(null, 10), 'graph/everything'],
@@ -35,7 +35,7 @@ describe('in a graph of claims', () => {
   ])('%s', async (_, ask, file) => expect((await filesFor(true, ask)).asked[0]).toBe(file))
 
   it.each<[string, (reader: GraphReader) => Promise<unknown>, string]>([
-    ['a node', (reader) => reader.thing(NODE_ID, 1), 'any/thing'],
+    ['a node', (reader) => reader.thing(NODE_ID, { figures: 1, mentions: 1 }), 'any/thing'],
     ['nodes beside things', (reader) => reader.things(['ttp', NODE_ID]), 'any/things'],
     ['counts of a node', (reader) => reader.neighbourCounts(NODE_ID, null), 'any/neighbour-counts'],
     ['links among', (reader) => reader.subgraph(['ttp', NODE_ID], null, 5), 'any/subgraph'],
@@ -106,7 +106,7 @@ describe('a search', () => {
 
 describe('in any other graph', () => {
   it.each<[string, (reader: GraphReader) => Promise<unknown>, string]>([
-    ['a thing', (reader) => reader.thing('ttp', 1), 'any/thing'],
+    ['a thing', (reader) => reader.thing('ttp', { figures: 1, mentions: 1 }), 'any/thing'],
     ['everything', (reader) => reader.everything(null, 10), 'any/everything'],
     ['the overview', (reader) => reader.overview(), 'any/overview'],
     ['its words', (reader) => reader.words(), 'any/vocabulary'],

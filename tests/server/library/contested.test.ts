@@ -5,12 +5,14 @@ import { useLibrary } from '../../support/library.ts'
 
 const rows = useLibrary()
 
+const READ = 'rests on a deduction'
+
 describe('contested', () => {
   it('puts the two sides of each dispute beside each other', async () => {
     expect(await rows('contested/links-in-dispute')).toEqual([
       {
         disputed: 'The Afghan Taliban support the TTP.',
-        affirmed: ['Article of 5 October 2023 asserts (C3, S4)', 'Government of Pakistan accuses (C3, S12)'],
+        affirmed: [`Article of 5 October 2023 asserts (C3, S4, ${READ})`, 'Government of Pakistan accuses (C3, S12)'],
         denied: ['Afghan Taliban denies (D4, S14)'],
         subject: 'afghan-taliban',
         object: 'ttp',
@@ -24,7 +26,7 @@ describe('contested', () => {
       {
         disputed: 'The government of Afghanistan gives the TTP means, space for action and support.',
         affirmed: ['Article of 5 October 2023 asserts (C3, S4)'],
-        denied: ['Afghan Taliban denies (D4, S14)'],
+        denied: [`Afghan Taliban denies (D4, S14, ${READ})`],
         subject: 'government-of-afghanistan',
         object: 'ttp',
         status: 'contested',

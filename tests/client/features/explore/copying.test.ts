@@ -65,7 +65,7 @@ it('stances on a claim that says the same are among them', () =>
 describe('a link whose stances filters leave out', () => {
   const contested = link('a', 'b', { status: 'CONTESTED', restsOn: ['DEDUCED'] })
   const known = {
-    ...saidOf(saidBy('ASSERTS', { ownVoice: true }), saidBy('DENIES', { sourceGrade: 'D' })),
+    ...saidOf(saidBy('ASSERTS', { ownVoice: true, restsOn: ['DEDUCED'] }), saidBy('DENIES', { sourceGrade: 'D' })),
     id: contested.id,
     status: 'CONTESTED' as const,
   }
