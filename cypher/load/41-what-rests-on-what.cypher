@@ -48,10 +48,6 @@ MATCH (:Claim {id: 'afghan-taliban.supports.ttp'})-[tie:RELATED {role: 'rests-on
 WHERE tie.stance IS NULL
 DELETE tie;
 
-// A home of an earlier version dated what gave the bases to the month of the return, and the bases themselves to some time after it.
-MATCH (c:Claim {id: 'taliban-return.leads-to.ttp-bases'})
-SET c.timeQualifier = 'after', c.resolution = 'after the return to power';
-
 // What a stance reaches its claim by: one sentence speaks of the government, the other of the Taliban.
 UNWIND [
   {claim: 'afghan-taliban.supports.ttp', kind: 'ASSERTS', holder: 'article', ground: 'government-of-afghanistan.same-authority-as.afghan-taliban'},

@@ -1,9 +1,11 @@
-// Which claims rest right on which.
+// Which propositions rest right on which, each by the first of its claims.
 // @returns table
 // @column claim ClaimId what rests
 // @column ground ClaimId what it rests on
 
 MATCH (c:Claim)-[tie:RELATED]->(ground:Claim)
 WHERE /* block carries(tie) */ tie.role IN ['rests-on', 'cause', 'effect'] /* end carries */
-RETURN DISTINCT c.id AS claim, ground.id AS ground
+WITH DISTINCT c, ground
+RETURN DISTINCT reduce(first = c.id, same IN /* block alike(c) */ CASE WHEN c.proposition IS NULL THEN [c] ELSE COLLECT { MATCH (same:Claim {proposition: c.proposition}) RETURN same } END /* end alike */ | CASE WHEN same.id < first THEN same.id ELSE first END) AS claim,
+  reduce(first = ground.id, same IN /* block alike(ground) */ CASE WHEN ground.proposition IS NULL THEN [ground] ELSE COLLECT { MATCH (same:Claim {proposition: ground.proposition}) RETURN same } END /* end alike */ | CASE WHEN same.id < first THEN same.id ELSE first END) AS ground
 ORDER BY claim, ground

@@ -1,5 +1,5 @@
-// The claims right below some claims.
-// @param claims List<String> ids
+// What the propositions of some claims rest right on, each by the first of its claims: of what several say it rests on what all of them do.
+// @param claims List<String> ids; their propositions have their keys
 // @returns table
 // @column claim ClaimId what rests
 // @column ground ClaimId what it rests on
@@ -7,7 +7,11 @@
 :param claims => ['isis-k.targeted.election-rallies'];
 
 UNWIND $claims AS id
-MATCH (c:Claim {id: id})-[tie:RELATED]->(ground:Claim)
+MATCH (given:Claim {id: id})
+UNWIND /* block alike(given) */ CASE WHEN given.proposition IS NULL THEN [given] ELSE COLLECT { MATCH (same:Claim {proposition: given.proposition}) RETURN same } END /* end alike */ AS c
+MATCH (c)-[tie:RELATED]->(ground:Claim)
 WHERE /* block carries(tie) */ tie.role IN ['rests-on', 'cause', 'effect'] /* end carries */
-RETURN DISTINCT c.id AS claim, ground.id AS ground
+WITH DISTINCT c, ground
+RETURN DISTINCT reduce(first = c.id, same IN /* block alike(c) */ CASE WHEN c.proposition IS NULL THEN [c] ELSE COLLECT { MATCH (same:Claim {proposition: c.proposition}) RETURN same } END /* end alike */ | CASE WHEN same.id < first THEN same.id ELSE first END) AS claim,
+  reduce(first = ground.id, same IN /* block alike(ground) */ CASE WHEN ground.proposition IS NULL THEN [ground] ELSE COLLECT { MATCH (same:Claim {proposition: ground.proposition}) RETURN same } END /* end alike */ | CASE WHEN same.id < first THEN same.id ELSE first END) AS ground
 ORDER BY claim, ground

@@ -1,6 +1,7 @@
 // Ties of claims to other claims.
-// A claim that is given again keeps the ties that are given with it, and no others. A tie of one stance holds its id; of the whole claim, none.
-// @param claims List<Map> id, related (role, claim, stance or null)
+// A claim that is given again keeps the ties that are given with it, and no others; a stance that is not given with it keeps its own. A tie of one stance
+// holds its id; of the whole claim, none.
+// @param claims List<Map> id, stances (ids of those given), related (role, claim, stance or null)
 // @returns table
 // @column claim ClaimId the claim
 // @column role Text how it is tied
@@ -12,7 +13,7 @@ UNWIND $claims AS row
 MATCH (c:Claim {id: row.id})
 CALL (c, row) {
   MATCH (c)-[old:RELATED]->(other:Claim)
-  WHERE none(tie IN row.related WHERE tie.role = old.role AND tie.claim = other.id AND coalesce(tie.stance, '') = coalesce(old.stance, ''))
+  WHERE (old.stance IS NULL OR old.stance IN row.stances) AND none(tie IN row.related WHERE tie.role = old.role AND tie.claim = other.id AND coalesce(tie.stance, '') = coalesce(old.stance, ''))
   DELETE old
 }
 UNWIND row.related AS tie

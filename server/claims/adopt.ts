@@ -28,16 +28,23 @@ export async function adoptAll(writing: Writing): Promise<number> {
   await writing.run('date-all-things', {})
   await nameAllThings(writing)
   await writing.run('claims-take-records', {})
+  await eachPage(writing, (claims) => writing.run('name-propositions', { claims }))
   await refuseAnyCircle(writing)
+  const count = await eachPage(writing, (claims) => deriveLinks(writing, claims, []))
+  await writing.run('drop-unclaimed-links', {})
+  await writing.run('plan-all-things', {})
+  return count
+}
+
+/** @returns how many claims there are */
+async function eachPage(writing: Writing, use: (claims: readonly string[]) => Promise<unknown>): Promise<number> {
   let count = 0
   for (let after = '', more = true; more;) {
     const page = (await writing.run('all-claims', { after, first: PAGE })).map(({ claim }) => claim)
-    await deriveLinks(writing, page, [])
+    await use(page)
     count += page.length
     after = page.at(-1) ?? ''
     more = page.length === PAGE
   }
-  await writing.run('drop-unclaimed-links', {})
-  await writing.run('plan-all-things', {})
   return count
 }

@@ -37,7 +37,10 @@ export async function deriveGrounds(
   return [...changed.values()]
 }
 
-/** @throws SightlineError when claims rest on themselves, over whatever steps; it names them */
+/**
+ * Claims that say the same count as one: what one of them rests on, the others are held up by. Their propositions have to have their keys.
+ * @throws SightlineError when claims rest on themselves, over whatever steps; it names them
+ */
 export async function refuseCircles(writing: Writing, claims: readonly string[]): Promise<void> {
   const grounds: Ground[] = []
   const seen = new Set(claims)
@@ -60,7 +63,7 @@ function refuseCircle(grounds: readonly Ground[]): void {
   if (!circle) return
   throw new SightlineError(
     'BAD_USER_INPUT',
-    `related: these claims rest on each other in a circle: ${circle.join(' → ')}. What rests on what must begin somewhere; leave one of these ties out.`,
+    `related: these claims, or others that say the same, rest on each other in a circle: ${circle.join(' → ')}. What rests on what must begin somewhere; leave one of these ties out.`,
     { claims: circle },
   )
 }

@@ -55,7 +55,7 @@ const STEPS: readonly MigrationStep[] = [
   {
     to: 8,
     title: 'Telling on each stance what it rests on',
-    run: (writing) => loadAgain(writing, '41-what-rests-on-what.cypher'),
+    run: (writing) => writing.run('date-what-gave-the-bases', {}),
   },
 ]
 

@@ -38,6 +38,7 @@ export async function applyChange(writing: Writing, change: Change): Promise<Cha
   const written = await writeClaims(writing, byId)
   const stances = await writeStances(writing, byId)
   await relateClaims(writing, byId)
+  await writing.run('name-propositions', { claims: [...byId.keys()] })
   await refuseCircles(writing, [...byId.keys()])
   const above = rested.map(({ proposition }) => proposition)
   const links = await deriveLinks(writing, touched, before, above)
@@ -105,6 +106,7 @@ async function writeStances(writing: Writing, claims: ReadonlyMap<string, Source
 async function relateClaims(writing: Writing, claims: ReadonlyMap<string, SourceClaim>): Promise<void> {
   const given = [...claims].map(([id, { related = [], stances }]) => ({
     id,
+    stances: stances.map((stance) => stanceId(id, stance)),
     related: [
       ...related.map((tie) => ({ ...tie, stance: null })),
       ...stances.flatMap((stance) => groundsOf(id, stance)),

@@ -150,6 +150,26 @@ describe('a change', () => {
     await expect(refused(itself)).rejects.toThrow('circle: g-1 → g-1')
   })
 
+  it('that would do so by a claim that says the same is refused too', async () => {
+    const twins = [
+      own('g-1', { qualifier: 'twin', reading: 'It is read so.' }),
+      own('g-2', { qualifier: 'twin', related: on('g-3') }),
+      own('g-3', { related: on('g-1') }),
+    ]
+    await expect(refused(...twins)).rejects.toThrow(
+      'others that say the same, rest on each other in a circle: g-1 → g-3 → g-1',
+    )
+  })
+
+  it('that gives a claim again with another stance leaves the first what it rests on', async () => {
+    const first = own('g-2', { stances: [stance('ASSERTS', source, { restsOn: ['g-1'] })] })
+    const again = own('g-2', { stances: [stance('ACCUSES', other, { document: documents[1], restsOn: ['g-1'] })] })
+    const deducing = own('g-1', deduced)
+    expect((await after({ claims: [deducing, first] }, { claims: [again] }))['g-2']).toEqual(['DEDUCED'])
+    const alone = own('g-2', { stances: [stance('ASSERTS', source)] })
+    expect((await after({ claims: [deducing, first] }, { claims: [alone] }))['g-2']).toEqual([])
+  })
+
   it('that ties a claim to one that is not there is refused, and names both', async () => {
     await expect(refused(own('g-1', { related: on('nowhere') }))).rejects.toThrow(/g-1 is tied \(rests-on\) to nowhere/)
   })
