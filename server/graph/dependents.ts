@@ -23,7 +23,7 @@ export function toDependents(
   const resting = propositionsResting(seen)
   const dependents = seen
     .filter((row) => row.steps > 0 && (resting.has(row.proposition) || restsFor(row.stances, resting)))
-    .map(({ id, text, status, restsOn, steps, proposition, stances }) => ({
+    .map(({ id, text, status, restsOn, steps, proposition, grounds: ofAll, stances }) => ({
       claimId: id,
       text,
       status: STATUS[status],
@@ -33,9 +33,13 @@ export function toDependents(
       falls: falling.has(proposition) || (isWhole ? false : null),
       losing: falling.has(proposition)
         ? []
-        : stances.flatMap(({ kind, grounds }) => (areAmong(grounds, falling) ? [kind] : [])),
+        : stances.flatMap(({ kind, grounds }) => (areAmong([...ofAll, ...grounds], falling) ? [kind] : [])),
     }))
-  const begin = place ? dependents.findIndex(({ claimId }) => claimId === place[1]) + 1 : 0
+  // What a cursor names may be gone by now: the page begins with what comes after its place.
+  const isPast = ({ steps, claimId }: (typeof dependents)[number]) =>
+    !place || steps > Number(place[0]) || (steps === place[0] && claimId > String(place[1]))
+  const at = dependents.findIndex(isPast)
+  const begin = at < 0 ? dependents.length : at
   const page = dependents.slice(begin, begin + first)
   const last = page.at(-1)
   return {

@@ -44,6 +44,17 @@ describe('what rests on a claim', () => {
     expect(told(['ASSERTS'], ['DENIES', 'elsewhere'])).toEqual([0, undefined, undefined])
   })
 
+  it('takes all stances from a claim that falls, where another says the same on other ground', () => {
+    const twin = {
+      ...row(1),
+      alike: 2,
+      affirming: 2,
+      stances: [...row(1).stances, { kind: 'DENIES' as const, grounds: [] }],
+    }
+    const { dependents } = toDependents([row(0), twin], page)
+    expect(dependents[0]).toMatchObject({ falls: false, losing: ['ASSERTS', 'DENIES'] })
+  })
+
   it('is not what rests on a claim that only a denial reaches by it', () => {
     const denied = {
       ...row(1),
@@ -61,6 +72,13 @@ describe('what rests on a claim', () => {
     const { dependents, total, falling, pageInfo } = toDependents(rows(6), { ...page, place: [1, 'c-3'] })
     expect(dependents.map(({ claimId }) => claimId)).toEqual(['c-4', 'c-5'])
     expect({ total, falling, more: pageInfo.hasNextPage }).toEqual({ total: 5, falling: 5, more: false })
+    // What stood at the place may be gone by now.
+    const gone = rows(6).filter(({ id }) => id !== 'c-3')
+    expect(toDependents(gone, { ...page, place: [1, 'c-3'] }).dependents.map(({ claimId }) => claimId)).toEqual([
+      'c-4',
+      'c-5',
+    ])
+    expect(toDependents(rows(6), { ...page, place: [2, 'c-0'] }).dependents).toEqual([])
   })
 
   it('says at least where there are more than are looked at, and of none that it stands', () => {
