@@ -1,4 +1,5 @@
 import type { Core, NodeCollection, NodeSingular } from 'cytoscape'
+import { textScale } from '../looks/text-scale.ts'
 import type { Point } from '../state/canvas.ts'
 import type { Session } from '../state/store.ts'
 
@@ -6,9 +7,11 @@ type Camera = NonNullable<Session['camera']>
 
 /** Nearer to the rim than this, a thing counts as out of sight. */
 const EDGE = 40
-/** Room for the labels at the rim, which are as large at every zoom; on a small canvas no more than this part of it. */
+/** Room for the labels at the rim, which are as large at every zoom; on a small canvas no more than this part of it. Both grow with the text. */
 const ROOM = { x: 96, y: 64 }
 const MOST_ROOM = 0.16
+/** However large the text is, most of the canvas is for things. */
+const MOST_OF_ALL = 0.3
 /** To bring things into sight what is there is made no smaller than this: past it they are gone to alone. */
 const SMALLEST = 0.35
 /** A few things need not fill the screen. */
@@ -37,7 +40,9 @@ export function createCamera(cy: Core): (camera: Camera) => void {
 function viewOf(cy: Core, things: NodeCollection) {
   const { x1, y1, w, h } = things.boundingBox({ includeLabels: false, includeOverlays: false })
   const [width, height] = [cy.width(), cy.height()]
-  const free = (size: number, room: number) => size - 2 * Math.min(room, size * MOST_ROOM)
+  const unit = textScale()
+  const most = Math.min(MOST_ROOM * unit, MOST_OF_ALL)
+  const free = (size: number, room: number) => size - 2 * Math.min(room * unit, size * most)
   const fits = Math.min(free(width, ROOM.x) / Math.max(w, 1), free(height, ROOM.y) / Math.max(h, 1))
   const zoom = Math.max(cy.minZoom(), Math.min(fits, CLOSEST_FIT))
   return { zoom, pan: { x: width / 2 - (x1 + w / 2) * zoom, y: height / 2 - (y1 + h / 2) * zoom } }

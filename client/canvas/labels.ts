@@ -81,10 +81,11 @@ export function placeLabels(
     )
   const placed: PlacedLabel[] = []
   for (const item of [...items].sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1))) {
-    const free = (spot: Box) => taken.isFree(spot, item.id)
-    const box =
-      spots(item, view).find(free) ??
-      (placed.length < LEADING ? FURTHER.flatMap((more) => spots(furtherOff(item, more), view)).find(free) : undefined)
+    const beside = spots(item, view)
+    const further = placed.length < LEADING ? FURTHER.flatMap((more) => spots(furtherOff(item, more), view)) : []
+    // A whole name a little further off is better than one that is cut.
+    const whole = [...beside, ...further].filter((spot) => !isCut(spot, view))
+    const box = [...whole, ...beside, ...further].find((spot) => taken.isFree(spot, item.id))
     if (!box) continue
     taken.add(box)
     placed.push({ id: item.id, lines: item.lines, ...box })
@@ -97,6 +98,8 @@ const furtherOff = (item: LabelItem, more: number): LabelItem => ({
   halfWidth: item.halfWidth + more,
   halfHeight: item.halfHeight + more,
 })
+
+const isCut = ({ x1, y1, x2, y2 }: Box, view: Box) => x1 < view.x1 || y1 < view.y1 || x2 > view.x2 || y2 > view.y2
 
 /** The four places beside a thing, the best one first: a label on a link of its own would hide where the link goes. Then its corners. */
 function spots({ x, y, halfWidth, halfHeight, lines, width, ties = [] }: LabelItem, view: Box): Box[] {
@@ -111,11 +114,10 @@ function spots({ x, y, halfWidth, halfHeight, lines, width, ties = [] }: LabelIt
   const corners = [x + halfWidth, x - halfWidth - width].flatMap((left) =>
     [y + halfHeight, y - halfHeight - height].map((top) => at(left, top)),
   )
-  const cut = ({ x1, y1, x2, y2 }: Box) => x1 < view.x1 || y1 < view.y1 || x2 > view.x2 || y2 > view.y2
   const harm = new Map(
     [...sides, ...corners].map((place) => [
       place,
-      cut(place) ? Infinity : ties.filter((tie) => crosses({ x, y }, tie, place)).length,
+      isCut(place, view) ? Infinity : ties.filter((tie) => crosses({ x, y }, tie, place)).length,
     ]),
   )
   const more = (a: Box, b: Box) => Number((harm.get(a) as number) > (harm.get(b) as number))

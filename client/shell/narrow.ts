@@ -1,4 +1,5 @@
-const query = () => window.matchMedia('(max-width: 56.25em)')
+/** Paper is no window: a side that is open while one prints stays so. */
+const query = () => window.matchMedia('screen and (max-width: 56.25em)')
 
 /** Whether the sides lie over the canvas; app.css has the same width. */
 export const isNarrow = (): boolean => query().matches

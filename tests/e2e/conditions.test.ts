@@ -124,7 +124,7 @@ it('an answer’s graph on paper: its picture and legend, its own lens, what was
     `Statement\n${statement}`,
     'Answer\n3 rows in',
     '4 things and 3 links in the answer.',
-    page.url(),
+    `${site.app.address}/#room=cypher`,
   ])
     expect(words).toContain(word)
   const inks = await inksOf(sheet)

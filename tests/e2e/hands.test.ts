@@ -131,6 +131,7 @@ describe('keys', () => {
     await dialog.waitFor({ state: 'detached' })
     await page.reload()
     await page.getByText('The graph at a glance').waitFor()
+    await page.locator('[data-testid=canvas][data-zoom]').waitFor()
     const before = (await facts(page)).zoom
     await canvas(page).focus()
     for (const key of ['/', '?', '+', '0']) await page.keyboard.press(key)

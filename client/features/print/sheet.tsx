@@ -45,7 +45,7 @@ export function Sheet() {
           its export.
         </p>
       )}
-      <Origin printed={printed} />
+      <Origin printed={printed} room={present} />
     </section>
   )
 }
@@ -135,8 +135,10 @@ function Lens() {
   return (
     <dl className="facts">
       <dt>Filters</dt>
-      <dd>{lens ? lensInWords(lens) : 'none: all that is on the canvas counts'}</dd>
-      {leftOut && <dd>{capital(leftOut)}.</dd>}
+      <dd>
+        {lens ? lensInWords(lens) : 'none: all that is on the canvas counts'}
+        {leftOut && `. ${capital(leftOut)}.`}
+      </dd>
       <dt>Perspective</dt>
       <dd>{perspective ?? DEFAULT_NAME}</dd>
     </dl>
@@ -144,11 +146,13 @@ function Lens() {
 }
 
 /** From where, and when. */
-function Origin({ printed }: { printed: Date }) {
+function Origin({ printed, room }: { printed: Date; room: string }) {
+  // The page's own address is that of the explorer, whatever room is in sight.
+  const address = room === HOME ? location.href : `${location.origin}${location.pathname}#room=${room}`
   return (
     <dl className="facts">
       <dt>Address</dt>
-      <dd>{location.href}</dd>
+      <dd>{address}</dd>
       <dt>Printed</dt>
       <dd>
         {formatDay(localDay(printed))}, {printed.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })}

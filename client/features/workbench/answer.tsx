@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { useClient } from 'urql'
 import { useStore } from 'zustand'
 import { showFound, shownWords } from '../../api/bring.ts'
@@ -26,13 +27,14 @@ export function Answer({ workbench, tab, outcome }: AnswerProps) {
   const { outcomes, series: all, actions } = useStore(workbench)
   const series = all[tab.id]
   const take = useTake(tab.title)
+  const answer = useInSight(outcome?.state)
   const countAll = ({ statement }: Outcome) => {
     const text = countOf(statement)
     const id = workbench.getState().actions.open({ title: `Rows of ${tab.title}`, text, parameters: tab.parameters })
     void run(stream, workbench, id, text, 0)
   }
   return (
-    <div className="work-answer" aria-label="Answer" role="region">
+    <div ref={answer} className="work-answer" aria-label="Answer" role="region">
       {series && <Answers series={series} outcomes={outcomes} look={(slot) => actions.look(tab.id, slot)} />}
       {outcome?.error && (
         <div className="work-error" role="alert" data-testid="statement-error">
@@ -58,6 +60,17 @@ export function Answer({ workbench, tab, outcome }: AnswerProps) {
       )}
     </div>
   )
+}
+
+/** Where the room scrolls, brings an answer into sight that has come to its end while one looks. */
+function useInSight(state: Outcome['state'] | undefined) {
+  const place = useRef<HTMLDivElement>(null)
+  const before = useRef(state)
+  useEffect(() => {
+    if (before.current === 'running' && state !== 'running') place.current?.scrollIntoView({ block: 'nearest' })
+    before.current = state
+  }, [state])
+  return place
 }
 
 const ERROR_WORDS: Record<string, string> = {
