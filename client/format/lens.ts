@@ -44,10 +44,10 @@ const small = (status: Status) => statusWord(status).toLowerCase()
 export function statusInWords(status: Status, narrowed: Narrowed | null): string {
   if (!narrowed) return small(status)
   const { counted, whole } = narrowed
-  if (counted === null) return `${small(whole)} with all sources; none that counts says anything of it`
+  if (counted === null) return `${small(whole)} with all stances; none that counts says anything of it`
   return counted === whole
-    ? `${small(counted)} with the sources that count, and with all`
-    : `${small(counted)} with the sources that count; ${small(whole)} with all`
+    ? `${small(counted)} with the stances that count, and with all`
+    : `${small(counted)} with the stances that count; ${small(whole)} with all`
 }
 
 /** On how many links stances are left out, and of how many the status hangs on it; empty where on none. */
@@ -57,5 +57,5 @@ export function leftOutInWords(narrowed: Iterable<Narrowed>): string {
   const others = all.filter(({ counted, whole }) => counted !== whole).length
   const of =
     others === 0 ? 'none of them' : others === all.length ? (others === 1 ? 'it' : 'all of them') : `${others} of them`
-  return `stances are left out on ${plural(all.length, 'link')}; with all sources ${of} would be of another status`
+  return `stances are left out on ${plural(all.length, 'link')}; with all stances ${of} would be of another status`
 }

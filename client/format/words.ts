@@ -67,7 +67,11 @@ export const STATUSES: readonly { status: Status; word: string; meaning: string 
   { status: 'ATTRIBUTED', word: 'Attributed', meaning: 'A document reports that a named third party says so.' },
   { status: 'ACCUSED', word: 'Accused', meaning: 'Someone makes the charge; nobody is recorded as denying it.' },
   { status: 'CONTESTED', word: 'Contested', meaning: 'Some affirm it, others deny it.' },
-  { status: 'DENIED', word: 'Denied', meaning: 'Only a denial is recorded; nobody affirms it.' },
+  {
+    status: 'DENIED',
+    word: 'Denied',
+    meaning: 'It is denied; nobody is recorded as asserting it, or as accusing anybody of it.',
+  },
   { status: 'UNCLAIMED', word: 'Unclaimed', meaning: 'Nobody has claimed the act. That is not the same as unknown.' },
   { status: 'PLANNED', word: 'Planned', meaning: 'Announced or due, not done when it was said.' },
   { status: 'DEDUCED', word: 'Deduced', meaning: "A reader's inference; no document says so." },

@@ -2,6 +2,7 @@ import { useCallback } from 'react'
 import { useClient } from 'urql'
 import { MORE_LINKS } from '../api/among.ts'
 import { bring } from '../api/bring.ts'
+import { useGuarded } from './guarded.ts'
 import { useNotices } from './notices.tsx'
 import { useSessionStore } from './session.tsx'
 
@@ -10,17 +11,13 @@ export function useBring(): (ids: readonly string[], label: string, then?: () =>
   const client = useClient()
   const session = useSessionStore()
   const notices = useNotices()
+  const guarded = useGuarded()
   return useCallback(
-    (ids, label, then) => {
-      const tryIt = (): void =>
-        void bring(client, session, ids, label)
-          .then((whole) => {
-            if (!whole) notices.say(MORE_LINKS)
-            then?.()
-          })
-          .catch((error: unknown) => notices.fail(error, tryIt))
-      tryIt()
-    },
-    [client, notices, session],
+    (ids, label, then) =>
+      guarded(async () => {
+        if (!(await bring(client, session, ids, label))) notices.say(MORE_LINKS)
+        then?.()
+      }),
+    [client, guarded, notices, session],
   )
 }

@@ -121,6 +121,8 @@ export function statusOf({ modality, stances }: Pick<Said, 'modality' | 'stances
 export interface Narrowed {
   counted: Status | null
   whole: Status
+  /** What those that are left make it rest on; null when none is. */
+  restsOn: readonly RestsOn[] | null
 }
 
 /** What a lens that leaves stances out makes of a link; null where it leaves all of them, or nothing is known of them. */
@@ -128,7 +130,11 @@ export function narrowed(lens: Lens, said: Said | null | undefined): Narrowed | 
   if (!picksStances(lens) || !said) return null
   const stances = said.stances.filter((stance) => picks(lens, stance))
   if (stances.length === said.stances.length) return null
-  return { counted: statusOf({ modality: said.modality, stances }), whole: said.status }
+  return {
+    counted: statusOf({ modality: said.modality, stances }),
+    whole: said.status,
+    restsOn: stances.length > 0 ? carriedBy(stances) : null,
+  }
 }
 
 /** What stands on a link of its stances. */
@@ -153,13 +159,16 @@ export function sumUnder(lens: Lens, link: Sum, said: Said | null | undefined): 
     confidence: highest(affirming.map(({ confidence }) => confidence)),
     sourceGrade: best(affirming.map(({ sourceGrade }) => sourceGrade)),
     informationGrade: best(affirming.map(({ informationGrade }) => informationGrade)),
-    restsOn: groundsOf(affirming.length > 0 ? affirming : stances),
+    restsOn: carriedBy(stances),
   }
 }
 
-/** What each of some stances is built on: one that stands by itself is enough. */
-const groundsOf = ([first, ...others]: readonly Stance[]): RestsOn[] =>
-  first?.restsOn.filter((ground) => others.every(({ restsOn }) => restsOn.includes(ground))) ?? []
+/** What a link is built on: what all of the stances are that affirm it, or, where none does, all there are. One that stands by itself is enough. */
+function carriedBy(stances: readonly Stance[]): RestsOn[] {
+  const affirming = stances.filter(({ kind }) => kind !== 'DENIES')
+  const [first, ...others] = affirming.length > 0 ? affirming : stances
+  return first?.restsOn.filter((ground) => others.every(({ restsOn }) => restsOn.includes(ground))) ?? []
+}
 
 /** Grades begin with the best; null where nobody judged. */
 function best<T extends string | number>(grades: readonly (T | null)[]): T | null {

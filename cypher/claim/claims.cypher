@@ -24,7 +24,7 @@
 :param first => 50;
 MATCH (subject:Entity)<-[:SUBJECT]-(c:Claim)-[:OBJECT]->(object:Entity)
 MATCH (subject)-[r]-(object)
-WHERE c.id IN coalesce(r.claims, [r.claimId]) /* lens: AND link(r, [$about]) */
+WHERE c.id IN coalesce(r.claims, [r.claimId]) /* lens: AND link(r, [$about]) AND said(c) */
   AND ($about IS NULL OR subject.id = $about OR object.id = $about)
   AND ($holder IS NULL AND $stanceKinds IS NULL OR EXISTS {
     MATCH (h:Entity)-[s:ASSERTS|ACCUSES|DENIES|DEDUCES]->(c)

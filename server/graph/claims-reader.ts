@@ -1,3 +1,4 @@
+import { SightlineError } from '../errors.ts'
 import type { LinkMap, ThingMap } from '../neo4j/row-types.ts'
 import { STATUS, toDocument, toFacts, toFigure, toLink, toMention, toNode, toSaid, toStatement } from './decode.ts'
 import { toClaim } from './decode-claim.ts'
@@ -46,6 +47,9 @@ export interface ClaimsParts {
   /** Whether things have search keys. */
   keyed: boolean
 }
+
+/** Views are curated, one by one: a list of more is nobody's. */
+const MOST_VIEWS = 1_000
 
 /** So far a list is counted: `document/statements` asks for one more. */
 const COUNTED = 10_000
@@ -253,7 +257,14 @@ export class ClaimsReader implements GraphReader {
   }
 
   async views(): Promise<ViewSummary[]> {
-    return (await this.read('view/views', {})).map(({ item }) => item)
+    const rows = await this.read('view/views', { first: MOST_VIEWS + 1 })
+    if (rows.length > MOST_VIEWS)
+      throw new SightlineError(
+        'TOO_LARGE',
+        `There are more than ${MOST_VIEWS.toLocaleString('en')} views: view(id) gives each of them.`,
+        { max: MOST_VIEWS },
+      )
+    return rows.map(({ item }) => item)
   }
 
   /** An empty answer may be a misspelt id: then it is an error, not an empty list. */

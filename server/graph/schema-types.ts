@@ -507,7 +507,7 @@ export type Query = {
   search?: Maybe<SearchResult>;
   /** One curated view. Errors: `NOT_FOUND`. */
   view?: Maybe<View>;
-  /** The curated views, the first to show first. */
+  /** The curated views, the first to show first. Errors: `TOO_LARGE` for more than 1,000 of them. */
   views?: Maybe<Array<ViewSummary>>;
 };
 
@@ -1038,7 +1038,7 @@ export type Status =
   | 'ACCUSED'
   /** Affirmed or accused by some, denied by others. */
   | 'CONTESTED'
-  /** Only denied: nobody is recorded as affirming it. */
+  /** Denied, and nobody is recorded as asserting it or accusing anybody of it; a reader may deduce it. */
   | 'DENIED'
   /** About authorship that nobody has claimed. */
   | 'UNCLAIMED'

@@ -132,6 +132,11 @@ function opened(statement: string, file: string, asked: string, blocks: Readonly
       const block = blocks.get(`lens-${word}`)
       if (!block) return whole
       const given = namesIn(inside)
+      const taken = given.find((name) => /^(?:whose|stance|made)$/.test(name))
+      if (taken)
+        throw new BlockError(
+          `${file}: lens: ${whole}: the lens's own blocks call something ${taken}; give it another name`,
+        )
       const left = block.takes[given.length]
       // What a mark does not say: what was asked for by id, and which claims are asked where a link holds no stances.
       const more = left === 'asked' ? [asked] : left === 'same' ? [SAME(given[0] ?? '')] : []

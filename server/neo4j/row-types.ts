@@ -588,6 +588,7 @@ export type WriteRows = {
   'claims-take-records': { claims: number; stances: number }
   'date-all-things': { things: number }
   'date-things': { things: number }
+  'date-what-gave-the-bases': { changed: number }
   'derive-claims': { claims: number }
   'derive-grounds': { type: string; proposition: string }
   'derive-links': { claim: string; proposition: string; added: boolean }

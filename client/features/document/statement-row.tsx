@@ -5,7 +5,7 @@ import type { StatementFieldsFragment } from '../../gql/graphql.ts'
 import { graphql } from '../../gql/index.ts'
 import { StatusSwatch } from '../../looks/swatches.tsx'
 import { useChooses, useCounts } from '../../session/lens.ts'
-import { useNotices } from '../../session/notices.tsx'
+import { useGuarded } from '../../session/guarded.ts'
 import { useSessionStore } from '../../session/session.tsx'
 
 graphql(`
@@ -57,7 +57,7 @@ export function StatementRow({
 }) {
   const client = useClient()
   const session = useSessionStore()
-  const notices = useNotices()
+  const guarded = useGuarded()
   const counts = useCounts()(stance)
   const chooses = useChooses()
   const who =
@@ -71,9 +71,7 @@ export function StatementRow({
       className="link-row"
       aria-current={current || undefined}
       title={claim.text}
-      onClick={() =>
-        bringLink(client, session, claim.id, 'Add a statement').catch((failure: unknown) => notices.fail(failure))
-      }
+      onClick={() => guarded(() => bringLink(client, session, claim.id, 'Add a statement'))}
     >
       <StatusSwatch status={claim.status} />
       <span className="link-words">
@@ -81,7 +79,7 @@ export function StatementRow({
         <span className="quiet link-when">
           {[
             who,
-            `${statusWord(claim.status)}${chooses ? ' with all sources' : ''}`,
+            `${statusWord(claim.status)}${chooses ? ' with all stances' : ''}`,
             restsOnInWords(stance.restsOn),
             claim.text,
             counts ? '' : 'does not count under the filters',

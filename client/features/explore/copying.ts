@@ -2,7 +2,7 @@ import { ask } from '../../api/ask.ts'
 import { formatDay, formatTime, modalityWords } from '../../format/time.ts'
 import { statusInWords } from '../../format/lens.ts'
 import { formatLocator, kindWords, linkInWords, plural, restsOnInWords, STANCE_WORDS } from '../../format/words.ts'
-import type { CitedQuery } from '../../gql/graphql.ts'
+import type { CitedQuery, RestsOn } from '../../gql/graphql.ts'
 import { graphql } from '../../gql/index.ts'
 import type { Command, Tools } from '../../shell/feature.ts'
 import { lensOf } from '../../state/filters.ts'
@@ -35,6 +35,7 @@ const CitedDocument = graphql(`
 
   fragment CitedStance on Stance {
     kind
+    restsOn
     paraphrase
     documentName
     locator
@@ -67,21 +68,31 @@ function statusAs({ session }: Tools, { id, status }: Pick<Link, 'id' | 'status'
   const lens = lensOf(filters)
   const words = statusInWords(status, narrowed(lens, said.get(id)))
   const isUnknown = picksStances(lens) && !said.has(id)
-  return isUnknown ? `${words} with all sources; what those that count say is not known yet` : words
+  return isUnknown ? `${words} with all stances; what those that count say is not known yet` : words
+}
+
+/** What a claim rests on by the stances that count; by all of them where none does. */
+function groundsUnder({ session }: Tools, { id, restsOn }: Pick<Link, 'id' | 'restsOn'>): readonly RestsOn[] {
+  const { filters, said } = session.getState()
+  return narrowed(lensOf(filters), said.get(id))?.restsOn ?? restsOn
 }
 
 /** Every stance on what a claim says, those on others that say the same among them. */
 const stancesOf = ({ stances, others }: Cited) => [...stances, ...others.claims.flatMap((other) => other.stances)]
 
 /** A claim with every stance on what it says, those that filters leave out among them, and where each is read. @param status in words */
-export function citation(claim: Cited, status = statusInWords(claim.status, null)): string {
-  const { text, restsOn, when } = claim
+export function citation(
+  claim: Cited,
+  status = statusInWords(claim.status, null),
+  restsOn: readonly RestsOn[] = claim.restsOn,
+): string {
+  const { text, when } = claim
   const of = [status, modalityWords(claim), formatTime(when), restsOnInWords(restsOn)].filter(Boolean)
   return [
     `${text} [${of.join('; ')}]`,
     ...stancesOf(claim).map(
-      ({ holder, kind, paraphrase, documentName, locator, saidOn }) =>
-        `– ${holder.name} ${STANCE_WORDS[kind]}: ${paraphrase} (${documentName}, ${formatLocator(locator)}${saidOn ? `, said ${formatDay(saidOn)}` : ''})`,
+      ({ holder, kind, paraphrase, documentName, locator, saidOn, restsOn: grounds }) =>
+        `– ${holder.name} ${STANCE_WORDS[kind]}: ${paraphrase} (${[documentName, formatLocator(locator), saidOn && `said ${formatDay(saidOn)}`, restsOnInWords(grounds)].filter(Boolean).join(', ')})`,
     ),
   ].join('\n')
 }
@@ -95,7 +106,7 @@ async function cite(tools: Tools, links: readonly Link[]): Promise<void> {
   const stances = cited.reduce((sum, claim) => sum + stancesOf(claim).length, 0)
   const cut = cited.some(({ others }) => others.truncated)
   notices.copy(
-    cited.map((claim) => citation(claim, statusAs(tools, claim))).join('\n\n'),
+    cited.map((claim) => citation(claim, statusAs(tools, claim), groundsUnder(tools, claim))).join('\n\n'),
     `Copied ${plural(cited.length, 'claim')} with ${plural(stances, 'stance')}, ${cut ? 'of more that there are' : 'all that there are'}.`,
   )
 }

@@ -3,7 +3,7 @@ import { bringLink } from '../../api/bring.ts'
 import { restsOnInWords, statusWord } from '../../format/words.ts'
 import type { RestsOn, Status } from '../../gql/graphql.ts'
 import { StatusSwatch } from '../../looks/swatches.tsx'
-import { useNotices } from '../../session/notices.tsx'
+import { useGuarded } from '../../session/guarded.ts'
 import { useSessionStore } from '../../session/session.tsx'
 
 type Tied = { claimId: string; text: string; status: Status; restsOn: readonly RestsOn[] }
@@ -12,11 +12,11 @@ type Tied = { claimId: string; text: string; status: Status; restsOn: readonly R
 export function ClaimRow({ claim: { claimId, text, status, restsOn }, tie }: { claim: Tied; tie: string }) {
   const client = useClient()
   const session = useSessionStore()
-  const notices = useNotices()
-  const go = () => bringLink(client, session, claimId, 'Add a related link')
+  const guarded = useGuarded()
+  const go = () => guarded(() => bringLink(client, session, claimId, 'Add a related link'))
   return (
     <li>
-      <button className="link-row" onClick={() => go().catch((failure: unknown) => notices.fail(failure))}>
+      <button className="link-row" onClick={go}>
         <StatusSwatch status={status} />
         <span className="link-words">
           {text}

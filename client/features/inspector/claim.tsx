@@ -15,6 +15,7 @@ import { GROUND_STATES, STATES } from '../../looks/channels.ts'
 import { KindSwatch, StatusSwatch } from '../../looks/swatches.tsx'
 import { Failed, Waiting } from '../../session/answer.tsx'
 import { useBring } from '../../session/bring.ts'
+import { useChooses } from '../../session/lens.ts'
 import { useName } from '../../session/perspectives.tsx'
 import type { Nameable } from '../../state/perspective.ts'
 import { Dependents } from './dependents.tsx'
@@ -93,6 +94,7 @@ export function ClaimPanel({ id }: { id: string }) {
   const [{ data, error }, again] = useQuery({ query: ClaimDocument, variables: { id } })
   const bring = useBring()
   const name = useName()
+  const chooses = useChooses()
   if (error) return <Failed error={error} retry={() => again({ requestPolicy: 'network-only' })} />
   const claim = data?.claim
   if (!claim) return <Waiting label="Reading the claim" />
@@ -123,7 +125,7 @@ export function ClaimPanel({ id }: { id: string }) {
         </span>
       </p>
       <UnderFilters id={id} stances={stances.map(({ stance }) => stance)} />
-      <Facts claim={claim} />
+      <Facts claim={claim} ofAll={chooses} />
       {claim.reading && (
         <p className="note" data-testid="reading">
           <strong>Read into it:</strong> {claim.reading}
@@ -158,7 +160,8 @@ function Ends({ claim: { subject, predicate, object, strength, status }, go }: {
   )
 }
 
-const Facts = ({ claim }: { claim: Claim }) => (
+/** @param ofAll whether filters leave some of the stances that these facts come of */
+const Facts = ({ claim, ofAll }: { claim: Claim; ofAll: boolean }) => (
   <dl className="facts">
     <dt>When</dt>
     <dd>
@@ -179,7 +182,7 @@ const Facts = ({ claim }: { claim: Claim }) => (
     )}
     {claim.restsOn.length > 0 && (
       <>
-        <dt>Rests on</dt>
+        <dt>{ofAll ? 'Rests on, with all stances' : 'Rests on'}</dt>
         <dd>
           {claim.restsOn.map((ground) => groundWords(ground)).join(', ')}
           {GROUND_STATES.filter(([ground]) => claim.restsOn.includes(ground)).map(([ground, state]) => (

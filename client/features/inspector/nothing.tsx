@@ -7,7 +7,8 @@ import { graphql } from '../../gql/index.ts'
 import { KindSwatch, StatusSwatch } from '../../looks/swatches.tsx'
 import { Failed, Waiting } from '../../session/answer.tsx'
 import { useBring } from '../../session/bring.ts'
-import { useNotices } from '../../session/notices.tsx'
+import { useGuarded } from '../../session/guarded.ts'
+import { useChooses } from '../../session/lens.ts'
 import { useName } from '../../session/perspectives.tsx'
 import { useSessionStore } from '../../session/session.tsx'
 import { oncePerLink } from './once-per-link.ts'
@@ -62,10 +63,10 @@ export function NothingPanel() {
   const [{ data, error }, again] = useQuery({ query: GlanceDocument })
   const client = useClient()
   const session = useSessionStore()
-  const notices = useNotices()
+  const guarded = useGuarded()
   const bring = useBring()
+  const chooses = useChooses()
   const name = useName()
-  const fail = (failure: unknown) => notices.fail(failure)
   if (error) return <Failed error={error} retry={() => again({ requestPolicy: 'network-only' })} />
   if (!data?.overview) return <Waiting label="Reading the overview" />
   const { overview, claims } = data
@@ -82,13 +83,13 @@ export function NothingPanel() {
       <p className="quiet">
         Select a thing to see what is known of it, or a link to see who says so and who denies it.
       </p>
-      <h2>In dispute, denied or unclaimed</h2>
+      <h2>In dispute, denied or unclaimed{chooses && ', with all stances'}</h2>
       <ul className="link-list">
         {links.map((claim) => (
           <li key={claim.linkId}>
             <button
               className="link-row"
-              onClick={() => bringLink(client, session, claim.linkId, 'Add a disputed link').catch(fail)}
+              onClick={() => guarded(() => bringLink(client, session, claim.linkId, 'Add a disputed link'))}
             >
               <StatusSwatch status={claim.status} />
               <span className="link-words">

@@ -1,4 +1,4 @@
-import { plural, statusWord } from '../../format/words.ts'
+import { plural, restsOnInWords, statusWord } from '../../format/words.ts'
 import { StatusSwatch } from '../../looks/swatches.tsx'
 import { useCounts } from '../../session/lens.ts'
 import { useSession } from '../../session/session.tsx'
@@ -32,6 +32,7 @@ export function UnderFilters({ id, stances }: { id: string; stances: readonly Ju
             {sum && (
               <>
                 : <strong>{statusWord(sum.status)}</strong>
+                {sum.restsOn.length > 0 && `, ${restsOnInWords(sum.restsOn)}`}
               </>
             )}
           </>

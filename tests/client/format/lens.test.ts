@@ -16,16 +16,16 @@ it('a lens is told in words, part by part', () => {
   )
 })
 
-it('a status that filters made says so, with what all sources make of it', () => {
+it('a status that filters made says so, with what all stances make of it', () => {
   expect(statusInWords('CONTESTED', null)).toBe('contested')
   expect(statusInWords('ASSERTED', { counted: 'ASSERTED', whole: 'CONTESTED' })).toBe(
-    'asserted with the sources that count; contested with all',
+    'asserted with the stances that count; contested with all',
   )
   expect(statusInWords('DENIED', { counted: 'DENIED', whole: 'DENIED' })).toBe(
-    'denied with the sources that count, and with all',
+    'denied with the stances that count, and with all',
   )
   expect(statusInWords('ACCUSED', { counted: null, whole: 'ACCUSED' })).toBe(
-    'accused with all sources; none that counts says anything of it',
+    'accused with all stances; none that counts says anything of it',
   )
 })
 
@@ -33,7 +33,7 @@ it('on how many links stances are left out is told exactly, and of how many the 
   const other = { counted: 'ASSERTED', whole: 'CONTESTED' } as const
   const same = { counted: 'ASSERTED', whole: 'ASSERTED' } as const
   const words = (of: string, links = '2 links') =>
-    `stances are left out on ${links}; with all sources ${of} would be of another status`
+    `stances are left out on ${links}; with all stances ${of} would be of another status`
   expect(leftOutInWords([])).toBe('')
   expect(leftOutInWords([other])).toBe(words('it', '1 link'))
   expect(leftOutInWords([same, same])).toBe(words('none of them'))

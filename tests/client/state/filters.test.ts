@@ -164,6 +164,6 @@ describe('filters that choose among stances', () => {
       ],
     ])
     const { narrowed } = visible(canvas, { ...noFilters, minSourceGrade: 'C' }, known)
-    expect([...narrowed]).toEqual([[tie, { counted: 'ASSERTED', whole: 'CONTESTED' }]])
+    expect([...narrowed]).toEqual([[tie, { counted: 'ASSERTED', whole: 'CONTESTED', restsOn: [] }]])
   })
 })

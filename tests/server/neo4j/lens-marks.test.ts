@@ -56,5 +56,6 @@ describe('what a file asks of a lens', () => {
 it.each([
   ['before nothing', 'RETURN /* lens */ 1', /before no property/],
   ['that cannot be read', 'RETURN /* lens link(r) */ 1', /expected \/\* lens \*\//],
+  ['about what its own blocks name so', 'WHERE true /* lens: AND claim(made) */', /claim\(made\).*another name/],
   ['with too few words', 'WHERE true /* lens: AND figure(a) */', /block lens-figure takes figure, r, asked/],
 ])('a mark %s is told', (_, file, reason) => expect(() => opened({ kinds: { not: ['A'] } }, file)).toThrow(reason))

@@ -13,6 +13,7 @@ const stance = {
   documentName: 'A report',
   locator: 'S4',
   saidOn: null,
+  restsOn: [],
   holder: { id: 'a', name: 'Someone' },
 }
 const claim = {
@@ -29,14 +30,14 @@ it('a claim is copied with its status and every stance on it, each with who take
       ...claim,
       stances: [
         { ...stance, kind: 'ACCUSES' },
-        { ...stance, kind: 'DENIES', saidOn: '2023-10-04', holder: { id: 'b', name: 'Another' } },
+        { ...stance, kind: 'DENIES', saidOn: '2023-10-04', restsOn: ['DEDUCED'], holder: { id: 'b', name: 'Another' } },
       ],
     } as never),
   ).toBe(
     [
       'A supports B. [contested; as of 5 Oct 2023, beginning unknown]',
       '– Someone accuses: It does. (A report, sentence 4)',
-      '– Another denies: It does. (A report, sentence 4, said 4 Oct 2023)',
+      '– Another denies: It does. (A report, sentence 4, said 4 Oct 2023, rests on a deduction)',
     ].join('\n'),
   ))
 
@@ -89,8 +90,8 @@ describe('a link whose stances filters leave out', () => {
     runCommand([explore], copied, 'link.copy-words')
     expect(copied.said).toEqual([
       'copied a supports b (contested; rests on a deduction)',
-      'copied a supports b (asserted with the sources that count; contested with all; rests on a deduction)',
-      'copied a supports b (contested with all sources; none that counts says anything of it; rests on a deduction)',
+      'copied a supports b (asserted with the stances that count; contested with all; rests on a deduction)',
+      'copied a supports b (contested with all stances; none that counts says anything of it; rests on a deduction)',
     ])
   })
 
@@ -100,7 +101,7 @@ describe('a link whose stances filters leave out', () => {
     const cited = tools({ client: clientOf({ Cited: () => ({ data: { claim: { ...claim, stances: [] } } }) }).client })
     runCommand([explore], cited, 'link.copy-citation')
     await vi.waitFor(() => expect(cited.said).toHaveLength(1))
-    expect(cited.said[0]).toContain('[asserted with the sources that count; contested with all; as of 5 Oct 2023')
+    expect(cited.said[0]).toContain('[asserted with the stances that count; contested with all; as of 5 Oct 2023')
   })
 
   it('of which nothing is known yet says that', () => {
@@ -110,7 +111,7 @@ describe('a link whose stances filters leave out', () => {
     actions.selectLink(other.id)
     runCommand([explore], fresh, 'link.copy-words')
     expect(fresh.said).toEqual([
-      'copied b supports a (asserted with all sources; what those that count say is not known yet)',
+      'copied b supports a (asserted with all stances; what those that count say is not known yet)',
     ])
   })
 })
