@@ -134,7 +134,7 @@ const consoleOptions = ({ allowed, cypherConcurrent }: Config, { restart }: Prov
  * @returns whether there is a graph of claims
  */
 async function prepare({ access, managed, rememberGraph }: Provider, step: Step): Promise<boolean> {
-  const driver = openDriver(access)
+  const driver = openDriver(access, { patient: true })
   const { database } = access
   try {
     if (!managed) {

@@ -39,8 +39,14 @@ const CONNECT_MS = 900
 /** For a connection to be ready once it is made: a Neo4j that has just begun takes its time over the first sign-ins. */
 const ACQUIRE_MS = 5_000
 
-/** Opens a driver. Nothing is contacted before the first read. */
-export function openDriver(access: Neo4jAccess): Driver {
+/** Where nobody waits for a page, a server that is only busy is one that is there. */
+const PATIENT = { connectionTimeout: 10_000, connectionAcquisitionTimeout: 30_000 }
+
+/**
+ * Opens a driver. Nothing is contacted before the first read.
+ * @param patient for what is done at start
+ */
+export function openDriver(access: Neo4jAccess, { patient = false } = {}): Driver {
   return neo4j.driver(access.uri, neo4j.auth.basic(access.user, access.password), {
     userAgent: 'sightline',
     // Counts and grades are far below 2^53; no integer object may reach an answer.
@@ -49,6 +55,7 @@ export function openDriver(access: Neo4jAccess): Driver {
     connectionTimeout: CONNECT_MS,
     connectionAcquisitionTimeout: ACQUIRE_MS,
     maxTransactionRetryTime: CONNECT_MS,
+    ...(patient && PATIENT),
   })
 }
 
