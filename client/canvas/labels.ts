@@ -81,11 +81,13 @@ export function placeLabels(
     )
   const placed: PlacedLabel[] = []
   for (const item of [...items].sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1))) {
+    const free = (spot: Box) => taken.isFree(spot, item.id)
+    const whole = (spot: Box) => !isCut(spot, view) && free(spot)
     const beside = spots(item, view)
-    const further = placed.length < LEADING ? FURTHER.flatMap((more) => spots(furtherOff(item, more), view)) : []
+    const further = () =>
+      placed.length < LEADING ? FURTHER.flatMap((more) => spots(furtherOff(item, more), view)) : []
     // A whole name a little further off is better than one that is cut.
-    const whole = [...beside, ...further].filter((spot) => !isCut(spot, view))
-    const box = [...whole, ...beside, ...further].find((spot) => taken.isFree(spot, item.id))
+    const box = beside.find(whole) ?? further().find(whole) ?? beside.find(free) ?? further().find(free)
     if (!box) continue
     taken.add(box)
     placed.push({ id: item.id, lines: item.lines, ...box })

@@ -1,6 +1,7 @@
 // What rests on a claim, over any number of steps.
 // The claim and all that say what it says come first, at no steps. Whether one would fall with them is told by who else says what it says, and by
-// whether anything that it rests on is among these. What only a denial rests on is among them, with what rests on that in turn: a denial carries nothing.
+// whether anything that it rests on is among these. What only a denial rests on is among them, with what rests on that in turn: a denial carries nothing where
+// somebody affirms.
 //
 // @param id String the claim
 // @param first Integer at most this many rows

@@ -30,7 +30,9 @@ export async function adoptAll(writing: Writing): Promise<number> {
   await writing.run('claims-take-records', {})
   await eachPage(writing, (claims) => writing.run('name-propositions', { claims }))
   await refuseAnyCircle(writing)
-  const count = await eachPage(writing, (claims) => deriveLinks(writing, claims, []))
+  const count = await eachPage(writing, async (claims) =>
+    deriveLinks(writing, await writing.run('name-propositions', { claims }), []),
+  )
   await writing.run('drop-unclaimed-links', {})
   await writing.run('plan-all-things', {})
   return count

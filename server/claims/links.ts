@@ -21,17 +21,17 @@ interface Before extends Proposition {
 /**
  * Brings the links of some claims' propositions up to date: those that they stood for before, and those that they stand for now. No other
  * link is touched, but those of what rests on them.
+ * @param now rows of `name-propositions`
  * @param before rows of `propositions-of`, from before the change
  * @param rested keys of the propositions that rested on them then
  * @returns links by the claims that name them
  */
 export async function deriveLinks(
   writing: Writing,
-  claims: readonly string[],
+  now: readonly Proposition[],
   before: readonly Before[],
   rested: readonly string[] = [],
 ): Promise<Changed['links']> {
-  const now = await writing.run('name-propositions', { claims })
   const affected = new Map<string, Proposition>()
   for (const { type, proposition, symmetric } of [...before, ...now])
     affected.set(proposition, { type, proposition, symmetric })

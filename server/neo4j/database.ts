@@ -40,7 +40,7 @@ const CONNECT_MS = 900
 const ACQUIRE_MS = 5_000
 
 /** Where nobody waits for a page, a server that is only busy is one that is there. */
-const PATIENT = { connectionTimeout: 10_000, connectionAcquisitionTimeout: 30_000 }
+export const PATIENT = { connectionTimeout: 10_000, connectionAcquisitionTimeout: 15_000 }
 
 /**
  * Opens a driver. Nothing is contacted before the first read.

@@ -1,6 +1,7 @@
 import type { RequestHandler } from 'express'
 import { inject } from 'vitest'
 import { readConfig, type Config } from '../../server/config.ts'
+import type { Neo4jAccess } from '../../server/neo4j/access.ts'
 import { provideNeo4j } from '../../server/neo4j/provider/provide.ts'
 import type { Provider } from '../../server/neo4j/provider/provider.ts'
 import { servePage } from '../../server/http/page.ts'
@@ -27,6 +28,10 @@ export const startApp = (
   provide: (config: Config) => Promise<Provider> = (config) => provideNeo4j(config, quietly),
   page: () => Promise<RequestHandler> = async () => servePage(),
 ): Promise<Running> => start({ config: testConfig(change), step: quietly, provide, page })
+
+/** The program pointed at a Neo4j that is there already. */
+export const startAt = ({ uri, user, password, database }: Neo4jAccess): Promise<Running> =>
+  startApp({ neo4jUri: uri, neo4jUser: user, neo4jPassword: password, neo4jDatabase: database })
 
 export interface Answer<Data> {
   data?: Data | null

@@ -4,7 +4,7 @@ import { openDriver } from '../../server/neo4j/database.ts'
 import { provideManaged } from '../../server/neo4j/provider/managed.ts'
 import type { Provider } from '../../server/neo4j/provider/provider.ts'
 import type { Running } from '../../server/commands/start.ts'
-import { graphql, startApp } from './app.ts'
+import { graphql, startAt } from './app.ts'
 import { programs, quietly, temporaryHome } from './neo4j.ts'
 
 /** A graph about films and who owns whom, without one label or link type of ours, and with all that is odd in real graphs. */
@@ -86,8 +86,7 @@ export async function provideForeign(): Promise<Provider> {
 export async function startForeign(): Promise<Running> {
   const provider = await provideForeign()
   try {
-    const { uri, user, password, database } = provider.access
-    const app = await startApp({ neo4jUri: uri, neo4jUser: user, neo4jPassword: password, neo4jDatabase: database })
+    const app = await startAt(provider.access)
     return {
       ...app,
       close: async () => {

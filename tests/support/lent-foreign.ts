@@ -5,7 +5,7 @@ import type { Running } from '../../server/commands/start.ts'
 import type { Neo4jAccess } from '../../server/neo4j/access.ts'
 import type { Provider } from '../../server/neo4j/provider/provider.ts'
 import { portOf } from '../../server/port.ts'
-import { startApp } from './app.ts'
+import { startAt } from './app.ts'
 import { provideForeign } from './foreign.ts'
 
 /** One Neo4j with the foreign graph for all files that only read it: started when the first of them asks, stopped at the end of the run. */
@@ -38,6 +38,5 @@ export default async function setup(project: TestProject): Promise<() => Promise
 export async function startLent(): Promise<Running> {
   const response = await fetch(inject('foreign'))
   if (!response.ok) throw new Error(await response.text())
-  const { uri, user, password, database } = (await response.json()) as Neo4jAccess
-  return startApp({ neo4jUri: uri, neo4jUser: user, neo4jPassword: password, neo4jDatabase: database })
+  return startAt((await response.json()) as Neo4jAccess)
 }

@@ -37,11 +37,12 @@ export function Grounds() {
           />
         ))}
       </Rows>
-      {!withoutDeduced && hidden.has('DEDUCED') && (
-        <p className="quiet">What is itself deduced stays: hide it by its status.</p>
-      )}
-      {withoutDeduced && hidden.has('DEDUCED') && (
-        <p className="quiet">Hidden together with what is deduced. Tick “A deduction” to see what rests on one.</p>
+      {hidden.has('DEDUCED') && (
+        <p className="quiet">
+          {withoutDeduced
+            ? 'Hidden together with what is deduced. Tick “A deduction” to see what rests on one.'
+            : 'What is itself deduced stays: hide it by its status.'}
+        </p>
       )}
     </section>
   )

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
-import { useNotices } from '../../session/notices.tsx'
+import { useGuarded } from '../../session/guarded.ts'
 
 interface Page {
   pageInfo: { hasNextPage: boolean; endCursor: string | null }
@@ -13,21 +13,21 @@ interface Page {
  * @returns all pages that are there, and what asks for one more; null at the end
  */
 export function usePages<P extends Page>(first: P, next: (after: string) => Promise<P | null>) {
-  const notices = useNotices()
+  const guarded = useGuarded()
   const [more, setMore] = useState<readonly P[]>([])
   const [isAsking, setAsking] = useState(false)
   const { hasNextPage, endCursor } = (more.at(-1) ?? first).pageInfo
   const goOn = () => {
     if (isAsking || endCursor === null) return
-    const done = notices.begin()
-    setAsking(true)
-    next(endCursor)
-      .then((page) => {
+    guarded(async () => {
+      setAsking(true)
+      try {
+        const page = await next(endCursor)
         if (page) setMore((there) => [...there, page])
-        done()
-      })
-      .catch((failure: unknown) => notices.fail(failure))
-      .finally(() => setAsking(false))
+      } finally {
+        setAsking(false)
+      }
+    })
   }
   return { pages: [first, ...more], goOn: hasNextPage && endCursor !== null ? goOn : null }
 }

@@ -1,14 +1,13 @@
 import neo4j, { Neo4jError } from 'neo4j-driver'
 import type { Neo4jAccess } from '../access.ts'
+import { PATIENT } from '../database.ts'
 import { messageOf } from '../../errors.ts'
 import { OTHER_NEO4J, StartError } from '../../start-error.ts'
 
 /** Asks the database itself: a server can be reached while its database is broken. */
 export async function askOnce(access: Neo4jAccess): Promise<string> {
   const driver = neo4j.driver(access.uri, neo4j.auth.basic(access.user, access.password), {
-    // A server that is only busy is one that is there.
-    connectionTimeout: 10_000,
-    connectionAcquisitionTimeout: 15_000,
+    ...PATIENT,
     maxTransactionRetryTime: 0,
   })
   try {

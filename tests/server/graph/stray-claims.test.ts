@@ -3,7 +3,7 @@ import type { Running } from '../../../server/commands/start.ts'
 import { openDriver } from '../../../server/neo4j/database.ts'
 import { loadFoundingGraph } from '../../../server/claims/load.ts'
 import { applySchema } from '../../../server/neo4j/schema.ts'
-import { graphql, startApp } from '../../support/app.ts'
+import { graphql, startAt } from '../../support/app.ts'
 import { HUB, startForeign } from '../../support/foreign.ts'
 import { walkAll } from '../../support/ways.ts'
 
@@ -21,12 +21,7 @@ async function write(...statements: string[]): Promise<void> {
 
 /** A program that is started now and finds what is there. */
 async function now<T>(use: (address: string) => Promise<T>): Promise<T> {
-  const other = await startApp({
-    neo4jUri: access.uri,
-    neo4jUser: access.user,
-    neo4jPassword: access.password,
-    neo4jDatabase: access.database,
-  })
+  const other = await startAt(access)
   try {
     return await use(other.address)
   } finally {
