@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Change, SourceRecord } from './claim.ts'
+import type { Change, SourceRecord, SourceStance } from './claim.ts'
 import { claimRow, recordRow, stanceRow } from './given.ts'
 import { claimId, recordId, stanceId, thingId } from './ids.ts'
 import { bad } from './texts.ts'
 
 /**
- * One id says one thing in a change. Given twice alike it counts once, and a claim takes the stances of both; given with two contents, which
+ * One id says one thing in a change. Given twice alike it counts once, and a claim takes the stances and the ties of both; given with two contents, which
  * of them stayed would be left to chance.
  * @throws SightlineError naming both places
  */
@@ -22,7 +22,7 @@ export function checkTwice({ records = [], claims = [] }: Change): void {
     const id = claimId(claim)
     claimsThere(id, `claims[${index}]`, claimRow(id, claim))
     for (const [at, stance] of claim.stances.entries())
-      stancesThere(stanceId(id, stance), `claims[${index}].stances[${at}]`, [stance.kind, stanceRow(id, stance)])
+      stancesThere(stanceId(id, stance), `claims[${index}].stances[${at}]`, ofStance(id, stance))
   }
 }
 
@@ -31,6 +31,13 @@ function ofThing(record: SourceRecord): unknown {
   const { id: _, dataset: __, sourceId: ___, ...thing } = recordRow(record)
   return thing
 }
+
+/** What a stance rests on is in ties of its own, in whatever order. */
+const ofStance = (claim: string, stance: SourceStance): unknown => [
+  stance.kind,
+  stanceRow(claim, stance),
+  [...new Set(stance.restsOn)].sort(),
+]
 
 /** Remembers the first content of each id. */
 function firstOf(what: string) {

@@ -25,7 +25,7 @@ export async function writeChange(writer: Writer, change: Change): Promise<Chang
 export async function applyChange(writing: Writing, change: Change): Promise<Changed> {
   const { records = [], claims = [], removeStances = [] } = change
   const removeClaims = [...new Set(change.removeClaims)]
-  const byId = withAllStances(claims)
+  const byId = together(claims)
   const withdrawn = await removeEach(writing, removeStances)
   const touched = [...new Set([...byId.keys(), ...removeClaims, ...withdrawn.map(({ claim }) => claim)])]
   const before = await writing.run('propositions-of', { claims: touched })
@@ -63,13 +63,15 @@ const onceEach = <Given>(given: readonly Given[], idOf: (each: Given) => string)
   ...new Map(given.toReversed().map((each) => [idOf(each), each])).values(),
 ]
 
-/** Claims by their ids; what several say of one is said of it together. */
-function withAllStances(claims: readonly SourceClaim[]): Map<string, SourceClaim> {
+/** Claims by their ids; what several say of one, and what they rest it on, is said of it together. */
+function together(claims: readonly SourceClaim[]): Map<string, SourceClaim> {
   const byId = new Map<string, SourceClaim>()
   for (const claim of claims) {
     const id = claimId(claim)
-    const stances = [...(byId.get(id)?.stances ?? []), ...claim.stances]
-    byId.set(id, { ...claim, stances: onceEach(stances, (stance) => stanceId(id, stance)) })
+    const before = byId.get(id)
+    const stances = [...(before?.stances ?? []), ...claim.stances]
+    const related = [...(before?.related ?? []), ...(claim.related ?? [])]
+    byId.set(id, { ...claim, related, stances: onceEach(stances, (stance) => stanceId(id, stance)) })
   }
   return byId
 }

@@ -170,6 +170,11 @@ describe('a change', () => {
     expect((await after({ claims: [deducing, first] }, { claims: [alone] }))['g-2']).toEqual([])
   })
 
+  it('that gives a claim twice takes the ties of both', async () => {
+    const twice = [own('g-2', { related: on('g-1') }), own('g-2')]
+    expect((await after({ claims: [own('g-1', deduced), ...twice] }))['g-2']).toEqual(['DEDUCED'])
+  })
+
   it('that ties a claim to one that is not there is refused, and names both', async () => {
     await expect(refused(own('g-1', { related: on('nowhere') }))).rejects.toThrow(/g-1 is tied \(rests-on\) to nowhere/)
   })

@@ -33,6 +33,7 @@ describe('one id twice in a change', () => {
     ['a stance of two holders', stances(said, { ...said, holder: other }), 'stance s'],
     ['a stance of two documents', stances(said, { ...said, document: documents[1] }), 'stance s'],
     ['a stance in two words', stances(said, { ...said, paraphrase: 'Not so.' }), 'stance s'],
+    ['a stance on two grounds', stances({ ...said, restsOn: ['g'] }, { ...said, restsOn: ['h'] }), 'stance s'],
     [
       'a stance on two claims',
       { claims: [claim({ id: 'c', stances: [said] }), claim({ id: 'd', stances: [said] })] },
