@@ -4,12 +4,10 @@ const query = () => window.matchMedia('screen and (max-width: 56.25em)')
 /** Whether the sides lie over the canvas; app.css has the same width. */
 export const isNarrow = (): boolean => query().matches
 
-/** Tells when a window has become so narrow. @returns how to stop */
-export function onNarrow(tell: () => void): () => void {
+/** Tells when a window has become so narrow, and when it is no longer. @returns how to stop */
+export function onNarrow(tell: (narrow: boolean) => void): () => void {
   const list = query()
-  const changed = ({ matches }: MediaQueryListEvent) => {
-    if (matches) tell()
-  }
+  const changed = ({ matches }: MediaQueryListEvent) => tell(matches)
   list.addEventListener('change', changed)
   return () => list.removeEventListener('change', changed)
 }

@@ -23,7 +23,10 @@ import { useKeys } from './use-keys.ts'
 export function Shell({ features }: { features: readonly Feature[] }) {
   const [shell] = useState(() => createShell(window.innerWidth / textScale(), localStorage, isNarrow))
   const all = useMemo(() => [...features, frameOf(features)], [features])
-  useEffect(() => onNarrow(() => shell.getState().actions.narrowed()), [shell])
+  useEffect(() => {
+    const { narrowed, widened } = shell.getState().actions
+    return onNarrow((narrow) => (narrow ? narrowed() : widened()))
+  }, [shell])
   return (
     <FrameProvider features={all} shell={shell} ofPage>
       <Opening features={all} />

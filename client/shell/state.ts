@@ -11,6 +11,8 @@ export interface ShellState {
   /** Which sides are there. */
   left: boolean
   right: boolean
+  /** A side that the window, become narrow, has closed: it comes back when there is room again. */
+  away: Side | null
   /** The panel in sight on each side; null for the first. */
   panel: Readonly<Record<Side, string | null>>
   /** The menu that is open: where on the screen, and on what. */
@@ -33,6 +35,8 @@ export interface ShellActions {
   setPanels(panel: ShellState['panel']): void
   /** The window has become narrow: of two open sides the details stay. */
   narrowed(): void
+  /** There is room for both sides again. */
+  widened(): void
   openMenu(menu: NonNullable<ShellState['menu']>): void
   closeMenu(): void
   setHelp(open: boolean): void
@@ -50,6 +54,12 @@ const WIDE_ENOUGH = { left: 1100, right: 760 }
 
 const OTHER: Record<Side, Side> = { left: 'right', right: 'left' }
 
+/** What becomes of the other side where there is room for one. */
+const alone = (state: ShellState, side: Side): Partial<ShellState> => {
+  const other = OTHER[side]
+  return { [other]: false, away: state[other] ? other : state.away === side ? null : state.away }
+}
+
 /**
  * @param width of the window, in pixels at the usual size of text
  * @param keep where what is chosen once is kept for the next visit
@@ -59,6 +69,7 @@ export const createShell = (width: number, keep: Keep, narrow: () => boolean = (
   createStore<ShellState & { actions: ShellActions }>()((set) => ({
     left: width > WIDE_ENOUGH.left,
     right: width > WIDE_ENOUGH.right,
+    away: null,
     panel: { left: null, right: null },
     menu: null,
     help: false,
@@ -67,15 +78,16 @@ export const createShell = (width: number, keep: Keep, narrow: () => boolean = (
     lineNames: keep.getItem(LINE_NAMES) !== 'no',
     signKeys: keep.getItem(SIGN_KEYS) !== 'no',
     actions: {
-      toggle: (side) => set((state) => ({ ...(narrow() && { [OTHER[side]]: false }), [side]: !state[side] })),
+      toggle: (side) => set((state) => ({ ...(narrow() && alone(state, side)), [side]: !state[side] })),
       show: (side, panel, evenIfClosed = true) =>
         set((state) => ({
           panel: { ...state.panel, [side]: panel },
-          ...(narrow() && evenIfClosed && { [OTHER[side]]: false }),
+          ...(narrow() && evenIfClosed && alone(state, side)),
           [side]: state[side] || evenIfClosed,
         })),
       setPanels: (panel) => set({ panel }),
-      narrowed: () => set(({ left, right }) => ({ left: left && !right })),
+      narrowed: () => set((state) => (state.left && state.right ? alone(state, 'right') : {})),
+      widened: () => set(({ away }) => ({ away: null, ...(away && { [away]: true }) })),
       openMenu: (menu) => set({ menu }),
       closeMenu: () => set({ menu: null }),
       setHelp: (help) => set({ help }),

@@ -27,7 +27,7 @@
 MATCH (one:Entity)-[conflict]->(other:Entity)
 WHERE type(conflict) IN $hostile AND /* lens */ conflict.status <> 'denied' /* lens: AND link(conflict) */ AND ($one IS NULL OR $one IN [one.id, other.id])
 MATCH path = (one)-[near]-(who:Actor)-[far]-(other)
-WHERE near.claimId IS NOT NULL AND far.claimId IS NOT NULL AND who <> one AND who <> other /* lens: AND link(near) AND link(far) */ AND /* lens */ near.status <> 'denied' AND /* lens */ far.status <> 'denied'
+WHERE near.claimId IS NOT NULL AND far.claimId IS NOT NULL AND who <> one AND who <> other AND /* lens */ near.status <> 'denied' /* lens: AND link(near) */ AND /* lens */ far.status <> 'denied' /* lens: AND link(far) */
 WITH one, conflict, other, who, path, near, far,
   [tie IN [near, far] | CASE WHEN type(tie) IN $friendly THEN 'friend' WHEN type(tie) IN $hostile THEN 'foe' ELSE 'tied' END] AS sides
 RETURN path, conflict, who.name AS actor, one.name AS side, type(near) AS tieToOne, other.name AS otherSide, type(far) AS tieToOther,

@@ -21,7 +21,7 @@
 :param about => null;
 :param first => 100;
 MATCH triangle = (a:Actor)-[ab]-(b:Actor)-[bc]-(c:Actor)-[ca]-(a)
-WHERE a.id < b.id AND b.id < c.id AND all(link IN [ab, bc, ca] WHERE /* lens */ link.status <> 'denied' AND type(link) IN $friendly + $hostile /* lens: AND link(link) */)
+WHERE a.id < b.id AND b.id < c.id AND all(link IN [ab, bc, ca] WHERE type(link) IN $friendly + $hostile AND /* lens */ link.status <> 'denied' /* lens: AND link(link) */)
   AND ($about IS NULL OR $about IN [a.id, b.id, c.id])
 WITH triangle, a, b, c, [ab, bc, ca] AS links, size([link IN [ab, bc, ca] WHERE type(link) IN $hostile]) AS enmities
 RETURN triangle, [a.name, b.name, c.name] AS three, enmities, enmities % 2 = 0 AS balanced, [link IN links | type(link) + ' (' + /* lens */ link.status + ')'] AS ties, /* block rests-on(links) */ [word IN ['DEDUCED', 'DISPUTED', 'SEQUENCE'] WHERE any(one IN links WHERE word IN /* lens */ one.restsOn)] /* end rests-on */ AS restsOn,

@@ -12,6 +12,8 @@
 // @column item Map<Claim> the claim, with all that is said of it
 // @column status Status what the stances that the lens leaves make of it
 // @column confidence Confidence? of the surest affirming stance that the lens leaves
+// @column restsOn List<Choice<DEDUCED|DISPUTED|SEQUENCE>> what the stances that the lens leaves rest on
+// @column counting List<Text> ids of its own stances that the lens leaves
 // @column total Count how many claims match
 // @column left Count how many of them from this page on
 
@@ -85,6 +87,7 @@ RETURN /* block claim(c, whole, subject, object, named, $others) */ c {.id, .tex
         ORDER BY tie.role, other.id, tie.stance
         RETURN {role: tie.role, stance: tie.stance, id: other.id, text: other.text, status: own.status, strength: other.strength, restsOn: coalesce(own.restsOn, [])}
       }}
-  }} /* end claim */ AS item, seen.status AS status, seen.confidence AS confidence, total, left
+  }} /* end claim */ AS item, seen.status AS status, seen.confidence AS confidence, coalesce(seen.restsOn, []) AS restsOn,
+  COLLECT { MATCH (:Entity)-[own:ASSERTS|ACCUSES|DENIES|DEDUCES]->(c) WHERE true /* lens: AND stance(own) */ RETURN own.id } AS counting, total, left
 ORDER BY item.id
 LIMIT 1000

@@ -4,6 +4,7 @@
 //
 // @param source SourceGrade worst source that is good enough, A (reliable) to F
 // @param information Choice<1|2|3|4|5|6>? worst information that is good enough, 1 (confirmed) to 6, or none for any
+// @param holders Integer<1..1000>? affirmed by at most so many, or none for any number: 1 is what a single one says
 // @param about Entity? a thing at either end, or none for all
 // @param first Integer at most this many links
 // @returns graph
@@ -11,6 +12,7 @@
 // @column link Link the link
 // @column b Thing where it ends
 // @column grade Grade? its best grades
+// @column affirmedBy Count how many documents and actors affirm it
 // @column status Status of the link
 // @column restsOn List<Choice<DEDUCED|DISPUTED|SEQUENCE>> what it is built on, beside its status
 // @column precision Precision? how exact the days are
@@ -18,12 +20,18 @@
 
 :param source => 'C';
 :param information => '3';
+:param holders => null;
 :param about => null;
 :param first => 300;
 MATCH (a:Entity)-[link]->(b:Entity)
 WHERE link.claimId IS NOT NULL /* lens: AND link(link) */ AND ($about IS NULL OR $about IN [a.id, b.id])
   AND (/* lens */ link.sourceGrade > $source OR /* lens */ link.informationGrade > toInteger($information))
-RETURN a, link, b, /* lens */ link.sourceGrade + toString(/* lens */ link.informationGrade) AS grade, /* lens */ link.status AS status, coalesce(/* lens */ link.restsOn, []) AS restsOn, link.precision AS precision, 
+WITH a, link, b, COUNT {
+  MATCH (holder:Entity)-[s:ASSERTS|ACCUSES|DEDUCES]->(made:Claim) WHERE made.id IN coalesce(link.claims, [link.claimId]) /* lens: AND stance(s) */
+  RETURN DISTINCT holder
+} AS affirmedBy
+WHERE $holders IS NULL OR affirmedBy <= $holders
+RETURN a, link, b, /* lens */ link.sourceGrade + toString(/* lens */ link.informationGrade) AS grade, affirmedBy, /* lens */ link.status AS status, coalesce(/* lens */ link.restsOn, []) AS restsOn, link.precision AS precision, 
   /* block sentences([link]) */ COLLECT {
     UNWIND [link] AS shown
     MATCH (:Entity)-[cited:ASSERTS|ACCUSES|DENIES|DEDUCES]->(origin:Claim)

@@ -339,6 +339,10 @@ export type ClaimEdge = {
   status: Status;
   /** STIX confidence, 0 to 100, of the surest affirming stance that the lens leaves; null when none is, or nobody judged. */
   confidence: Maybe<Scalars['Int']['output']>;
+  /** What the stances that the lens leaves rest on, taken together; without a lens, as `node.restsOn`. */
+  restsOn: Array<RestsOn>;
+  /** The stances on this very claim that the lens leaves, in the order of `node.stances`: those that count. Others that say the same may have some too. */
+  stances: Array<Stance>;
 };
 
 /** Where a page ends. */

@@ -165,12 +165,17 @@ export class ClaimsReader implements GraphReader {
     if (rows.length === 0 && after !== null)
       return behind(await this.claims({ ...asked, others: 0, first: 1, after: null }), { edges: [] })
     if (rows.length === 0) await this.assertThere([asked.about, asked.holder])
-    const edges = rows.map(({ item, status, confidence }) => ({
-      cursor: toCursor('claims', asked, [item.id]),
-      node: toClaim(item),
-      status: STATUS[status],
-      confidence: confidence ?? null,
-    }))
+    const edges = rows.map(({ item, status, confidence, restsOn, counting }) => {
+      const node = toClaim(item)
+      return {
+        cursor: toCursor('claims', asked, [item.id]),
+        node,
+        status: STATUS[status],
+        confidence: confidence ?? null,
+        restsOn,
+        stances: node.stances.filter(({ id }) => counting.includes(id)),
+      }
+    })
     const pageInfo = {
       hasNextPage: (rows[0]?.left ?? 0) > edges.length,
       endCursor: edges.at(-1)?.cursor ?? null,

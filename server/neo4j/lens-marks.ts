@@ -16,7 +16,16 @@ export type UnderLens = (lens: Values) => string
 type Values = Readonly<Record<string, unknown>>
 
 /** Parts of a lens that are judged apart. What it does not hold is not asked: every part makes a statement longer to plan. */
-const PARTS = ['kinds', 'linkTypes', 'statuses', 'stances', 'time'] as const
+const PARTS = [
+  'kinds',
+  'linkTypes',
+  'statuses',
+  'time',
+  'documents',
+  'sourceGrade',
+  'informationGrade',
+  'restsOn',
+] as const
 type Parts = Readonly<Record<(typeof PARTS)[number], boolean>>
 
 const isGiven = (value: unknown) => value !== null && value !== undefined
@@ -34,14 +43,19 @@ function partsOf(lens: Values): Parts {
     kinds: chooses('kinds'),
     linkTypes: chooses('linkTypes'),
     statuses: chooses('statuses'),
-    stances:
-      chooses('documents') || chooses('restsOn') || isGiven(lens.minSourceGrade) || isGiven(lens.minInformationGrade),
     time:
       isGiven(map('trueAt').from) ||
       isGiven(map('trueAt').to) ||
       (isGiven(lens.undecided) && lens.undecided !== 'KEEP'),
+    documents: chooses('documents'),
+    sourceGrade: isGiven(lens.minSourceGrade),
+    informationGrade: isGiven(lens.minInformationGrade),
+    restsOn: chooses('restsOn'),
   }
 }
+
+const choosesStances = ({ documents, sourceGrade, informationGrade, restsOn }: Parts) =>
+  documents || sourceGrade || informationGrade || restsOn
 
 /** Where no time is judged a thing goes by its kinds. */
 const WANTED = 'n.id IN asked OR /* block lens-kinds(n) */ /* end lens-kinds */'
@@ -50,7 +64,9 @@ const WANTED = 'n.id IN asked OR /* block lens-kinds(n) */ /* end lens-kinds */'
 const LEFT = 'size(/* block lens-stances(r, same) */ /* end lens-stances */) > 0'
 
 /** Blocks as they are under a lens of these parts: what is not held leaves all in, and what stands on a link holds. */
-function blocksFor({ kinds, linkTypes, statuses, stances, time }: Parts): ReadonlyMap<string, Block> {
+function blocksFor(parts: Parts): ReadonlyMap<string, Block> {
+  const { kinds, linkTypes, statuses, time, documents, sourceGrade, informationGrade, restsOn } = parts
+  const stances = choosesStances(parts)
   const all = blocksOfLens()
   const left: [boolean, string, string][] = [
     [kinds, 'lens-kinds', 'true'],
@@ -58,7 +74,12 @@ function blocksFor({ kinds, linkTypes, statuses, stances, time }: Parts): Readon
     [time, 'lens-time', 'true'],
     [time, 'lens-thing', kinds ? WANTED : 'true'],
     [kinds, 'lens-ends', 'true'],
+    [documents, 'lens-documents', 'true'],
+    [sourceGrade, 'lens-source-grade', 'true'],
+    [informationGrade, 'lens-information-grade', 'true'],
+    [restsOn, 'lens-stance-grounds', 'true'],
     [stances, 'lens-stance', 'true'],
+    [statuses, 'lens-wanted', 'true'],
     [stances, 'lens-said', 'true'],
     [stances, 'lens-status', 'r.status'],
     [stances, 'lens-grounds', 'r.restsOn'],
@@ -86,6 +107,15 @@ const BY_ITSELF: ReadonlyMap<string, string> = new Map([
 const SAME = (link: string) =>
   `made.id IN CASE WHEN ${link}.stanceKinds IS NULL THEN coalesce(${link}.claims, [${link}.claimId]) ELSE [] END`
 
+/**
+ * A status that is compared beside the question whether the lens shows the link. Where stances are chosen both are asked of one status, which is what is long
+ * to plan; where none is left there is none, and no match.
+ */
+const COMPARED =
+  /\/\* lens \*\/ (?<link>\w+)\.status (?<how>(?:=|<>|IN) (?:'\w+'|\$\w+)) \/\* lens: AND link\(\k<link>\) \*\//g
+const AT_ONCE =
+  'any(becomes IN [/* lens */ $<link>.status] WHERE becomes $<how> /* lens: AND wanted(becomes) */) /* lens: AND compared($<link>) */'
+
 let read: ReadonlyMap<string, Block> | undefined
 const blocksOfLens = () =>
   (read ??= new Map(
@@ -95,13 +125,16 @@ const blocksOfLens = () =>
     ]),
   ))
 
-/** The blocks that marks in a text name. */
-export const blocksOfMarks = (text: string): string[] =>
-  [...text.matchAll(MARK)].flatMap(({ groups }) =>
+/** The blocks that marks in a text name, as they stand or where two are asked at once. */
+export function blocksOfMarks(text: string): string[] {
+  const marks = [...text.matchAll(MARK), ...text.replaceAll(COMPARED, AT_ONCE).matchAll(MARK)]
+  const names = marks.flatMap(({ groups }) =>
     groups?.said === undefined
       ? [BY_ITSELF.get(groups?.property ?? '') ?? 'lens-seen']
       : [...groups.said.matchAll(CALL)].map(([, name]) => `lens-${name}`),
   )
+  return [...new Set(names)]
+}
 
 /**
  * A statement as it is run under a lens; null when it asks nothing of one.
@@ -114,7 +147,8 @@ export function underLens(statement: string, file: string, asked: string): Under
   return (lens) => {
     const parts = partsOf(lens)
     const key = PARTS.filter((part) => parts[part]).join(' ')
-    const text = made.get(key) ?? opened(statement, file, asked, blocksFor(parts))
+    const asking = choosesStances(parts) ? statement.replaceAll(COMPARED, AT_ONCE) : statement
+    const text = made.get(key) ?? opened(asking, file, asked, blocksFor(parts))
     made.set(key, text)
     return text
   }

@@ -210,6 +210,7 @@ it('every part of the state stands in a row, or is of the moment', () => {
     panel: 'the panel in sight on a side',
     left: 'sides that are closed',
     right: 'sides that are closed',
+    away: null,
     theme: 'light or dark',
     lineNames: 'names on lines',
     signKeys: 'keys of a single sign',

@@ -61,3 +61,26 @@ it('a window that has become narrow keeps one side: the details, where they are 
   getState().actions.narrowed()
   expect(open()).toEqual([true, false])
 })
+
+it('a side that a narrow window has closed comes back when there is room, unless it was closed by hand since', () => {
+  let isNarrow = false
+  const { getState } = createShell(1440, keepOf(), () => isNarrow)
+  const open = () => [getState().left, getState().right]
+  const become = (narrow: boolean) => {
+    isNarrow = narrow
+    if (narrow) getState().actions.narrowed()
+    else getState().actions.widened()
+  }
+  become(true)
+  become(false)
+  expect(open()).toEqual([true, true])
+  become(true)
+  getState().actions.toggle('left')
+  expect(open()).toEqual([true, false])
+  getState().actions.toggle('left')
+  become(false)
+  expect(open()).toEqual([false, true])
+  become(true)
+  become(false)
+  expect(open()).toEqual([false, true])
+})

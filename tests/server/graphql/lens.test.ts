@@ -135,13 +135,15 @@ describe('over HTTP, on the founding graph', () => {
   it('of a claim it stands on the edge, and the claim stays whole', async () => {
     const edge = async (lens: string) => {
       const { claims } = await ask(
-        `{ claims(filter: { about: "ttp" }, lens: ${lens}, first: 1000) { edges { status confidence node { id status stances { kind } } } } }`,
+        `{ claims(filter: { about: "ttp" }, lens: ${lens}, first: 1000) { edges { status confidence restsOn stances { kind } node { id status stances { kind } } } } }`,
       )
       const of = claims.edges.find(({ node }: { node: { id: string } }) => node.id === 'afghan-taliban.supports.ttp')
-      return [of.status, of.node.status, of.node.stances.length]
+      return [of.status, of.stances.map(({ kind }: { kind: string }) => kind), of.node.status, of.node.stances.length]
     }
-    expect(await edge('{}')).toEqual(['CONTESTED', 'CONTESTED', 3])
-    expect(await edge('{ minInformationGrade: 3 }')).toEqual(['ASSERTED', 'CONTESTED', 3])
+    expect(await edge('{}')).toEqual(['CONTESTED', ['ASSERTS', 'ACCUSES', 'DENIES'], 'CONTESTED', 3])
+    expect(await edge('{ minInformationGrade: 3 }')).toEqual(['ASSERTED', ['ASSERTS', 'ACCUSES'], 'CONTESTED', 3])
+    // What the article says it says of the government, and the rest is what Pakistan and the Taliban say in their own names.
+    expect(await edge('{ restsOn: { not: ["DEDUCED"] } }')).toEqual(['CONTESTED', ['ACCUSES', 'DENIES'], 'CONTESTED', 3])
   })
 
   it('a thing that was asked for by its id is there, and marked when it is outside', async () => {

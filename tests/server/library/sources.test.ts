@@ -108,9 +108,31 @@ describe('how sure a source is', () => {
     expect((await rows('sources/deduced-only', { atMost: 60 })).map(({ confidence }) => confidence)).toEqual([50])
   })
 
+  it('tells the two stances that reach their claim by one that the rest does not need', async () => {
+    const own = await rows('sources/ground-of-their-own')
+    const by = ['The government of Afghanistan and the Afghan Taliban are the same authority.']
+    expect(own.map(({ claimId, holderId, stance, over }) => [claimId, holderId, stance, over])).toEqual([
+      ['afghan-taliban.supports.ttp', 'article', 'asserts', by],
+      ['government-of-afghanistan.supports.ttp', 'afghan-taliban', 'denies', by],
+    ])
+    expect(own.map(({ restsOn, stanceRestsOn }) => [restsOn, stanceRestsOn])).toEqual([
+      [[], ['DEDUCED']],
+      [[], ['DEDUCED']],
+    ])
+    expect(await rows('sources/ground-of-their-own', { ground: 'SEQUENCE' })).toEqual([])
+    expect(await rows('sources/ground-of-their-own', { holder: 'article' })).toHaveLength(1)
+  })
+
   it('takes away what is below a grade', async () => {
     expect(await rows('sources/below-a-grade', { source: 'C', information: null })).toHaveLength(15)
     expect(await rows('sources/below-a-grade', { source: 'F', information: '3' })).toHaveLength(2)
+    // Pakistan's accusation makes the support of the TTP one that more than one affirm.
+    const below = { source: 'B', information: null, about: 'ttp' }
+    const all = await rows('sources/below-a-grade', below)
+    const thin = await rows('sources/below-a-grade', { ...below, holders: 1 })
+    expect(thin.every(({ affirmedBy }) => affirmedBy === 1)).toBe(true)
+    const shared = all.filter(({ link }) => !thin.some((each) => each.link === link))
+    expect(shared.map(({ link, affirmedBy }) => [link, affirmedBy])).toEqual([['afghan-taliban.supports.ttp', 2]])
     expect(
       (await rows('sources/below-a-grade', { source: 'A', information: '6', about: 'mastung' })).map(
         ({ link }) => link,

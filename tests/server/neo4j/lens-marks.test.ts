@@ -46,6 +46,16 @@ describe('what a file asks of a lens', () => {
     )
   })
 
+  it('asks a status that is compared beside the link once, where stances are chosen', () => {
+    const file = "WHERE /* lens */ link.status <> 'denied' /* lens: AND link(link) */"
+    const stances = opened({ documents: { not: ['x'] }, statuses: { not: ['planned'] } }, file)
+    expect(stances.match(/stanceKinds, \[\]/g)).toHaveLength(1)
+    expect(stances).toContain("becomes <> 'denied' AND (($lens.statuses.only IS NULL")
+    expect(opened({ statuses: { not: ['planned'] } }, file)).toContain("(link.status) <> 'denied' AND (true")
+    const other = opened({ documents: { not: ['x'] } }, file.replace('link(link)', 'link(other)'))
+    expect(other.match(/stanceKinds, \[\]/g)).toHaveLength(2)
+  })
+
   it('tells two places apart that ask the claims past 64 stances', () => {
     const twice = opened({ documents: { not: ['x'] } }, 'WHERE true /* lens: AND link(a) AND link(b) */')
     expect(twice).toContain('[stance1:')
