@@ -28,11 +28,15 @@ export function askedUnder({ parameters, statement }: Pick<Outcome, 'parameters'
   return lens && lensInWords(lens)
 }
 
-/** What was asked, with which values, and how much came of it: what one has to know of an answer's graph on paper. */
-export function aboutAnswer(outcome: Outcome): readonly (readonly [term: string, words: string])[] {
+/**
+ * What was asked, with which values, and how much came of it: what one has to know of an answer's graph on paper.
+ * @param title of the tab in which it was asked: the query's, unless somebody renamed it
+ */
+export function aboutAnswer(outcome: Outcome, title: string): readonly (readonly [term: string, words: string])[] {
   const under = askedUnder(outcome)
   const values = Object.entries(outcome.parameters).filter(([name]) => !(under && name === 'lens'))
   return [
+    ['Asked', title],
     ['Statement', outcome.statement.trim()],
     ...values.map(([name, value]) => [`$${name}`, JSON.stringify(value)] as const),
     ...(under ? ([['Asked under a lens', under]] as const) : []),

@@ -20,13 +20,15 @@ import { ValueTree } from './value.tsx'
 import './graph.css'
 
 export interface ResultGraphProps {
+  /** Of the tab in which it was asked. */
+  title: string
   outcome: Outcome
   /** Takes things and links to the main canvas, in place of what is there or beside it. */
   onTake(found: Found, replace: boolean): void
 }
 
 /** The nodes and links of an answer on a canvas of their own, which can all that the page's can, and the ways to that one. */
-export function ResultGraph({ outcome, onTake }: ResultGraphProps) {
+export function ResultGraph({ title, outcome, onTake }: ResultGraphProps) {
   const { rows, count, state } = outcome
   const client = useClient()
   const notices = useNotices()
@@ -39,8 +41,8 @@ export function ResultGraph({ outcome, onTake }: ResultGraphProps) {
   const found = useMemo(() => findGraph(rows), [rows, count])
   const done = state !== 'running'
   const about = useMemo(
-    () => [...aboutAnswer(outcome), ['On the canvas', shown ? inAnswer(shown) : 'Being brought'] as const],
-    [outcome, shown],
+    () => [...aboutAnswer(outcome, title), ['On the canvas', shown ? inAnswer(shown) : 'Being brought'] as const],
+    [outcome, shown, title],
   )
 
   useEffect(() => {

@@ -77,7 +77,7 @@ export function Result(props: ResultProps) {
         </p>
       ))}
       <TabPanel id="graph" className="result-panel">
-        <ResultGraph outcome={outcome} onTake={props.onTake} />
+        <ResultGraph title={title} outcome={outcome} onTake={props.onTake} />
       </TabPanel>
       <TabPanel id="table" className="result-panel">
         {outcome.columns.length === 0 ? (

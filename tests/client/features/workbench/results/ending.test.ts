@@ -42,12 +42,14 @@ it.each([
 )
 
 it('on paper stand the statement, each value that it was asked with, and how much came', () => {
-  expect(aboutAnswer(outcome())).toEqual([
+  expect(aboutAnswer(outcome(), 'Hubs')).toEqual([
+    ['Asked', 'Hubs'],
     ['Statement', 'MATCH (n:Country) RETURN n'],
     ['Answer', '3 rows in 1.3 s'],
   ])
   const cut = { ...summary, cut: { by: 'ROWS', limit: 3 } } as Outcome['summary']
-  expect(aboutAnswer(outcome({ parameters: { things: ['ttp'], first: 3 }, summary: cut }))).toEqual([
+  expect(aboutAnswer(outcome({ parameters: { things: ['ttp'], first: 3 }, summary: cut }), 'Hubs')).toEqual([
+    ['Asked', 'Hubs'],
     ['Statement', 'MATCH (n:Country) RETURN n'],
     ['$things', '["ttp"]'],
     ['$first', '3'],
@@ -60,5 +62,10 @@ it('a lens that it was asked under stands in words, once', () => {
   const asked = outcome({ statement, parameters: { lens: { minSourceGrade: 'C' } } })
   expect(askedUnder(outcome({ parameters: { lens: { minSourceGrade: 'C' } } }))).toBeNull()
   expect(askedUnder(asked)).toMatch(/C/)
-  expect(aboutAnswer(asked).map(([term]) => term)).toEqual(['Statement', 'Asked under a lens', 'Answer'])
+  expect(aboutAnswer(asked, 'Hubs').map(([term]) => term)).toEqual([
+    'Asked',
+    'Statement',
+    'Asked under a lens',
+    'Answer',
+  ])
 })
