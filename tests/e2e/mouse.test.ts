@@ -67,20 +67,35 @@ describe('with the mouse', () => {
     expect(streams).toBe(1)
   })
 
-  /** Where a thing is on the screen: the first view is fitted, so its box tells scale and offset. */
-  async function screenOf(
-    id: string,
-    places: Record<string, string>,
-    box: { x: number; y: number; width: number; height: number },
-  ) {
-    const points = Object.fromEntries(
-      Object.entries(places).map(([key, part]) => [key, part.split('*').slice(1).map(Number) as [number, number]]),
-    )
-    const zoom = Number((await facts(page)).zoom)
-    const xs = Object.values(points).map(([x]) => x)
-    const ys = Object.values(points).map(([, y]) => y)
-    const middle = { x: (Math.min(...xs) + Math.max(...xs)) / 2, y: (Math.min(...ys) + Math.max(...ys)) / 2 }
-    const [x, y] = points[id]!
-    return { x: box.x + box.width / 2 + (x - middle.x) * zoom, y: box.y + box.height / 2 + (y - middle.y) * zoom }
-  }
+  it('while the list is open a thing is shown in it, and a line, which it has no row for, is inspected', async () => {
+    await page.goto(`${site.app.address}/#at=isis-k*0*0~pakistan*300*0`)
+    await page.locator('[data-testid=canvas][data-nodes="2"]').waitFor()
+    await page.getByRole('tab', { name: 'List' }).click()
+    const spot = await screenOf('pakistan', await positions(page), (await canvas(page).boundingBox())!)
+    await page.mouse.click(spot.x, spot.y)
+    await page.getByRole('row', { selected: true }).getByText('Pakistan').waitFor()
+    const box = (await canvas(page).boundingBox())!
+    // Off the middle, where its number stands.
+    await page.mouse.click(box.x + box.width * 0.4, box.y + box.height / 2)
+    await inspector()
+      .getByText(/2 links between them/)
+      .waitFor()
+  })
 })
+
+/** Where a thing is on the screen: the first view is fitted, so its box tells scale and offset. */
+async function screenOf(
+  id: string,
+  places: Record<string, string>,
+  box: { x: number; y: number; width: number; height: number },
+) {
+  const points = Object.fromEntries(
+    Object.entries(places).map(([key, part]) => [key, part.split('*').slice(1).map(Number) as [number, number]]),
+  )
+  const zoom = Number((await facts(page)).zoom)
+  const xs = Object.values(points).map(([x]) => x)
+  const ys = Object.values(points).map(([, y]) => y)
+  const middle = { x: (Math.min(...xs) + Math.max(...xs)) / 2, y: (Math.min(...ys) + Math.max(...ys)) / 2 }
+  const [x, y] = points[id]!
+  return { x: box.x + box.width / 2 + (x - middle.x) * zoom, y: box.y + box.height / 2 + (y - middle.y) * zoom }
+}
