@@ -1,3 +1,3 @@
 // The id of the first of the claims that say what one says: it stands for them all.
 // @takes c
-reduce(first = c.id, same IN /* block alike(c) */ /* end alike */ | CASE WHEN same.id < first THEN same.id ELSE first END)
+CASE WHEN c.proposition IS NULL THEN c.id ELSE COLLECT { MATCH (same:Claim {proposition: c.proposition}) RETURN same.id ORDER BY same.id LIMIT 1 }[0] END

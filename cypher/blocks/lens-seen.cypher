@@ -1,6 +1,6 @@
-// What the stances that the lens leaves make of a link; null when none is left.
-// @takes r
-[kept IN [/* block lens-stances(r, made.id IN CASE WHEN r.stanceKinds IS NULL THEN coalesce(r.claims, [r.claimId]) ELSE [] END) */ /* end lens-stances */] WHERE size(kept) > 0
+// What the stances that the lens leaves make of a link or a claim; null when none is left.
+// @takes r, same
+[kept IN [/* block lens-stances(r, same) */ /* end lens-stances */] WHERE size(kept) > 0
   | [counts IN [/* block lens-counts(kept) */ /* end lens-counts */] | {
   status: /* block status(counts, r.modality) */ /* end status */,
   affirmed: size(kept) - counts.denied, denied: counts.denied, restsOn: /* block grounds(kept) */ /* end grounds */,

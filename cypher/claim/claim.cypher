@@ -10,7 +10,7 @@
 :param others => 100;
 MATCH (subject:Entity)<-[:SUBJECT]-(c:Claim {id: $id})-[:OBJECT]->(object:Entity)
 WITH c, subject, object, /* block seen-claim(c) */ CASE WHEN c.status IS NOT NULL THEN c ELSE COLLECT { MATCH (c)-[:SUBJECT]->(:Entity)-[l {claimId: c.id}]->(:Entity) RETURN l }[0] END /* end seen-claim */ AS seen,
-  coalesce(COLLECT { MATCH (one:Claim {proposition: c.proposition}) RETURN min(one.id) }[0], c.id) AS named
+  /* block first-alike(c) */ CASE WHEN c.proposition IS NULL THEN c.id ELSE COLLECT { MATCH (same:Claim {proposition: c.proposition}) RETURN same.id ORDER BY same.id LIMIT 1 }[0] END /* end first-alike */ AS named
 RETURN /* block claim(c, seen, subject, object, named, $others) */ c {.id, .text, .predicate, .modality,
   .qualifier, .strength, .strengthWord, .note, .reading, .precision, .timeQualifier, .resolution,
   validFrom: toString(c.validFrom), validTo: toString(c.validTo), asOf: toString(c.asOf), plan: CASE WHEN c.modality = 'planned' THEN CASE WHEN any(due IN [subject, object] WHERE due.plan = 'replaced') THEN 'replaced' ELSE 'due' END END,

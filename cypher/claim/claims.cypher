@@ -1,46 +1,42 @@
-// Claims by filter.
-// In id order, with every stance; total is how many match before paging. With no match there is no row.
+// Claims, whatever they are about.
+// In id order, with every stance. With no match there is no row.
 //
 // @param lens Lens? what counts (docs/model.md), or null for all
-// @param about String a thing at either end, or null
-// @param holder String a thing that takes a stance, or null
 // @param stanceKinds List<String> ASSERTS, ACCUSES, DENIES, DEDUCES, or null for all
 // @param others Integer at most this many of those that say the same as each; 0 for none, and not to count them
+// @param counted Integer count the claims that match up to this many; 0 not to count them
 // @param after String id of the last claim of the page before, or null
-// @param first Integer at most this many
+// @param first Integer at most this many, and one more where there are more
 // @returns table
 // @column item Map<Claim> the claim, with all that is said of it
 // @column status Status what the stances that the lens leaves make of it
 // @column confidence Confidence? of the surest affirming stance that the lens leaves
 // @column restsOn List<Choice<DEDUCED|DISPUTED|SEQUENCE>> what the stances that the lens leaves rest on
 // @column counting List<Text> ids of its own stances that the lens leaves
-// @column total Count how many claims match
-// @column left Count how many of them from this page on
+// @column total Count how many claims match, at most `counted`
 
 :param lens => null;
-:param about => null;
-:param holder => null;
 :param stanceKinds => null;
 :param others => 0;
+:param counted => 0;
 :param after => null;
 :param first => 50;
-MATCH (subject:Entity)<-[:SUBJECT]-(c:Claim)-[:OBJECT]->(object:Entity)
-MATCH (subject)-[r]-(object)
-WHERE c.id IN coalesce(r.claims, [r.claimId]) /* lens: AND link(r, [$about]) AND said(c) */
-  AND ($about IS NULL OR subject.id = $about OR object.id = $about)
-  AND ($holder IS NULL AND $stanceKinds IS NULL OR EXISTS {
-    MATCH (h:Entity)-[s:ASSERTS|ACCUSES|DENIES|DEDUCES]->(c)
-    WHERE ($holder IS NULL OR h.id = $holder) AND ($stanceKinds IS NULL OR type(s) IN $stanceKinds)
-  })
-WITH c, subject, r AS link, object ORDER BY c.id
-WITH collect({c: c, subject: subject, link: link, object: object}) AS found
-WITH size(found) AS count, [row IN found WHERE $after IS NULL OR row.c.id > $after] AS rest
-WITH count, size(rest) AS remaining, rest[..$first] AS page
-UNWIND page AS row
-// Grouped, so that the rows below do not each carry the whole list, as they do after DISTINCT.
-WITH row.c AS c, row.subject AS subject, row.link AS r, row.object AS object, max(count) AS total, max(remaining) AS left
-WITH total, left, c, subject, object, r.claimId AS named, coalesce(/* lens: seen(r), */ r) AS seen,
+CALL () {
+  UNWIND CASE WHEN $counted > 0 THEN [true] ELSE [] END AS asked
+  MATCH (c:Claim)
+  WHERE ($stanceKinds IS NULL OR EXISTS { MATCH (h:Entity)-[s:ASSERTS|ACCUSES|DENIES|DEDUCES]->(c) WHERE type(s) IN $stanceKinds }) /* lens: AND claim(c) */
+  WITH c LIMIT $counted
+  RETURN count(c) AS total
+}
+CALL () {
+  MATCH (c:Claim)
+  WHERE c.id > coalesce($after, '') AND ($stanceKinds IS NULL OR EXISTS { MATCH (h:Entity)-[s:ASSERTS|ACCUSES|DENIES|DEDUCES]->(c) WHERE type(s) IN $stanceKinds }) /* lens: AND claim(c) */
+  RETURN c ORDER BY c.id LIMIT $first + 1
+}
+MATCH (subject:Entity)<-[:SUBJECT]-(c)-[:OBJECT]->(object:Entity)
+WITH total, c, subject, object, /* block first-alike(c) */ CASE WHEN c.proposition IS NULL THEN c.id ELSE COLLECT { MATCH (same:Claim {proposition: c.proposition}) RETURN same.id ORDER BY same.id LIMIT 1 }[0] END /* end first-alike */ AS named,
   /* block seen-claim(c) */ CASE WHEN c.status IS NOT NULL THEN c ELSE COLLECT { MATCH (c)-[:SUBJECT]->(:Entity)-[l {claimId: c.id}]->(:Entity) RETURN l }[0] END /* end seen-claim */ AS whole
+WITH *, coalesce(/* lens: claim-seen(c), */ whole) AS seen
 RETURN /* block claim(c, whole, subject, object, named, $others) */ c {.id, .text, .predicate, .modality,
   .qualifier, .strength, .strengthWord, .note, .reading, .precision, .timeQualifier, .resolution,
   validFrom: toString(c.validFrom), validTo: toString(c.validTo), asOf: toString(c.asOf), plan: CASE WHEN c.modality = 'planned' THEN CASE WHEN any(due IN [subject, object] WHERE due.plan = 'replaced') THEN 'replaced' ELSE 'due' END END,
@@ -88,6 +84,6 @@ RETURN /* block claim(c, whole, subject, object, named, $others) */ c {.id, .tex
         RETURN {role: tie.role, stance: tie.stance, id: other.id, text: other.text, status: own.status, strength: other.strength, restsOn: coalesce(own.restsOn, [])}
       }}
   }} /* end claim */ AS item, seen.status AS status, seen.confidence AS confidence, coalesce(seen.restsOn, []) AS restsOn,
-  COLLECT { MATCH (:Entity)-[own:ASSERTS|ACCUSES|DENIES|DEDUCES]->(c) WHERE true /* lens: AND stance(own) */ RETURN own.id } AS counting, total, left
+  COLLECT { MATCH (:Entity)-[own:ASSERTS|ACCUSES|DENIES|DEDUCES]->(c) WHERE true /* lens: AND stance(own) */ RETURN own.id } AS counting, total
 ORDER BY item.id
-LIMIT 1000
+LIMIT 1001

@@ -6,5 +6,5 @@
 MATCH (c:Claim)-[tie:RELATED]->(ground:Claim)
 WHERE /* block carries(tie) */ tie.role IN ['rests-on', 'cause', 'effect'] /* end carries */
 WITH DISTINCT c, ground
-RETURN DISTINCT /* block first-alike(c) */ reduce(first = c.id, same IN CASE WHEN c.proposition IS NULL THEN [c] ELSE COLLECT { MATCH (same:Claim {proposition: c.proposition}) RETURN same } END | CASE WHEN same.id < first THEN same.id ELSE first END) /* end first-alike */ AS claim, /* block first-alike(ground) */ reduce(first = ground.id, same IN CASE WHEN ground.proposition IS NULL THEN [ground] ELSE COLLECT { MATCH (same:Claim {proposition: ground.proposition}) RETURN same } END | CASE WHEN same.id < first THEN same.id ELSE first END) /* end first-alike */ AS ground
+RETURN DISTINCT /* block first-alike(c) */ CASE WHEN c.proposition IS NULL THEN c.id ELSE COLLECT { MATCH (same:Claim {proposition: c.proposition}) RETURN same.id ORDER BY same.id LIMIT 1 }[0] END /* end first-alike */ AS claim, /* block first-alike(ground) */ CASE WHEN ground.proposition IS NULL THEN ground.id ELSE COLLECT { MATCH (same:Claim {proposition: ground.proposition}) RETURN same.id ORDER BY same.id LIMIT 1 }[0] END /* end first-alike */ AS ground
 ORDER BY claim, ground

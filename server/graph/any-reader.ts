@@ -169,7 +169,7 @@ export class AnyReader implements GraphReader {
 
   async claims({ about, holder }: ClaimsQuestion): Promise<ClaimConnection> {
     await this.assertThere([about, holder])
-    return { edges: [], pageInfo: NO_PAGE, total: 0 }
+    return { edges: [], pageInfo: NO_PAGE, total: 0, totalIsExact: true }
   }
 
   async dependents({ claim }: DependentsQuestion): Promise<never> {

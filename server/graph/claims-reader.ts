@@ -1,5 +1,5 @@
 import { SightlineError } from '../errors.ts'
-import type { LinkMap, ThingMap } from '../neo4j/row-types.ts'
+import type { LinkMap, Rows, ThingMap } from '../neo4j/row-types.ts'
 import { STATUS, toDocument, toFacts, toFigure, toLink, toMention, toNode, toSaid, toStatement } from './decode.ts'
 import { toClaim } from './decode-claim.ts'
 import { LOOKED_AT, toDependents } from './dependents.ts'
@@ -38,6 +38,9 @@ import type {
   ViewSummary,
 } from './schema-types.ts'
 import { itemsOf } from './sections.ts'
+
+/** What claims are asked for, with how many of them are counted. */
+type ClaimRowsQuestion = Omit<ClaimsQuestion, 'counted' | 'after'> & { counted: number; after: string | number | null }
 
 export interface ClaimsParts {
   database: string
@@ -159,13 +162,13 @@ export class ClaimsReader implements GraphReader {
     return (await this.read('claim/said', { ids: links })).map(({ item }) => toSaid(item))
   }
 
-  async claims({ first, after, others, ...asked }: ClaimsQuestion): Promise<ClaimConnection> {
+  async claims({ first, after, others, counted, ...asked }: ClaimsQuestion): Promise<ClaimConnection> {
     const [last = null] = after === null ? [] : fromCursor('claims', asked, after)
-    const rows = await this.read('claim/claims', { ...asked, others, after: last, first })
+    const rows = await this.claimRows({ ...asked, others, counted: counted ? COUNTED + 1 : 0, after: last, first })
     if (rows.length === 0 && after !== null)
-      return behind(await this.claims({ ...asked, others: 0, first: 1, after: null }), { edges: [] })
+      return behind(await this.claims({ ...asked, others: 0, counted, first: 1, after: null }), { edges: [] })
     if (rows.length === 0) await this.assertThere([asked.about, asked.holder])
-    const edges = rows.map(({ item, status, confidence, restsOn, counting }) => {
+    const edges = rows.slice(0, first).map(({ item, status, confidence, restsOn, counting }) => {
       const node = toClaim(item)
       return {
         cursor: toCursor('claims', asked, [item.id]),
@@ -176,11 +179,16 @@ export class ClaimsReader implements GraphReader {
         stances: node.stances.filter(({ id }) => counting.includes(id)),
       }
     })
-    const pageInfo = {
-      hasNextPage: (rows[0]?.left ?? 0) > edges.length,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    }
-    return { edges, pageInfo, total: rows[0]?.total ?? 0 }
+    const pageInfo = { hasNextPage: rows.length > first, endCursor: edges.at(-1)?.cursor ?? null }
+    const total = rows[0]?.total ?? 0
+    return { edges, pageInfo, total: Math.min(total, COUNTED), totalIsExact: total <= COUNTED }
+  }
+
+  /** By the way that leads to few: from a thing, from who says so, or along the ids of all claims. */
+  private claimRows({ about, holder, ...asked }: ClaimRowsQuestion): Promise<Rows['claim/claims'][]> {
+    if (about !== null) return this.read('claim/claims-about', { ...asked, about, holder })
+    if (holder !== null) return this.read('claim/claims-of-holder', { ...asked, holder })
+    return this.read('claim/claims', asked)
   }
 
   async dependents({ first, after, claim }: DependentsQuestion) {

@@ -119,6 +119,8 @@ export interface ClaimsQuestion {
   stanceKinds: StanceKind[] | null
   /** At most so many of the claims that say the same as each. */
   others: number
+  /** Whether to count those that match. */
+  counted: boolean
   first: number
   after: string | null
 }

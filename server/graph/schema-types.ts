@@ -325,8 +325,10 @@ export type ClaimConnection = {
   edges: Array<ClaimEdge>;
   /** Whether there is a next page, and where it begins. */
   pageInfo: PageInfo;
-  /** How many match in all, before `first` and `after`. */
+  /** How many match in all, before `first` and `after`, or at least: counted up to 10,000 where `total` or `totalIsExact` is asked for. */
   total: Scalars['Int']['output'];
+  /** False when there are more than `total`. */
+  totalIsExact: Scalars['Boolean']['output'];
 };
 
 /** A claim in a page. */

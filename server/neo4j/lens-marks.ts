@@ -181,7 +181,7 @@ function opened(statement: string, file: string, asked: string, blocks: Readonly
     if (link === undefined || property === undefined)
       throw new BlockError(`${file}: ${whole} stands before no property, such as link.status`)
     const alone = BY_ITSELF.get(property)
-    return alone ? text(alone, [link, SAME(link)]) : `${text('lens-seen', [link])}.${property}`
+    return alone ? text(alone, [link, SAME(link)]) : `${text('lens-seen', [link, SAME(link)])}.${property}`
   })
   if (left.includes('/* lens')) throw new BlockError(`${file}: expected /* lens */ or /* lens: AND link(r) */`)
   return left

@@ -59,7 +59,11 @@ describe.each(LENSES)('a page of %s', (_, lens) => {
 
   it.each<[string, object, Record<string, number>]>([
     ['claim/figures', { measure: null, about: 'hub', ...page }, { all: FIRST }],
-    ['claim/claims', { about: 'hub', holder: null, stanceKinds: null, others: neo4j.int(20), ...page }, { all: FIRST }],
+    [
+      'claim/claims-about',
+      { about: 'hub', holder: null, stanceKinds: null, others: neo4j.int(20), counted: neo4j.int(10_001), ...page },
+      { all: FIRST + 1 },
+    ],
     ['document/statements', { holder: 'pakistan', kinds: null, ...page }, { all: FIRST }],
     [
       'thing/thing',

@@ -32,16 +32,16 @@ it.each(LENSES)('its links are counted and capped exactly, and so are its claims
     )
   try {
     await tx.run(
-      `CREATE (hub:Entity:Country {id: 'hub', name: 'Hub'})
+      `CREATE (hub:Entity:Country {id: 'hub-counted', name: 'Hub'})
        WITH hub UNWIND range(1, $links) AS i
-       CREATE (n:Entity:Event {id: 'leaf-' + i, name: 'Leaf ' + i})
-       CREATE (c:Claim {id: n.id + '.occurred-in.hub', predicate: 'OCCURRED_IN'})-[:SUBJECT]->(n)
+       CREATE (n:Entity:Event {id: 'leaf-counted-' + i, name: 'Leaf ' + i})
+       CREATE (c:Claim {id: n.id + '.occurred-in.hub', predicate: 'OCCURRED_IN', status: 'asserted'})-[:SUBJECT]->(n)
        CREATE (c)-[:OBJECT]->(hub)
        CREATE (n)-[:OCCURRED_IN {claimId: c.id, status: 'asserted'}]->(hub)`,
       { links: neo4j.int(LINKS) },
     )
     const around = await run('graph/neighbourhood', {
-      ids: ['hub'],
+      ids: ['hub-counted'],
       depth: neo4j.int(1),
       only: null,
       order: 'TYPE',
@@ -54,17 +54,19 @@ it.each(LENSES)('its links are counted and capped exactly, and so are its claims
     expect(around.filter((row) => row.section === 'node')).toHaveLength(FIRST + 1)
     expect(around[0]?.total).toBe(LINKS)
 
-    const claims = await run('claim/claims', {
-      about: 'hub',
+    const claims = await run('claim/claims-about', {
+      about: 'hub-counted',
       holder: null,
       stanceKinds: null,
       others: neo4j.int(0),
+      counted: neo4j.int(2 * LINKS),
       after: null,
       first: neo4j.int(100),
       lens,
     })
-    expect(claims).toHaveLength(100)
-    expect(claims[0]).toMatchObject({ total: LINKS, left: LINKS })
+    // And one more, which says that there are more.
+    expect(claims).toHaveLength(101)
+    expect(claims[0]).toMatchObject({ total: LINKS })
   } finally {
     await tx.rollback()
     await session.close()

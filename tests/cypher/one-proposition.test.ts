@@ -38,7 +38,7 @@ function after<T>(
 }
 
 const thing = (index: number) => thingId(records[index]!)
-const none = { about: null, holder: null, stanceKinds: null, after: null, lens: null, others: 100 }
+const none = { counted: 100, holder: null, stanceKinds: null, after: null, lens: null, others: 100 }
 
 describe.each<[string, { predicate?: string; object?: string }, object]>([
   ['both the same way', {}, {}],
@@ -66,7 +66,7 @@ describe.each<[string, { predicate?: string; object?: string }, object]>([
   it.each([null, { statuses: { only: ['asserted'] } }])(
     'are both among the claims of a thing, under the lens %j',
     async (lens) => {
-      const read = await after(claims, (run) => run('claim/claims', { ...none, about: thing(0), lens }))
+      const read = await after(claims, (run) => run('claim/claims-about', { ...none, about: thing(0), lens }))
       expect(read).toMatchObject([
         { total: 2, item: { id: first } },
         { total: 2, item: { id: second } },
@@ -133,7 +133,7 @@ describe('a claim of three that say the same', () => {
     const whole = { link: 'w-1', status: 'contested', affirmed: 2, denied: 1, alike: 2 }
     const [one, listed] = await after(claims, async (run) => [
       await run('claim/claim', { id, others: 100 }),
-      await run('claim/claims', { ...none, about: thing(0) }),
+      await run('claim/claims-about', { ...none, about: thing(0) }),
     ])
     expect(one).toMatchObject([{ item: { ...whole, others: rest(id) } }])
     expect(listed?.map(({ item }) => item)).toContainEqual(expect.objectContaining(whole))
@@ -197,9 +197,9 @@ it('a claim about a hub is read from the claim, not by walking the links of the 
   const tx = session.beginTransaction()
   try {
     await tx.run(
-      `CREATE (hub:Entity:Country {id: 'hub', name: 'Hub'})
+      `CREATE (hub:Entity:Country {id: 'hub-read', name: 'Hub'})
        WITH hub UNWIND range(1, $links) AS i
-       CREATE (n:Entity:Event {id: 'leaf-' + i, name: 'Leaf ' + i})
+       CREATE (n:Entity:Event {id: 'leaf-read-' + i, name: 'Leaf ' + i})
        CREATE (c:Claim {id: 'hub.' + i, predicate: 'SUPPORTS', status: 'asserted'})-[:SUBJECT]->(hub)
        CREATE (c)-[:OBJECT]->(n)
        CREATE (hub)-[:SUPPORTS {claimId: c.id, claims: [c.id], status: 'asserted'}]->(n)`,

@@ -26,6 +26,7 @@ export const claimResolvers: Resolvers = {
           'predicates',
         ),
         others: isAsked(info, ['edges.node.others']) ? Math.min(OTHERS_OF_EACH, graph.limits.page) : 0,
+        counted: isAsked(info, ['total', 'totalIsExact']),
         first: checkCount('first', first, graph.limits.page, 50),
         after: after ?? null,
       }
