@@ -184,7 +184,7 @@ export type Lens = {
   statuses?: Choice | null | undefined;
   /** Ids of documents: stances that are read in one of them. */
   documents?: Choice | null | undefined;
-  /** Of `RestsOn`, for example `DEDUCED`: stances that are built on it, over any number of steps; `not` leaves them out. */
+  /** Of `RestsOn`, for example `DEDUCED`: stances that are built on it, over any number of steps; `not` leaves them out. What is itself deduced is built on nothing: `statuses` leaves that out. */
   restsOn?: Choice | null | undefined;
   /** What was so on some day of the period, whichever of the days that fit are the true ones. */
   trueAt?: Period | null | undefined;

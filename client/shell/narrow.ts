@@ -7,7 +7,9 @@ export const isNarrow = (): boolean => query().matches
 /** Tells when a window has become so narrow, and when it is no longer. @returns how to stop */
 export function onNarrow(tell: (narrow: boolean) => void): () => void {
   const list = query()
-  const changed = ({ matches }: MediaQueryListEvent) => tell(matches)
+  const changed = ({ matches }: MediaQueryListEvent) => {
+    if (!window.matchMedia('print').matches) tell(matches)
+  }
   list.addEventListener('change', changed)
   return () => list.removeEventListener('change', changed)
 }

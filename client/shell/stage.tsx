@@ -8,7 +8,8 @@ import { useTheme } from './theme.ts'
 
 /**
  * The canvas of the frame that it stands in, the page's or one beside it: a double click expands, the right button, or a finger that stays, opens
- * the menu of what it is pressed on. Where the details wait to be asked for, picking something asks for them.
+ * the menu of what it is pressed on. Where the details wait to be asked for, picking something asks for them; a line, which no other panel has in sight, is inspected
+ * wherever the details are open.
  * @param name tells it from others
  */
 export function Stage({ name }: { name: string }) {
@@ -25,6 +26,11 @@ export function Stage({ name }: { name: string }) {
     const thing = session.getState().canvas.present.nodes[id]
     if (thing) run('expand.thing', { on: 'thing', thing })
   }
+  const pick = () => {
+    const { link, bundle } = session.getState().selection
+    if (isNarrow()) open('inspect')
+    else if (link !== null || bundle !== null) shell.getState().actions.show('right', 'inspect', false)
+  }
   return (
     <GraphCanvas
       name={name}
@@ -33,7 +39,7 @@ export function Stage({ name }: { name: string }) {
       lineNames={lineNames}
       onExpand={expand}
       onContextMenu={openMenu}
-      onPick={() => isNarrow() && open('inspect')}
+      onPick={pick}
     />
   )
 }

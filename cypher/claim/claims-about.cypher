@@ -28,13 +28,13 @@
 CALL () {
   UNWIND CASE WHEN $counted > 0 THEN [true] ELSE [] END AS asked
   MATCH (about:Entity {id: $about})<-[:SUBJECT|OBJECT]-(c:Claim)
-  WHERE ($holder IS NULL AND $stanceKinds IS NULL OR EXISTS { MATCH (h:Entity)-[s:ASSERTS|ACCUSES|DENIES|DEDUCES]->(c) WHERE ($holder IS NULL OR h.id = $holder) AND ($stanceKinds IS NULL OR type(s) IN $stanceKinds) }) /* lens: AND claim(c, [$about]) */
+  WHERE ($holder IS NULL AND $stanceKinds IS NULL OR EXISTS { MATCH (h:Entity)-[s:ASSERTS|ACCUSES|DENIES|DEDUCES]->(c) WHERE ($holder IS NULL OR h.id = $holder) AND ($stanceKinds IS NULL OR type(s) IN $stanceKinds) /* lens: AND stance(s) */ }) /* lens: AND claim(c, [$about]) */
   WITH DISTINCT c LIMIT $counted
   RETURN count(c) AS total
 }
 CALL () {
   MATCH (about:Entity {id: $about})<-[:SUBJECT|OBJECT]-(c:Claim)
-  WHERE c.id > coalesce($after, '') AND ($holder IS NULL AND $stanceKinds IS NULL OR EXISTS { MATCH (h:Entity)-[s:ASSERTS|ACCUSES|DENIES|DEDUCES]->(c) WHERE ($holder IS NULL OR h.id = $holder) AND ($stanceKinds IS NULL OR type(s) IN $stanceKinds) }) /* lens: AND claim(c, [$about]) */
+  WHERE c.id > coalesce($after, '') AND ($holder IS NULL AND $stanceKinds IS NULL OR EXISTS { MATCH (h:Entity)-[s:ASSERTS|ACCUSES|DENIES|DEDUCES]->(c) WHERE ($holder IS NULL OR h.id = $holder) AND ($stanceKinds IS NULL OR type(s) IN $stanceKinds) /* lens: AND stance(s) */ }) /* lens: AND claim(c, [$about]) */
   WITH DISTINCT c ORDER BY c.id
   RETURN c LIMIT $first + 1
 }

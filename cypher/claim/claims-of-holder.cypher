@@ -26,13 +26,13 @@
 CALL () {
   UNWIND CASE WHEN $counted > 0 THEN [true] ELSE [] END AS asked
   MATCH (:Entity {id: $holder})-[s:ASSERTS|ACCUSES|DENIES|DEDUCES]->(c:Claim)
-  WHERE ($stanceKinds IS NULL OR type(s) IN $stanceKinds) /* lens: AND claim(c) */
+  WHERE ($stanceKinds IS NULL OR type(s) IN $stanceKinds) /* lens: AND stance(s) AND claim(c) */
   WITH DISTINCT c LIMIT $counted
   RETURN count(c) AS total
 }
 CALL () {
   MATCH (:Entity {id: $holder})-[s:ASSERTS|ACCUSES|DENIES|DEDUCES]->(c:Claim)
-  WHERE c.id > coalesce($after, '') AND ($stanceKinds IS NULL OR type(s) IN $stanceKinds) /* lens: AND claim(c) */
+  WHERE c.id > coalesce($after, '') AND ($stanceKinds IS NULL OR type(s) IN $stanceKinds) /* lens: AND stance(s) AND claim(c) */
   WITH DISTINCT c ORDER BY c.id
   RETURN c LIMIT $first + 1
 }

@@ -24,13 +24,13 @@
 CALL () {
   UNWIND CASE WHEN $counted > 0 THEN [true] ELSE [] END AS asked
   MATCH (c:Claim)
-  WHERE ($stanceKinds IS NULL OR EXISTS { MATCH (h:Entity)-[s:ASSERTS|ACCUSES|DENIES|DEDUCES]->(c) WHERE type(s) IN $stanceKinds }) /* lens: AND claim(c) */
+  WHERE ($stanceKinds IS NULL OR EXISTS { MATCH (h:Entity)-[s:ASSERTS|ACCUSES|DENIES|DEDUCES]->(c) WHERE type(s) IN $stanceKinds /* lens: AND stance(s) */ }) /* lens: AND claim(c) */
   WITH c LIMIT $counted
   RETURN count(c) AS total
 }
 CALL () {
   MATCH (c:Claim)
-  WHERE c.id > coalesce($after, '') AND ($stanceKinds IS NULL OR EXISTS { MATCH (h:Entity)-[s:ASSERTS|ACCUSES|DENIES|DEDUCES]->(c) WHERE type(s) IN $stanceKinds }) /* lens: AND claim(c) */
+  WHERE c.id > coalesce($after, '') AND ($stanceKinds IS NULL OR EXISTS { MATCH (h:Entity)-[s:ASSERTS|ACCUSES|DENIES|DEDUCES]->(c) WHERE type(s) IN $stanceKinds /* lens: AND stance(s) */ }) /* lens: AND claim(c) */
   RETURN c ORDER BY c.id LIMIT $first + 1
 }
 MATCH (subject:Entity)<-[:SUBJECT]-(c)-[:OBJECT]->(object:Entity)

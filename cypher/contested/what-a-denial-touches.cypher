@@ -15,6 +15,7 @@
 // @column precision Precision? how exact the days are
 // @column sentences List<Text> documents and places where it is read
 // @column alsoDenied Flag whether somebody denies it too
+// @column stanceRestsOn List<Choice<DEDUCED|DISPUTED|SEQUENCE>> what the denial is built on
 // @column claimId ClaimId the claim that is touched
 // @column deniedClaimId ClaimId the claim that is denied
 
@@ -22,11 +23,11 @@
 :param first => 200;
 MATCH (denier:Entity)-[s:DENIES]->(c:Claim)
 WHERE ($denier IS NULL OR denier.id = $denier) /* lens: AND stance(s) AND claim(c) */
-WITH denier, c, /* block alike(c) */ CASE WHEN c.proposition IS NULL THEN [c] ELSE COLLECT { MATCH (same:Claim {proposition: c.proposition}) RETURN same } END /* end alike */ AS alike
+WITH denier, s, c, /* block alike(c) */ CASE WHEN c.proposition IS NULL THEN [c] ELSE COLLECT { MATCH (same:Claim {proposition: c.proposition}) RETURN same } END /* end alike */ AS alike
 UNWIND alike AS one
 MATCH (one)-[tie:RELATED]-(other:Claim)
 WHERE NOT (tie.role = 'rests-on' AND startNode(tie) = one) AND NOT other IN alike /* lens: AND claim(other) */
-WITH denier, c, one, tie, other, /* block seen-claim(other) */ CASE WHEN other.status IS NOT NULL THEN other ELSE COLLECT { MATCH (other)-[:SUBJECT]->(:Entity)-[l {claimId: other.id}]->(:Entity) RETURN l }[0] END /* end seen-claim */ AS seen
+WITH denier, s, c, one, tie, other, /* block seen-claim(other) */ CASE WHEN other.status IS NOT NULL THEN other ELSE COLLECT { MATCH (other)-[:SUBJECT]->(:Entity)-[l {claimId: other.id}]->(:Entity) RETURN l }[0] END /* end seen-claim */ AS seen
 RETURN DISTINCT denier.name AS denier, c.text AS denied, other.text AS touched,
   CASE tie.role
     WHEN 'broader' THEN CASE WHEN startNode(tie) = one THEN 'wider' ELSE 'narrower' END
@@ -41,6 +42,6 @@ RETURN DISTINCT denier.name AS denier, c.text AS denied, other.text AS touched,
     MATCH (:Entity)-[cited:ASSERTS|ACCUSES|DENIES|DEDUCES]->(origin) /* lens: WHERE stance(cited) */
     WITH DISTINCT cited.document AS wherein, cited.position AS nth, cited.locator AS spot ORDER BY wherein, nth, spot
     RETURN wherein + coalesce(' ' + spot, '')
-  } /* end sentences-of-claim */ AS sentences, EXISTS { UNWIND /* block alike(other) */ CASE WHEN other.proposition IS NULL THEN [other] ELSE COLLECT { MATCH (same:Claim {proposition: other.proposition}) RETURN same } END /* end alike */ AS made MATCH (:Entity)-[also:DENIES]->(made) /* lens: WHERE stance(also) */ RETURN also } AS alsoDenied, other.id AS claimId, c.id AS deniedClaimId
+  } /* end sentences-of-claim */ AS sentences, EXISTS { UNWIND /* block alike(other) */ CASE WHEN other.proposition IS NULL THEN [other] ELSE COLLECT { MATCH (same:Claim {proposition: other.proposition}) RETURN same } END /* end alike */ AS made MATCH (:Entity)-[also:DENIES]->(made) /* lens: WHERE stance(also) */ RETURN also } AS alsoDenied, coalesce(s.restsOn, []) AS stanceRestsOn, other.id AS claimId, c.id AS deniedClaimId
 ORDER BY deniedClaimId, claimId, tie
 LIMIT $first

@@ -19,7 +19,7 @@ CALL (doc) {
   MATCH (holder:Entity)-[s:ASSERTS|ACCUSES|DENIES|DEDUCES {document: doc.id}]->(c:Claim)
   MATCH (subject:Entity)<-[:SUBJECT]-(c)-[:OBJECT]->(object:Entity)
   WITH holder, s, c, subject, object, /* block seen-claim(c) */ CASE WHEN c.status IS NOT NULL THEN c ELSE COLLECT { MATCH (c)-[:SUBJECT]->(:Entity)-[l {claimId: c.id}]->(:Entity) RETURN l }[0] END /* end seen-claim */ AS seen
-  RETURN 'statement' AS section, s.position AS position, s.id AS id, /* block statement(s, holder, c, seen, subject, object) */ {
+  RETURN 'statement' AS section, coalesce(s.position, 0) AS position, s.id AS id, /* block statement(s, holder, c, seen, subject, object) */ {
     stance: s {.*, kind: type(s), saidOn: toString(s.saidOn), recordedOn: toString(s.recordedOn), restsOn: coalesce(s.restsOn, []),
       documentName: COLLECT { MATCH (d:Document {id: s.document}) RETURN d.name }[0],
       holder: holder {.*, searchKeys: null, searchAlso: null, labels: labels(holder), validFrom: toString(holder.validFrom), validTo: toString(holder.validTo), asOf: toString(holder.asOf),
@@ -35,7 +35,7 @@ CALL (doc) {
   } /* end statement */ AS item
   UNION ALL
   MATCH (m:Mention {document: doc.id})-[:REFERS_TO]->(referent:Entity)
-  RETURN 'mention' AS section, m.position AS position, m.id AS id, /* block mention(m, referent) */ m {.*,
+  RETURN 'mention' AS section, coalesce(m.position, 0) AS position, m.id AS id, /* block mention(m, referent) */ m {.*,
     referent: referent {.*, searchKeys: null, searchAlso: null, labels: labels(referent), validFrom: toString(referent.validFrom), validTo: toString(referent.validTo), asOf: toString(referent.asOf),
       linkCount: COUNT { (referent)--() } - COUNT { (referent)-[:ASSERTS|ACCUSES|DENIES|DEDUCES|SUBJECT|OBJECT|DESCRIBES|REFERS_TO|MAY_REFER_TO|SHOWS]-() },
       locationDocumentName: COLLECT { MATCH (d:Document {id: referent.locationDocument}) RETURN d.name }[0]},

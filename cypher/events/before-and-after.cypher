@@ -30,10 +30,9 @@ CALL (event) {
 }
 RETURN chain, side, other.name AS event, /* block seen-plan(other) */ [words IN [CASE WHEN other:Event OR other:Policy THEN COLLECT {
   MATCH (other)-[said]-(:Entity)
-  WHERE /* lens */ said.status <> 'denied' /* lens: AND link(said) */ AND NOT coalesce(coalesce(said.beganFrom, said.asOf) > other.endedBy, false) AND NOT coalesce(coalesce(said.endedBy, said.asOf) < other.beganFrom, false)
-  RETURN DISTINCT CASE WHEN said.modality = 'planned' THEN 'due' WHEN type(said) = 'BEFORE' AND said.timeQualifier = 'replaced' AND startNode(said) = other THEN 'replaced'
-    WHEN said.modality = 'actual' AND NOT (type(said) IN ['BEFORE', 'POSTPONES', 'PART_OF'] OR said.strength IS NOT NULL) THEN 'was' ELSE '' END
-} ELSE [] END] | CASE WHEN 'was' IN words OR NOT 'due' IN words THEN 'actual' WHEN 'replaced' IN words THEN 'replaced' ELSE 'planned' END][0] /* end seen-plan */ AS modality, length(chain) AS steps, /* block rests-on(relationships(chain)) */ [word IN ['DEDUCED', 'DISPUTED', 'SEQUENCE'] WHERE any(one IN relationships(chain) WHERE word IN /* lens */ one.restsOn)] /* end rests-on */ AS restsOn,
+  WHERE /* lens */ said.status <> 'denied' AND NOT coalesce(coalesce(said.beganFrom, said.asOf) > other.endedBy, false) AND NOT coalesce(coalesce(said.endedBy, said.asOf) < other.beganFrom, false)
+  RETURN DISTINCT CASE WHEN said.modality = 'planned' THEN 'due' WHEN said.modality = 'actual' AND NOT (type(said) IN ['BEFORE', 'POSTPONES', 'PART_OF'] OR said.strength IS NOT NULL) THEN 'was' ELSE '' END
+} ELSE [] END] | CASE WHEN 'was' IN words OR NOT 'due' IN words THEN 'actual' WHEN EXISTS { (other)-[turn:BEFORE {timeQualifier: 'replaced'}]->(:Entity) WHERE turn.status <> 'denied' } THEN 'replaced' ELSE 'planned' END][0] /* end seen-plan */ AS modality, length(chain) AS steps, /* block rests-on(relationships(chain)) */ [word IN ['DEDUCED', 'DISPUTED', 'SEQUENCE'] WHERE any(one IN relationships(chain) WHERE word IN /* lens */ one.restsOn)] /* end rests-on */ AS restsOn,
   /* block weakest-status(relationships(chain)) */ [each IN [[one IN relationships(chain) | /* lens */ one.status]] | [word IN ['denied', 'contested', 'accused', 'unclaimed', 'deduced', 'planned', 'attributed', 'asserted'] WHERE word IN each][0]][0] /* end weakest-status */ AS weakestStatus,
   /* block sentences(relationships(chain)) */ COLLECT {
     UNWIND relationships(chain) AS shown

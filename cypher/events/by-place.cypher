@@ -22,10 +22,9 @@ MATCH (event:Event)-[link:OCCURRED_IN]->(place:Entity) /* lens: WHERE link(link)
 WITH place, event, collect(/* lens */ link.status) AS seen
 WITH place, event, all(each IN seen WHERE each = 'denied') AS denied, /* block seen-plan(event) */ [words IN [CASE WHEN event:Event OR event:Policy THEN COLLECT {
   MATCH (event)-[said]-(:Entity)
-  WHERE /* lens */ said.status <> 'denied' /* lens: AND link(said) */ AND NOT coalesce(coalesce(said.beganFrom, said.asOf) > event.endedBy, false) AND NOT coalesce(coalesce(said.endedBy, said.asOf) < event.beganFrom, false)
-  RETURN DISTINCT CASE WHEN said.modality = 'planned' THEN 'due' WHEN type(said) = 'BEFORE' AND said.timeQualifier = 'replaced' AND startNode(said) = event THEN 'replaced'
-    WHEN said.modality = 'actual' AND NOT (type(said) IN ['BEFORE', 'POSTPONES', 'PART_OF'] OR said.strength IS NOT NULL) THEN 'was' ELSE '' END
-} ELSE [] END] | CASE WHEN 'was' IN words OR NOT 'due' IN words THEN 'actual' WHEN 'replaced' IN words THEN 'replaced' ELSE 'planned' END][0] /* end seen-plan */ AS modality ORDER BY event.id
+  WHERE /* lens */ said.status <> 'denied' AND NOT coalesce(coalesce(said.beganFrom, said.asOf) > event.endedBy, false) AND NOT coalesce(coalesce(said.endedBy, said.asOf) < event.beganFrom, false)
+  RETURN DISTINCT CASE WHEN said.modality = 'planned' THEN 'due' WHEN said.modality = 'actual' AND NOT (type(said) IN ['BEFORE', 'POSTPONES', 'PART_OF'] OR said.strength IS NOT NULL) THEN 'was' ELSE '' END
+} ELSE [] END] | CASE WHEN 'was' IN words OR NOT 'due' IN words THEN 'actual' WHEN EXISTS { (event)-[turn:BEFORE {timeQualifier: 'replaced'}]->(:Entity) WHERE turn.status <> 'denied' } THEN 'replaced' ELSE 'planned' END][0] /* end seen-plan */ AS modality ORDER BY event.id
 WITH place, collect(CASE WHEN modality = 'actual' AND NOT denied THEN event.name END) AS events, collect(CASE WHEN modality <> 'actual' AND NOT denied THEN event.name END) AS planned,
   collect(CASE WHEN denied THEN event.name END) AS denied
 WITH place, events, size(events) AS count, planned, denied, COLLECT { MATCH (place)-[steps:LOCATED_IN|PART_OF*1..3]->(wider:Entity) WHERE (wider:Place OR wider:Country) /* lens: AND all(step IN steps WHERE link(step)) */ WITH DISTINCT wider ORDER BY wider.id RETURN wider } AS wider

@@ -48,10 +48,9 @@ RETURN CASE found WHEN 'in' THEN 'in' ELSE 'cannot be decided' END AS answer, /*
 END /* end time-unknown */ AS why,
   event.name AS event, /* block seen-plan(event) */ [words IN [CASE WHEN event:Event OR event:Policy THEN COLLECT {
     MATCH (event)-[said]-(:Entity)
-    WHERE /* lens */ said.status <> 'denied' /* lens: AND link(said) */ AND NOT coalesce(coalesce(said.beganFrom, said.asOf) > event.endedBy, false) AND NOT coalesce(coalesce(said.endedBy, said.asOf) < event.beganFrom, false)
-    RETURN DISTINCT CASE WHEN said.modality = 'planned' THEN 'due' WHEN type(said) = 'BEFORE' AND said.timeQualifier = 'replaced' AND startNode(said) = event THEN 'replaced'
-      WHEN said.modality = 'actual' AND NOT (type(said) IN ['BEFORE', 'POSTPONES', 'PART_OF'] OR said.strength IS NOT NULL) THEN 'was' ELSE '' END
-  } ELSE [] END] | CASE WHEN 'was' IN words OR NOT 'due' IN words THEN 'actual' WHEN 'replaced' IN words THEN 'replaced' ELSE 'planned' END][0] /* end seen-plan */ AS modality, event.eventType AS type, event.validFrom AS from, event.validTo AS to, event.asOf AS asOf, event.precision AS precision,
+    WHERE /* lens */ said.status <> 'denied' AND NOT coalesce(coalesce(said.beganFrom, said.asOf) > event.endedBy, false) AND NOT coalesce(coalesce(said.endedBy, said.asOf) < event.beganFrom, false)
+    RETURN DISTINCT CASE WHEN said.modality = 'planned' THEN 'due' WHEN said.modality = 'actual' AND NOT (type(said) IN ['BEFORE', 'POSTPONES', 'PART_OF'] OR said.strength IS NOT NULL) THEN 'was' ELSE '' END
+  } ELSE [] END] | CASE WHEN 'was' IN words OR NOT 'due' IN words THEN 'actual' WHEN EXISTS { (event)-[turn:BEFORE {timeQualifier: 'replaced'}]->(:Entity) WHERE turn.status <> 'denied' } THEN 'replaced' ELSE 'planned' END][0] /* end seen-plan */ AS modality, event.eventType AS type, event.validFrom AS from, event.validTo AS to, event.asOf AS asOf, event.precision AS precision,
   event.timeQualifier AS timeQualifier,
   neighbours AS order, event.id AS id
 ORDER BY found, begins IS NULL, begins, ends, id

@@ -26,10 +26,9 @@ WITH event, links, links[-1] AS last ORDER BY size(links), last.claimId
 WITH event, collect(DISTINCT type(last) + ' (' + /* lens */ last.status + ')') AS ties, min(size(links)) AS away
 RETURN coalesce(event.validFrom, event.asOf, event.validTo) AS when, event.name AS event, /* block seen-plan(event) */ [words IN [CASE WHEN event:Event OR event:Policy THEN COLLECT {
   MATCH (event)-[said]-(:Entity)
-  WHERE /* lens */ said.status <> 'denied' /* lens: AND link(said) */ AND NOT coalesce(coalesce(said.beganFrom, said.asOf) > event.endedBy, false) AND NOT coalesce(coalesce(said.endedBy, said.asOf) < event.beganFrom, false)
-  RETURN DISTINCT CASE WHEN said.modality = 'planned' THEN 'due' WHEN type(said) = 'BEFORE' AND said.timeQualifier = 'replaced' AND startNode(said) = event THEN 'replaced'
-    WHEN said.modality = 'actual' AND NOT (type(said) IN ['BEFORE', 'POSTPONES', 'PART_OF'] OR said.strength IS NOT NULL) THEN 'was' ELSE '' END
-} ELSE [] END] | CASE WHEN 'was' IN words OR NOT 'due' IN words THEN 'actual' WHEN 'replaced' IN words THEN 'replaced' ELSE 'planned' END][0] /* end seen-plan */ AS modality, event.eventType AS type, event.precision AS precision,
+  WHERE /* lens */ said.status <> 'denied' AND NOT coalesce(coalesce(said.beganFrom, said.asOf) > event.endedBy, false) AND NOT coalesce(coalesce(said.endedBy, said.asOf) < event.beganFrom, false)
+  RETURN DISTINCT CASE WHEN said.modality = 'planned' THEN 'due' WHEN said.modality = 'actual' AND NOT (type(said) IN ['BEFORE', 'POSTPONES', 'PART_OF'] OR said.strength IS NOT NULL) THEN 'was' ELSE '' END
+} ELSE [] END] | CASE WHEN 'was' IN words OR NOT 'due' IN words THEN 'actual' WHEN EXISTS { (event)-[turn:BEFORE {timeQualifier: 'replaced'}]->(:Entity) WHERE turn.status <> 'denied' } THEN 'replaced' ELSE 'planned' END][0] /* end seen-plan */ AS modality, event.eventType AS type, event.precision AS precision,
   event.validFrom AS from, event.validTo AS to, ties, away, event.id AS id
 ORDER BY when IS NULL, when, id
 LIMIT $first

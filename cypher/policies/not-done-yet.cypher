@@ -43,7 +43,7 @@ WHERE size(answers) = 0 OR any(answer IN answers WHERE answer <> 'out')
 OPTIONAL MATCH (policy)-[due:PLANNED_FOR]->(deadline:Event)
 WHERE /* lens */ due.status <> 'denied' /* lens: AND link(due) */ AND NOT EXISTS {
   MATCH (deadline)-[turn:BEFORE {timeQualifier: 'replaced'}]->(:Entity)
-  WHERE /* lens */ turn.status <> 'denied' /* lens: AND link(turn) */ AND /* block was-so-by(turn, $on) */ (CASE
+  WHERE turn.status <> 'denied' AND /* block was-so-by(turn, $on) */ (CASE
     WHEN coalesce(turn.validFrom, turn.validTo, turn.asOf) IS NULL THEN 'undecided'
     WHEN turn.beganFrom > date($on) THEN 'out'
     WHEN turn.endedBy < date(null) THEN 'out'

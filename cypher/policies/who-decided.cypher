@@ -20,10 +20,9 @@ WITH policy, COLLECT { MATCH (actor:Actor)-[link:DECIDED]->(policy) /* lens: WHE
 WHERE $actor IS NULL OR any(decider IN deciders WHERE decider.id = $actor)
 RETURN policy.name AS policy, /* block seen-plan(policy) */ [words IN [CASE WHEN policy:Event OR policy:Policy THEN COLLECT {
   MATCH (policy)-[said]-(:Entity)
-  WHERE /* lens */ said.status <> 'denied' /* lens: AND link(said) */ AND NOT coalesce(coalesce(said.beganFrom, said.asOf) > policy.endedBy, false) AND NOT coalesce(coalesce(said.endedBy, said.asOf) < policy.beganFrom, false)
-  RETURN DISTINCT CASE WHEN said.modality = 'planned' THEN 'due' WHEN type(said) = 'BEFORE' AND said.timeQualifier = 'replaced' AND startNode(said) = policy THEN 'replaced'
-    WHEN said.modality = 'actual' AND NOT (type(said) IN ['BEFORE', 'POSTPONES', 'PART_OF'] OR said.strength IS NOT NULL) THEN 'was' ELSE '' END
-} ELSE [] END] | CASE WHEN 'was' IN words OR NOT 'due' IN words THEN 'actual' WHEN 'replaced' IN words THEN 'replaced' ELSE 'planned' END][0] /* end seen-plan */ AS modality, policy.policyType AS type,
+  WHERE /* lens */ said.status <> 'denied' AND NOT coalesce(coalesce(said.beganFrom, said.asOf) > policy.endedBy, false) AND NOT coalesce(coalesce(said.endedBy, said.asOf) < policy.beganFrom, false)
+  RETURN DISTINCT CASE WHEN said.modality = 'planned' THEN 'due' WHEN said.modality = 'actual' AND NOT (type(said) IN ['BEFORE', 'POSTPONES', 'PART_OF'] OR said.strength IS NOT NULL) THEN 'was' ELSE '' END
+} ELSE [] END] | CASE WHEN 'was' IN words OR NOT 'due' IN words THEN 'actual' WHEN EXISTS { (policy)-[turn:BEFORE {timeQualifier: 'replaced'}]->(:Entity) WHERE turn.status <> 'denied' } THEN 'replaced' ELSE 'planned' END][0] /* end seen-plan */ AS modality, policy.policyType AS type,
   CASE WHEN size(deciders) = 0 THEN ['nobody named'] ELSE [decider IN deciders | decider.name + ' (' + decider.status + ')'] END AS decidedBy,
   COLLECT { MATCH (event:Event)-[link:CONCERNS]->(policy) /* lens: WHERE link(link) */ ORDER BY event.id RETURN event.name + coalesce(', ' + toString(event.validFrom), ', no later than ' + toString(event.validTo), ', undated') } AS decision,
   COLLECT { MATCH (supporter:Actor)-[link:SUPPORTED]->(policy) /* lens: WHERE link(link) */ ORDER BY supporter.id RETURN supporter.name } AS supportedBy, policy.id AS id

@@ -10,7 +10,7 @@
 // @column holder Text who takes the stance
 // @column stance Choice<asserts|accuses|denies|deduces> the stance
 // @column words Text? what is said, in our words
-// @column over List<Text> claims by which it reaches this one
+// @column over List<Text> claims by which it reaches this one; none where its claim is read so in part, or a cause known by sequence alone
 // @column document ThingId where it stands
 // @column sentence Text? the place in it
 // @column status Status of the claim
@@ -29,7 +29,7 @@ WITH who, s, c, /* block seen-claim(c) */ CASE WHEN c.status IS NOT NULL THEN c 
 WITH who, s, c, seen, coalesce(/* lens: claim-grounds(c), */ seen.restsOn, []) AS restsOn
 WHERE any(word IN s.restsOn WHERE NOT word IN restsOn AND ($ground IS NULL OR word = $ground))
 RETURN c.text AS claim, who.name AS holder, toLower(type(s)) AS stance, s.paraphrase AS words,
-  COLLECT { MATCH (c)-[tie:RELATED {role: 'rests-on'}]->(below:Claim) WHERE tie.stance = s.id RETURN below.text ORDER BY below.id } AS over,
+  COLLECT { MATCH (c)-[tie:RELATED {role: 'rests-on'}]->(below:Claim) WHERE coalesce(tie.stance, s.id) = s.id RETURN below.text ORDER BY below.id } AS over,
   s.document AS document, s.locator AS sentence, coalesce(/* lens: claim-status(c), */ seen.status) AS status, restsOn, s.restsOn AS stanceRestsOn, c.precision AS precision, who.id AS holderId, c.id AS claimId
 ORDER BY claimId, s.position, s.id
 LIMIT $first

@@ -38,10 +38,11 @@ WITH row.object AS object, collect({subject: subject, here: here, link: row.link
 WITH object, found, COUNT { (object)-[near]-(:Entity) WHERE near.claimId IS NOT NULL /* lens: AND link(near) */ } AS there
 UNWIND found AS row
 WITH row.subject AS subject, object, row.link AS link, row.voice.claim AS c, row.voice.name AS holder, row.here AS here, there
+WITH *, coalesce(/* lens: seen(link), */ link) AS seen
 RETURN c.text AS claim, holder,
   CASE WHEN subject = object THEN here ELSE here + there - COUNT { (subject)-[near]-(object) WHERE near.claimId IS NOT NULL /* lens: AND link(near) */ } END - 1 AS weight,
-  subject.name AS subject, object.name AS object, /* lens */ link.denied > 0 AS denied,
-  /* lens */ link.status AS status, coalesce(/* lens */ link.restsOn, []) AS restsOn, link.precision AS precision,
+  subject.name AS subject, object.name AS object, seen.denied > 0 AS denied,
+  seen.status AS status, coalesce(seen.restsOn, []) AS restsOn, link.precision AS precision,
   /* block sentences([link]) */ COLLECT {
     UNWIND [link] AS shown
     MATCH (:Entity)-[cited:ASSERTS|ACCUSES|DENIES|DEDUCES]->(origin:Claim)

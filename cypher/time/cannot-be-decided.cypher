@@ -37,7 +37,7 @@ WITH a, link, b, /* block time-unknown(link, $from, $to) */ CASE
   WHEN $from IS NOT NULL AND coalesce(link.heldTill < date($from), true) THEN 'may have ended before'
 END /* end time-unknown */ AS why
 WHERE why IS NOT NULL AND ($unknown IS NULL OR why CONTAINS CASE $unknown WHEN 'date' THEN 'no day' WHEN 'beginning' THEN 'begun' ELSE 'ended' END)
-RETURN a, link, b, why, /* block seen-modality(link) */ CASE WHEN link.modality = 'planned' AND any(due IN [startNode(link), endNode(link)] WHERE EXISTS { (due)-[turn:BEFORE {timeQualifier: 'replaced'}]->(:Entity) WHERE /* lens */ turn.status <> 'denied' /* lens: AND link(turn) */ }) THEN 'replaced' ELSE coalesce(link.modality, 'actual') END /* end seen-modality */ AS modality,
+RETURN a, link, b, why, /* block seen-modality(link) */ CASE WHEN link.modality = 'planned' AND any(due IN [startNode(link), endNode(link)] WHERE EXISTS { (due)-[turn:BEFORE {timeQualifier: 'replaced'}]->(:Entity) WHERE turn.status <> 'denied' }) THEN 'replaced' ELSE coalesce(link.modality, 'actual') END /* end seen-modality */ AS modality,
   link.validFrom AS from, link.validTo AS to, link.asOf AS asOf, link.precision AS precision, link.timeQualifier AS timeQualifier, /* lens */ link.status AS status, coalesce(/* lens */ link.restsOn, []) AS restsOn,
   /* block sentences([link]) */ COLLECT {
     UNWIND [link] AS shown

@@ -13,7 +13,7 @@
 // @column b Thing where it ends
 // @column answer Text in, or cannot be decided
 // @column why Text? what is not known
-// @column modality Choice<actual|planned|replaced|unclaimed> planned: due, not said to have been so; replaced: a later date took its place
+// @column modality Choice<actual|planned|replaced|unclaimed> planned: due, not said to have been so; replaced: a later date took its place, by whatever day (`time/planned-and-due` says by which)
 // @column from Day? the first day that fits
 // @column to Day? the last day that fits
 // @column asOf Day? the day on which it was said to hold
@@ -44,7 +44,7 @@ RETURN a, link, b, CASE found WHEN 'in' THEN 'in' ELSE 'cannot be decided' END A
   WHEN $on IS NOT NULL AND coalesce(link.beganBy > date($on), true) AND $on IS NOT NULL AND coalesce(link.heldTill < date($on), true) THEN 'may have begun later, or may have ended before'
   WHEN $on IS NOT NULL AND coalesce(link.beganBy > date($on), true) THEN 'may have begun later'
   WHEN $on IS NOT NULL AND coalesce(link.heldTill < date($on), true) THEN 'may have ended before'
-END /* end time-unknown */ AS why, /* block seen-modality(link) */ CASE WHEN link.modality = 'planned' AND any(due IN [startNode(link), endNode(link)] WHERE EXISTS { (due)-[turn:BEFORE {timeQualifier: 'replaced'}]->(:Entity) WHERE /* lens */ turn.status <> 'denied' /* lens: AND link(turn) */ }) THEN 'replaced' ELSE coalesce(link.modality, 'actual') END /* end seen-modality */ AS modality,
+END /* end time-unknown */ AS why, /* block seen-modality(link) */ CASE WHEN link.modality = 'planned' AND any(due IN [startNode(link), endNode(link)] WHERE EXISTS { (due)-[turn:BEFORE {timeQualifier: 'replaced'}]->(:Entity) WHERE turn.status <> 'denied' }) THEN 'replaced' ELSE coalesce(link.modality, 'actual') END /* end seen-modality */ AS modality,
   link.validFrom AS from, link.validTo AS to, link.asOf AS asOf, link.precision AS precision, link.timeQualifier AS timeQualifier, /* lens */ link.status AS status, coalesce(/* lens */ link.restsOn, []) AS restsOn, 
   /* block sentences([link]) */ COLLECT {
     UNWIND [link] AS shown

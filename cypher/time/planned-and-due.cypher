@@ -2,8 +2,8 @@
 // Planned claims seen from a day of reference: `past` when the last day that fits is over, `ahead` when the first is still to come, `due` when the day
 // lies between them, so that neither is decided. Past does not say that it happened: look for a claim that says so. The day on which a plan was
 // told is no date of what is planned. A plan that another has taken the place of by that day is not due any more: `replacedBy` names that, and
-// `mayBeReplacedBy` what took its place on a day that is not known, and by that day nobody had said so. `time/holds-at` answers alike: `in` or
-// `cannot be decided` is `due` here.
+// `mayBeReplacedBy` what took its place on a day that is not known, and by that day nobody had said so. What takes the place of a plan is
+// judged by everybody's stances, whatever the lens. `time/holds-at` answers alike: `in` or `cannot be decided` is `due` here.
 //
 // @param on Date day of reference
 // @param about Entity? a thing at either end, or none for all
@@ -14,7 +14,7 @@
 // @column mayBeReplacedBy List<Text> what took its place, by that day or later
 // @column planned Text the claim
 // @column earliest Day? the first day that fits
-// @column latest Day? the last day that fits
+// @column latest Day? the last day that fits; an `about` gives some days more, on which it is still due
 // @column daysLeft Number? from the day of reference to the last day
 // @column timeQualifier Text? by, about
 // @column status Status of the link
@@ -41,8 +41,8 @@ WITH c, a, link, b, date($on) AS day, c.validFrom AS earliest, c.validTo AS late
 END /* end time-answer */ AS answer,
   COLLECT {
     MATCH (plan)-[turn:BEFORE {timeQualifier: 'replaced'}]->(other:Entity)
-    WHERE plan IN [a, b] AND /* lens */ turn.status <> 'denied' /* lens: AND link(turn) */
-      AND (plan = a OR EXISTS { MATCH (other)<-[later]-(a) WHERE type(later) = type(link) AND /* lens */ later.status = 'planned' /* lens: AND link(later) */ })
+    WHERE plan IN [a, b] AND turn.status <> 'denied'
+      AND (plan = a OR EXISTS { MATCH (other)<-[later]-(a) WHERE type(later) = type(link) AND later.status = 'planned' })
     WITH other, max(/* block was-so-by(turn, $on) */ (CASE
       WHEN coalesce(turn.validFrom, turn.validTo, turn.asOf) IS NULL THEN 'undecided'
       WHEN turn.beganFrom > date($on) THEN 'out'

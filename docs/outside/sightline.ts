@@ -293,9 +293,9 @@ export type ClaimFilter = {
   statuses?: InputMaybe<Array<Status>>;
   /** Claims with this thing at either end. */
   about?: InputMaybe<Scalars['ID']['input']>;
-  /** Claims on which this thing takes a stance. */
+  /** Claims on which this thing takes a stance; under a lens, one that the lens leaves. */
   holder?: InputMaybe<Scalars['ID']['input']>;
-  /** Claims with a stance of one of these kinds; with `holder`, one that this thing takes. */
+  /** Claims with a stance of one of these kinds, that the lens leaves; with `holder`, one that this thing takes. */
   stanceKinds?: InputMaybe<Array<StanceKind>>;
   /**
    * Ids of documents: their stances alone count.
@@ -1565,7 +1565,7 @@ export type Lens = {
   statuses?: InputMaybe<Choice>;
   /** Ids of documents: stances that are read in one of them. */
   documents?: InputMaybe<Choice>;
-  /** Of `RestsOn`, for example `DEDUCED`: stances that are built on it, over any number of steps; `not` leaves them out. */
+  /** Of `RestsOn`, for example `DEDUCED`: stances that are built on it, over any number of steps; `not` leaves them out. What is itself deduced is built on nothing: `statuses` leaves that out. */
   restsOn?: InputMaybe<Choice>;
   /** What was so on some day of the period, whichever of the days that fit are the true ones. */
   trueAt?: InputMaybe<Period>;

@@ -72,6 +72,18 @@ function checkListed(field: string, what: string, allowed: readonly string[], gi
   }
 }
 
+const both = (earlier: Lens, types: string): SightlineError => {
+  const parts = Object.entries(earlier).filter(([part, value]) => unlessOpen({ ...openLens, [part]: value }) !== null)
+  const names = parts.map(([part]) =>
+    part === 'linkTypes' ? types : /^(?:trueAt|undecided)$/.test(part) ? 'period' : part,
+  )
+  return new SightlineError(
+    'BAD_USER_INPUT',
+    `lens: give a lens or its earlier form, not both. What the filter says of ${[...new Set(names)].join(' and ')} belongs into the lens.`,
+    { argument: 'lens' },
+  )
+}
+
 /**
  * The lens of a question, given as such or in an earlier form.
  * @param types what the earlier form calls link types
@@ -83,8 +95,7 @@ export async function lensOf(
   types = 'linkTypes',
 ): Promise<Lens | null> {
   const earlier = filter ? unlessOpen(ofFilter(filter)) : null
-  if (lens && earlier)
-    throw new SightlineError('BAD_USER_INPUT', 'lens: give a lens or its earlier form, not both.', { argument: 'lens' })
+  if (lens && earlier) throw both(earlier, types)
   if (!lens) {
     if (earlier) await checkWords(earlier, 'filter', types, words)
     return earlier

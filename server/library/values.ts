@@ -82,7 +82,8 @@ function asStored(parts: ParameterType, value: unknown): unknown {
     default: {
       const list = listOf(parts)
       if (!list) return value
-      const word = list.find((each) => each.toLowerCase() === String(value).toLowerCase())
+      const said = typeof value === 'string' || typeof value === 'number' ? String(value).toLowerCase() : null
+      const word = list.find((each) => each.toLowerCase() === said)
       // A choice of numbers is compared with numbers.
       return word !== undefined && /^\d+$/.test(word) ? Number(word) : word
     }

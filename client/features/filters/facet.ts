@@ -1,6 +1,8 @@
 import { useMemo } from 'react'
 import { useSession } from '../../session/session.tsx'
+import type { RestsOn } from '../../gql/graphql.ts'
 import { noFilters, visible, type Filters, type Visible } from '../../state/filters.ts'
+import { GROUND_STATES } from '../../looks/channels.ts'
 
 type Hiding = 'hiddenKinds' | 'hiddenTypes' | 'hiddenStatuses' | 'hiddenGrounds' | 'hiddenDocuments'
 
@@ -13,4 +15,22 @@ export function useFacet(list: Hiding): Visible {
     const open: Filters = { ...filters, [list]: noFilters[list] }
     return visible(canvas, open, said)
   }, [canvas, filters, list, said])
+}
+
+/**
+ * How many links each row of what links rest on shows or hides. A link may rest on several, and what another row hides it does not show: each counts
+ * with itself open and the others as they are.
+ */
+export function useGroundCounts(): ReadonlyMap<RestsOn, number> {
+  const canvas = useSession((state) => state.canvas.present)
+  const filters = useSession((state) => state.filters)
+  const said = useSession((state) => state.said)
+  return useMemo(() => {
+    const countOf = (ground: RestsOn) => {
+      const hiddenGrounds = new Set([...filters.hiddenGrounds].filter((each) => each !== ground))
+      const { links, narrowed } = visible(canvas, { ...filters, hiddenGrounds }, said)
+      return links.filter(({ id, restsOn }) => (narrowed.get(id)?.restsOn ?? restsOn).includes(ground)).length
+    }
+    return new Map(GROUND_STATES.map(([ground]) => [ground, countOf(ground)]))
+  }, [canvas, filters, said])
 }

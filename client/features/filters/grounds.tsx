@@ -1,10 +1,9 @@
-import { useMemo } from 'react'
 import { capital, GROUND_WORDS } from '../../format/words.ts'
 import { GROUND_STATES, STATES } from '../../looks/channels.ts'
 import { SignSwatch } from '../../looks/swatches.tsx'
 import { useActions, useSession } from '../../session/session.tsx'
 import { toggled } from './counts.ts'
-import { useFacet } from './facet.ts'
+import { useGroundCounts } from './facet.ts'
 import { Rows } from '../../controls/rows.tsx'
 import { Row } from './row.tsx'
 
@@ -13,14 +12,7 @@ export function Grounds() {
   const hidden = useSession((state) => state.filters.hiddenGrounds)
   const withoutDeduced = useSession((state) => state.filters.hiddenStatuses.has('DEDUCED'))
   const actions = useActions()
-  const { links } = useFacet('hiddenGrounds')
-  const counts = useMemo(
-    () =>
-      new Map(
-        GROUND_STATES.map(([ground]) => [ground, links.filter(({ restsOn }) => restsOn.includes(ground)).length]),
-      ),
-    [links],
-  )
+  const counts = useGroundCounts()
   return (
     <section>
       <h2>What links rest on</h2>

@@ -36,6 +36,6 @@ export const Row = ({ label, about, count, hidden, swatch, toggle, only, edit }:
       )}
     </span>
     <span className="legend-count">{count}</span>
-    <span className="visually-hidden"> on the canvas</span>
+    <span className="visually-hidden">{hidden ? ' hidden' : ' on the canvas'}</span>
   </div>
 )

@@ -5,14 +5,11 @@ import { Inspector } from './inspector.tsx'
 export const inspector: Feature = {
   word: 'inspector',
   panels: [{ id: 'inspect', place: 'right', title: 'Inspect', Content: Inspector }],
-  // What is selected is inspected. A thing that the list shows is in sight there, a line is not; a side that is closed stays closed.
+  // A thing that is selected is inspected, unless the list is being used; a side that is closed stays closed.
   beginOn: ({ session, shell }) =>
-    session.subscribe(({ selection }, before) => {
-      if (selection === before.selection) return
+    session.subscribe((now, before) => {
+      if (now.selection === before.selection || now.selection.nodes.length === 0) return
       const { panel, actions } = shell.getState()
-      const inSight = panel.right ?? 'inspect'
-      const line = selection.link !== null || selection.bundle !== null
-      const thing = selection.nodes.length > 0 && inSight === 'sources'
-      if (thing || (line && ['sources', 'list'].includes(inSight))) actions.show('right', 'inspect', false)
+      if (panel.right === 'sources') actions.show('right', 'inspect', false)
     }),
 }

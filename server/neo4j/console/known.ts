@@ -1,16 +1,8 @@
+import { isRecord } from '../../record.ts'
 import { readCatalogue, type CatalogueQuery } from '../catalogue.ts'
 
 let read: readonly CatalogueQuery[] | undefined
 const files = () => (read ??= [...readCatalogue().values()])
-
-/** A lens for every choice of parts: how long a file is under one depends on these alone. */
-const LENSES = [
-  { kinds: { not: [''] } },
-  { linkTypes: { not: [''] } },
-  { statuses: { not: [''] } },
-  { documents: { not: [''] } },
-  { undecided: 'ALONE' },
-].reduce<object[]>((all, part) => [...all, ...all.map((lens) => ({ ...lens, ...part }))], [{}])
 
 /** What may stand before a statement without being part of it. */
 const BEFORE = /^(?:\s*(?:EXPLAIN|PROFILE|CYPHER\s+(?:5|25))\b)+\s*/i
@@ -30,14 +22,14 @@ export function fileOf(source: string): { query: CatalogueQuery; before: string 
 }
 
 /**
- * Whether a statement is one of the program's own files, letter by letter, as it stands or under a lens. With all that they ask of a lens
- * some are longer than a person's may be; how long Neo4j's parser takes over them is known.
+ * Whether a statement is one of the program's own files, letter by letter, as it stands or under the lens among its parameters. With all that they
+ * ask of a lens some are longer than a person's may be; how long Neo4j's parser takes over them is known.
  */
-export function comesWithProgram(source: string): boolean {
+export function comesWithProgram(source: string, lens: unknown): boolean {
   const { text } = bare(source)
   return files().some(({ statement, underLens }) => {
     if (statement === text) return true
     const alike = underLens && text.startsWith(statement.slice(0, statement.indexOf('/* lens')))
-    return alike ? LENSES.some((lens) => underLens({ ...lens }) === text) : false
+    return alike && isRecord(lens) ? underLens(lens) === text : false
   })
 }

@@ -11,10 +11,11 @@ const HIDDEN =
 
 /**
  * What a statement's text must be before it is cut into tokens: of a bearable length, and read by Neo4j as it looks.
+ * @param lens among its parameters
  * @throws SightlineError `REFUSED`
  */
-export function assertPlainText(source: string): void {
-  if (source.length > LONGEST && !comesWithProgram(source))
+export function assertPlainText(source: string, lens: unknown): void {
+  if (source.length > LONGEST && !comesWithProgram(source, lens))
     throw refused(
       source,
       LONGEST,

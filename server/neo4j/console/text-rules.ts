@@ -30,8 +30,8 @@ export function checkText(
   parameters: Readonly<Record<string, unknown>> = {},
   allowed: ReadonlySet<string> = new Set(),
 ): Checked {
-  assertPlainText(source)
-  const tokens = tokensOf(source)
+  assertPlainText(source, parameters.lens)
+  const tokens = tokensOf(source, parameters.lens)
   const { mode, version, first, body } = readOpening(source, tokens)
   checkShape(source, body)
   checkWords(source, body)
@@ -46,13 +46,13 @@ export function checkText(
 }
 
 /** The words of one statement of a bearable length, without a semicolon at its end. */
-function tokensOf(source: string): readonly Token[] {
+function tokensOf(source: string, lens: unknown): readonly Token[] {
   const all = tokenize(source)
   const last = all.at(-1)
   const tokens = last?.text === ';' && last.type === 'sign' ? all.slice(0, -1) : all
   const [first, second] = tokens
   if (!first) throw refused(source, 0, 'there is no statement.', 'empty')
-  if (tokens.length > MOST_TOKENS && !comesWithProgram(source))
+  if (tokens.length > MOST_TOKENS && !comesWithProgram(source, lens))
     throw refused(
       source,
       tokens[MOST_TOKENS]?.start ?? 0,

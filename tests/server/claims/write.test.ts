@@ -3,6 +3,7 @@ import type { Change, SourceRecord } from '../../../server/claims/claim.ts'
 import { claimId, recordId, stanceId } from '../../../server/claims/ids.ts'
 import { checkChange } from '../../../server/claims/rules.ts'
 import { applyChange } from '../../../server/claims/write.ts'
+import { readCatalogue } from '../../../server/neo4j/catalogue.ts'
 import { claim, documents, linksOf, other, record, records, rolledBack, source, stance } from '../../support/claims.ts'
 import { useWriter } from '../../support/writer.ts'
 
@@ -133,6 +134,16 @@ it('what is given twice alike is written and told once', async () => {
   )
   expect(changed.records.added).toHaveLength(records.length)
   expect(changed.stances.added).toHaveLength(1)
+})
+
+it('a stance without a place in its document is read in it, before all that have one', async () => {
+  const placed = stance('DENIES', other, { position: 2 })
+  const read = await rolledBack(writer, async (writing) => {
+    await applyChange(writing, { records, claims: [claim({ stances: [stance('ASSERTS', source), placed] })] })
+    return writing.text(readCatalogue().get('document/document')?.statement ?? '', { id: documents[0] })
+  })
+  const statements = read.filter(({ section }) => section === 'statement')
+  expect(statements.map(({ position }) => Number(position))).toEqual([0, 2])
 })
 
 describe('a link', () => {

@@ -91,7 +91,9 @@ describe('the earlier forms', () => {
       undecided: 'ALONE',
     }))
   it('are not given beside one', async () =>
-    expect(lensOf({ lens: {}, filter: { kinds: ['Event'] } }, words)).rejects.toThrow(/not both/))
+    expect(lensOf({ lens: {}, filter: { kinds: ['Event'], documents: ['x'] } }, words)).rejects.toThrow(
+      /not both\. What the filter says of kinds and documents belongs/,
+    ))
 })
 
 describe('over HTTP, on the founding graph', () => {
@@ -132,20 +134,6 @@ describe('over HTTP, on the founding graph', () => {
     expect(await status('{ documents: { only: ["gazetteer"] } }')).toEqual([])
   })
 
-  it('of a claim it stands on the edge, and the claim stays whole', async () => {
-    const edge = async (lens: string) => {
-      const { claims } = await ask(
-        `{ claims(filter: { about: "ttp" }, lens: ${lens}, first: 1000) { edges { status confidence restsOn stances { kind } node { id status stances { kind } } } } }`,
-      )
-      const of = claims.edges.find(({ node }: { node: { id: string } }) => node.id === 'afghan-taliban.supports.ttp')
-      return [of.status, of.stances.map(({ kind }: { kind: string }) => kind), of.node.status, of.node.stances.length]
-    }
-    expect(await edge('{}')).toEqual(['CONTESTED', ['ASSERTS', 'ACCUSES', 'DENIES'], 'CONTESTED', 3])
-    expect(await edge('{ minInformationGrade: 3 }')).toEqual(['ASSERTED', ['ASSERTS', 'ACCUSES'], 'CONTESTED', 3])
-    // What the article says it says of the government, and the rest is what Pakistan and the Taliban say in their own names.
-    expect(await edge('{ restsOn: { not: ["DEDUCED"] } }')).toEqual(['CONTESTED', ['ACCUSES', 'DENIES'], 'CONTESTED', 3])
-  })
-
   it('a thing that was asked for by its id is there, and marked when it is outside', async () => {
     const { neighbourhood } = await ask(
       '{ neighbourhood(ids: ["ttp"], lens: { kinds: { only: ["Country"] } }) { nodes { id kind } outside links { linkId } } }',
@@ -164,5 +152,43 @@ describe('over HTTP, on the founding graph', () => {
     const middle = free[1] as { kind: string }
     const other = await chain(`{ kinds: { not: ["${middle.kind}"] } }`)
     expect(other.slice(1, -1).map(({ kind }: { kind: string }) => kind)).not.toContain(middle.kind)
+  })
+})
+
+describe('claims', () => {
+  const { ask } = useAsked()
+
+  it('have what the lens leaves on the edge, and stay whole', async () => {
+    const edge = async (lens: string) => {
+      const { claims } = await ask(
+        `{ claims(filter: { about: "ttp" }, lens: ${lens}, first: 1000) { edges { status confidence restsOn stances { kind } node { id status stances { kind } } } } }`,
+      )
+      const of = claims.edges.find(({ node }: { node: { id: string } }) => node.id === 'afghan-taliban.supports.ttp')
+      return [of.status, of.stances.map(({ kind }: { kind: string }) => kind), of.node.status, of.node.stances.length]
+    }
+    expect(await edge('{}')).toEqual(['CONTESTED', ['ASSERTS', 'ACCUSES', 'DENIES'], 'CONTESTED', 3])
+    expect(await edge('{ minInformationGrade: 3 }')).toEqual(['ASSERTED', ['ASSERTS', 'ACCUSES'], 'CONTESTED', 3])
+    // What the article says it says of the government, and the rest is what Pakistan and the Taliban say in their own names.
+    expect(await edge('{ restsOn: { not: ["DEDUCED"] } }')).toEqual([
+      'CONTESTED',
+      ['ACCUSES', 'DENIES'],
+      'CONTESTED',
+      3,
+    ])
+  })
+
+  it('are found by who denies them where the lens leaves that denial', async () => {
+    const denied = async (filter: string) => {
+      const { claims } = await ask(
+        `{ claims(filter: ${filter}, lens: { restsOn: { not: ["DEDUCED"] } }) { total totalIsExact edges { stances { kind } } } }`,
+      )
+      for (const { stances } of claims.edges)
+        expect(stances.map(({ kind }: { kind: string }) => kind)).toContain('DENIES')
+      return [claims.total, claims.totalIsExact]
+    }
+    // The third denies what it reaches by a deduction.
+    expect(await denied('{ stanceKinds: [DENIES] }')).toEqual([2, true])
+    expect(await denied('{ stanceKinds: [DENIES], holder: "afghan-taliban" }')).toEqual([2, true])
+    expect(await denied('{ stanceKinds: [DENIES], holder: "afghan-taliban", about: "ttp" }')).toEqual([2, true])
   })
 })

@@ -108,6 +108,27 @@ describe('how sure a source is', () => {
     expect((await rows('sources/deduced-only', { atMost: 60 })).map(({ confidence }) => confidence)).toEqual([50])
   })
 
+  it('keeps the words that hedge, and those that may mean two things', async () => {
+    expect((await rows('sources/hedged')).map(({ hedge }) => hedge)).toEqual(
+      expect.arrayContaining(['nearly', 'over', 'around', 'any type', 'do not seem']),
+    )
+    const mentions = await rows('sources/ambiguous-mentions', { thing: 'islamic-state' })
+    expect(mentions.map(({ words, readAs, mayMean, sentence }) => [words, readAs, mayMean, sentence])).toEqual([
+      ['ISIS', 'Islamic State', ['ISIS-K'], 'S6'],
+      ['ISIS', 'ISIS-K', ['Islamic State'], 'S19'],
+    ])
+  })
+
+  it('reads a document in its order', async () => {
+    const article = await rows('sources/document-in-order', { document: 'article' })
+    expect(article).toHaveLength(214)
+    const numbers = article.map(({ sentence }) => Number(String(sentence).slice(1)))
+    expect(numbers).toEqual(numbers.toSorted((a, b) => a - b))
+    expect(await rows('sources/document-in-order', { document: 'gazetteer' })).toHaveLength(2)
+  })
+})
+
+describe('what is thin', () => {
   it('tells the two stances that reach their claim by one that the rest does not need', async () => {
     const own = await rows('sources/ground-of-their-own')
     const by = ['The government of Afghanistan and the Afghan Taliban are the same authority.']
@@ -138,24 +159,5 @@ describe('how sure a source is', () => {
         ({ link }) => link,
       ),
     ).not.toContain('mastung.located-in.pakistan')
-  })
-
-  it('keeps the words that hedge, and those that may mean two things', async () => {
-    expect((await rows('sources/hedged')).map(({ hedge }) => hedge)).toEqual(
-      expect.arrayContaining(['nearly', 'over', 'around', 'any type', 'do not seem']),
-    )
-    const mentions = await rows('sources/ambiguous-mentions', { thing: 'islamic-state' })
-    expect(mentions.map(({ words, readAs, mayMean, sentence }) => [words, readAs, mayMean, sentence])).toEqual([
-      ['ISIS', 'Islamic State', ['ISIS-K'], 'S6'],
-      ['ISIS', 'ISIS-K', ['Islamic State'], 'S19'],
-    ])
-  })
-
-  it('reads a document in its order', async () => {
-    const article = await rows('sources/document-in-order', { document: 'article' })
-    expect(article).toHaveLength(214)
-    const numbers = article.map(({ sentence }) => Number(String(sentence).slice(1)))
-    expect(numbers).toEqual(numbers.toSorted((a, b) => a - b))
-    expect(await rows('sources/document-in-order', { document: 'gazetteer' })).toHaveLength(2)
   })
 })

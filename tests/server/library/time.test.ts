@@ -6,6 +6,21 @@ import { useLibrary } from '../../support/library.ts'
 const rows = useLibrary()
 
 describe('time', () => {
+  it('says of a plan that was replaced that it was, whatever the lens leaves out', async () => {
+    const about = { on: '2023-11-15', about: 'pakistani-elections' }
+    for (const lens of [
+      null,
+      { statuses: { only: ['planned'] } },
+      { linkTypes: { only: ['PLANNED_FOR'] } },
+      { linkTypes: { not: ['BEFORE'] } },
+    ]) {
+      const [first] = (await rows('time/planned-and-due', { ...about, lens })).filter(({ replacedBy }) => replacedBy)
+      expect(first).toMatchObject({ state: 'replaced', replacedBy: ['Elections as rescheduled'] })
+      const held = await rows('time/cannot-be-decided', { from: '2023-11-15', to: '2023-11-15', lens })
+      expect(held.map(({ modality }) => modality)).toContain('replaced')
+    }
+  })
+
   it('tells friend from foe, pair by pair, and keeps a denied link out of the count', async () => {
     const pairs = await rows('time/alliances-over-time', { about: 'afghan-taliban' })
     expect(pairs.map(({ oneId, otherId, relation, turns }) => [oneId, otherId, relation, turns])).toEqual([
