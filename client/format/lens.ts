@@ -1,5 +1,5 @@
 import type { Lens as LensInput, Status } from '../gql/graphql.ts'
-import { groundWords, kindWords, linkWords, plural, statusWord } from './words.ts'
+import { groundWords, kindWords, linkWords, plural, statusWord, STATUSES } from './words.ts'
 
 type Choice = LensInput['kinds']
 
@@ -11,7 +11,7 @@ export function lensInWords({ kinds, linkTypes, statuses, documents, restsOn, tr
     ...inWords('documents', documents, (id) => id),
     ...inWords('kinds', kinds, kindWords),
     ...inWords('link types', linkTypes, linkWords),
-    ...inWords('statuses', statuses, (status) => status.toLowerCase()),
+    ...inWords('statuses', shorter(statuses), (status) => status.toLowerCase()),
     ...inWords('what rests on', restsOn, groundWords),
     ...(days.length > 0 ? [`time ${days.join(' ')}`] : []),
     ...(undecided === 'LEAVE_OUT'
@@ -22,6 +22,13 @@ export function lensInWords({ kinds, linkTypes, statuses, documents, restsOn, tr
     ...(minSourceGrade ? [`sources of grade ${minSourceGrade} or better`] : []),
     ...(minInformationGrade ? [`information of grade ${minInformationGrade} or better`] : []),
   ].join('; ')
+}
+
+/** Statuses are a short list that is known: where most are left out, those that stay say it shorter. */
+function shorter(choice: Choice): Choice {
+  const not = new Set(choice?.not?.map((status) => status.toUpperCase()))
+  if (choice?.only || not.size <= STATUSES.length / 2) return choice
+  return { only: STATUSES.flatMap(({ status }) => (not.has(status) ? [] : [status])) }
 }
 
 function inWords(of: string, choice: Choice, word: (name: string) => string): string[] {

@@ -36,11 +36,14 @@ export function rowsOf(
       links: counts.get(thing.id) ?? 0,
       undecided: open.get(thing.id) ?? 0,
     }))
-    .sort((a, b) => {
-      const [left, right] = [key(a), key(b)]
-      return (left < right ? -1 : left > right ? 1 : a.id < b.id ? -1 : 1) * sign
-    })
+    .sort((a, b) => (compared(key(a), key(b)) || (a.id < b.id ? -1 : 1)) * sign)
 }
+
+/** As a dictionary has them: by letters, whatever their case, then by marks. */
+const WORDS = new Intl.Collator('en')
+
+const compared = (left: string | number, right: string | number): number =>
+  typeof left === 'number' && typeof right === 'number' ? left - right : WORDS.compare(String(left), String(right))
 
 /** How many links end at each thing. */
 function endsOf(links: Visible['links']): Map<string, number> {

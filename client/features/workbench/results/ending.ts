@@ -41,5 +41,8 @@ export function aboutAnswer(outcome: Outcome, title: string): readonly (readonly
     ...values.map(([name, value]) => [`$${name}`, JSON.stringify(value)] as const),
     ...(under ? ([['Asked under a lens', under]] as const) : []),
     ['Answer', [endedInWords(outcome), cutInWords(outcome)].filter(Boolean).join('. ')],
+    ...(outcome.summary?.notices ?? []).map(
+      ({ title, description }) => ['Neo4j says', `${title} ${description}`] as const,
+    ),
   ]
 }
