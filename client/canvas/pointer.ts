@@ -17,7 +17,7 @@ export interface MenuTarget {
 export interface Told {
   expand(id: string): void
   menu(target: MenuTarget): void
-  /** A thing or a line was picked, by a press that no second one followed. */
+  /** A line was picked, or a thing, by a press that no second one followed. */
   pick(): void
 }
 
@@ -55,7 +55,11 @@ export function attachPointer(cy: Core, session: SessionStore, called: (thing: N
   followSelection(cy, session)
   followDrags(cy, session, called)
   showHover(cy)
-  cy.on('tap', 'edge', (event) => chooseLine(event.target))
+  cy.on('tap', 'edge', (event) => {
+    chooseLine(event.target)
+    // At once: a second press on a line is no other gesture.
+    if (!held) told.pick()
+  })
   cy.on('tap', tapNothing)
   cy.on('cxttap', menu)
   cy.on('tapstart', () => {
@@ -69,7 +73,7 @@ export function attachPointer(cy: Core, session: SessionStore, called: (thing: N
   cy.on('tap', () => {
     wasHeld = held
   })
-  cy.on('onetap', 'node, edge', () => {
+  cy.on('onetap', 'node', () => {
     if (!wasHeld) told.pick()
   })
   cy.on('dbltap', 'node', (event) => told.expand(event.target.id()))

@@ -8,27 +8,32 @@
 // @column count Count how many; of a thing its claims, of the span the undated links
 // @column item Map<Thing> when section is best
 // @column item Map<Span> when section is span
+// Every link is read once, whatever is counted of it.
 CALL () {
+  MATCH (:Entity)-[r]->(:Entity) WHERE r.claimId IS NOT NULL
+  WITH type(r) AS type, r.status AS status, count(*) AS count, count(CASE WHEN coalesce(r.validFrom, r.asOf, r.validTo) IS NULL THEN 1 END) AS undated,
+    min(coalesce(r.validFrom, r.asOf, r.validTo)) AS from, max(coalesce(r.validTo, r.asOf, r.validFrom)) AS to
+  RETURN collect({type: type, status: status, count: count, undated: undated, from: from, to: to}) AS links
+}
+CALL (links) {
+  UNWIND links AS each
+  RETURN 'linkType' AS section, each.type AS name, sum(each.count) AS count, null AS item
+  UNION ALL
+  UNWIND links AS each
+  RETURN 'status' AS section, each.status AS name, sum(each.count) AS count, null AS item
+  UNION ALL
+  UNWIND links + [null] AS each
+  RETURN 'span' AS section, null AS name, sum(each.undated) AS count, {from: toString(min(each.from)), to: toString(max(each.to))} AS item
+  UNION ALL
   MATCH (n:Entity)
   RETURN 'kind' AS section, coalesce([l IN labels(n) WHERE NOT l IN ['Entity', 'Actor']][0], 'Actor') AS name, count(*) AS count, null AS item
-  UNION ALL
-  MATCH (:Entity)-[r]->(:Entity) WHERE r.claimId IS NOT NULL
-  RETURN 'linkType' AS section, type(r) AS name, count(*) AS count, null AS item
-  UNION ALL
-  MATCH (:Entity)-[r]->(:Entity) WHERE r.claimId IS NOT NULL
-  RETURN 'status' AS section, r.status AS name, count(*) AS count, null AS item
   UNION ALL
   MATCH (f:Figure)
   RETURN 'measure' AS section, f.measure AS name, count(*) AS count, null AS item
   UNION ALL
   RETURN 'claims' AS section, null AS name, COUNT { (:Claim) } AS count, null AS item
   UNION ALL
-  MATCH (:Entity)-[s:ASSERTS|ACCUSES|DENIES|DEDUCES]->(:Claim)
-  RETURN 'stances' AS section, null AS name, count(s) AS count, null AS item
-  UNION ALL
-  MATCH (:Entity)-[r]->(:Entity) WHERE r.claimId IS NOT NULL
-  RETURN 'span' AS section, null AS name, count(CASE WHEN coalesce(r.validFrom, r.asOf, r.validTo) IS NULL THEN 1 END) AS count,
-    {from: toString(min(coalesce(r.validFrom, r.asOf, r.validTo))), to: toString(max(coalesce(r.validTo, r.asOf, r.validFrom)))} AS item
+  RETURN 'stances' AS section, null AS name, COUNT { ()-[:ASSERTS]->(:Claim) } + COUNT { ()-[:ACCUSES]->(:Claim) } + COUNT { ()-[:DENIES]->(:Claim) } + COUNT { ()-[:DEDUCES]->(:Claim) } AS count, null AS item
   UNION ALL
   MATCH (n:Entity)
   WITH n, /* block link-count(n) */ COUNT { (n)--() } - COUNT { (n)-[:ASSERTS|ACCUSES|DENIES|DEDUCES|SUBJECT|OBJECT|DESCRIBES|REFERS_TO|MAY_REFER_TO|SHOWS]-() } /* end link-count */ AS degree

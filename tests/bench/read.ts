@@ -1,15 +1,10 @@
 import { rmSync } from 'node:fs'
-import type { AddressInfo } from 'node:net'
-import { createApp } from '../../server/http/app.ts'
-import { graphLimits } from '../../server/commands/start.ts'
-import { readConfig } from '../../server/config.ts'
-import { openGraph } from '../../server/graph/graph.ts'
 import { readCatalogue } from '../../server/neo4j/catalogue.ts'
-import { openConsole } from '../../server/neo4j/console/console.ts'
-import { openDatabase, openDriver } from '../../server/neo4j/database.ts'
+import { openDriver } from '../../server/neo4j/database.ts'
 import { loadFoundingGraph } from '../../server/claims/load.ts'
 import { provideManaged } from '../../server/neo4j/provider/managed.ts'
 import { programs, quietly, temporaryHome } from '../support/neo4j.ts'
+import { serve, sideBySide } from './measure.ts'
 
 /**
  * `npm run bench`: GraphQL and exports over HTTP against the bare driver running the same statement, side by side in one run, as ratios of
@@ -35,18 +30,7 @@ for (let from = 1; from <= HUB; from += 2_000)
    CREATE (n)-[:OCCURRED_IN {claimId: c.id, status: 'asserted', precision: 'day', validFrom: date('2023-01-01'), documents: ['article'], affirmed: 1, denied: 0}]->(hub)`,
     { from: BigInt(from) },
   )
-const database = openDatabase(provider.access, 30_000)
-const people = openConsole(provider.access, { allowed: new Set(), concurrent: 4 })
-const config = readConfig({})
-const graph = openGraph({ database, console: people, limits: graphLimits(config) })
-const app = await createApp({
-  graph: () => graph,
-  config,
-  health: (_, response) => void response.end(),
-})
-const server = app.listen(0, '127.0.0.1')
-await new Promise((resolve) => server.once('listening', resolve))
-const url = `http://localhost:${(server.address() as AddressInfo).port}`
+const served = await serve(provider.access)
 const catalogue = readCatalogue()
 
 const NODE = 'id kind labels name shortName aliases description when { from to asOf precision } linkCount'
@@ -147,13 +131,6 @@ const CASES: Case[] = [
   },
 ]
 
-const median = (values: number[]) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] as number
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const begun = performance.now()
-  await work()
-  return performance.now() - begun
-}
-
 console.log('case | driver alone, ms | over HTTP, ms | ratio')
 for (const { name, statement, parameters, path, body, runs = RUNS } of CASES) {
   const bare = async () =>
@@ -162,29 +139,12 @@ for (const { name, statement, parameters, path, body, runs = RUNS } of CASES) {
         record.toObject(),
       ),
     )
-  const whole = async () => {
-    const answer = await (
-      await fetch(url + path, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(body),
-      })
-    ).text()
-    if (answer.includes('"errors"')) throw new Error(answer.slice(0, 400))
-  }
-  const times: { bare: number[]; whole: number[] } = { bare: [], whole: [] }
-  for (let run = 0; run < runs + WARM; run++) {
-    const [a, b] = [await timed(bare), await timed(whole)]
-    if (run < WARM) continue
-    times.bare.push(a)
-    times.whole.push(b)
-  }
-  const [a, b] = [median(times.bare), median(times.whole)]
-  console.log(`${name} | ${a.toFixed(1)} | ${b.toFixed(1)} | ${(b / a).toFixed(2)}`)
+  const [a, b] = await sideBySide([bare, () => served.ask(path, body)], { warm: WARM, runs })
+  if (!a || !b) continue
+  console.log(`${name} | ${a.p50.toFixed(1)} | ${b.p50.toFixed(1)} | ${(b.p50 / a.p50).toFixed(2)}`)
 }
 
-server.closeAllConnections()
-server.close()
-await Promise.all([database.close(), people.close(), driver.close()])
+await served.close()
+await driver.close()
 await provider.close()
 rmSync(home, { recursive: true, force: true })

@@ -120,8 +120,8 @@ async function takeKind(writing: Writing, kind: string): Promise<number> {
   return count
 }
 
-/** Every eighth file from one on where there is little time, each in turn: what takes long is to plan each of them under each part of a lens. */
-const share = (turn: number) => (LONG ? asked : asked.filter(({ query }) => library.indexOf(query) % 8 === turn % 8))
+/** Every twelfth file from one on where there is little time, each in turn: what takes long is to plan each of them under each part of a lens. */
+const share = (turn: number) => (LONG ? asked : asked.filter(({ query }) => library.indexOf(query) % 12 === turn % 12))
 /** What those answer without a lens. */
 const wholeOf = (some: typeof asked) => new Map(some.map((each) => [keyOf(each), whole.get(keyOf(each))] as const))
 
