@@ -13,7 +13,7 @@ export interface ScaleCase {
 
 const NODE = 'id kind labels name shortName aliases description when { from to asOf precision } linkCount'
 const LINK = 'linkId type source target status confidence when { from to asOf precision } affirmed denied documentIds'
-const STANCE = 'id kind documentId locator position paraphrase sourceGrade informationGrade holder { id name }'
+const STANCE = 'id kind documentId locator paraphrase sourceGrade informationGrade holder { id name }'
 const CLAIM = `id text predicate status subject { id name } object { id name } when { from to asOf precision } stances { ${STANCE} }`
 
 const node = (n: string) =>
@@ -62,7 +62,7 @@ const neighbourhood = (id: string, name: string, first: number): ScaleCase => ({
   query: `query ($id: ID!, $first: Int) { neighbourhood(ids: [$id], first: $first) { total nodes { ${NODE} } links { ${LINK} } } }`,
   variables: { id, first },
   statement: around(`MATCH (n:Entity {id: $id})-[r]-(:Entity) WHERE ${CLAIM_LINKS}
-    WITH r ORDER BY type(r), r.claimId WITH collect(r) AS all UNWIND all[..$first] AS r WITH r, size(all) AS total`),
+    WITH r ORDER BY type(r), r.claimId WITH collect(r) AS found UNWIND found[..$first] AS r WITH r, size(found) AS total`),
   parameters: { id, first },
 })
 
