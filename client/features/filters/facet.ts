@@ -1,10 +1,12 @@
 import { useMemo } from 'react'
+import { useSeen } from '../../session/lens.ts'
 import { useSession } from '../../session/session.tsx'
 import type { RestsOn } from '../../gql/graphql.ts'
 import { noFilters, visible, type Filters, type Visible } from '../../state/filters.ts'
 import { GROUND_STATES } from '../../looks/channels.ts'
+import { toggled } from './counts.ts'
 
-type Hiding = 'hiddenKinds' | 'hiddenTypes' | 'hiddenStatuses' | 'hiddenGrounds' | 'hiddenDocuments'
+type Hiding = 'hiddenKinds' | 'hiddenTypes' | 'hiddenStatuses' | 'hiddenDocuments'
 
 /** What would be shown if one list hid nothing: what its rows count, so that each says what it shows or hides and the rest of the filters hold. */
 export function useFacet(list: Hiding): Visible {
@@ -25,12 +27,17 @@ export function useGroundCounts(): ReadonlyMap<RestsOn, number> {
   const canvas = useSession((state) => state.canvas.present)
   const filters = useSession((state) => state.filters)
   const said = useSession((state) => state.said)
+  const seen = useSeen()
   return useMemo(() => {
+    const withOpen = (ground: RestsOn): Visible => {
+      // What is open already is what one sees: nothing is worked out anew.
+      if (!filters.hiddenGrounds.has(ground)) return seen
+      return visible(canvas, { ...filters, hiddenGrounds: toggled(filters.hiddenGrounds, ground) }, said)
+    }
     const countOf = (ground: RestsOn) => {
-      const hiddenGrounds = new Set([...filters.hiddenGrounds].filter((each) => each !== ground))
-      const { links, narrowed } = visible(canvas, { ...filters, hiddenGrounds }, said)
+      const { links, narrowed } = withOpen(ground)
       return links.filter(({ id, restsOn }) => (narrowed.get(id)?.restsOn ?? restsOn).includes(ground)).length
     }
     return new Map(GROUND_STATES.map(([ground]) => [ground, countOf(ground)]))
-  }, [canvas, filters, said])
+  }, [canvas, filters, said, seen])
 }

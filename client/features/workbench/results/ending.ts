@@ -42,7 +42,7 @@ export function aboutAnswer(outcome: Outcome, title: string): readonly (readonly
     ...(under ? ([['Asked under a lens', under]] as const) : []),
     ['Answer', [endedInWords(outcome), cutInWords(outcome)].filter(Boolean).join('. ')],
     ...(outcome.summary?.notices ?? []).map(
-      ({ title, description }) => ['Neo4j says', `${title} ${description}`] as const,
+      (notice) => ['Neo4j says', `${notice.title} ${notice.description}`] as const,
     ),
   ]
 }
