@@ -29,6 +29,8 @@ export interface StartParts {
   provide: (config: Config, step: Step, graphVersion: number) => Promise<Provider>
   /** Makes the page ready and says how it is served. */
   page?: () => Promise<RequestHandler>
+  /** False: nothing is planned before it is asked, as where many programs on one Neo4j come and go. */
+  warm?: boolean
 }
 
 /**
@@ -36,7 +38,7 @@ export interface StartParts {
  * the founding graph, where this program's own Neo4j has none.
  * @throws StartError; nothing is left running then
  */
-export async function start({ config, step, provide, page }: StartParts): Promise<Running> {
+export async function start({ config, step, provide, page, warm = true }: StartParts): Promise<Running> {
   const there: There = { provider: null, doing: 'Looking for the graph', graph: null, loaded: null, page: null }
   const app = await createApp({
     // A managed server that is down is known at once; asking it would only take time.
@@ -59,6 +61,7 @@ export async function start({ config, step, provide, page }: StartParts): Promis
     ])
     if (shown.status === 'rejected') throw shown.reason
     if (found.status === 'rejected') throw found.reason
+    if (warm) void there.graph?.database.warm()
     return { address: `http://localhost:${portOf(server)}`, provider: found.value, close }
   } catch (error) {
     await close()
@@ -95,7 +98,6 @@ async function bringUp(there: There, config: Config, step: Step, provide: StartP
   const console = openConsole(provider.access, consoleOptions(config, provider))
   const database = openDatabase(provider.access, config.readTimeoutMs)
   there.graph = openGraph({ database, console, limits: graphLimits(config) })
-  void database.warm()
   return provider
 }
 

@@ -27,7 +27,7 @@ export const startApp = (
   change: Partial<Config> = {},
   provide: (config: Config) => Promise<Provider> = (config) => provideNeo4j(config, quietly),
   page: () => Promise<RequestHandler> = async () => servePage(),
-): Promise<Running> => start({ config: testConfig(change), step: quietly, provide, page })
+): Promise<Running> => start({ config: testConfig(change), step: quietly, provide, page, warm: false })
 
 /** The program pointed at a Neo4j that is there already. */
 export const startAt = ({ uri, user, password, database }: Neo4jAccess): Promise<Running> =>

@@ -19,7 +19,7 @@ export const fixtureNames = () => readdirSync(fixtures)
 export async function withHome<T>(
   fill: (home: string) => Promise<void> | void,
   graphVersion: number,
-  work: (opened: { driver: Driver; home: string; step: Step; told: string[] }) => Promise<T>,
+  work: (opened: { driver: Driver; access: Neo4jAccess; home: string; step: Step; told: string[] }) => Promise<T>,
 ): Promise<T> {
   const home = temporaryHome()
   const told: string[] = []
@@ -32,7 +32,7 @@ export async function withHome<T>(
     const provider = await provideManaged({ home, programs, step, graphVersion })
     const driver = openDriver(provider.access)
     try {
-      return await work({ driver, home, step, told })
+      return await work({ driver, access: provider.access, home, step, told })
     } finally {
       await driver.close()
       await provider.close()

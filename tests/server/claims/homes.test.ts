@@ -4,6 +4,7 @@ import { describe, expect, inject, it } from 'vitest'
 import { graphVersion, GRAPH_VERSION, migrate } from '../../../server/claims/version.ts'
 import { LONG } from '../../support/runs.ts'
 import { contents, contentsAt, fixtureNames, fromDump, fromKilled, withHome } from '../../support/homes.ts'
+import { expectClaimsAsLinks } from '../../support/under-lenses.ts'
 
 /** Data folders of every earlier version are opened by this one. What version 0 goes through in full is in version.test.ts. */
 
@@ -16,10 +17,11 @@ it('of every earlier version there is one', () => {
 // Each takes a minute or two: where there is little time, version 0 alone, which goes through every step (version.test.ts).
 describe.each(LONG ? earlier.slice(1) : [])('a home of version %i', (version) => {
   it('is copied, brought up to date, and then what a new one is', async () => {
-    await withHome(fromDump(`version-${version}.dump`), GRAPH_VERSION, async ({ driver, home, step, told }) => {
+    await withHome(fromDump(`version-${version}.dump`), GRAPH_VERSION, async ({ driver, access, home, step, told }) => {
       expect(told).toContain('Keeping a copy of the graph')
       expect(existsSync(path.join(home, 'backups/graph-version-0.dump'))).toBe(true)
       expect(await graphVersion(driver, 'neo4j')).toBe(version)
+      await expectClaimsAsLinks(access)
       expect(await migrate(driver, 'neo4j', step)).toBe(version)
       const found = await contents(driver)
       expect(found.problems).toEqual([])

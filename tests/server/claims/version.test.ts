@@ -11,6 +11,7 @@ import { openWriter } from '../../../server/neo4j/writer.ts'
 import type { Step } from '../../../server/progress.ts'
 import { claim, documents, other, records, source, stance } from '../../support/claims.ts'
 import { programs, quietly, temporaryHome } from '../../support/neo4j.ts'
+import { expectClaimsAsLinks } from '../../support/under-lenses.ts'
 
 /** A data folder of the first version, whose Neo4j was killed, opened by this one. */
 
@@ -74,6 +75,8 @@ describe('a home of the first version', () => {
     expect(kept).toHaveLength(1)
     expect(await rows('MATCH (c:Claim) RETURN count(c) AS claims')).toEqual([{ claims: 213 }])
   })
+
+  it('is read as it is, also under a lens', { timeout: 240_000 }, () => expectClaimsAsLinks(provider.access))
 
   it('is brought up to date once, and what its user changed stays', async () => {
     expect(await migrate(driver, 'neo4j', step)).toBe(0)
