@@ -62,6 +62,8 @@ export default defineConfig({
           exclude: ['**/*.property.test.ts'],
           isolate: false,
           globalSetup: ['./tests/support/neo4j.ts', './tests/support/lent-foreign.ts'],
+          // A Neo4j or a cypher-shell that one test starts for itself does not live long enough for the second compiler to pay. Not those that all share.
+          env: { JAVA_TOOL_OPTIONS: '-XX:TieredStopAtLevel=1' },
           // Longer than a page may take to open on a busy machine (tests/support/browser.ts), or its own reason is never told.
           testTimeout: 90_000,
           hookTimeout: 120_000,

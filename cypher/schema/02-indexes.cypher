@@ -14,3 +14,8 @@ CREATE INDEX asserts_holder_record IF NOT EXISTS FOR ()-[s:ASSERTS]-() ON (s.hol
 CREATE INDEX accuses_holder_record IF NOT EXISTS FOR ()-[s:ACCUSES]-() ON (s.holderRecord);
 CREATE INDEX denies_holder_record IF NOT EXISTS FOR ()-[s:DENIES]-() ON (s.holderRecord);
 CREATE INDEX deduces_holder_record IF NOT EXISTS FOR ()-[s:DEDUCES]-() ON (s.holderRecord);
+// The first and the last day of the graph, and its best connected things, stand at the ends of these.
+CREATE INDEX claim_valid_from IF NOT EXISTS FOR (c:Claim) ON (c.validFrom);
+CREATE INDEX claim_as_of IF NOT EXISTS FOR (c:Claim) ON (c.asOf);
+CREATE INDEX claim_valid_to IF NOT EXISTS FOR (c:Claim) ON (c.validTo);
+CREATE INDEX entity_link_count IF NOT EXISTS FOR (n:Entity) ON (n.linkCount);

@@ -3,6 +3,7 @@ import { refuseAnyCircle } from './grounds.ts'
 import { recordId } from './ids.ts'
 import { deriveLinks } from './links.ts'
 import { nameAllThings } from './names.ts'
+import { countAll } from './tallies.ts'
 
 /** The dataset of things that nobody imported: the founding ones, and those written by hand over Bolt. */
 const OWN = 'own'
@@ -35,6 +36,7 @@ export async function adoptAll(writing: Writing): Promise<number> {
   )
   await writing.run('drop-unclaimed-links', {})
   await writing.run('plan-all-things', {})
+  await countAll(writing)
   return count
 }
 

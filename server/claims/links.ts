@@ -1,6 +1,7 @@
 import type { Writing } from '../neo4j/writer.ts'
 import type { Changed } from './claim.ts'
 import { deriveGrounds } from './grounds.ts'
+import type { LinkChanges } from './tallies.ts'
 
 /** From so many propositions of one type on, its own index pays for planning a statement with its name. */
 const MANY = 200
@@ -24,14 +25,14 @@ interface Before extends Proposition {
  * @param now rows of `name-propositions`
  * @param before rows of `propositions-of`, from before the change
  * @param rested keys of the propositions that rested on them then
- * @returns links by the claims that name them
+ * @returns links by the claims that name them, and what tallies are to know of them
  */
 export async function deriveLinks(
   writing: Writing,
   now: readonly Proposition[],
   before: readonly Before[],
   rested: readonly string[] = [],
-): Promise<Changed['links']> {
+): Promise<{ links: Changed['links']; changes: LinkChanges }> {
   const affected = new Map<string, Proposition>()
   for (const { type, proposition, symmetric } of [...before, ...now])
     affected.set(proposition, { type, proposition, symmetric })
@@ -45,9 +46,16 @@ export async function deriveLinks(
   const wasThere = new Set(turned.map(({ proposition }) => proposition))
   const isNew = ({ added, proposition }: (typeof links)[number]) => added && !wasThere.has(proposition)
   return {
-    added: links.filter(isNew).map(({ claim }) => claim),
-    updated: links.filter((link) => !isNew(link)).map(({ claim }) => claim),
-    removed: dropped.map(({ claim }) => claim),
+    links: {
+      added: links.filter(isNew).map(({ claim }) => claim),
+      updated: links.filter((link) => !isNew(link)).map(({ claim }) => claim),
+      removed: dropped.map(({ claim }) => claim),
+    },
+    changes: {
+      come: links.filter(({ added }) => added),
+      gone: [...dropped, ...turned],
+      stayed: links.filter(({ added }) => !added),
+    },
   }
 }
 

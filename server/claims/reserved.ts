@@ -4,7 +4,7 @@
  */
 
 /** Labels of what is no thing, and the one that every thing has. */
-export const RESERVED_LABELS = ['Entity', 'Claim', 'Record', 'Mention', 'View', 'Sightline'] as const
+export const RESERVED_LABELS = ['Entity', 'Claim', 'Record', 'Mention', 'View', 'Sightline', 'Tally'] as const
 
 /** Types of relationships that are no links: between claims, records, views, mentions and things; and stances. */
 export const RESERVED_TYPES = [

@@ -6,7 +6,7 @@ import { StartError } from '../start-error.ts'
 import { adoptAll } from './adopt.ts'
 
 /** The version of the graph that this program writes. Every change of what is kept brings a new one, and a step that leads to it. */
-export const GRAPH_VERSION = 8
+export const GRAPH_VERSION = 9
 
 /** What a file of the founding graph ties together, for those that were loaded before it said so. */
 async function loadAgain(writing: Writing, name: string): Promise<void> {
@@ -57,6 +57,7 @@ const STEPS: readonly MigrationStep[] = [
     title: 'Telling on each stance what it rests on',
     run: (writing) => writing.run('date-what-gave-the-bases', {}),
   },
+  { to: 9, title: 'Counting links and things, once for all' },
 ]
 
 /**

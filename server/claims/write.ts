@@ -1,13 +1,21 @@
 import { SightlineError } from '../errors.ts'
 import type { Writer, Writing } from '../neo4j/writer.ts'
 import { problemLines } from './checks.ts'
-import { STANCE_KINDS, type Change, type Changed, type SourceClaim, type SourceStance } from './claim.ts'
+import {
+  STANCE_KINDS,
+  type Change,
+  type Changed,
+  type SourceClaim,
+  type SourceRecord,
+  type SourceStance,
+} from './claim.ts'
 import { claimRow, recordRow, stanceRow } from './given.ts'
 import { refuseCircles } from './grounds.ts'
-import { claimId, recordId, stanceId } from './ids.ts'
+import { claimId, recordId, stanceId, thingId } from './ids.ts'
 import { deriveLinks } from './links.ts'
 import { nameThings } from './names.ts'
 import { checkChange } from './rules.ts'
+import { keepTallies } from './tallies.ts'
 
 /**
  * Writes what sources say, in one transaction: records and their things, claims, stances, and the links of the propositions that are touched,
@@ -26,11 +34,14 @@ export async function applyChange(writing: Writing, change: Change): Promise<Cha
   const { records = [], claims = [], removeStances = [] } = change
   const removeClaims = [...new Set(change.removeClaims)]
   const byId = together(claims)
+  const held = await talliesHeld(writing)
   const withdrawn = await removeEach(writing, removeStances)
   const touched = [...new Set([...byId.keys(), ...removeClaims, ...withdrawn.map(({ claim }) => claim)])]
   const before = await writing.run('propositions-of', { claims: touched })
   const rested = await writing.run('resting-on', { propositions: before.map(({ proposition }) => proposition) })
-  const described = await writing.run('records', { records: onceEach(records, recordId).map(recordRow) })
+  const given = onceEach(records, recordId)
+  const known = await thingsThere(writing, given)
+  const described = await writing.run('records', { records: given.map(recordRow) })
   const things = described.map(({ thing }) => thing)
   if (things.length > 0) await writing.run('date-things', { things })
   if (things.length > 0) await nameThings(writing, await writing.run('names-of', { things }))
@@ -41,9 +52,10 @@ export async function applyChange(writing: Writing, change: Change): Promise<Cha
   const now = await writing.run('name-propositions', { claims: touched })
   await refuseCircles(writing, [...byId.keys()])
   const above = rested.map(({ proposition }) => proposition)
-  const links = await deriveLinks(writing, now, before, above)
+  const { links, changes } = await deriveLinks(writing, now, before, above)
   const ends = before.flatMap(({ subject, object }) => [subject, object])
   await writing.run('plan-things', { things: [...new Set([...things, ...ends])], claims: touched })
+  await keepTallies(writing, { held, things: [...new Set(things)].filter((id) => !known.has(id)), links: changes })
   await check(writing, touched, described)
   return {
     records: { added: described.filter(({ added }) => added).map(({ record }) => record) },
@@ -51,6 +63,15 @@ export async function applyChange(writing: Writing, change: Change): Promise<Cha
     stances: { ...told(stances, ({ stance }) => stance), removed: withdrawn.map(({ stance }) => stance) },
     links,
   }
+}
+
+const talliesHeld = async (writing: Writing) => (await writing.run('tallies-held', {})).some(({ held }) => held)
+
+/** Things that are there before some records are written: those that they name, and those that they describe already. */
+async function thingsThere(writing: Writing, records: readonly SourceRecord[]): Promise<ReadonlySet<string>> {
+  if (records.length === 0) return new Set()
+  const asked = { things: records.map(thingId), records: records.map(recordId) }
+  return new Set((await writing.run('things-there', asked)).map(({ thing }) => thing))
 }
 
 const told = <Written extends { added: boolean }>(rows: readonly Written[], idOf: (row: Written) => string) => ({

@@ -2,6 +2,7 @@ import type { Server } from 'node:http'
 import type { RequestHandler } from 'express'
 import { createApp } from '../http/app.ts'
 import { loadFoundingGraph } from '../claims/load.ts'
+import { countWhereBehind } from '../claims/tallies.ts'
 import { graphVersion, GRAPH_VERSION, migrate, refuseLater } from '../claims/version.ts'
 import type { Config } from '../config.ts'
 import { openGraph, type Graph, type GraphLimits } from '../graph/graph.ts'
@@ -147,6 +148,7 @@ async function prepare({ access, managed, rememberGraph }: Provider, step: Step)
     if ((await migrate(driver, database, step)) === null)
       await step('Loading the founding graph', () => loadFoundingGraph(driver, database))
     rememberGraph?.(GRAPH_VERSION)
+    await countWhereBehind(driver, database, step)
     return true
   } catch (error) {
     if (!managed || toSightlineError(error, 'load').code !== 'DATABASE_UNAVAILABLE') throw error

@@ -145,7 +145,9 @@ export class ClaimsReader implements GraphReader {
   }
 
   async overview() {
-    return toClaimsOverview(await this.read('overview/overview', {}), this.parts.database)
+    const kept = await this.read('overview/tallied', {})
+    // Tallies that are not of this graph say nothing: everything is counted.
+    return toClaimsOverview(kept.length > 0 ? kept : await this.read('overview/overview', {}), this.parts.database)
   }
 
   words(): Promise<Word[]> {

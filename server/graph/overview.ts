@@ -19,7 +19,10 @@ function inBoth(rows: Counted, database: string) {
 }
 
 /** Rows of `overview/overview`: one each, told apart by section. */
-export function toClaimsOverview(rows: readonly Rows['overview/overview'][], database: string): Overview {
+export function toClaimsOverview(
+  rows: readonly Rows['overview/overview' | 'overview/tallied'][],
+  database: string,
+): Overview {
   const both = inBoth(rows, database)
   const [days] = itemsOf(rows, 'span')
   return {

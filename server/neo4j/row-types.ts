@@ -564,6 +564,15 @@ export type Rows = {
     | { section: 'span'; name: null; count: number; item: SpanMap }
     | { section: 'stances'; name: null; count: number; item: null }
     | { section: 'status'; name: StatusWord; count: number; item: null }
+  'overview/tallied':
+    | { section: 'best'; name: string; count: number; item: ThingMap }
+    | { section: 'claims'; name: null; count: number; item: null }
+    | { section: 'kind'; name: string; count: number; item: null }
+    | { section: 'linkType'; name: string; count: number; item: null }
+    | { section: 'measure'; name: string; count: number; item: null }
+    | { section: 'span'; name: null; count: number; item: SpanMap }
+    | { section: 'stances'; name: null; count: number; item: null }
+    | { section: 'status'; name: StatusWord; count: number; item: null }
   'overview/vocabulary': { section: 'document' | 'kind' | 'linkType' | 'measure'; name: string }
   'thing/nearest-ids': { id: string }
   'thing/search': { item: ThingMap; matched: string; score: number; total: number; totalIsExact: boolean }
@@ -588,16 +597,19 @@ export type WriteRows = {
   'check-things': { id: string; problem: string }
   'claims': { claim: string; added: boolean }
   'claims-take-records': { claims: number; stances: number }
+  'count-all-links': { last: string | null; things: number }
+  'count-links': { things: number }
   'date-all-things': { things: number }
   'date-things': { things: number }
   'date-what-gave-the-bases': { changed: number }
   'derive-claims': { claims: number }
   'derive-grounds': { type: string; proposition: string }
-  'derive-links': { claim: string; proposition: string; added: boolean }
-  'derive-links-of-type': { claim: string; proposition: string; added: boolean }
+  'derive-links': { claim: string; proposition: string; added: boolean; type: string; was: StatusWord | null; status: StatusWord; undated: boolean; subject: string; object: string }
+  'derive-links-of-type': { claim: string; proposition: string; added: boolean; type: string; was: StatusWord | null; status: StatusWord; undated: boolean; subject: string; object: string }
   'describe-things': { records: number }
-  'drop-links': { claim: string }
+  'drop-links': { claim: string; type: string; status: StatusWord; undated: boolean; subject: string; object: string }
   'drop-unclaimed-links': { links: number }
+  'forget-tallies': { tallies: number }
   'forget-unjudged': { stances: number }
   'grounds-of': { claim: string; ground: string }
   'mark-version': { version: number }
@@ -615,7 +627,13 @@ export type WriteRows = {
   'stances': { stance: string; claim: string; added: boolean }
   'take-keys': { things: number }
   'take-turn': { version: number | null }
+  'tallies-held': { held: boolean }
+  'tally': { tallies: number }
+  'tally-all': { tallies: number }
+  'tally-things': { tallies: number }
+  'tally-whole': { tallies: number }
   'tell-about-apart': { changed: number }
+  'things-there': { thing: string }
   'things-without-record': { id: string; name: string; aliases: Array<string> }
-  'turn-links': { proposition: string }
+  'turn-links': { proposition: string; type: string; status: StatusWord; undated: boolean; subject: string; object: string }
 }

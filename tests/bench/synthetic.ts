@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { recordId } from '../../server/claims/ids.ts'
+import { countAnew } from '../../server/claims/tallies.ts'
 import { GRAPH_VERSION } from '../../server/claims/version.ts'
 import { searchTextsOf } from '../../server/names/things.ts'
 import type { Driver } from '../../server/neo4j/database.ts'
@@ -73,6 +74,7 @@ export async function finishGraph(driver: Driver): Promise<void> {
   ])
     await driver.session().run(`MATCH ${pattern} CALL (each) { SET ${values} } IN TRANSACTIONS OF 20000 ROWS`)
   await applySchema(driver, 'neo4j', LINK_TYPES)
+  await countAnew(driver, 'neo4j')
 }
 
 /** @returns what the import is told of the files */

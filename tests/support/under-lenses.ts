@@ -24,6 +24,7 @@ const MANY = {
 const CLAIMS = `query($lens: Lens, $after: String) { claims(lens: $lens, first: 100, after: $after) {
   edges { status node { id } } pageInfo { hasNextPage endCursor } } }`
 const LINKS = 'query($lens: Lens) { everything(lens: $lens) { links { linkId status } } }'
+const GLANCE = '{ overview { links } everything { links { linkId status } } }'
 
 interface ClaimPage {
   claims: {
@@ -58,6 +59,8 @@ async function claimsUnder(address: string, lens: object | null): Promise<[strin
 export async function expectClaimsAsLinks(access: Neo4jAccess): Promise<void> {
   const app = await startAt(access)
   try {
+    const { overview, everything: all } = await ask<Links & { overview: { links: number } }>(app.address, GLANCE, {})
+    expect(overview.links).toBe(all.links.length)
     for (const [name, lens] of Object.entries(LONG ? { ...FEW, ...MANY } : FEW)) {
       const { everything } = await ask<Links>(app.address, LINKS, { lens })
       const links = everything.links.map(({ linkId, status }): [string, string] => [linkId, status])

@@ -11,6 +11,7 @@ import { openWriter } from '../../../server/neo4j/writer.ts'
 import type { Step } from '../../../server/progress.ts'
 import { claim, documents, other, records, source, stance } from '../../support/claims.ts'
 import { programs, quietly, temporaryHome } from '../../support/neo4j.ts'
+import { LONG } from '../../support/runs.ts'
 import { expectClaimsAsLinks } from '../../support/under-lenses.ts'
 
 /** A data folder of the first version, whose Neo4j was killed, opened by this one. */
@@ -124,7 +125,7 @@ it('writers at the same time take turns, so that links follow from what both wro
   const writer = openWriter(driver, 'neo4j', 60_000)
   const twin = (id: string, change: object) => claim({ id, predicate: 'RIVALS_OF_LATE', ...change })
   const denied = { stances: [stance('DENIES', other, { document: documents[1] })] }
-  for (let round = 0; round < 5; round++) {
+  for (let round = 0; round < (LONG ? 5 : 2); round++) {
     await writeChange(writer, {
       claims: [twin('race-a', { qualifier: 'y' }), twin('race-b', { ...denied, qualifier: 'z' })],
     })

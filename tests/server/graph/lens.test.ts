@@ -238,7 +238,7 @@ describe('the page and the server', () => {
           judged += lenses.length * all.links.length
         })
       }),
-      { numRuns: Math.ceil(RUNS.numRuns / 20) },
+      { numRuns: Math.ceil(RUNS.numRuns / 34) },
     )
     expect(judged).toBeGreaterThan(0)
   }, 300_000)

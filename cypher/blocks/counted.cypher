@@ -1,0 +1,27 @@
+// What tallies keep, counted from the graph itself: links by type and by status, those without a date, things by kind and by each of their labels. Every link
+// is read once, whatever is counted of it.
+CALL () {
+  MATCH (:Entity)-[r]->(:Entity) WHERE r.claimId IS NOT NULL
+  WITH type(r) AS type, r.status AS status, count(*) AS n, count(CASE WHEN /* block undated(r) */ /* end undated */ THEN 1 END) AS undated
+  WITH collect({type: type, status: status, n: n, undated: undated}) AS links
+  CALL (links) {
+    UNWIND links AS each
+    RETURN 'linkType' AS of, each.type AS key, sum(each.n) AS n
+    UNION ALL
+    UNWIND links AS each
+    WITH each WHERE each.status IS NOT NULL
+    RETURN 'status' AS of, each.status AS key, sum(each.n) AS n
+    UNION ALL
+    UNWIND links AS each
+    WITH sum(each.undated) AS n WHERE n > 0
+    RETURN 'undated' AS of, 'link' AS key, n
+  }
+  RETURN of, key, n
+  UNION ALL
+  MATCH (n:Entity)
+  RETURN 'kind' AS of, /* block kind(n) */ /* end kind */ AS key, count(*) AS n
+  UNION ALL
+  MATCH (n:Entity)
+  UNWIND [label IN labels(n) WHERE label <> 'Entity'] AS key
+  RETURN 'label' AS of, key, count(*) AS n
+}

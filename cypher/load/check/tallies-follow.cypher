@@ -1,0 +1,46 @@
+// What is kept as a number follows from the graph.
+// Returns a row for each tally that is not what counting gives, and for each thing that does not say how many links end at it. Where there are no tallies
+// nothing is wrong: what is asked is then counted.
+
+/* block counted() */ CALL () {
+  MATCH (:Entity)-[r]->(:Entity) WHERE r.claimId IS NOT NULL
+  WITH type(r) AS type, r.status AS status, count(*) AS n, count(CASE WHEN coalesce(r.validFrom, r.asOf, r.validTo) IS NULL THEN 1 END) AS undated
+  WITH collect({type: type, status: status, n: n, undated: undated}) AS links
+  CALL (links) {
+    UNWIND links AS each
+    RETURN 'linkType' AS of, each.type AS key, sum(each.n) AS n
+    UNION ALL
+    UNWIND links AS each
+    WITH each WHERE each.status IS NOT NULL
+    RETURN 'status' AS of, each.status AS key, sum(each.n) AS n
+    UNION ALL
+    UNWIND links AS each
+    WITH sum(each.undated) AS n WHERE n > 0
+    RETURN 'undated' AS of, 'link' AS key, n
+  }
+  RETURN of, key, n
+  UNION ALL
+  MATCH (n:Entity)
+  RETURN 'kind' AS of, coalesce([l IN labels(n) WHERE NOT l IN ['Entity', 'Actor']][0], 'Actor') AS key, count(*) AS n
+  UNION ALL
+  MATCH (n:Entity)
+  UNWIND [label IN labels(n) WHERE label <> 'Entity'] AS key
+  RETURN 'label' AS of, key, count(*) AS n
+} /* end counted */
+WITH collect({of: of, key: key, n: n}) AS counted
+MATCH (:Tally {of: 'whole', key: 'things'})
+WITH counted, COLLECT { MATCH (t:Tally) WHERE t.of <> 'whole' RETURN t {.of, .key, .n} } AS kept
+CALL (counted, kept) {
+  UNWIND counted AS each
+  WITH each WHERE NOT each IN kept
+  RETURN each.of + ' ' + each.key AS id, each.n AS there
+  UNION
+  UNWIND kept AS each
+  WITH each, counted WHERE each.n <> 0 AND none(other IN counted WHERE other.of = each.of AND other.key = each.key)
+  RETURN each.of + ' ' + each.key AS id, 0 AS there
+}
+RETURN id, 'the tally is not ' + there + ', which there are' AS problem;
+
+MATCH (n:Entity)
+WHERE coalesce(n.linkCount, -1) <> /* block link-count(n) */ COUNT { (n)--() } - COUNT { (n)-[:ASSERTS|ACCUSES|DENIES|DEDUCES|SUBJECT|OBJECT|DESCRIBES|REFERS_TO|MAY_REFER_TO|SHOWS]-() } /* end link-count */
+RETURN n.id AS id, 'the thing does not say how many links end at it' AS problem;

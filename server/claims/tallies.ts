@@ -1,0 +1,116 @@
+import { SightlineError } from '../errors.ts'
+import type { Driver } from '../neo4j/database.ts'
+import { openWriter, type Writing } from '../neo4j/writer.ts'
+import type { Step } from '../progress.ts'
+
+/**
+ * Numbers that are kept, so that a graph at a glance costs the same whatever its size: `(:Tally {of, key, n})`, and on each thing how many links end at it.
+ * The writer's transaction keeps them; what others write over Bolt makes them those of another graph, and then everything is counted (cypher/overview).
+ */
+
+/** What a link is counted by, and where it ends. */
+interface CountedLink {
+  type: string
+  status: string
+  undated: boolean
+  subject: string
+  object: string
+}
+
+/** What became of links. */
+export interface LinkChanges {
+  come: readonly CountedLink[]
+  gone: readonly CountedLink[]
+  /** Links that stay, with the status before. */
+  stayed: readonly { was: string | null; status: string }[]
+}
+
+interface TallyChange {
+  of: string
+  key: string
+  by: number
+}
+
+/** What tallies go up and down by; those that stay as they are left out. */
+export function tallyChanges({ come, gone, stayed }: LinkChanges): TallyChange[] {
+  const sums = new Map<string, TallyChange>()
+  const add = (of: string, key: string, by: number) => {
+    const name = `${of} ${key}`
+    sums.set(name, { of, key, by: (sums.get(name)?.by ?? 0) + by })
+  }
+  const count = ({ type, status, undated }: CountedLink, by: number) => {
+    add('linkType', type, by)
+    add('status', status, by)
+    if (undated) add('undated', 'link', by)
+  }
+  for (const link of come) count(link, 1)
+  for (const link of gone) count(link, -1)
+  for (const { was, status } of stayed) {
+    if (was !== null) add('status', was, -1)
+    add('status', status, 1)
+  }
+  return [...sums.values()].filter(({ by }) => by !== 0)
+}
+
+/**
+ * Brings tallies up to date after a change, in its transaction.
+ * @param held whether they were those of the graph before it: if not, nobody knows by how much they are wrong, and they go
+ * @param things ids of things that are new
+ */
+export async function keepTallies(
+  writing: Writing,
+  { held, things, links }: { held: boolean; things: readonly string[]; links: LinkChanges },
+): Promise<void> {
+  const ends = [...links.come, ...links.gone].flatMap(({ subject, object }) => [subject, object])
+  const touched = [...new Set([...things, ...ends])]
+  if (touched.length > 0) await writing.run('count-links', { things: touched })
+  if (!held) return void (await writing.run('forget-tallies', {}))
+  const changes = tallyChanges(links)
+  if (changes.length > 0) await writing.run('tally', { changes })
+  if (things.length > 0) await writing.run('tally-things', { things })
+  await writing.run('tally-whole', {})
+}
+
+const PAGE = 5_000
+
+/** Counts anew what tallies keep. */
+async function tallyAll(writing: Writing): Promise<void> {
+  await writing.run('forget-tallies', {})
+  await writing.run('tally-all', {})
+  await writing.run('tally-whole', {})
+}
+
+/** Counts everything anew inside one transaction. */
+export async function countAll(writing: Writing): Promise<void> {
+  for (let after: string | null = ''; after !== null;) after = await countPage(writing, after)
+  await tallyAll(writing)
+}
+
+/** How long one page, or what is counted at the end, may take in Neo4j. */
+const COUNT_MS = 600_000
+
+/** Counts everything anew in a transaction for each page: a graph of any size, while others read it. */
+export async function countAnew(driver: Driver, database: string): Promise<void> {
+  const writer = openWriter(driver, database, COUNT_MS)
+  for (let after: string | null = ''; after !== null;) {
+    const from: string = after
+    after = await writer.write((writing) => countPage(writing, from))
+  }
+  await writer.write(tallyAll)
+}
+
+/** @returns the last thing of the page, or null where no more follow */
+async function countPage(writing: Writing, after: string): Promise<string | null> {
+  const [page] = await writing.run('count-all-links', { after, first: PAGE })
+  return page && page.things === PAGE ? (page.last ?? null) : null
+}
+
+/** Counts everything anew, where what is kept is of another graph. Where somebody else is writing it is left as it is: what is asked is then counted each time. */
+export async function countWhereBehind(driver: Driver, database: string, step: Step): Promise<void> {
+  try {
+    const [row] = await openWriter(driver, database, COUNT_MS).write((writing) => writing.run('tallies-held', {}))
+    if (!row?.held) await step('Counting links and things', () => countAnew(driver, database))
+  } catch (error) {
+    if (!(error instanceof SightlineError) || error.code !== 'BUSY') throw error
+  }
+}

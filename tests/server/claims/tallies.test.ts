@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest'
+import { runChecks } from '../../../server/claims/checks.ts'
+import type { Change } from '../../../server/claims/claim.ts'
+import { stanceId } from '../../../server/claims/ids.ts'
+import { countAll, tallyChanges } from '../../../server/claims/tallies.ts'
+import { applyChange } from '../../../server/claims/write.ts'
+import { readCatalogue } from '../../../server/neo4j/catalogue.ts'
+import type { Row } from '../../../server/neo4j/database.ts'
+import type { Writing } from '../../../server/neo4j/writer.ts'
+import { a, b, claim, other, record, records, rolledBack, source, stance } from '../../support/claims.ts'
+import { useWriter } from '../../support/writer.ts'
+
+/** Kept numbers beside counted ones, on the real Neo4j of this run, in transactions that are taken back. */
+
+const { writer } = useWriter()
+
+const textOf = (name: string) => readCatalogue().get(name)?.statement ?? ''
+const tallied = (writing: Writing) => writing.text(textOf('overview/tallied'))
+const counted = (writing: Writing) => writing.text(textOf('overview/overview'))
+
+/** A count of one section, or none. */
+const countOf = (rows: readonly Row[], section: string, name: string) =>
+  rows.find((row) => row.section === section && row.name === name)?.count ?? 0
+
+const deniedClaim = claim({ id: 'tallied', stances: [stance('ASSERTS', source), stance('DENIES', other)] })
+const denial = { id: stanceId('tallied', stance('DENIES', other)), kind: 'DENIES' as const }
+
+/** Each changes something else of what is counted. */
+const STORY: readonly [string, Change][] = [
+  ['things', { records: [...records, record('New', 'ArmedGroup'), record('Of a kind of its own', 'Guild')] }],
+  ['the same things', { records }],
+  ['a claim', { claims: [claim({ id: 'tallied' })] }],
+  ['a claim of a type of its own, without a date', { claims: [claim({ id: 'lone', predicate: 'SUPPORTS' })] }],
+  ['a denial', { claims: [deniedClaim] }],
+  ['a claim that says the same', { claims: [claim({ id: 'twin', stances: [stance('ACCUSES', source)] })] }],
+  ['the denial gone', { removeStances: [denial] }],
+  [
+    'a date',
+    {
+      claims: [
+        claim({ id: 'lone', predicate: 'SUPPORTS', validFrom: '1901-01-01', validTo: '1901-12-31', precision: 'year' }),
+      ],
+    },
+  ],
+  ['the first of two gone', { removeClaims: ['tallied'] }],
+  ['a link turned', { claims: [claim({ id: 'b', predicate: 'BORDERS', subject: b, object: a })] }],
+  ['and turned back', { claims: [claim({ id: 'a', predicate: 'BORDERS' })] }],
+  ['all gone', { removeClaims: ['twin', 'lone', 'a', 'b'] }],
+]
+
+describe('tallies', () => {
+  it('are after each change of a story what counting gives', { timeout: 240_000 }, () =>
+    rolledBack(writer, async (writing) => {
+      await countAll(writing)
+      const before = await counted(writing)
+      for (const [what, change] of STORY) {
+        await applyChange(writing, change)
+        const kept = await tallied(writing)
+        expect(kept.length, what).toBeGreaterThan(20)
+        expect(kept, what).toEqual(await counted(writing))
+        if (what === 'a denial')
+          expect(countOf(kept, 'status', 'contested')).toBe(Number(countOf(before, 'status', 'contested')) + 1)
+        if (what === 'a date')
+          expect(kept.find(({ section }) => section === 'span')?.item).toMatchObject({ from: '1901-01-01' })
+      }
+      expect(countOf(await tallied(writing), 'kind', 'Guild')).toBe(1)
+      expect(await runChecks(writing)).toEqual([])
+    }),
+  )
+
+  it.each([
+    ['a thing', "CREATE (:Entity:Guild {id: 'past the writer', linkCount: 0})"],
+    ['a claim', "CREATE (:Claim {id: 'past the writer'})"],
+    ['a link', "MATCH (n:Entity {id: 'ttp'}) CREATE (n)-[:SUPPORTS {claimId: 'past the writer'}]->(n)"],
+    ['a relationship less', "MATCH (:Entity {id: 'ttp'})<-[gone:SUBJECT]-() WITH gone LIMIT 1 DELETE gone"],
+  ])('say nothing once somebody wrote %s past the writer, until all is counted anew', (_, statement) =>
+    rolledBack(writer, async (writing) => {
+      await countAll(writing)
+      expect(await tallied(writing)).not.toEqual([])
+      await writing.text(statement)
+      expect(await tallied(writing)).toEqual([])
+      await applyChange(writing, { records })
+      expect(await tallied(writing)).toEqual([])
+      await countAll(writing)
+      expect(await tallied(writing)).toEqual(await counted(writing))
+    }),
+  )
+
+  it('that were changed by hand are named by a check', () =>
+    rolledBack(writer, async (writing) => {
+      await countAll(writing)
+      await writing.text("MATCH (t:Tally {of: 'status', key: 'asserted'}) SET t.n = t.n + 1")
+      await writing.text("MATCH (n:Entity {id: 'ttp'}) SET n.linkCount = 1")
+      await writing.text("CREATE (:Tally {of: 'kind', key: 'Nothing of it', n: 3})")
+      const found = (await runChecks(writing)).filter(({ check }) => check === 'tallies-follow.cypher')
+      expect(found.map(({ id }) => id).sort()).toEqual(['kind Nothing of it', 'status asserted', 'ttp'])
+    }))
+})
+
+describe('what tallies go up and down by', () => {
+  const link = { type: 'SUPPORTS', status: 'asserted', undated: true, subject: 'a', object: 'b' }
+  it('is nothing for a link that went and came back, or stayed as it is', () => {
+    expect(tallyChanges({ come: [link], gone: [link], stayed: [{ was: 'denied', status: 'denied' }] })).toEqual([])
+  })
+  it('is a status for a link that stayed and is seen otherwise', () => {
+    expect(tallyChanges({ come: [], gone: [], stayed: [{ was: 'asserted', status: 'contested' }] })).toEqual([
+      { of: 'status', key: 'asserted', by: -1 },
+      { of: 'status', key: 'contested', by: 1 },
+    ])
+  })
+})
