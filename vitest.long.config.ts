@@ -22,7 +22,7 @@ export default defineConfig({
           name: 'lenses, homes, looks and labels at full size',
           include: [
             'tests/server/{library,graph}/lens.test.ts',
-            'tests/server/claims/homes.test.ts',
+            'tests/server/claims/{homes,version}.test.ts',
             'tests/e2e/{answers,foreign,lines,looks}.test.ts',
           ],
           env: { SIGHTLINE_TEST_RUNS: '1000' },

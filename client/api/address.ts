@@ -20,7 +20,7 @@ const FirstDocument = graphql(`
  * Shows the canvas that an address holds; without one the first curated view; without a view all claims. A graph of other labels opens with
  * nothing: its labels are the way in.
  * @param rest reads what the address says beside the canvas, once that is there
- * @returns what could not be shown, in words, or null
+ * @returns in words, or null: what could not be shown, and how much of the graph is shown where nobody chose it
  */
 export async function openAddress(
   client: Client,
@@ -28,22 +28,22 @@ export async function openAddress(
   parts: URLSearchParams,
   model: Model,
   rest: () => void,
-): Promise<string | null> {
+): Promise<{ trouble: string | null; cut: string | null }> {
   const picture = readPicture(parts)
   if (!picture) {
-    await openFirst(client, session, model)
+    const cut = await openFirst(client, session, model)
     // One that says nothing leaves what the browser keeps.
     if (parts.size > 0) rest()
     const there = await select(client, session, { link: idIn(parts, 'link'), nodes: [] }, (id) => id)
-    return there ? null : NOT_THERE
+    return { trouble: there ? null : NOT_THERE, cut }
   }
   try {
     const said = await show(client, session, picture)
     rest()
-    return said
+    return { trouble: said, cut: null }
   } catch (error) {
-    await openFirst(client, session, model)
-    return `The address names what is not in the graph: ${(error as Error).message}`
+    const cut = await openFirst(client, session, model)
+    return { trouble: `The address names what is not in the graph: ${(error as Error).message}`, cut }
   }
 }
 
@@ -91,11 +91,13 @@ async function select(
   return there
 }
 
-async function openFirst(client: Client, session: SessionStore, model: Model): Promise<void> {
+/** @returns in words how much of the graph is shown, where that is not all of it and nobody chose it; else null */
+async function openFirst(client: Client, session: SessionStore, model: Model): Promise<string | null> {
   const { views } = await ask(client, FirstDocument, {})
   const [first] = views ?? []
-  if (first) await openView(client, session, first.id)
-  else if (model.opensWhole) await openEverything(client, session)
+  if (!first) return model.opensWhole ? openEverything(client, session) : null
+  await openView(client, session, first.id)
+  return null
 }
 
 /** Pauses between changes of the address: a drag has many. */

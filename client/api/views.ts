@@ -36,21 +36,14 @@ export async function openView(client: Client, session: SessionStore, id: string
   session.getState().actions.show(`Open ${view.title}`, view.subgraph, positions)
 }
 
-/** So many of so many. */
-interface Part {
-  shown: number
-  total: number
-}
+const ofAll = (shown: number, total: number) => `${shown.toLocaleString('en')} of ${total.toLocaleString('en')}`
 
-/** Shows the whole graph. @returns how much of it, when not all fits @throws ApiError */
-export async function openEverything(
-  client: Client,
-  session: SessionStore,
-): Promise<{ links: Part; things: Part } | null> {
+/** Shows the whole graph. @returns in words how much of it, when not all fits; else null @throws ApiError */
+export async function openEverything(client: Client, session: SessionStore): Promise<string | null> {
   const { everything } = await ask(client, EverythingDocument, {})
   if (!everything) return null
   session.getState().actions.show('Show all', everything)
-  const links = { shown: everything.links.length, total: everything.total }
-  const things = { shown: everything.nodes.length, total: everything.things ?? everything.nodes.length }
-  return links.shown < links.total || things.shown < things.total ? { links, things } : null
+  const { nodes, links, total, things } = everything
+  if (links.length >= total && nodes.length >= (things ?? 0)) return null
+  return `Shown are ${ofAll(links.length, total)} links and ${ofAll(nodes.length, things ?? nodes.length)} things.`
 }

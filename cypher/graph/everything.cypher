@@ -12,17 +12,38 @@
 
 :param lens => null;
 :param first => 1000;
-MATCH (n:Entity)
-WITH n, /* block link-count(n) */ COUNT { (n)--() } - COUNT { (n)-[:ASSERTS|ACCUSES|DENIES|DEDUCES|SUBJECT|OBJECT|DESCRIBES|REFERS_TO|MAY_REFER_TO|SHOWS]-() } /* end link-count */ AS degree
-ORDER BY degree DESC, n.id
+WITH /* block tallies-hold() */ (EXISTS { MATCH (t:Tally {of: 'whole', key: 'things'}) WHERE t.n = COUNT { (:Entity) } }
+  AND EXISTS { MATCH (t:Tally {of: 'whole', key: 'claims'}) WHERE t.n = COUNT { (:Claim) } }
+  AND EXISTS { MATCH (t:Tally {of: 'whole', key: 'relationships'}) WHERE t.n = COUNT { ()-->() } }) /* end tallies-hold */ AS held
+CALL (held) {
+  UNWIND CASE WHEN held THEN [true] ELSE [] END AS kept
+  MATCH (n:Entity)
+  WHERE n.linkCount > 0
+  WITH n ORDER BY n.linkCount DESC, n.id
+  RETURN n
+  UNION ALL
+  UNWIND CASE WHEN held THEN [] ELSE [true] END AS counted
+  MATCH (n:Entity)
+  WITH n, /* block link-count(n) */ COUNT { (n)--() } - COUNT { (n)-[:ASSERTS|ACCUSES|DENIES|DEDUCES|SUBJECT|OBJECT|DESCRIBES|REFERS_TO|MAY_REFER_TO|SHOWS]-() } /* end link-count */ AS degree
+  ORDER BY degree DESC, n.id
+  RETURN n
+}
 CALL (n) {
   MATCH (n)-[r]->(:Entity) WHERE r.claimId IS NOT NULL /* lens: AND link(r, []) */
-  RETURN r ORDER BY type(r), r.claimId
+  RETURN r ORDER BY type(r), r.claimId LIMIT $first
 }
 WITH r LIMIT $first
 WITH collect(r) AS links
-WITH links, CASE WHEN size(links) < $first THEN size(links)
-  ELSE COUNT { MATCH (:Entity)-[one]->(:Entity) WHERE one.claimId IS NOT NULL /* lens: AND link(one, []) */ } END AS total, COUNT { MATCH (one:Entity) /* lens: WHERE thing(one, []) */ } AS things
+// Under a lens they are counted: tallies know nothing of one.
+CALL (links) {
+  UNWIND CASE WHEN size(links) < $first THEN [] ELSE [/* block tallies-hold() */ (EXISTS { MATCH (t:Tally {of: 'whole', key: 'things'}) WHERE t.n = COUNT { (:Entity) } }
+    AND EXISTS { MATCH (t:Tally {of: 'whole', key: 'claims'}) WHERE t.n = COUNT { (:Claim) } }
+    AND EXISTS { MATCH (t:Tally {of: 'whole', key: 'relationships'}) WHERE t.n = COUNT { ()-->() } }) /* end tallies-hold */ /* lens: AND false */] END AS held
+  WITH CASE WHEN held THEN reduce(sum = 0, n IN COLLECT { MATCH (t:Tally {of: 'linkType'}) RETURN t.n } | sum + n)
+    ELSE COUNT { MATCH (:Entity)-[one]->(:Entity) WHERE one.claimId IS NOT NULL /* lens: AND link(one, []) */ } END AS many
+  RETURN max(many) AS many
+}
+WITH links, coalesce(many, size(links)) AS total, COUNT { MATCH (one:Entity) /* lens: WHERE thing(one, []) */ } AS things
 CALL (links) {
   UNWIND [r IN links | startNode(r)] + [r IN links | endNode(r)] AS n
   RETURN collect(DISTINCT n) AS linked

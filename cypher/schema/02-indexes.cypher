@@ -14,6 +14,11 @@ CREATE INDEX asserts_holder_record IF NOT EXISTS FOR ()-[s:ASSERTS]-() ON (s.hol
 CREATE INDEX accuses_holder_record IF NOT EXISTS FOR ()-[s:ACCUSES]-() ON (s.holderRecord);
 CREATE INDEX denies_holder_record IF NOT EXISTS FOR ()-[s:DENIES]-() ON (s.holderRecord);
 CREATE INDEX deduces_holder_record IF NOT EXISTS FOR ()-[s:DEDUCES]-() ON (s.holderRecord);
+// What is read in a document is found from it.
+CREATE INDEX asserts_document IF NOT EXISTS FOR ()-[s:ASSERTS]-() ON (s.document);
+CREATE INDEX accuses_document IF NOT EXISTS FOR ()-[s:ACCUSES]-() ON (s.document);
+CREATE INDEX denies_document IF NOT EXISTS FOR ()-[s:DENIES]-() ON (s.document);
+CREATE INDEX deduces_document IF NOT EXISTS FOR ()-[s:DEDUCES]-() ON (s.document);
 // The first and the last day of the graph, and its best connected things, stand at the ends of these.
 CREATE INDEX claim_valid_from IF NOT EXISTS FOR (c:Claim) ON (c.validFrom);
 CREATE INDEX claim_as_of IF NOT EXISTS FOR (c:Claim) ON (c.asOf);

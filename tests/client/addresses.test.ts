@@ -31,7 +31,7 @@ async function open(session: SessionStore, address: string, model: string) {
   const { client } = clientOf(answers(model))
   const parts = partsOf(`#${address}`)
   const rest = () => readParts(parts, FEATURES, 'canvas', tools)
-  const said = await openAddress(client, session, parts, modelOf(model as 'CLAIMS' | 'ANY'), rest)
+  const { trouble: said } = await openAddress(client, session, parts, modelOf(model as 'CLAIMS' | 'ANY'), rest)
   return { said, wanted: asked.getState().query }
 }
 

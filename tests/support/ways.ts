@@ -151,7 +151,10 @@ const DEEDS: Record<string, (walk: Walk, page: ReturnType<typeof pageOf>) => Pro
 async function addressed({ ids }: Walk, { client, session }: ReturnType<typeof pageOf>, by: Ids) {
   const at = [...new Set([by.a, by.b])].map((id, index) => `${fromId(id)}*${index}*7`).join('~')
   const parts = new URLSearchParams({ at, links: markOf(ids.r), link: fromId(by.r) })
-  expect(await openAddress(client, session, parts, modelOf('ANY'), () => undefined)).toBeNull()
+  expect(await openAddress(client, session, parts, modelOf('ANY'), () => undefined)).toEqual({
+    trouble: null,
+    cut: null,
+  })
   const { canvas, selection } = session.getState()
   expect(selection.link).toBe(ids.r)
   expect(canvas.present.positions[ids.b]?.y).toBe(7)

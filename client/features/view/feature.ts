@@ -4,8 +4,6 @@ import type { Feature } from '../../shell/feature.ts'
 import { HOME } from '../../state/store.ts'
 import { Views, ViewsDocument } from './view.tsx'
 
-const many = (count: number) => count.toLocaleString('en')
-
 /** Curated views, and the whole graph. */
 export const view: Feature = {
   word: 'view',
@@ -27,10 +25,7 @@ export const view: Feature = {
       onCanvas: true,
       async run({ client, session, notices }) {
         const cut = await openEverything(client, session)
-        if (cut)
-          notices.say(
-            `Shown are ${many(cut.links.shown)} of ${many(cut.links.total)} links and ${many(cut.things.shown)} of ${many(cut.things.total)} things.`,
-          )
+        if (cut) notices.say(cut)
       },
     },
   ],

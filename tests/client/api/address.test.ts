@@ -22,9 +22,17 @@ async function opened(hash: string, given: Parameters<typeof clientOf>[0] = answ
   const session = createSession()
   const parts = partsOf(hash)
   const rest = () => readParts(parts, FEATURES, 'canvas', toolsOf(session))
-  const said = await openAddress(clientOf(given).client, session, parts, model, rest)
+  const { trouble: said, cut } = await openAddress(clientOf(given).client, session, parts, model, rest)
   const { canvas, selection, filters, documentId } = session.getState()
-  return { said, selection, filters, documentId, ...canvas.present, things: Object.keys(canvas.present.nodes).sort() }
+  return {
+    said,
+    cut,
+    selection,
+    filters,
+    documentId,
+    ...canvas.present,
+    things: Object.keys(canvas.present.nodes).sort(),
+  }
 }
 
 describe('an address', () => {
@@ -75,8 +83,11 @@ describe('without an address', () => {
       First: () => ({ data: { views: [] } }),
       Everything: () => ({ data: { everything: { ...view.subgraph, nodes: [thing('e')] } } }),
     }
-    expect((await opened('', without)).things).toEqual(['e'])
+    expect(await opened('', without)).toMatchObject({ things: ['e'], said: null, cut: null })
     expect((await opened('', without, modelOf('ANY'))).things).toEqual([])
+    const large = { ...view.subgraph, nodes: [thing('e')], total: 1_000_000, things: 250_206 }
+    const part = await opened('', { ...without, Everything: () => ({ data: { everything: large } }) })
+    expect(part).toMatchObject({ said: null, cut: 'Shown are 0 of 1,000,000 links and 1 of 250,206 things.' })
   })
 })
 
