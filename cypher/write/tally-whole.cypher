@@ -1,8 +1,11 @@
-// The tallies are those of the graph as it is now: how many things, claims and relationships it has is written down beside them.
+// The tallies are those of a graph of so many things, claims and relationships.
+// @param whole Map things, claims, relationships
 // @returns table
 // @column tallies Count how many numbers were written
 
-UNWIND [{key: 'things', n: COUNT { (:Entity) }}, {key: 'claims', n: COUNT { (:Claim) }}, {key: 'relationships', n: COUNT { ()-->() }}] AS each
-MERGE (t:Tally {of: 'whole', key: each.key})
-SET t.n = each.n
+:param whole => {things: 0, claims: 0, relationships: 0};
+
+UNWIND ['things', 'claims', 'relationships'] AS key
+MERGE (t:Tally {of: 'whole', key: key})
+SET t.n = $whole[key]
 RETURN count(t) AS tallies

@@ -1,4 +1,5 @@
 import { SightlineError } from '../errors.ts'
+import type { WriteRows } from '../neo4j/row-types.ts'
 import type { Driver } from '../neo4j/database.ts'
 import { openWriter, type Writing } from '../neo4j/writer.ts'
 import type { Step } from '../progress.ts'
@@ -52,38 +53,58 @@ export function tallyChanges({ come, gone, stayed }: LinkChanges): TallyChange[]
   return [...sums.values()].filter(({ by }) => by !== 0)
 }
 
+interface Before {
+  /** Whether the tallies were those of the graph: if not, nobody knows by how much they are wrong, and they go. */
+  held: boolean
+  relationships: number
+}
+
+/** What is to be known of tallies before a change begins. */
+export async function talliesBefore(writing: Writing): Promise<Before> {
+  const held = (await writing.run('tallies-held', {})).some((row) => row.held)
+  return { held, relationships: writing.relationships() }
+}
+
 /**
  * Brings tallies up to date after a change, in its transaction.
- * @param held whether they were those of the graph before it: if not, nobody knows by how much they are wrong, and they go
+ * @param before what `talliesBefore` said when it began
  * @param things ids of things that are new
+ * @param claims how many came, less those that went
  */
 export async function keepTallies(
   writing: Writing,
-  { held, things, links }: { held: boolean; things: readonly string[]; links: LinkChanges },
+  { before, things, claims, links }: { before: Before; things: readonly string[]; claims: number; links: LinkChanges },
 ): Promise<void> {
   const ends = [...links.come, ...links.gone].flatMap(({ subject, object }) => [subject, object])
   const touched = [...new Set([...things, ...ends])]
   if (touched.length > 0) await writing.run('count-links', { things: touched })
-  if (!held) return void (await writing.run('forget-tallies', {}))
-  const changes = tallyChanges(links)
-  if (changes.length > 0) await writing.run('tally', { changes })
+  if (!before.held) return void (await writing.run('forget-tallies', {}))
+  // By what this change itself did: what somebody commits meanwhile, past the writer, is to show.
+  const whole = { things: things.length, claims, relationships: writing.relationships() - before.relationships }
+  const own = Object.entries(whole).map(([key, by]) => ({ of: 'whole', key, by }))
+  await writing.run('tally', { changes: [...tallyChanges(links), ...own] })
   if (things.length > 0) await writing.run('tally-things', { things })
-  await writing.run('tally-whole', {})
 }
 
 const PAGE = 5_000
 
+/** How large the graph is before it is counted: what comes while it is counted makes the tallies those of another one. */
+type Whole = WriteRows['whole']
+
+const wholeOf = async (writing: Writing): Promise<Whole | undefined> => (await writing.run('whole', {}))[0]
+
 /** Counts anew what tallies keep. */
-async function tallyAll(writing: Writing): Promise<void> {
+async function tallyAll(writing: Writing, whole: Whole | undefined): Promise<void> {
   await writing.run('forget-tallies', {})
   await writing.run('tally-all', {})
-  await writing.run('tally-whole', {})
+  if (whole) await writing.run('tally-whole', { whole: { ...whole } })
 }
 
 /** Counts everything anew inside one transaction. */
 export async function countAll(writing: Writing): Promise<void> {
+  const whole = await wholeOf(writing)
   for (let after: string | null = ''; after !== null;) after = await countPage(writing, after)
-  await tallyAll(writing)
+  await tallyAll(writing, whole)
 }
 
 /** How long one page, or what is counted at the end, may take in Neo4j. */
@@ -92,11 +113,12 @@ const COUNT_MS = 600_000
 /** Counts everything anew in a transaction for each page: a graph of any size, while others read it. */
 export async function countAnew(driver: Driver, database: string): Promise<void> {
   const writer = openWriter(driver, database, COUNT_MS)
+  const whole = await writer.write(wholeOf)
   for (let after: string | null = ''; after !== null;) {
     const from: string = after
     after = await writer.write((writing) => countPage(writing, from))
   }
-  await writer.write(tallyAll)
+  await writer.write((writing) => tallyAll(writing, whole))
 }
 
 /** @returns the last thing of the page, or null where no more follow */

@@ -15,7 +15,7 @@ import { claimId, recordId, stanceId, thingId } from './ids.ts'
 import { deriveLinks } from './links.ts'
 import { nameThings } from './names.ts'
 import { checkChange } from './rules.ts'
-import { keepTallies } from './tallies.ts'
+import { keepTallies, talliesBefore } from './tallies.ts'
 
 /**
  * Writes what sources say, in one transaction: records and their things, claims, stances, and the links of the propositions that are touched,
@@ -34,7 +34,7 @@ export async function applyChange(writing: Writing, change: Change): Promise<Cha
   const { records = [], claims = [], removeStances = [] } = change
   const removeClaims = [...new Set(change.removeClaims)]
   const byId = together(claims)
-  const held = await talliesHeld(writing)
+  const tallies = await talliesBefore(writing)
   const withdrawn = await removeEach(writing, removeStances)
   const touched = [...new Set([...byId.keys(), ...removeClaims, ...withdrawn.map(({ claim }) => claim)])]
   const before = await writing.run('propositions-of', { claims: touched })
@@ -55,7 +55,12 @@ export async function applyChange(writing: Writing, change: Change): Promise<Cha
   const { links, changes } = await deriveLinks(writing, now, before, above)
   const ends = before.flatMap(({ subject, object }) => [subject, object])
   await writing.run('plan-things', { things: [...new Set([...things, ...ends])], claims: touched })
-  await keepTallies(writing, { held, things: [...new Set(things)].filter((id) => !known.has(id)), links: changes })
+  await keepTallies(writing, {
+    before: tallies,
+    things: [...new Set(things)].filter((id) => !known.has(id)),
+    claims: written.filter(({ added }) => added).length - removed.length,
+    links: changes,
+  })
   await check(writing, touched, described)
   return {
     records: { added: described.filter(({ added }) => added).map(({ record }) => record) },
@@ -64,8 +69,6 @@ export async function applyChange(writing: Writing, change: Change): Promise<Cha
     links,
   }
 }
-
-const talliesHeld = async (writing: Writing) => (await writing.run('tallies-held', {})).some(({ held }) => held)
 
 /** Things that are there before some records are written: those that they name, and those that they describe already. */
 async function thingsThere(writing: Writing, records: readonly SourceRecord[]): Promise<ReadonlySet<string>> {

@@ -636,4 +636,5 @@ export type WriteRows = {
   'things-there': { thing: string }
   'things-without-record': { id: string; name: string; aliases: Array<string> }
   'turn-links': { proposition: string; type: string; status: StatusWord; undated: boolean; subject: string; object: string }
+  'whole': { things: number; claims: number; relationships: number }
 }

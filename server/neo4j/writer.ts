@@ -14,6 +14,8 @@ export interface Writing {
    * @param literal the link type or kind that takes the place of `$($type)` or `$($kind)`, as a name in the text: a dynamic one uses no index
    */
   run<Name extends keyof WriteRows>(name: Name, parameters: Row, literal?: string): Promise<WriteRows[Name][]>
+  /** How many relationships this transaction has made so far, less those that it has removed. */
+  relationships(): number
   /** Runs a statement of `cypher/load`, or a check. */
   text(statement: string, parameters?: Row): Promise<Row[]>
 }
@@ -34,18 +36,24 @@ export interface Writer {
 export function openWriter(driver: Driver, database: string, timeoutMs: number): Writer {
   const statements = readWriteStatements()
 
-  const inside = (transaction: Pick<ManagedTransaction, 'run'>): Writing => ({
-    async run(name, parameters, literal) {
-      const text = statements.get(name)?.statement
-      if (text === undefined) throw new Error(`No statement ${name} in cypher/write.`)
-      const { records } = await transaction.run(withLiteral(text, literal), withWholeNumbers(parameters))
-      return toRows(name, records)
-    },
-    async text(statement, parameters = {}) {
-      const { records } = await transaction.run(statement, withWholeNumbers(parameters))
-      return records.map((record) => record.toObject())
-    },
-  })
+  const inside = (transaction: Pick<ManagedTransaction, 'run'>): Writing => {
+    let relationships = 0
+    const run = async (text: string, parameters: Row) => {
+      const { records, summary } = await transaction.run(text, withWholeNumbers(parameters))
+      const { relationshipsCreated, relationshipsDeleted } = summary.counters.updates()
+      relationships += relationshipsCreated - relationshipsDeleted
+      return records
+    }
+    return {
+      async run(name, parameters, literal) {
+        const text = statements.get(name)?.statement
+        if (text === undefined) throw new Error(`No statement ${name} in cypher/write.`)
+        return toRows(name, await run(withLiteral(text, literal), parameters))
+      },
+      relationships: () => relationships,
+      text: async (statement, parameters = {}) => (await run(statement, parameters)).map((record) => record.toObject()),
+    }
+  }
 
   return {
     async write(work) {

@@ -22,6 +22,14 @@ const counted = (writing: Writing) => writing.text(textOf('overview/overview'))
 const countOf = (rows: readonly Row[], section: string, name: string) =>
   rows.find((row) => row.section === section && row.name === name)?.count ?? 0
 
+/** Runs statements, and before the records are written adds two things that they know nothing of. */
+const alsoWriting =
+  (writing: Writing): Writing['run'] =>
+  async (name, parameters, literal) => {
+    if (name === 'records') await writing.text("CREATE (:Entity {id: 'race-1'}), (:Entity {id: 'race-2'})")
+    return writing.run(name, parameters, literal)
+  }
+
 const deniedClaim = claim({ id: 'tallied', stances: [stance('ASSERTS', source), stance('DENIES', other)] })
 const denial = { id: stanceId('tallied', stance('DENIES', other)), kind: 'DENIES' as const }
 
@@ -85,6 +93,15 @@ describe('tallies', () => {
       expect(await tallied(writing)).toEqual(await counted(writing))
     }),
   )
+
+  it('do not take in what somebody else writes during a change', () =>
+    rolledBack(writer, async (writing) => {
+      await countAll(writing)
+      // In the same transaction, but past what the writer knows to be its own: as a commit of another one shows.
+      const others = { ...writing, run: alsoWriting(writing) }
+      await applyChange(others, { records })
+      expect(await tallied(writing)).toEqual([])
+    }))
 
   it('that were changed by hand are named by a check', () =>
     rolledBack(writer, async (writing) => {
