@@ -1,9 +1,13 @@
+import { execFile } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { runChecks } from '../../../server/claims/checks.ts'
+import { countWhereBehind } from '../../../server/claims/tallies.ts'
 import { graphVersion, GRAPH_VERSION, migrate, refuseLater } from '../../../server/claims/version.ts'
 import { writeChange } from '../../../server/claims/write.ts'
+import { readCatalogue } from '../../../server/neo4j/catalogue.ts'
 import { openDriver, type Driver, type Row } from '../../../server/neo4j/database.ts'
 import { provideManaged, restore } from '../../../server/neo4j/provider/managed.ts'
 import type { Provider } from '../../../server/neo4j/provider/provider.ts'
@@ -139,6 +143,26 @@ it('writers at the same time take turns, so that links follow from what both wro
     ])
     await writeChange(writer, { removeClaims: ['race-a', 'race-b'] })
   }
+})
+
+it('what somebody wrote past the writer is counted at the next start, and by npm run tally', async () => {
+  const tallied = async () => (await rows(readCatalogue().get('overview/tallied')?.statement ?? '')).length
+  const write = () => rows("MATCH (n:Entity {id: 'ttp'}) CREATE (n)-[:NOTED]->(n)")
+  expect(await tallied()).toBeGreaterThan(0)
+  await write()
+  expect(await tallied()).toBe(0)
+  told.length = 0
+  await countWhereBehind(driver, 'neo4j', step)
+  expect(await tallied()).toBeGreaterThan(0)
+  await countWhereBehind(driver, 'neo4j', step)
+  expect(told).toEqual(['Counting links and things'])
+  await write()
+  const { uri, user, password } = provider.access
+  const env = { ...process.env, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password }
+  const command = ['--import', 'tsx', 'server/commands/tally.ts']
+  const { stdout } = await promisify(execFile)(process.execPath, command, { env })
+  expect(stdout).toContain('What is kept as a number in the database neo4j is that of its graph.')
+  expect(await tallied()).toBeGreaterThan(0)
 })
 
 it('a graph of a later version is refused in words', () => {
