@@ -1,6 +1,6 @@
 import { SightlineError } from '../errors.ts'
-import type { WriteRows } from '../neo4j/row-types.ts'
 import type { Driver } from '../neo4j/database.ts'
+import type { WriteRows } from '../neo4j/row-types.ts'
 import { openWriter, type Writing } from '../neo4j/writer.ts'
 import type { Step } from '../progress.ts'
 
@@ -100,26 +100,27 @@ async function tallyAll(writing: Writing, whole: Whole | undefined): Promise<voi
   if (whole) await writing.run('tally-whole', { whole: { ...whole } })
 }
 
-/** Counts everything anew inside one transaction. */
-export async function countAll(writing: Writing): Promise<void> {
-  const whole = await wholeOf(writing)
-  for (let after: string | null = ''; after !== null;) after = await countPage(writing, after)
-  await tallyAll(writing, whole)
+/** Does work in a transaction: in one of its own, or in one that is there. */
+type Inside = <T>(work: (writing: Writing) => Promise<T>) => Promise<T>
+
+async function count(inside: Inside): Promise<void> {
+  const whole = await inside(wholeOf)
+  for (let after: string | null = ''; after !== null;) {
+    const from: string = after
+    after = await inside((writing) => countPage(writing, from))
+  }
+  await inside((writing) => tallyAll(writing, whole))
 }
+
+/** Counts everything anew inside one transaction. */
+export const countAll = (writing: Writing): Promise<void> => count((work) => work(writing))
 
 /** How long one page, or what is counted at the end, may take in Neo4j. */
 const COUNT_MS = 600_000
 
 /** Counts everything anew in a transaction for each page: a graph of any size, while others read it. */
-export async function countAnew(driver: Driver, database: string): Promise<void> {
-  const writer = openWriter(driver, database, COUNT_MS)
-  const whole = await writer.write(wholeOf)
-  for (let after: string | null = ''; after !== null;) {
-    const from: string = after
-    after = await writer.write((writing) => countPage(writing, from))
-  }
-  await writer.write((writing) => tallyAll(writing, whole))
-}
+export const countAnew = (driver: Driver, database: string): Promise<void> =>
+  count(openWriter(driver, database, COUNT_MS).write)
 
 /** @returns the last thing of the page, or null where no more follow */
 async function countPage(writing: Writing, after: string): Promise<string | null> {

@@ -18,7 +18,7 @@ function inBoth(rows: Counted, database: string) {
   return { database, kinds, linkTypes, links: sum(linkTypes), documents }
 }
 
-/** Rows of `overview/overview`: one each, told apart by section. */
+/** Rows of `overview/overview`, or of `overview/tallied`: one each, told apart by section. */
 export function toClaimsOverview(
   rows: readonly Rows['overview/overview' | 'overview/tallied'][],
   database: string,
