@@ -67,6 +67,12 @@ export const SETTINGS = {
     10_000,
     'Longest time that one read may take in Neo4j, in milliseconds.',
   ),
+  readsAtOnce: wholeNumber(
+    'SIGHTLINE_READS_AT_ONCE',
+    12,
+    'Reads that may run at the same time; others wait their turn, and are told when to come again where that takes too long.',
+    { from: 1, to: 40 },
+  ),
   maxPageSize: wholeNumber(
     'SIGHTLINE_MAX_PAGE_SIZE',
     1_000,
@@ -140,6 +146,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env, root = process.
     neo4jPassword: read(SETTINGS.neo4jPassword),
     neo4jDatabase: read(SETTINGS.neo4jDatabase),
     readTimeoutMs: read(SETTINGS.readTimeoutMs),
+    readsAtOnce: read(SETTINGS.readsAtOnce),
     maxPageSize: read(SETTINGS.maxPageSize),
     transactionMemoryMb: read(SETTINGS.transactionMemoryMb),
     cypherTimeoutMs: read(SETTINGS.cypherTimeoutMs),

@@ -20,6 +20,7 @@ const TIMEOUT_MS = 15_000
 
 /** A database that is starting or busy is asked again by itself, for about three seconds: the first view of a page is worth the wait. */
 const AGAIN = { initialDelayMs: 400, maxDelayMs: 1_500, maxNumberAttempts: 5, randomDelay: false }
+const PASSES = new Set(['DATABASE_UNAVAILABLE', 'BUSY'])
 
 /** The GraphQL client of the page. Its document cache makes going back to a thing instant. */
 export const createClient = (send: Send, url = ANSWERS) =>
@@ -29,7 +30,7 @@ export const createClient = (send: Send, url = ANSWERS) =>
       cacheExchange,
       retryExchange({
         ...AGAIN,
-        retryIf: (error, { kind }) => kind === 'query' && toApiError(error).code === 'DATABASE_UNAVAILABLE',
+        retryIf: (error, { kind }) => kind === 'query' && PASSES.has(toApiError(error).code),
       }),
       persistedExchange({ preferGetForPersistedQueries: false, enableForMutation: true, generateHash: hashOf }),
       fetchExchange,

@@ -11,6 +11,8 @@ import { openConsole, type ConsoleOptions } from '../neo4j/console/console.ts'
 import { openDatabase, openDriver } from '../neo4j/database.ts'
 import { toSightlineError } from '../neo4j/errors.ts'
 import type { Provider } from '../neo4j/provider/provider.ts'
+import { askOnce } from '../neo4j/provider/ready.ts'
+import { watchServer } from '../neo4j/provider/watch.ts'
 import { portOf } from '../port.ts'
 import type { Step } from '../progress.ts'
 import { StartError } from '../start-error.ts'
@@ -30,6 +32,8 @@ export interface StartParts {
   provide: (config: Config, step: Step, graphVersion: number) => Promise<Provider>
   /** Makes the page ready and says how it is served. */
   page?: () => Promise<RequestHandler>
+  /** Where it is said why Neo4j is started again. Default: standard error. */
+  log?: (line: string) => void
   /** False: nothing is planned before it is asked, as where many programs on one Neo4j come and go. */
   warm?: boolean
 }
@@ -39,8 +43,22 @@ export interface StartParts {
  * the founding graph, where this program's own Neo4j has none.
  * @throws StartError; nothing is left running then
  */
-export async function start({ config, step, provide, page, warm = true }: StartParts): Promise<Running> {
-  const there: There = { provider: null, doing: 'Looking for the graph', graph: null, loaded: null, page: null }
+export async function start({
+  config,
+  step,
+  provide,
+  page,
+  log = console.error,
+  warm = true,
+}: StartParts): Promise<Running> {
+  const there: There = {
+    provider: null,
+    doing: 'Looking for the graph',
+    graph: null,
+    loaded: null,
+    page: null,
+    unwatch: null,
+  }
   const app = await createApp({
     // A managed server that is down is known at once; asking it would only take time.
     graph: () => (there.provider?.state().name === 'up' ? there.graph : null),
@@ -58,7 +76,7 @@ export async function start({ config, step, provide, page, warm = true }: StartP
   try {
     const [shown, found] = await Promise.allSettled([
       page && step('Building the page', page).then((handler) => (there.page = handler)),
-      bringUp(there, config, step, provide),
+      bringUp(there, { config, step, provide, log }),
     ])
     if (shown.status === 'rejected') throw shown.reason
     if (found.status === 'rejected') throw found.reason
@@ -79,6 +97,8 @@ interface There {
   /** Whether there is a graph in the database. */
   loaded: boolean | null
   page: RequestHandler | null
+  /** Stops looking whether the Neo4j hangs; null where nobody does. */
+  unwatch: (() => void) | null
 }
 
 const pageOf =
@@ -89,20 +109,36 @@ const pageOf =
   }
 
 /** Finds the Neo4j and opens what reads it. */
-async function bringUp(there: There, config: Config, step: Step, provide: StartParts['provide']): Promise<Provider> {
+async function bringUp(
+  there: There,
+  { config, step, provide, log }: Pick<Required<StartParts>, 'config' | 'step' | 'provide' | 'log'>,
+): Promise<Provider> {
   const provider = await provide(config, step, GRAPH_VERSION)
   there.provider = provider
   there.loaded = await prepare(provider, (label, work) => {
     there.doing = label
     return step(label, work)
   })
-  const console = openConsole(provider.access, consoleOptions(config, provider))
-  const database = openDatabase(provider.access, config.readTimeoutMs)
-  there.graph = openGraph({ database, console, limits: graphLimits(config) })
+  const people = openConsole(provider.access, consoleOptions(config, provider, log))
+  const database = openDatabase(provider.access, { timeoutMs: config.readTimeoutMs, atOnce: config.readsAtOnce })
+  there.graph = openGraph({ database, console: people, limits: graphLimits(config) })
+  there.unwatch = watch(provider, () => [...database.running(), ...people.running()], log)
   return provider
 }
 
-async function closeAll(server: Server, { provider, graph }: There): Promise<void> {
+/** Has a server of this program's own started again when it hangs. */
+function watch(
+  { access, state, damage, restart }: Provider,
+  running: () => string[],
+  log: (line: string) => void,
+): (() => void) | null {
+  if (!restart || !damage) return null
+  const isUp = () => state().name === 'up'
+  return watchServer({ ask: () => askOnce(access), isUp, damage, running, restart, log })
+}
+
+async function closeAll(server: Server, { provider, graph, unwatch }: There): Promise<void> {
+  unwatch?.()
   server.closeAllConnections()
   const [, , stopped] = await Promise.allSettled([
     new Promise((resolve) => server.close(resolve)),
@@ -120,7 +156,11 @@ export const graphLimits = (config: Config): GraphLimits => ({
   export: { timeoutMs: config.exportTimeoutMs, rows: Number.MAX_SAFE_INTEGER, bytes: config.exportBytes },
 })
 
-const consoleOptions = ({ allowed, cypherConcurrent }: Config, { restart }: Provider): ConsoleOptions => ({
+const consoleOptions = (
+  { allowed, cypherConcurrent }: Config,
+  { restart }: Provider,
+  log: (line: string) => void,
+): ConsoleOptions => ({
   allowed: new Set(
     allowed
       .split(',')
@@ -128,7 +168,12 @@ const consoleOptions = ({ allowed, cypherConcurrent }: Config, { restart }: Prov
       .filter((name) => name !== ''),
   ),
   concurrent: cypherConcurrent,
-  ...(restart && { restart }),
+  ...(restart && {
+    restart(reason: string) {
+      log(`${new Date().toISOString()} ${reason} Neo4j is started again.`)
+      return restart(reason)
+    },
+  }),
 })
 
 /**

@@ -7,6 +7,7 @@ import {
 } from '@apollo/server/plugin/disabled'
 import { execute, GraphQLError, type ExecutionResult } from 'graphql'
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit'
+import { comeAgain } from './come-again.ts'
 import type { Context } from './context.ts'
 import { formatError } from './format-error.ts'
 import { LIMITS, withinLimits } from './limits.ts'
@@ -84,7 +85,7 @@ export async function startGraphql(log: (line: string) => void): Promise<ApolloS
     validationRules: [withinLimits],
     parseOptions: { maxTokens: LIMITS.tokens },
     formatError: (formatted, error) => formatError(formatted, error, log),
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled()],
+    plugins: [comeAgain, ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled()],
     stopOnTerminationSignals: false,
   })
   await server.start()

@@ -51,14 +51,17 @@ export async function createApp({ graph, config, health, page, log = console.err
   }
   const needsGraph: RequestHandler = (_, response, next) => {
     if (graph()) return next()
-    response.status(503).json({
-      errors: [
-        {
-          message: STARTING,
-          extensions: { code: 'DATABASE_UNAVAILABLE' },
-        },
-      ],
-    })
+    response
+      .status(503)
+      .set('retry-after', '2')
+      .json({
+        errors: [
+          {
+            message: STARTING,
+            extensions: { code: 'DATABASE_UNAVAILABLE', retryAfterMs: 2_000 },
+          },
+        ],
+      })
   }
 
   app.disable('x-powered-by')

@@ -4,6 +4,7 @@ import { messageOf, SightlineError, type ErrorCode } from '../errors.ts'
 import { readAsked, type Asked } from '../export/asked.ts'
 import { FORMATS } from '../export/formats.ts'
 import { writeAnswer } from '../export/write.ts'
+import { retryAfter, retryAfterMs } from '../graphql/come-again.ts'
 import type { Context } from '../graphql/context.ts'
 import { formatError } from '../graphql/format-error.ts'
 import { runWithOneMore } from '../library/one-more.ts'
@@ -38,6 +39,8 @@ export function exportHandler({ library, contextOf, log }: ExportParts): Request
         return void response.socket?.resetAndDestroy()
       }
       const { message, extensions } = formatError({ message: messageOf(error) }, error, log)
+      const ms = retryAfterMs([{ message, ...(extensions && { extensions }) }])
+      if (ms !== null) response.set('retry-after', retryAfter(ms))
       response.status(STATUS.get(extensions?.code) ?? 500).json({ errors: [{ message, extensions }] })
     }
   }

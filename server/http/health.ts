@@ -2,8 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { RequestHandler } from 'express'
 import type { Provider, ProviderState } from '../neo4j/provider/provider.ts'
 
-/** It is started again when its process ends, and not before: a stopped one may go on. */
-const STOPPED = 'Neo4j does not answer, though its process is there. It is started again once that ends.'
+/** What watches it (neo4j/provider/watch.ts) decides when. */
+const SILENT = 'Neo4j does not answer, though its process is there. When it goes on so, it is started again.'
 
 export interface HealthParts {
   /** The Neo4j, or null while it is being found. */
@@ -45,7 +45,7 @@ export function healthHandler({ provider, preparing, ready, loaded }: HealthPart
     const step = preparing()
     if (step !== null) return { name: 'starting', reason: `${step} …` }
     const late = await Promise.race([ask().then(() => false), sleep(PATIENCE_MS, true, { ref: false })])
-    if (failed) return { name: 'down', reason: found?.managed ? STOPPED : 'Neo4j does not answer.' }
+    if (failed) return { name: 'down', reason: found?.managed ? SILENT : 'Neo4j does not answer.' }
     return late ? { name: 'slow', reason: 'Neo4j has not answered within two seconds.' } : state
   }
 

@@ -1,26 +1,20 @@
 import neo4j, { type Driver } from 'neo4j-driver'
-import { SightlineError } from '../errors.ts'
 import type { Neo4jAccess } from './access.ts'
 import { readCatalogue, statementFor, type CatalogueQuery } from './catalogue.ts'
-import { toSightlineError } from './errors.ts'
+import { openReads, type ReadLimits, type ReadOptions } from './reads.ts'
 import type { Rows } from './row-types.ts'
 import { toRows } from './rows.ts'
-import { withWholeNumbers, type Row } from './values.ts'
+import type { Row } from './values.ts'
 
 export type { Driver } from 'neo4j-driver'
 export type { Row } from './values.ts'
-
-interface ReadOptions {
-  /** Ends the work in Neo4j when it aborts. */
-  signal?: AbortSignal
-}
 
 /** The one way to read. */
 export interface Database {
   /**
    * Runs a query of the catalogue in READ mode, under the time limit, and returns its rows as plain values.
    * @param name for example `graph/neighbourhood`
-   * @throws SightlineError `TIMEOUT`, `CANCELLED`, `DATABASE_UNAVAILABLE` or `DATABASE_ERROR`
+   * @throws SightlineError `TIMEOUT`, `CANCELLED`, `BUSY`, `DATABASE_UNAVAILABLE` or `DATABASE_ERROR`
    */
   read<Name extends keyof Rows>(name: Name, parameters: Row, options?: ReadOptions): Promise<Rows[Name][]>
   /**
@@ -28,8 +22,10 @@ export interface Database {
    * matter here: whoever asks for real is told.
    */
   warm(): Promise<void>
-  /** Answers when the database itself answers; connectivity alone is not enough. */
+  /** Answers when the database itself answers; connectivity alone is not enough. It waits behind nobody. */
   ready(): Promise<void>
+  /** The queries that run now. */
+  running(): string[]
   close(): Promise<void>
 }
 
@@ -59,36 +55,16 @@ export function openDriver(access: Neo4jAccess, { patient = false } = {}): Drive
   })
 }
 
-/** @param timeoutMs longest time that one read may take in Neo4j */
-export function openDatabase(access: Neo4jAccess, timeoutMs: number): Database {
-  const driver = openDriver(access)
+/** Opens the way to read. */
+export function openDatabase(access: Neo4jAccess, limits: ReadLimits): Database {
+  const reads = openReads(() => openDriver(access), access.database, limits)
   const catalogue = readCatalogue()
   let closed = false
-
-  async function run(name: string, statement: string, parameters: Row, { signal }: ReadOptions = {}) {
-    // All rows at once (they are few): a read that is broken off then leaves no request for more behind it (console/lanes.ts).
-    const session = driver.session({ database: access.database, defaultAccessMode: neo4j.session.READ, fetchSize: -1 })
-    const abort = () => void session.close().catch(() => undefined)
-    signal?.addEventListener('abort', abort, { once: true })
-    try {
-      signal?.throwIfAborted()
-      const result = await session.executeRead((tx) => tx.run(statement, withWholeNumbers(parameters)), {
-        timeout: timeoutMs,
-      })
-      return result.records
-    } catch (error) {
-      if (signal?.aborted) throw new SightlineError('CANCELLED', 'The request was cancelled.')
-      throw toSightlineError(error, name)
-    } finally {
-      signal?.removeEventListener('abort', abort)
-      await session.close().catch(() => undefined)
-    }
-  }
 
   /** The example parameters of a query file are Cypher literals: Cypher itself reads them. */
   async function exampleParameters({ name, examples }: CatalogueQuery): Promise<Row> {
     const literals = Object.entries(examples).map(([key, literal]) => `${key}: ${literal}`)
-    const [record] = await run(name, `RETURN {${literals.join(', ')}} AS parameters`, {})
+    const [record] = await reads.inTurn(name, `RETURN {${literals.join(', ')}} AS parameters`, {})
     return record?.get('parameters') ?? {}
   }
 
@@ -96,7 +72,7 @@ export function openDatabase(access: Neo4jAccess, timeoutMs: number): Database {
     async read(name, parameters, options) {
       const query = catalogue.get(name)
       if (!query) throw new Error(`No query ${name} in cypher/.`)
-      return toRows(name, await run(name, statementFor(query, parameters), parameters, options))
+      return toRows(name, await reads.inTurn(name, statementFor(query, parameters), parameters, options))
     },
     async warm() {
       const queries = inOrderOfNeed([...catalogue.values()])
@@ -109,16 +85,17 @@ export function openDatabase(access: Neo4jAccess, timeoutMs: number): Database {
       ]
       for (const [query, statement] of plans) {
         try {
-          await run(query.name, statement, await exampleParameters(query))
+          await reads.inTurn(query.name, statement, await exampleParameters(query))
         } catch {
           if (closed) return
         }
       }
     },
-    ready: async () => void (await run('ready', 'RETURN 1', {})),
+    ready: async () => void (await reads.atOnce('ready', 'RETURN 1', {})),
+    running: reads.running,
     close: () => {
       closed = true
-      return driver.close()
+      return reads.close()
     },
   }
 }

@@ -37,6 +37,10 @@ export function toSightlineError(error: unknown, query: string): SightlineError 
   return new SightlineError('DATABASE_ERROR', `The database could not answer the query ${query}.`, { query }, options)
 }
 
+/** Of a read that Neo4j has neither answered nor ended, long after its time. */
+export const unanswered = () =>
+  new SightlineError('DATABASE_UNAVAILABLE', 'The database has not answered for too long. Try again shortly.')
+
 const unavailable = (options: ErrorOptions) =>
   new SightlineError(
     'DATABASE_UNAVAILABLE',

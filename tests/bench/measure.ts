@@ -18,7 +18,7 @@ export interface Served {
 /** Serves a graph as the program does, on a free port. */
 export async function serve(access: Neo4jAccess): Promise<Served> {
   const config = readConfig({})
-  const database = openDatabase(access, 30_000)
+  const database = openDatabase(access, { timeoutMs: 30_000 })
   const people = openConsole(access, { allowed: new Set(), concurrent: 4 })
   const graph = openGraph({ database, console: people, limits: graphLimits(config) })
   const app = await createApp({ graph: () => graph, config, health: (_, response) => void response.end() })

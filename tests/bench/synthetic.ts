@@ -56,7 +56,17 @@ export async function makeHome(folder: string, programs: string, scale: number):
   try {
     const program = await fetchProgram(programs, java, process.env)
     const files = await writeCsv(csv, scale)
-    await runAdmin({ home, java, program }, 'database', 'import', 'full', 'neo4j', '--array-delimiter=;', ...files)
+    const report = `--report-file=${path.join(csv, 'import.report')}`
+    await runAdmin(
+      { home, java, program },
+      'database',
+      'import',
+      'full',
+      'neo4j',
+      '--array-delimiter=;',
+      report,
+      ...files,
+    )
     home.rememberGraph(GRAPH_VERSION)
   } finally {
     rmSync(csv, { recursive: true, force: true })

@@ -18,7 +18,7 @@ let database: Database
 
 beforeAll(() => {
   driver = openDriver(inject('neo4j'))
-  database = openDatabase(inject('neo4j'), 10_000)
+  database = openDatabase(inject('neo4j'), { timeoutMs: 10_000 })
 })
 afterAll(() => Promise.all([driver.close(), database.close()]))
 

@@ -8,6 +8,6 @@ export function databaseOf(answers: Record<string, (parameters: Row) => object[]
     return (answers[name]?.(parameters) ?? []) as never[]
   }
   const nothing = async () => undefined
-  const database: Database = { read, warm: nothing, ready: nothing, close: nothing }
+  const database: Database = { read, warm: nothing, ready: nothing, running: () => [], close: nothing }
   return { database, reads, asked: () => reads.map(({ name }) => name) }
 }

@@ -17,7 +17,7 @@ export interface ConsoleOptions {
   /** Statements that may run at the same time. */
   concurrent: number
   /** Starts a managed server again when it cannot end a statement. */
-  restart?: () => Promise<void>
+  restart?: (reason: string) => Promise<void>
 }
 
 /** Runs what people write. Only reads get through, and each within limits. */
@@ -39,6 +39,8 @@ export interface Console {
   ): AsyncGenerator<Piece, void>
   /** Looks at a statement's text alone. @param parameters as far as they are known @throws SightlineError `REFUSED` */
   check(source: string, parameters?: Readonly<Record<string, unknown>>): void
+  /** The statements that run now, as they begin. */
+  running(): string[]
   close(): Promise<void>
 }
 
@@ -53,15 +55,16 @@ export function openConsole(access: Neo4jAccess, options: ConsoleOptions): Conso
     async *run(source, parameters, limits, signal) {
       const asked = read(source, parameters, options.allowed)
       const id = randomUUID()
-      running.enter(id)
+      const leave = await running.enter(id, source, signal)
       let finished = false
       try {
         finished = yield* runOn(lanes.open(), id, { ...asked, limits, signal })
       } finally {
-        running.leave(id, finished)
+        leave(finished)
       }
     },
     check: (source, parameters = {}) => void checkText(source, parameters, options.allowed),
+    running: running.statements,
     async close() {
       running.close()
       await lanes.close()

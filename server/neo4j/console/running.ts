@@ -1,22 +1,42 @@
 import neo4j, { type Driver } from 'neo4j-driver'
-import { SightlineError } from '../../errors.ts'
+import { pause } from '../../pause.ts'
+import { openQueue } from '../../queue.ts'
 
 /** Keeps count of what runs, and looks after statements that were ended but do not end. */
 export interface Running {
-  /** @throws SightlineError `BUSY` when too much runs, or an earlier statement cannot be ended */
-  enter(id: string): void
-  /** @param finished false when the statement was broken off: it is then watched until Neo4j has let go of it */
-  leave(id: string, finished: boolean): void
+  /**
+   * Waits for a place.
+   * @returns what gives it back; `finished` is false when the statement was broken off: it is then watched, and keeps its place, until Neo4j has
+   * let go of it
+   * @throws SightlineError `BUSY` with `retryAfterMs`, `CANCELLED`
+   */
+  enter(id: string, source: string, signal?: AbortSignal): Promise<(finished: boolean) => void>
+  /** The statements that run now, as they begin. */
+  statements(): string[]
   close(): void
 }
 
 export interface RunningOptions {
+  /** Statements that may run at the same time. */
   concurrent: number
-  restart?: () => Promise<void>
+  /** Starts a managed server again. @param reason for those who ask meanwhile */
+  restart?: (reason: string) => Promise<void>
 }
 
-/** When to look whether a statement that was broken off is still there; after the last look a managed server is started again. */
-const LOOKS_MS = [2_000, 5_000, 15_000]
+/** How many may wait for a place, and how long. */
+const WAITING = { waiting: 40, waitMs: 8_000 }
+
+/** When to look whether a statement that was broken off is still there. */
+const LOOKS_MS = [150, 1_000, 3_000, 10_000, 30_000, 60_000]
+/** From this look on all places held by such statements are reason enough for a new start; one alone is after the last look. */
+const LOOKS_OF_ALL = 4
+
+/** How long Neo4j may take to say what runs. */
+const ASKING_MS = 10_000
+
+/** How much of a statement is told. */
+const TOLD = 200
+const asTold = (source: string) => `“${source.replaceAll(/\s+/g, ' ').trim().slice(0, TOLD)}”`
 
 /**
  * @param isThere whether a statement is still in Neo4j
@@ -27,61 +47,47 @@ export function keepRunning(
   isThere: (id: string) => Promise<boolean>,
   looks: readonly number[] = LOOKS_MS,
 ): Running {
-  const current = new Set<string>()
+  const queue = openQueue({
+    atOnce: concurrent,
+    ...WAITING,
+    full: `${concurrent} statements are running, as many as may at once, and others wait.`,
+  })
+  const current = new Map<string, string>()
   const stuck = new Set<string>()
-  const timers = new Set<NodeJS.Timeout>()
-  let closed = false
+  const closing = new AbortController()
 
-  const after = (ms: number, work: () => void) => {
-    const timer = setTimeout(() => {
-      timers.delete(timer)
-      work()
-    }, ms)
-    timer.unref()
-    timers.add(timer)
-  }
+  const isPast = (look: number) => look === looks.length || (stuck.size >= concurrent && look >= LOOKS_OF_ALL)
 
-  const watch = (id: string, look: number): void => {
-    after(looks[look] ?? looks.at(-1) ?? 0, () => {
-      void isThere(id)
-        .catch(() => false)
-        .then((there) => {
-          if (closed) return
-          if (!there) return void stuck.delete(id)
-          stuck.add(id)
-          if (look + 1 === looks.length && restart)
-            return void restart()
-              .catch(() => undefined)
-              .finally(() => stuck.delete(id))
-          watch(id, look + 1)
-        })
-    })
+  /** Until Neo4j has let go of it. */
+  async function watch(id: string, source: string): Promise<void> {
+    for (let look = 0; ; look++) {
+      if (!(await pause(looks[Math.min(look, looks.length - 1)] ?? 0, closing.signal))) return
+      // Where Neo4j does not even say, the next statement finds out.
+      if (!(await Promise.race([isThere(id), pause(ASKING_MS).then(() => false)]).catch(() => false))) return
+      stuck.add(id)
+      if (restart && isPast(look + 1))
+        return restart(`A statement was ended, and Neo4j did not let go of it: ${asTold(source)}.`).catch(
+          () => undefined,
+        )
+    }
   }
 
   return {
-    enter(id) {
-      if (stuck.size > 0)
-        throw new SightlineError(
-          'BUSY',
-          'An earlier statement was ended, but Neo4j has not let go of it yet. Try again in a moment.',
-          { stuck: stuck.size },
-        )
-      if (current.size >= concurrent)
-        throw new SightlineError(
-          'BUSY',
-          `${concurrent} statements are running, as many as may at once. Cancel one, or wait for one to end.`,
-          { concurrent },
-        )
-      current.add(id)
+    async enter(id, source, signal) {
+      const leave = await queue.enter(signal)
+      current.set(id, asTold(source))
+      const end = () => {
+        stuck.delete(id)
+        current.delete(id)
+        leave()
+      }
+      return (finished) => {
+        if (finished) end()
+        else void watch(id, source).then(end, end)
+      }
     },
-    leave(id, finished) {
-      current.delete(id)
-      if (!finished && !closed) watch(id, 0)
-    },
-    close() {
-      closed = true
-      for (const timer of timers) clearTimeout(timer)
-    },
+    statements: () => [...current.values()],
+    close: () => closing.abort(),
   }
 }
 

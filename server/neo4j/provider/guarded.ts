@@ -1,13 +1,16 @@
+import { pause } from '../../pause.ts'
 import type { StartError } from '../../start-error.ts'
 import type { Jvm } from './jvm.ts'
 import type { ProviderState } from './provider.ts'
 
-/** Pauses before each new try after the server has died; then it is given up. */
-const PAUSES_MS = [200, 1_000, 2_000, 5_000, 10_000]
+/** Pauses before each new try after the server has died. After the last one it is said to be down, and tried again after as long a pause each time. */
+const PAUSES_MS = [200, 1_000, 2_000, 5_000, 10_000, 30_000]
+
+type Process = Pick<Jvm, 'ended' | 'stop' | 'damage'>
 
 export interface GuardedParts {
   /** Starts the server's process. */
-  begin: () => Promise<Pick<Jvm, 'ended' | 'stop'>>
+  begin: () => Promise<Process>
   /** Fulfilled when the server answers. */
   ready: () => Promise<void>
   /** What the last words of its process mean. */
@@ -21,8 +24,10 @@ export interface Guarded {
   state(): ProviderState
   /** Starts it for the first time, and from then on looks after it. Nothing is left running when that fails. */
   start(): Promise<void>
-  /** Ends its process; it is then started again. */
-  end(patienceMs: number): Promise<void>
+  /** Ends its process; it is then started again. @param reason why, for those who ask meanwhile */
+  end(patienceMs: number, reason: string): Promise<void>
+  /** What its process said of damage that it does not recover from; null as long as it has none. */
+  damage(): string | null
   /** Ends its process for good. */
   close(patienceMs: number): Promise<void>
 }
@@ -30,9 +35,11 @@ export interface Guarded {
 /** Keeps a server up. */
 export function guardServer({ begin, ready, whyEnded, pauses = PAUSES_MS }: GuardedParts): Guarded {
   let state: ProviderState = { name: 'starting' }
-  let closing = false
+  const closing = new AbortController()
   let guarding = Promise.resolve()
-  let running: Pick<Jvm, 'ended' | 'stop'> | undefined
+  let running: Process | undefined
+  /** Why it was ended from here. */
+  let endedFor: string | null = null
 
   const start = async () => {
     running = await begin()
@@ -45,31 +52,32 @@ export function guardServer({ begin, ready, whyEnded, pauses = PAUSES_MS }: Guar
     state = { name: 'up' }
   }
 
-  /** @returns false when no try was a success */
-  const startAgain = async (reason: string): Promise<boolean> => {
-    for (const pause of pauses) {
-      if (closing) return true
-      state = { name: 'restarting', reason }
-      await new Promise((resolve) => setTimeout(resolve, pause))
-      if (closing) return true
+  /** Tries until it is up or nobody wants it any more. */
+  const startAgain = async (reason: string): Promise<void> => {
+    for (let tries = 0; ; tries++) {
+      const down = tries >= pauses.length
+      state = down
+        ? {
+            name: 'down',
+            reason: `${reason} It was started again ${tries} times without success, and is tried further.`,
+          }
+        : { name: 'restarting', reason }
+      if (!(await pause(pauses[Math.min(tries, pauses.length - 1)] ?? 0, closing.signal))) return
       try {
-        await start()
-        return true
+        return await start()
       } catch {
         await running?.stop(0)
       }
     }
-    return false
   }
 
   const guard = async (): Promise<void> => {
-    while (!closing) {
+    while (!closing.signal.aborted) {
       const words = (await running?.ended) ?? ''
-      if (closing) return
-      const reason = whyEnded(words).message
-      if (await startAgain(reason)) continue
-      state = { name: 'down', reason: `${reason} It was started again ${pauses.length} times without success.` }
-      return
+      if (closing.signal.aborted) return
+      const reason = endedFor ?? whyEnded(words).message
+      endedFor = null
+      await startAgain(reason)
     }
   }
 
@@ -84,9 +92,13 @@ export function guardServer({ begin, ready, whyEnded, pauses = PAUSES_MS }: Guar
       }
       guarding = guard()
     },
-    end: async (patienceMs) => running?.stop(patienceMs),
+    async end(patienceMs, reason) {
+      endedFor = reason
+      await running?.stop(patienceMs)
+    },
+    damage: () => running?.damage() ?? null,
     async close(patienceMs) {
-      closing = true
+      closing.abort()
       await running?.stop(patienceMs)
       await guarding
     },

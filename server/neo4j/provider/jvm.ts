@@ -17,6 +17,8 @@ export interface Jvm {
   id: ProcessId
   /** Fulfilled when the process has ended, with its last words. */
   ended: Promise<string>
+  /** The line by which it said that threads of its own have died of a full memory, null otherwise: it may then never answer again. */
+  damage(): string | null
   /** Asks it to stop, and kills it when it has not after `patienceMs`. */
   stop(patienceMs: number): Promise<void>
 }
@@ -92,6 +94,9 @@ export async function setPassword(home: Home, java: Java, program: Program): Pro
   })
 }
 
+/** A thread that nobody looks after has ended. Those that answer statements begin anew by themselves. */
+const DIED = /Exception in thread "(?!neo4j\.BoltWorker)[^"]*" java\.lang\.OutOfMemoryError[^\n]{0,80}/
+
 /** Starts the server process on a port. It does not outlive this process, however that one ends. */
 export async function startJvm(home: Home, java: Java, program: Program, port: number, memoryMb: number): Promise<Jvm> {
   const conf = path.join(home.neo4j, 'conf')
@@ -110,6 +115,9 @@ export async function startJvm(home: Home, java: Java, program: Program, port: n
   const out = createWriteStream(log)
   child.stdout.pipe(out, { end: false })
   child.stderr.pipe(out, { end: false })
+  let damage: string | null = null
+  for (const said of [child.stdout, child.stderr])
+    said.on('data', (text: Buffer) => (damage ??= DIED.exec(text.toString())?.[0] ?? null))
   await new Promise<void>((resolve, reject) => child.once('spawn', resolve).once('error', reject))
   if (child.pid === undefined) throw new Error('Neo4j began without a process.')
   const id = processId(child.pid)
@@ -124,6 +132,7 @@ export async function startJvm(home: Home, java: Java, program: Program, port: n
   return {
     id,
     ended,
+    damage: () => damage,
     async stop(patienceMs) {
       await endProcess(id, patienceMs)
       await ended

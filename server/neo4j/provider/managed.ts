@@ -17,6 +17,9 @@ import { untilReady, whyEnded } from './trouble.ts'
 /** What is left of ten seconds for the whole program to stop. */
 const STOP_MS = 8_000
 
+/** One that hangs is not waited for; it recovers at its next start. */
+const HANGING_MS = 2_000
+
 export interface ManagedOptions {
   home: string
   /** Folder of the program's jars; default: in `home`. Tests share one. */
@@ -49,7 +52,8 @@ export async function provideManaged(options: ManagedOptions): Promise<Provider>
       managed: true,
       version: program.version,
       state: server.state,
-      restart: () => server.end(STOP_MS),
+      restart: (reason) => server.end(HANGING_MS, reason),
+      damage: server.damage,
       rememberGraph: home.rememberGraph,
       async close() {
         await server.close(STOP_MS)

@@ -14,8 +14,10 @@ export interface Provider {
   managed: boolean
   version: string
   state(): ProviderState
-  /** Ends a managed server and starts it again, where a statement cannot be ended otherwise. */
-  restart?(): Promise<void>
+  /** Ends a managed server and starts it again, where nothing else helps. @param reason for those who ask meanwhile */
+  restart?(reason: string): Promise<void>
+  /** What a managed server said of damage that it does not recover from; null as long as it has none. */
+  damage?(): string | null
   /** Remembers of which version the graph of a managed server is, so that the next start knows before it begins. */
   rememberGraph?(version: number): void
   close(): Promise<void>

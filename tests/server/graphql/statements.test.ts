@@ -25,7 +25,7 @@ let server: Server
 let address: string
 
 beforeAll(async () => {
-  database = openDatabase(inject('neo4j'), 10_000)
+  database = openDatabase(inject('neo4j'), { timeoutMs: 10_000 })
   // Which model the graph is of is asked anew from time to time, on a slow machine also beside one of these requests.
   const count = (name: string) => WHICH.includes(name) || reads.push(name)
   const counted: Database = { ...database, read: (name, ...rest) => (count(name), database.read(name, ...rest)) }

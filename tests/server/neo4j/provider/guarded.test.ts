@@ -9,7 +9,7 @@ function processes() {
     let end = (_words: string): void => undefined
     const ended = new Promise<string>((resolve) => (end = resolve))
     ends.push(end)
-    return { ended, stop: async () => end('stopped') }
+    return { ended, damage: () => null, stop: async () => end('stopped') }
   }
   return { ends, begin }
 }
@@ -33,16 +33,33 @@ it('a server that dies is started again, as often as it does', async () => {
   expect(ends).toHaveLength(3)
 })
 
-it('one that cannot be started again is given up, and says so', async () => {
+it('one that cannot be started again is down, says so, and is tried further', async () => {
   const { ends, begin } = processes()
   let tries = 0
-  const once = () => (tries++ === 0 ? begin() : Promise.reject(new Error('no')))
-  const server = guardServer({ begin: once, ready: async () => undefined, whyEnded, pauses: [1, 1, 1] })
+  let works = true
+  const often = () => (tries++, works ? begin() : Promise.reject(new Error('no')))
+  const server = guardServer({ begin: often, ready: async () => undefined, whyEnded, pauses: [1, 1, 50] })
   await server.start()
+  works = false
   ends[0]?.('ouch')
   await soon(() => server.state().name === 'down')
-  expect(server.state().reason).toBe('It said ouch. It was started again 3 times without success.')
-  expect(tries).toBe(4)
+  expect(server.state().reason).toMatch(/^It said ouch\. It was started again \d+ times without success, and is tried/)
+  expect(tries).toBeGreaterThan(3)
+  works = true
+  await soon(() => server.state().name === 'up')
+  await server.close(0)
+})
+
+it('one that is ended from here is started again, and the reason is the one given', async () => {
+  const { ends, begin } = processes()
+  const server = guardServer({ begin, ready: async () => undefined, whyEnded, pauses: [200] })
+  await server.start()
+  await server.end(0, 'It hung.')
+  await soon(() => server.state().name === 'restarting')
+  expect(server.state().reason).toBe('It hung.')
+  await soon(() => server.state().name === 'up')
+  ends.at(-1)?.('ouch')
+  await soon(() => server.state().reason === 'It said ouch.')
   await server.close(0)
 })
 
@@ -57,7 +74,7 @@ it('one that ends before it answers has not started, for the reason in its last 
 
 it('one that never answers is stopped', async () => {
   const stop = vi.fn(async () => undefined)
-  const begin = async () => ({ ended: new Promise<string>(() => undefined), stop })
+  const begin = async () => ({ ended: new Promise<string>(() => undefined), damage: () => null, stop })
   const server = guardServer({ begin, ready: () => Promise.reject(new Error('late')), whyEnded })
   await expect(server.start()).rejects.toThrow('late')
   expect(stop).toHaveBeenCalledWith(0)

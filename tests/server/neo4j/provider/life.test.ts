@@ -35,6 +35,18 @@ it('starts, survives the death of its Neo4j, and stops in order', { timeout: 400
   expect(again.errors).toBeUndefined()
   expect(again.data?.overview.nodes).toBeGreaterThan(100)
 
+  // Neo4j hangs: it is there and answers nobody. It is ended and started again, and the log says why and what ran.
+  const silent = server()
+  process.kill(silent.pid, 'SIGSTOP')
+  const hanging = Date.now()
+  expect((await graphql(program.address, '{ overview { nodes } }')).errors?.[0]?.extensions.code).toBe(
+    'DATABASE_UNAVAILABLE',
+  )
+  await program.until('another Neo4j', async () => !isAlive(silent) && (await program.health()).status === 200, 90)
+  expect(Date.now() - hanging).toBeLessThan(60_000)
+  expect(program.printed).toMatch(/Z Neo4j has not answered for \d+ s\. It is started again\. What ran: .*overview/)
+  expect((await graphql(program.address, '{ overview { nodes } }')).errors).toBeUndefined()
+
   // A polite stop ends both. What a kill leaves behind: tests/long/kills.test.ts.
   const second = server()
   expect(second.uri).toBe(first.uri)

@@ -1,0 +1,65 @@
+import { connect, createServer, type Server, type Socket } from 'node:net'
+import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest'
+import { openDriver } from '../../../server/neo4j/database.ts'
+import { openReads, type Reads } from '../../../server/neo4j/reads.ts'
+import { portOf } from '../../../server/port.ts'
+
+const SLOW = 'UNWIND range(1, 1000000000) AS x WITH x WHERE x < 0 RETURN x'
+
+describe('reads at a Neo4j that is well', () => {
+  let reads: Reads
+  beforeEach(() => {
+    const access = inject('neo4j')
+    reads = openReads(() => openDriver(access), access.database, { timeoutMs: 30_000, atOnce: 1 })
+  })
+  afterEach(() => reads.close())
+
+  it('wait their turn, but for what waits behind nobody', async () => {
+    const leaving = new AbortController()
+    const first = reads.inTurn('first', SLOW, {}, { signal: leaving.signal }).catch((error: unknown) => error)
+    let over = false
+    const second = reads.inTurn('second', 'RETURN 2 AS x', {}).finally(() => (over = true))
+    await reads.atOnce('ready', 'RETURN 1', {})
+    expect([over, reads.running()]).toEqual([false, ['first']])
+    leaving.abort()
+    expect(await first).toMatchObject({ code: 'CANCELLED' })
+    expect((await second)[0]?.get('x')).toBe(2)
+    expect(reads.running()).toEqual([])
+  })
+})
+
+/** Hands everything on to Neo4j until it is told to stand still; from then on new connections alone are served. */
+function openProxy(to: number): Promise<{ server: Server; freeze: () => void }> {
+  const frozen = new Set<Socket>()
+  const ends: Socket[] = []
+  return new Promise((resolve) => {
+    const server = createServer((socket) => {
+      const other = connect(to, '127.0.0.1')
+      ends.push(socket, other)
+      const handOn = (from: Socket, into: Socket) =>
+        from
+          .on('data', (data) => frozen.has(from) || into.write(data))
+          .on('error', () => undefined)
+          .on('close', () => frozen.has(from) || into.destroy())
+      handOn(socket, other)
+      handOn(other, socket)
+    }).listen(0, '127.0.0.1', () => resolve({ server, freeze: () => ends.forEach((end) => frozen.add(end)) }))
+  })
+}
+
+describe('reads over connections on which nothing comes any more', () => {
+  it('have a clock, and those after them go over new ones', { timeout: 60_000 }, async () => {
+    const access = inject('neo4j')
+    const { server, freeze } = await openProxy(Number(new URL(access.uri).port))
+    const uri = `bolt://127.0.0.1:${portOf(server)}`
+    const reads = openReads(() => openDriver({ ...access, uri }), access.database, { timeoutMs: 500, atOnce: 1 })
+    const one = async () => (await reads.inTurn('one', 'RETURN 1 AS x', {}))[0]?.get('x')
+    expect(await one()).toBe(1)
+    freeze()
+    await expect(one()).rejects.toMatchObject({ code: 'DATABASE_UNAVAILABLE' })
+    // Neither the place nor the connection is held.
+    expect(await one()).toBe(1)
+    await reads.close()
+    server.close()
+  })
+})
