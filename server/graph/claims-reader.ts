@@ -6,7 +6,7 @@ import { LOOKED_AT, toDependents } from './dependents.ts'
 import { assertFound, type Missing } from './found.ts'
 import { isElementId } from './ids.ts'
 import { fromCursor, NO_PAGE, pageInfo, toCursor } from './cursor.ts'
-import { paged, placeOf } from './neighbourhood-page.ts'
+import { linksAround, paged } from './neighbourhood-page.ts'
 import { toClaimsOverview } from './overview.ts'
 import { toNeighbourCounts, toSubgraph, type Piece } from './pieces.ts'
 import { mostFor, toHits } from './search.ts'
@@ -94,9 +94,9 @@ export class ClaimsReader implements GraphReader {
     return toHits(rows, toNode)
   }
 
-  async neighbourCounts(id: string, lens: Lens | null) {
-    if (isElementId(id)) return this.parts.any.neighbourCounts(id, lens)
-    const rows = await this.read('graph/neighbour-counts', { id, lens })
+  async neighbourCounts(id: string, lens: Lens | null, distinct: boolean) {
+    if (isElementId(id)) return this.parts.any.neighbourCounts(id, lens, distinct)
+    const rows = await this.read('graph/neighbour-counts', { id, lens, distinct })
     if (rows.length === 0) throw await this.parts.missing('Entity', [id])
     return toNeighbourCounts(id, rows)
   }
@@ -104,7 +104,7 @@ export class ClaimsReader implements GraphReader {
   async neighbourhood(question: NeighbourhoodQuestion) {
     const { ids } = question
     if (ids.some(isElementId)) return this.parts.any.neighbourhood(question)
-    const rows = await this.read('graph/neighbourhood', { ...question, after: placeOf(question) })
+    const rows = await linksAround(this.read, question)
     await assertFound(ids, itemsOf(rows, 'node'), this.parts.missing)
     return paged(subgraphOf(rows), question, rows)
   }

@@ -34,7 +34,8 @@ export interface GraphReader {
   /** In the order asked for, each once. */
   things(ids: readonly string[]): Promise<Node[]>
   search(question: SearchQuestion): Promise<SearchResult>
-  neighbourCounts(id: string, lens: Lens | null): Promise<NeighbourCounts>
+  /** @param distinct whether it is asked how many different things they lead to */
+  neighbourCounts(id: string, lens: Lens | null, distinct: boolean): Promise<NeighbourCounts>
   neighbourhood(question: NeighbourhoodQuestion): Promise<Subgraph>
   subgraph(ids: readonly string[], lens: Lens | null, first: number): Promise<Subgraph>
   /** By whatever ids an answer has; what is not there is no error here. */
@@ -100,6 +101,8 @@ export interface NeighbourhoodQuestion {
   lens: Lens | null
   first: number
   order: LinkOrder
+  /** Whether it is asked how many there are. */
+  counted: boolean
   /** Ids of links that are there already. */
   except: readonly string[]
   after: string | null

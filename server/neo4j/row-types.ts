@@ -535,7 +535,10 @@ export type Rows = {
   'graph/everything':
     | { section: 'link'; item: LinkMap; total: number; things: number }
     | { section: 'node'; item: ThingMap; total: number; things: number }
-  'graph/neighbour-counts': { type: string | null; direction: 'IN' | 'OUT'; symmetric: boolean; status: StatusWord | null; count: number; neighbours: number }
+  'graph/links-around':
+    | { section: 'link'; item: LinkMap; outside: null; total: number | null; more: boolean; end: Record<string, unknown> | null }
+    | { section: 'node'; item: ThingMap; outside: boolean; total: number | null; more: boolean; end: Record<string, unknown> | null }
+  'graph/neighbour-counts': { type: string | null; direction: 'IN' | 'OUT'; symmetric: boolean; status: StatusWord | null; count: number; neighbours: number | null }
   'graph/neighbourhood':
     | { section: 'link'; item: LinkMap; outside: null; total: number; more: boolean; end: Record<string, unknown> | null }
     | { section: 'node'; item: ThingMap; outside: boolean; total: number; more: boolean; end: Record<string, unknown> | null }

@@ -48,7 +48,7 @@ const filter = {
 }
 const around = (id: string, first: bigint) => ({
   ids: [id],
-  depth: 1n,
+  counted: true,
   only: null,
   first,
   order: 'TYPE',
@@ -90,19 +90,19 @@ const CASES: Case[] = [
   ),
   catalogued(
     'neighbourhood of a leaf',
-    'graph/neighbourhood',
+    'graph/links-around',
     `{ neighbourhood(ids: ["imf"]) { total nodes { ${NODE} } links { ${LINK} } } }`,
     around('imf', 200n),
   ),
   catalogued(
     '120 links of the hub',
-    'graph/neighbourhood',
+    'graph/links-around',
     `{ neighbourhood(ids: ["hub"], first: 120) { total nodes { ${NODE} } links { ${LINK} } } }`,
     around('hub', 120n),
   ),
   catalogued(
     '1,000 links of the hub',
-    'graph/neighbourhood',
+    'graph/links-around',
     `{ neighbourhood(ids: ["hub"], first: 1000) { total nodes { ${NODE} } links { ${LINK} } } }`,
     around('hub', 1_000n),
   ),

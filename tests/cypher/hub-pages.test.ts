@@ -76,9 +76,10 @@ describe.each(LENSES)('a page of %s', (_, lens) => {
       { all: FIRST },
     ],
     ['graph/pieces', { ids, elementIds: [], claims: true }, { asked: FIRST, node: FIRST, link: FIRST - 1 }],
+    ['graph/neighbourhood', { ...around, order: 'TYPE', depth: neo4j.int(2) }, { link: FIRST, node: FIRST + 1 }],
     ...['TYPE', 'NEWEST', 'STRONGEST', 'BEST_CONNECTED'].map((order): [string, object, Record<string, number>] => [
-      'graph/neighbourhood',
-      { ...around, order, depth: neo4j.int(order === 'TYPE' ? 2 : 1) },
+      'graph/links-around',
+      { ...around, order, counted: true },
       { link: FIRST, node: FIRST + 1 },
     ]),
   ])('%s', async (name, parameters, counts) => {

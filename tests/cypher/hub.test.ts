@@ -40,9 +40,9 @@ it.each(LENSES)('its links are counted and capped exactly, and so are its claims
        CREATE (n)-[:OCCURRED_IN {claimId: c.id, status: 'asserted'}]->(hub)`,
       { links: neo4j.int(LINKS) },
     )
-    const around = await run('graph/neighbourhood', {
+    const around = await run('graph/links-around', {
       ids: ['hub-counted'],
-      depth: neo4j.int(1),
+      counted: true,
       only: null,
       order: 'TYPE',
       except: [],

@@ -91,11 +91,11 @@ describe.each<[string, { predicate?: string; object?: string }, object]>([
   })
 
   it.each([first, second])('are the one link that is there already, named by %s', async (named) => {
-    const around = { ids: [thing(0)], depth: 1, only: null, order: 'TYPE', lens: null, after: null }
+    const around = { ids: [thing(0)], counted: true, only: null, order: 'TYPE', lens: null, after: null }
     const linksOf = (rows: Row[]) => rows.filter(({ section }) => section === 'link')
     const [all, others, sample] = await after(claims, async (run) => [
-      await run('graph/neighbourhood', { ...around, except: [] }),
-      await run('graph/neighbourhood', { ...around, except: [named] }),
+      await run('graph/links-around', { ...around, except: [] }),
+      await run('graph/links-around', { ...around, except: [named] }),
       await run('any/of-type', {
         type: change.predicate ?? 'OPERATES_IN',
         except: [named],

@@ -2,6 +2,7 @@ import { SightlineError } from '../../errors.ts'
 import type { NeighbourhoodQuestion } from '../../graph/reader.ts'
 import type { InputMaybe, LinkSelector } from '../../graph/schema-types.ts'
 import { checkCount, checkIds } from '../arguments.ts'
+import { isAsked } from '../is-asked.ts'
 import { lensOf } from '../lens.ts'
 import type { Resolvers } from '../resolver-types.ts'
 
@@ -33,12 +34,12 @@ const exceptOf = (ids: InputMaybe<string[]> | undefined) => (ids?.length ? check
 
 export const graphResolvers: Resolvers = {
   Query: {
-    async neighbourCounts(_, { id, lens, filter }, { graph, signal }) {
+    async neighbourCounts(_, { id, lens, filter }, { graph, signal }, info) {
       const checked = await lensOf({ lens, filter }, graph.words)
-      return (await graph.reader(signal)).neighbourCounts(id, checked)
+      return (await graph.reader(signal)).neighbourCounts(id, checked, isAsked(info, ['neighbours']))
     },
 
-    async neighbourhood(_, { ids, depth, filter, only, first, after, lens, order, except }, { graph, signal }) {
+    async neighbourhood(_, { ids, depth, filter, only, first, after, lens, order, except }, { graph, signal }, info) {
       checkDepth(depth, only)
       const types = only?.map((row) => row.type)
       await graph.words.check('linkType', 'only', types)
@@ -49,6 +50,7 @@ export const graphResolvers: Resolvers = {
         first: checkCount('first', first, graph.limits.page, 200),
         lens: await lensOf({ lens, filter }, graph.words),
         order: order ?? 'TYPE',
+        counted: isAsked(info, ['total']),
         except: exceptOf(except),
         after: after ?? null,
       }

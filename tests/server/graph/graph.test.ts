@@ -27,7 +27,7 @@ describe('in a graph of claims', () => {
   it.each<[string, (reader: GraphReader) => Promise<unknown>, string]>([
     ['a thing', (reader) => reader.thing('ttp', { figures: 1, mentions: 1 }), 'thing/thing'],
     ['things', (reader) => reader.things(['ttp']), 'thing/things'],
-    ['counts', (reader) => reader.neighbourCounts('ttp', null), 'graph/neighbour-counts'],
+    ['counts', (reader) => reader.neighbourCounts('ttp', null, true), 'graph/neighbour-counts'],
     ['everything', (reader) => reader.everything(null, 10), 'graph/everything'],
     ['the overview', (reader) => reader.overview(), 'overview/tallied'],
     ['its words', (reader) => reader.words(), 'overview/vocabulary'],
@@ -37,7 +37,7 @@ describe('in a graph of claims', () => {
   it.each<[string, (reader: GraphReader) => Promise<unknown>, string]>([
     ['a node', (reader) => reader.thing(NODE_ID, { figures: 1, mentions: 1 }), 'any/thing'],
     ['nodes beside things', (reader) => reader.things(['ttp', NODE_ID]), 'any/things'],
-    ['counts of a node', (reader) => reader.neighbourCounts(NODE_ID, null), 'any/neighbour-counts'],
+    ['counts of a node', (reader) => reader.neighbourCounts(NODE_ID, null, true), 'any/neighbour-counts'],
     ['links among', (reader) => reader.subgraph(['ttp', NODE_ID], null, 5), 'any/subgraph'],
     [
       'links around',
@@ -49,6 +49,7 @@ describe('in a graph of claims', () => {
           lens: null,
           first: 5,
           order: 'TYPE',
+          counted: true,
           except: [],
           after: null,
         }),

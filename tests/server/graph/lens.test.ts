@@ -127,7 +127,7 @@ type Read = Awaited<ReturnType<typeof read>>
 type Shown = Read['links'][number]
 /** As the page asks for it. */
 const asPage = ({ linkId, ...link }: Link) => ({ id: linkId, ...link })
-type GraphFile = 'graph/subgraph' | 'graph/neighbourhood'
+type GraphFile = 'graph/subgraph' | 'graph/links-around'
 async function read(writing: Writing, name: GraphFile, lens: unknown, parameters: object) {
   const query = readCatalogue().get(name)
   const statement = query ? statementFor(query, { lens }) : ''
@@ -178,9 +178,9 @@ async function expectAlike(writing: Writing, lens: Lens, all: Read, said: Map<st
       .sort(),
   )
   const asked = things.slice(0, 1)
-  const around = await read(writing, 'graph/neighbourhood', taken, {
+  const around = await read(writing, 'graph/links-around', taken, {
     ids: asked,
-    depth: 1,
+    counted: true,
     only: null,
     order: 'TYPE',
     except: [],
