@@ -38,12 +38,21 @@ const freeBytes = (folder: string) => {
   return bavail * bsize
 }
 
+/** What somebody can do who wants to start a second program with one folder. */
+const OF_ITS_OWN =
+  'Stop that one, or give this one a folder of its own with SIGHTLINE_HOME and a port of its own with PORT.'
+
 /**
  * Takes the folder for this process alone, makes what is missing, and ends a JVM that an earlier process left there.
  * @param free how much space there is; tests give their own
+ * @param inUse what can be done where another has it
  * @throws StartError when another instance has the folder, it cannot be written, or the disk is nearly full
  */
-export async function openHome(folder: string, free: (folder: string) => number = freeBytes): Promise<Home> {
+export async function openHome(
+  folder: string,
+  free: (folder: string) => number = freeBytes,
+  inUse = OF_ITS_OWN,
+): Promise<Home> {
   const neo4j = path.join(folder, 'neo4j')
   try {
     mkdirSync(path.join(neo4j, 'conf'), { recursive: true })
@@ -62,7 +71,7 @@ export async function openHome(folder: string, free: (folder: string) => number 
       'Make room, or choose a folder on another disk with SIGHTLINE_HOME.',
     )
   const lock = path.join(folder, 'lock')
-  takeLock(lock, folder)
+  takeLock(lock, folder, inUse)
   const server = path.join(folder, 'server')
   const left = readRemembered(server)
   if (left) await endProcess(left, 5_000)
@@ -104,7 +113,7 @@ function readRemembered(file: string): (ProcessId & { uri?: string }) | null {
 }
 
 /** The lock holds who has it; one whose process has ended counts for nothing. */
-function takeLock(lock: string, folder: string, again = true): void {
+function takeLock(lock: string, folder: string, inUse: string, again = true): void {
   try {
     writeFileSync(lock, JSON.stringify(processId(process.pid)), { flag: 'wx' })
   } catch (error) {
@@ -113,15 +122,15 @@ function takeLock(lock: string, folder: string, again = true): void {
     if ((holder && isAlive(holder)) || !again)
       throw new StartError(
         `The data folder ${folder} is in use by another Sightline (process ${holder?.pid ?? 'unknown'}).`,
-        'Stop that one, or give this one a folder of its own with SIGHTLINE_HOME and a port of its own with PORT.',
+        inUse,
       )
     rmSync(lock, { force: true })
-    takeLock(lock, folder, false)
+    takeLock(lock, folder, inUse, false)
   }
 }
 
 /** Whoever reads it meanwhile sees the text before or this one, never half of it. */
-function writeWhole(file: string, text: string): void {
+export function writeWhole(file: string, text: string): void {
   writeFileSync(`${file}.new`, text)
   renameSync(`${file}.new`, file)
 }
