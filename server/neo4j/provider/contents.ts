@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { isRecord } from '../../record.ts'
 import { toCounts, type Counts } from './counts.ts'
-import { writeWhole } from './home.ts'
+import { writeWhole } from './whole-file.ts'
 
 /** What a dump holds, in a file of its name beside it. */
 export interface Contents {

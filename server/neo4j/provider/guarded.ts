@@ -12,6 +12,8 @@ export interface GuardedParts {
   ready: () => Promise<void>
   /** What the last words of its process mean. */
   whyEnded: (words: string) => StartError
+  /** Why a start would be in vain just now; it is waited for, and counts as no try. Null: it would not. */
+  hindered?: () => string | null
   /** Tests give shorter ones. */
   pauses?: readonly number[]
 }
@@ -28,7 +30,13 @@ export interface Guarded {
 }
 
 /** Keeps a server up. */
-export function guardServer({ begin, ready, whyEnded, pauses = PAUSES_MS }: GuardedParts): Guarded {
+export function guardServer({
+  begin,
+  ready,
+  whyEnded,
+  hindered = () => null,
+  pauses = PAUSES_MS,
+}: GuardedParts): Guarded {
   let state: ProviderState = { name: 'starting' }
   let closing = false
   let guarding = Promise.resolve()
@@ -50,7 +58,8 @@ export function guardServer({ begin, ready, whyEnded, pauses = PAUSES_MS }: Guar
     for (const pause of pauses) {
       if (closing) return true
       state = { name: 'restarting', reason }
-      await new Promise((resolve) => setTimeout(resolve, pause))
+      do await new Promise((resolve) => setTimeout(resolve, pause))
+      while (hindered() !== null && !closing)
       if (closing) return true
       try {
         await start()

@@ -1,9 +1,12 @@
 import { randomBytes } from 'node:crypto'
-import { mkdirSync, readFileSync, renameSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { codeOf, messageOf } from '../../errors.ts'
 import { isRecord } from '../../record.ts'
 import { StartError } from '../../start-error.ts'
+import { freeBytes, NEEDED_BYTES, nearlyFull } from './disk.ts'
+import { leftInOrder } from './store-record.ts'
+import { writeWhole } from './whole-file.ts'
 import { endProcess, isAlive, processId, type ProcessId } from './processes.ts'
 
 /** The folder of one managed Neo4j. */
@@ -15,6 +18,8 @@ export interface Home {
   password: string
   /** True when the password was made just now: Neo4j has to be told it. */
   fresh: boolean
+  /** How much may be written beside it: with little, it can be read and no more. */
+  free: number
   /** The version of the graph that is kept here: 0 for one that was made before there were versions. */
   graphVersion: number
   rememberGraph(version: number): void
@@ -28,14 +33,6 @@ export interface RunningServer {
   uri: string
   passwordFile: string
   password: string
-}
-
-/** Below this a Neo4j that fills the disk would stop with its data damaged. */
-export const NEEDED_BYTES = 2 * 1024 ** 3
-
-const freeBytes = (folder: string) => {
-  const { bavail, bsize } = statfsSync(folder)
-  return bavail * bsize
 }
 
 /** What somebody can do who wants to start a second program with one folder. */
@@ -65,11 +62,8 @@ export async function openHome(
     )
   }
   const bytes = free(folder)
-  if (bytes < NEEDED_BYTES)
-    throw new StartError(
-      `The disk of ${folder} is nearly full: ${(bytes / 1024 ** 3).toFixed(1)} GB are free, Neo4j needs 2 GB.`,
-      'Make room, or choose a folder on another disk with SIGHTLINE_HOME.',
-    )
+  // One that was stopped in order can be read with hardly any room.
+  if (bytes < NEEDED_BYTES && !leftInOrder({ path: folder, neo4j })) throw nearlyFull(folder, bytes)
   const lock = path.join(folder, 'lock')
   takeLock(lock, folder, inUse)
   const server = path.join(folder, 'server')
@@ -82,6 +76,7 @@ export async function openHome(
     neo4j,
     password,
     fresh,
+    free: bytes,
     graphVersion: readVersion(graph),
     rememberGraph: (version) => writeWhole(graph, `${version}\n`),
     rememberServer: (id, uri) => writeWhole(server, JSON.stringify({ ...id, uri })),
@@ -127,12 +122,6 @@ function takeLock(lock: string, folder: string, inUse: string, again = true): vo
     rmSync(lock, { force: true })
     takeLock(lock, folder, inUse, false)
   }
-}
-
-/** Whoever reads it meanwhile sees the text before or this one, never half of it. */
-export function writeWhole(file: string, text: string): void {
-  writeFileSync(`${file}.new`, text)
-  renameSync(`${file}.new`, file)
 }
 
 function readVersion(file: string): number {

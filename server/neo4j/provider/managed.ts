@@ -5,12 +5,13 @@ import { messageOf } from '../../errors.ts'
 import type { Step } from '../../progress.ts'
 import { StartError } from '../../start-error.ts'
 import type { Administered } from './admin.ts'
+import { NEEDED_BYTES, nearlyFull } from './disk.ts'
 import { dumpOf, dumpOfNow, isWithoutDump, keepDump } from './dump.ts'
 import type { Guarded } from './guarded.ts'
 import { openHome, type Home } from './home.ts'
 import { findJava, type Java } from './java.ts'
 import { freePort, setPassword } from './jvm.ts'
-import { isLater, lastOpenedBy, refuseLaterStore } from './neo4j-lines.ts'
+import { isBehind, lastOpenedBy, refuseLaterStore } from './neo4j-lines.ts'
 import { fetchedProgram, fetchProgram, versionFor, type Program } from './program.ts'
 import type { Provider } from './provider.ts'
 import { accessOf, checkFiles, recordedServer, STOP_MS } from './recorded.ts'
@@ -37,12 +38,15 @@ export async function provideManaged(options: ManagedOptions): Promise<Provider>
   const home = await openHome(options.home)
   try {
     refuseHalfRestored(home)
-    refuseLaterStore(home, await versionFor(java), java.version)
+    const version = await versionFor(java)
+    refuseLaterStore(home, version, java.version)
     checkFiles(home)
+    const reading = home.free < NEEDED_BYTES
+    if (reading && (home.graphVersion < graphVersion || isBehind(home, version))) throw nearlyFull(home.path, home.free)
     const { port, program } = await prepare(options, home, java)
     const access = accessOf(home, port)
     const parts = { home, java, program }
-    const begin = (of = program) => recordedServer({ ...parts, program: of }, port, memoryMb)
+    const begin = (of = program) => recordedServer({ ...parts, program: of }, port, { memoryMb, reading })
     await keepEarlierStore(parts, options, begin)
     if (home.graphVersion < graphVersion) await keepOlder(parts, step, begin)
     const server = begin()
@@ -50,6 +54,7 @@ export async function provideManaged(options: ManagedOptions): Promise<Provider>
     return {
       access,
       managed: true,
+      reading,
       version: program.version,
       state: server.state,
       restart: () => server.end(STOP_MS),
@@ -86,7 +91,7 @@ async function keepEarlierStore(
 ): Promise<void> {
   const { home, java, program } = parts
   const last = lastOpenedBy(home)
-  if (!last || !isLater(program.version, last.neo4j)) return
+  if (!last || !isBehind(home, program.version)) return
   const earlier = fetchedProgram(programs, last.neo4j) ?? program
   await step(
     `Keeping a copy of the graph as Neo4j ${last.neo4j} left it, before Neo4j ${program.version} changes it`,

@@ -40,6 +40,12 @@ export function isLater(version: string, than: string): boolean {
   return year > otherYear || (year === otherYear && month > otherMonth)
 }
 
+/** Whether a Neo4j would change the store of a home once for all. */
+export function isBehind(home: Pick<Home, 'path' | 'neo4j'>, version: string): boolean {
+  const last = lastOpenedBy(home)
+  return last !== null && isLater(version, last.neo4j)
+}
+
 /** The oldest Java on which a Neo4j runs: the same rule as in pom.xml. */
 const javaFor = (neo4j: string) => (neo4j.startsWith('5.') ? '17 to 20' : '21 or newer')
 
@@ -47,7 +53,7 @@ const javaFor = (neo4j: string) => (neo4j.startsWith('5.') ? '17 to 20' : '21 or
 export function refuseLaterStore(home: Pick<Home, 'path' | 'neo4j'>, version: string, java: number): void {
   const last = lastOpenedBy(home)
   if (!last || !isLater(last.neo4j, version)) return
-  const before = newestDump(home, (dump) => !isLater(readContents(dump)?.neo4j ?? last.neo4j, version))
+  const before = newestDump(home, (dump) => !isLater(neo4jOf(dump) ?? last.neo4j, version))
   throw new StartError(
     `The graph in ${home.path} was last opened by Neo4j ${last.neo4j}${last.java ? ` (Java ${last.java})` : ''}. Neo4j ${version}, which Java ${java} runs, cannot read it any more.`,
     [
@@ -58,6 +64,9 @@ export function refuseLaterStore(home: Pick<Home, 'path' | 'neo4j'>, version: st
     ].join('\n'),
   )
 }
+
+/** Which Neo4j a dump is of, as stands beside it or in its name; undefined where neither says so. */
+const neo4jOf = (dump: string) => readContents(dump)?.neo4j ?? /^neo4j-(\d+[.\d]+\d)-/.exec(path.basename(dump))?.[1]
 
 /** @throws StartError where a dump is of a later Neo4j than the one that this Java runs */
 export function refuseLaterDump(dump: string, version: string, java: number): void {

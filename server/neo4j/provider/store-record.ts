@@ -2,7 +2,8 @@ import { existsSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { isRecord } from '../../record.ts'
 import { toCounts, type Counts, type Seen } from './counts.ts'
-import { writeWhole, type Home } from './home.ts'
+import type { Home } from './home.ts'
+import { writeWhole } from './whole-file.ts'
 import { markFiles, storeOf, toFileMarks, type FileMarks } from './store-files.ts'
 
 /** What a store was like when its server stopped in order. */
@@ -40,6 +41,9 @@ export function readRecord(home: Place): StoreRecord | null {
     return null
   }
 }
+
+/** Whether a store was stopped in order: its Neo4j then has nothing to recover, and so nothing to write before it is read. */
+export const leftInOrder = (home: Place): boolean => readRecord(home)?.stop?.files !== undefined
 
 function toStop(said: unknown): Stop | null {
   if (!isRecord(said) || typeof said.bookmark !== 'string') return null

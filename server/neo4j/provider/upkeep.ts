@@ -17,6 +17,8 @@ import { readRecord } from './store-record.ts'
 
 /** What is done to the graph of a home while nobody works with it: a copy is made, or put back. */
 
+const ORDINARY = { memoryMb: SETTINGS.transactionMemoryMb.default, reading: false }
+
 type UpkeepOptions = Pick<ManagedOptions, 'home' | 'programs' | 'env' | 'step'>
 
 /** Takes a home for as long as the work takes. */
@@ -60,7 +62,7 @@ export const backup = (
     checkFiles(home)
     const { port, program } = await prepare(options, home, java)
     const parts = { home, java, program }
-    const recover = () => startAndStop(recordedServer(parts, port, SETTINGS.transactionMemoryMb.default))
+    const recover = () => startAndStop(recordedServer(parts, port, ORDINARY))
     await options.step('Keeping a copy of the graph', async () => {
       // What was killed is brought in order first, and what it holds is known then.
       if (!readRecord(home)?.stop) await recover()
@@ -89,7 +91,7 @@ export const restore = (file: string, options: UpkeepOptions): Promise<string | 
         parts,
         moved,
         prepareAgain: () => setPassword(home, java, program),
-        startAndStop: () => startAndStop(recordedServer(parts, port, SETTINGS.transactionMemoryMb.default)),
+        startAndStop: () => startAndStop(recordedServer(parts, port, ORDINARY)),
       }),
     )
   })

@@ -77,7 +77,7 @@ describe('a home of the first version', () => {
   })
 
   it('is kept and put back when what is to be restored is no dump', async () => {
-    const kept = readdirSync(path.join(home, 'backups')).filter((file) => file.startsWith('replaced-'))
+    const kept = readdirSync(path.join(home, 'backups')).filter((file) => /^replaced-.*\.dump$/.test(file))
     expect(kept).toHaveLength(1)
     expect(await rows('MATCH (c:Claim) RETURN count(c) AS claims')).toEqual([{ claims: 213 }])
   })
