@@ -2,7 +2,6 @@ import { existsSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { isRecord } from '../../record.ts'
 import { toCounts, type Counts, type Seen } from './counts.ts'
-import type { Home } from './home.ts'
 import { writeWhole } from './whole-file.ts'
 import { markFiles, storeOf, toFileMarks, type FileMarks } from './store-files.ts'
 
@@ -24,10 +23,14 @@ export interface StoreRecord {
   stop?: Stop
 }
 
-type Place = Pick<Home, 'path' | 'neo4j'>
+/** The folders of a home, as far as its record needs them. */
+interface Place {
+  path: string
+  neo4j: string
+}
 
 /** Where the record stands. */
-export const recordFile = (home: Pick<Home, 'path'>): string => path.join(home.path, 'store.json')
+export const recordFile = (home: Pick<Place, 'path'>): string => path.join(home.path, 'store.json')
 
 /** What is remembered of the store of a home; null for one of an earlier version, and where there is no store. */
 export function readRecord(home: Place): StoreRecord | null {
@@ -52,7 +55,7 @@ function toStop(said: unknown): Stop | null {
   return counts && { counts, bookmark: said.bookmark, ...(files && { files }) }
 }
 
-export const writeRecord = (home: Pick<Home, 'path'>, record: StoreRecord): void =>
+export const writeRecord = (home: Pick<Place, 'path'>, record: StoreRecord): void =>
   writeWhole(recordFile(home), `${JSON.stringify(record)}\n`)
 
 /** Writes down what a server left that has just stopped in order. */
@@ -60,4 +63,4 @@ export const recordStop = (home: Place, { neo4j, java }: StoreRecord, { counts, 
   writeRecord(home, { neo4j, java, stop: { counts, bookmark, files: markFiles(storeOf(home)) } })
 
 /** Where another store has taken the place of the one that was remembered. */
-export const forgetRecord = (home: Pick<Home, 'path'>): void => rmSync(recordFile(home), { force: true })
+export const forgetRecord = (home: Pick<Place, 'path'>): void => rmSync(recordFile(home), { force: true })
