@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { codeOf, SightlineError } from '../errors.ts'
 import type { Driver } from '../neo4j/database.ts'
 import { applyLinkTypes, applySchema, statements } from '../neo4j/schema.ts'
 import { openWriter, type Writing } from '../neo4j/writer.ts'
@@ -89,18 +91,53 @@ export async function migrate(driver: Driver, database: string, step: Step): Pro
   const ahead = found === null ? [] : STEPS.filter(({ to }) => to > found)
   refuseLater(found)
   if (ahead.length === 0) return found
-  await applySchema(driver, database)
+  await inTurn(() => applySchema(driver, database), step)
   const writer = openWriter(driver, database, STEP_MS)
-  for (const { to, title, run } of ahead)
-    await step(title, () =>
-      writer.write(async (writing) => {
-        await run?.(writing)
-        if (to === GRAPH_VERSION) await adoptAll(writing)
-        await markVersion(writing, to)
-      }),
-    )
-  await applyLinkTypes(driver, database, await linkTypes(driver, database))
+  for (const each of ahead)
+    await step(each.title, () => inTurn(() => writer.write((writing) => take(each, writing)), step))
+  await inTurn(async () => applyLinkTypes(driver, database, await linkTypes(driver, database)), step)
   return found
+}
+
+/**
+ * Takes one step, unless another program took it meanwhile: two may be told to migrate at once, and the version must never go back. The turn to write is
+ * a lock of Neo4j's on the graph's own node, held by a transaction: that of a program which died ends with its connection, at the latest with its time.
+ */
+async function take({ to, run }: MigrationStep, writing: Writing): Promise<void> {
+  const [about] = await writing.text('MATCH (about:Sightline) RETURN max(about.version) AS version')
+  if (typeof about?.version === 'number' && about.version >= to) return
+  await run?.(writing)
+  if (to === GRAPH_VERSION) await adoptAll(writing)
+  await markVersion(writing, to)
+}
+
+const isBusy = (error: unknown) =>
+  error instanceof SightlineError
+    ? error.code === 'BUSY'
+    : /^Neo\.TransientError\.Transaction\./.test(codeOf(error) ?? '')
+
+/** Waits, in words, while another program has the turn to write. @throws StartError when it does not end */
+export async function inTurn<T>(
+  work: () => Promise<T>,
+  step: Step,
+  { patienceMs = STEP_MS, pauseMs = 1_000 } = {},
+): Promise<T> {
+  const giveUp = Date.now() + patienceMs
+  const again = async (error: unknown): Promise<T> => {
+    if (!isBusy(error)) throw error
+    if (Date.now() > giveUp)
+      throw new StartError(
+        'Another program has been changing the graph all this time, and has not come to an end.',
+        'See which it is (SHOW TRANSACTIONS in cypher-shell) and end it, or wait; then do this again: it goes on where it was.',
+        { cause: error },
+      )
+    await sleep(pauseMs)
+    return work().catch(again)
+  }
+  return work().catch((error: unknown) => {
+    if (!isBusy(error)) throw error
+    return step('Another program is changing the graph: waiting for it', () => again(error))
+  })
 }
 
 /** @throws StartError when a program that is newer than this one wrote the graph */

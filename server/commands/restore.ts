@@ -1,8 +1,9 @@
-import path from 'node:path'
-import { readConfig } from '../config.ts'
-import { restore } from '../neo4j/provider/managed.ts'
+import { readContents } from '../neo4j/provider/contents.ts'
+import { inWords } from '../neo4j/provider/counts.ts'
+import { restore } from '../neo4j/provider/upkeep.ts'
 import { step } from '../progress.ts'
 import { StartError } from '../start-error.ts'
+import { namedFile, ownGraph } from './own-graph.ts'
 import { reportFailure } from './report.ts'
 
 /**
@@ -13,12 +14,13 @@ try {
   const [file] = process.argv.slice(2)
   if (file === undefined)
     throw new StartError('Which copy is to be restored?', 'Name its file: npm run restore -- FILE.dump')
-  const { home } = readConfig()
-  // npm changes to the top of the project; names of files mean the folder where the user is.
-  const from = path.resolve(process.env.INIT_CWD ?? process.cwd(), file)
+  const { home } = ownGraph()
+  const from = namedFile(file)
   const kept = await restore(from, { home, step })
+  const contents = readContents(from)
+  const counted = contents ? `, with ${inWords(contents.counts)} as when it was made` : ''
   console.log(
-    `The graph of ${from} is in ${home}.${kept === null ? '' : ` The one that was there is kept in ${kept}.`}`,
+    `The graph of ${from} is in ${home}${counted}.${kept === null ? '' : ` The one that was there is kept in ${kept}.`}`,
   )
 } catch (error) {
   reportFailure(error)

@@ -181,11 +181,11 @@ const consoleOptions = (
  * user's is only asked.
  * @returns whether there is a graph of claims
  */
-async function prepare({ access, managed, rememberGraph }: Provider, step: Step): Promise<boolean> {
+async function prepare({ access, managed, reading, rememberGraph }: Provider, step: Step): Promise<boolean> {
   const driver = openDriver(access, { patient: true })
   const { database } = access
   try {
-    if (!managed) {
+    if (!managed || reading) {
       const version = await graphVersion(driver, database)
       refuseLater(version)
       return version !== null

@@ -4,6 +4,7 @@ import { openDriver, type Driver } from '../neo4j/database.ts'
 import { provideNeo4j } from '../neo4j/provider/provide.ts'
 import type { Provider } from '../neo4j/provider/provider.ts'
 import { step } from '../progress.ts'
+import { StartError } from '../start-error.ts'
 import { reportFailure } from './report.ts'
 
 /** What a command works with that changes the graph in the Neo4j that the settings name. */
@@ -20,6 +21,7 @@ export async function withGraph(work: (graph: WithGraph) => Promise<void>): Prom
     const provider = await provideNeo4j(readConfig(), step, GRAPH_VERSION)
     const driver = openDriver(provider.access)
     try {
+      if (provider.reading) throw nearlyFull()
       await work(graphOf(provider, driver))
     } finally {
       await driver.close()
@@ -30,6 +32,12 @@ export async function withGraph(work: (graph: WithGraph) => Promise<void>): Prom
     process.exitCode = 1
   }
 }
+
+const nearlyFull = () =>
+  new StartError(
+    'The disk of the data folder is nearly full: the graph can be read, and nothing written.',
+    'Make room (2 GB), then do it again.',
+  )
 
 const graphOf = ({ access, rememberGraph }: Provider, driver: Driver): WithGraph => ({
   driver,

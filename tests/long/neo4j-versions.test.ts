@@ -1,8 +1,10 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { findJava, type Java } from '../../server/neo4j/provider/java.ts'
+import { restore } from '../../server/neo4j/provider/upkeep.ts'
 import { graphql } from '../support/app.ts'
+import { programs, quietly, temporaryHome } from '../support/neo4j.ts'
 import { Program } from '../support/program.ts'
 import { smoke } from '../support/smoke.ts'
 
@@ -40,6 +42,51 @@ describe.each([
       expect(await program.kill('SIGTERM')).toBe(0)
     } finally {
       await program.remove()
+    }
+  })
+})
+
+const claims = async ({ address }: Program) =>
+  (await graphql<{ overview: { claims: number } }>(address, '{ overview { claims } }')).data?.overview.claims
+
+describe('another JDK than last time', () => {
+  it('a copy is kept first; back on the older one the start says so, and the copy comes back', async (context) => {
+    const older = javas.find(({ version }) => version < 21)
+    const newer = javas.find(({ version }) => version >= 21)
+    if (!older || !newer) return context.skip(`not a JDK of each kind in ${JVMS} or JAVA_HOME`)
+    const home = temporaryHome()
+    const on = (java: Java) =>
+      new Program(process.execPath, { JAVA_HOME: java.home, SIGHTLINE_READ_TIMEOUT_MS: '60000' }, home)
+    try {
+      const first = on(older)
+      await first.start(600)
+      expect(await first.kill('SIGTERM')).toBe(0)
+      // As a home that an earlier version of this program kept, which remembered nothing of its store.
+      rmSync(path.join(home, 'store.json'))
+      const second = on(newer)
+      await second.start(600)
+      expect(second.printed).toMatch(/Keeping a copy of the graph as Neo4j 5\.26\.\d+ left it, before Neo4j 2026/)
+      expect(await claims(second)).toBe(213)
+      expect(await second.kill('SIGTERM')).toBe(0)
+      const back = on(older)
+      await back.begin()
+      expect(await back.ended()).toBe(1)
+      expect(back.printed).toMatch(/last opened by Neo4j 2026\S+ \(Java \d+\)\. Neo4j 5\.26\.\d+, which Java \d+ runs/)
+      const copy = /npm run restore -- (\S+)/.exec(back.printed)?.[1] ?? ''
+      expect(copy).toMatch(/neo4j-5\.26\.\d+-.*\.dump$/)
+      const kept = await restore(copy, {
+        home,
+        programs,
+        env: { ...process.env, JAVA_HOME: older.home },
+        step: quietly,
+      })
+      expect(existsSync(path.join(kept ?? '', 'databases/neo4j'))).toBe(true)
+      const again = on(older)
+      await again.start(600)
+      expect(await claims(again)).toBe(213)
+      expect(await again.kill('SIGTERM')).toBe(0)
+    } finally {
+      rmSync(home, { recursive: true, force: true })
     }
   })
 })

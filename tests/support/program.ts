@@ -10,20 +10,21 @@ import { programs, temporaryHome } from './neo4j.ts'
 const root = path.resolve(import.meta.dirname, '../..')
 
 export class Program {
-  readonly home = temporaryHome()
   address = ''
   printed = ''
   child: ChildProcess | undefined
   /** Of Neo4j, the same at every start. */
   boltPort = 0
 
-  /** @param node the Node that runs it @param env beside the environment of the tests */
+  /** @param node the Node that runs it @param env beside the environment of the tests @param home one that others use too */
   constructor(
     private readonly node = process.execPath,
     private readonly env: NodeJS.ProcessEnv = {},
+    readonly home = temporaryHome(),
   ) {
     mkdirSync(programs, { recursive: true })
-    symlinkSync(programs, path.join(this.home, 'program'))
+    const program = path.join(this.home, 'program')
+    if (!existsSync(program)) symlinkSync(programs, program)
   }
 
   /** Begins a start and does not wait for it. */

@@ -1,31 +1,56 @@
-import { existsSync, realpathSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { copyFile, mkdir, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { messageOf } from '../../errors.ts'
 import { StartError } from '../../start-error.ts'
 import { runAdmin, type Administered } from './admin.ts'
+import { writeContents } from './contents.ts'
 import type { Home } from './home.ts'
+import { storeOf } from './store-files.ts'
+import { readRecord } from './store-record.ts'
+import { backupsOf } from './ways-back.ts'
 
 /** Folders of `backups` in which dumps are made and read: they are emptied each time. */
-const MADE_IN = 'unfinished'
-const READ_IN = 'loading'
+export const MADE_IN = 'unfinished'
+export const READ_IN = 'loading'
 
 /** Where the copy of a home's graph is kept that an earlier version wrote. */
 export const dumpOf = (home: Pick<Home, 'path'>, version: number): string =>
-  path.join(home.path, 'backups', `graph-version-${version}.dump`)
+  path.join(backupsOf(home), `graph-version-${version}.dump`)
+
+/** Where a copy of this moment is kept. */
+export const dumpOfNow = (home: Pick<Home, 'path'>, what: string): string =>
+  path.join(backupsOf(home), `${what}-${new Date().toISOString().replaceAll(/[:.]/g, '-')}.dump`)
 
 /** Whether there is a graph of which no copy is kept yet. */
 export const isWithoutDump = (file: string, home: Pick<Home, 'neo4j'>): boolean =>
-  !existsSync(file) && existsSync(path.join(home.neo4j, 'data/databases/neo4j'))
+  !existsSync(file) && existsSync(storeOf(home))
+
+/** Why a copy is made, and what can be done when there can be none. */
+export interface Reason {
+  why: string
+  remedy: string
+}
+
+const EARLIER: (home: Pick<Home, 'path'>) => Reason = (home) => ({
+  why: `The graph in ${home.path} is of an earlier version, and no copy of it could be made`,
+  remedy: 'Make room on the disk or mend what the message names, then start again. The graph is as it was.',
+})
 
 /**
- * Keeps a copy of the database as Neo4j's own dump, while no server runs on it.
+ * Keeps a copy of the database as Neo4j's own dump, while no server runs on it, and what it holds beside it.
  * @param recover starts a server on the database and stops it in good order: one that was killed cannot be dumped before
  * @throws StartError when there can be no copy: nothing is changed without one
  */
-export async function keepDump(file: string, parts: Administered, recover: () => Promise<void>): Promise<void> {
+export async function keepDump(
+  file: string,
+  parts: Administered,
+  recover: () => Promise<void>,
+  { why, remedy }: Reason = EARLIER(parts.home),
+): Promise<void> {
+  const { home, program } = parts
   // A dump that was broken off is not one: it takes its name when it is whole.
-  const unfinished = await emptyFolder(path.join(path.dirname(file), MADE_IN))
+  const unfinished = await emptyFolder(path.join(backupsOf(home), MADE_IN))
   const dump = () => runAdmin(parts, 'database', 'dump', 'neo4j', `--to-path=${unfinished}`)
   try {
     await dump().catch(async () => {
@@ -33,64 +58,25 @@ export async function keepDump(file: string, parts: Administered, recover: () =>
       await emptyFolder(unfinished)
       await dump()
     })
-    await rename(path.join(unfinished, 'neo4j.dump'), file)
+    await moveTo(file, path.join(unfinished, 'neo4j.dump'))
+    const held = readRecord(home)
+    if (held?.stop)
+      writeContents(file, {
+        made: new Date().toISOString(),
+        neo4j: held.neo4j,
+        graphVersion: home.graphVersion,
+        counts: held.stop.counts,
+      })
   } catch (error) {
-    throw new StartError(
-      `The graph in ${parts.home.path} is of an earlier version, and no copy of it could be made: ${messageOf(error)}`,
-      'Make room on the disk or mend what the message names, then start again. The graph is as it was.',
-      { cause: error },
-    )
+    throw new StartError(`${why}: ${inFewWords(messageOf(error), program.version)}`, remedy, { cause: error })
   } finally {
     await rm(unfinished, { recursive: true, force: true })
   }
 }
 
-/**
- * Puts the graph of a dump in the place of the one that is there, while no server runs on it. The one that was there is kept as a dump first, and
- * comes back when the other cannot be read.
- * @param recover as for `keepDump`
- * @returns where the graph that was there is kept, or null when there was none
- * @throws StartError when there is no such file, or it is no dump that this Neo4j can read
- */
-export async function restoreDump(
-  file: string,
-  parts: Administered,
-  recover: () => Promise<void>,
-): Promise<string | null> {
-  if (!existsSync(file))
-    throw new StartError(`There is no file ${file}.`, 'Name a dump that Sightline kept in backups of its data folder.')
-  refuseUnfinished(file, parts.home)
-  const moment = new Date().toISOString().replaceAll(/[:.]/g, '-')
-  const replaced = path.join(parts.home.path, 'backups', `replaced-${moment}.dump`)
-  const kept = isWithoutDump(replaced, parts.home) ? replaced : null
-  if (kept !== null) await keepDump(kept, parts, recover)
-  try {
-    await loadDump(file, parts)
-    parts.home.rememberGraph(0)
-    return kept
-  } catch (error) {
-    if (kept !== null) await loadDump(kept, parts)
-    throw new StartError(
-      `The graph could not be restored from ${file}: ${messageOf(error)}`,
-      `Name a dump that Sightline kept in backups, or one that \`neo4j-admin database dump\` made. The graph is as it was${kept === null ? '' : `, and kept in ${kept} too`}.`,
-      { cause: error },
-    )
-  }
-}
-
-/** What lies where dumps are made was broken off, and would be gone before it is read. */
-function refuseUnfinished(file: string, home: Pick<Home, 'path'>): void {
-  const place = path.dirname(realpathSync(file))
-  const taken = [MADE_IN, READ_IN].map((folder) => path.join(home.path, 'backups', folder))
-  if (!taken.some((folder) => existsSync(folder) && realpathSync(folder) === place)) return
-  throw new StartError(
-    `${file} lies in a folder in which Sightline makes copies: it was broken off, and is not whole.`,
-    'Name a dump that lies in backups itself. If this one is of your own, move it out of that folder first.',
-  )
-}
-
-async function loadDump(file: string, parts: Administered): Promise<void> {
-  const unfinished = await emptyFolder(path.join(parts.home.path, 'backups', READ_IN))
+/** Loads a dump into the home's database, whatever is there. */
+export async function loadDump(file: string, parts: Administered): Promise<void> {
+  const unfinished = await emptyFolder(path.join(backupsOf(parts.home), READ_IN))
   try {
     // Neo4j looks for a file of the database's name.
     await copyFile(file, path.join(unfinished, 'neo4j.dump'))
@@ -99,6 +85,23 @@ async function loadDump(file: string, parts: Administered): Promise<void> {
     await rm(unfinished, { recursive: true, force: true })
   }
 }
+
+/** Gives a file its name; one on another disk is copied, and takes its name when it is whole. */
+async function moveTo(file: string, from: string): Promise<void> {
+  await mkdir(path.dirname(file), { recursive: true })
+  const part = `${file}.part`
+  try {
+    await copyFile(from, part)
+    await rename(part, file)
+  } catch (error) {
+    await rm(part, { force: true })
+    throw error
+  }
+}
+
+/** Neo4j's administration says what it does beside what went wrong: its last words name that. */
+const inFewWords = (said: string, version: string) =>
+  said.length < 600 ? said : `Neo4j ${version} said: …${said.slice(-500)}`
 
 async function emptyFolder(folder: string): Promise<string> {
   await rm(folder, { recursive: true, force: true })

@@ -15,6 +15,8 @@ export interface GuardedParts {
   ready: () => Promise<void>
   /** What the last words of its process mean. */
   whyEnded: (words: string) => StartError
+  /** Why a start would be in vain just now; it is waited for, and counts as no try. Null: it would not. */
+  hindered?: () => string | null
   /** Tests give shorter ones. */
   pauses?: readonly number[]
 }
@@ -33,7 +35,13 @@ export interface Guarded {
 }
 
 /** Keeps a server up. */
-export function guardServer({ begin, ready, whyEnded, pauses = PAUSES_MS }: GuardedParts): Guarded {
+export function guardServer({
+  begin,
+  ready,
+  whyEnded,
+  hindered = () => null,
+  pauses = PAUSES_MS,
+}: GuardedParts): Guarded {
   let state: ProviderState = { name: 'starting' }
   const closing = new AbortController()
   let guarding = Promise.resolve()
@@ -62,7 +70,8 @@ export function guardServer({ begin, ready, whyEnded, pauses = PAUSES_MS }: Guar
             reason: `${reason} It was started again ${tries} times without success, and is tried further.`,
           }
         : { name: 'restarting', reason }
-      if (!(await pause(pauses[Math.min(tries, pauses.length - 1)] ?? 0, closing.signal))) return
+      do if (!(await pause(pauses[Math.min(tries, pauses.length - 1)] ?? 0, closing.signal))) return
+      while (hindered() !== null)
       try {
         return await start()
       } catch {

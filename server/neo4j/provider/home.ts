@@ -1,9 +1,12 @@
 import { randomBytes } from 'node:crypto'
-import { mkdirSync, readFileSync, renameSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { codeOf, messageOf } from '../../errors.ts'
 import { isRecord } from '../../record.ts'
 import { StartError } from '../../start-error.ts'
+import { freeBytes, NEEDED_BYTES, nearlyFull } from './disk.ts'
+import { leftInOrder } from './store-record.ts'
+import { writeWhole } from './whole-file.ts'
 import { endProcess, isAlive, processId, type ProcessId } from './processes.ts'
 
 /** The folder of one managed Neo4j. */
@@ -15,6 +18,8 @@ export interface Home {
   password: string
   /** True when the password was made just now: Neo4j has to be told it. */
   fresh: boolean
+  /** How much may be written beside it: with little, it can be read and no more. */
+  free: number
   /** The version of the graph that is kept here: 0 for one that was made before there were versions. */
   graphVersion: number
   rememberGraph(version: number): void
@@ -30,20 +35,21 @@ export interface RunningServer {
   password: string
 }
 
-/** Below this a Neo4j that fills the disk would stop with its data damaged. */
-export const NEEDED_BYTES = 2 * 1024 ** 3
-
-const freeBytes = (folder: string) => {
-  const { bavail, bsize } = statfsSync(folder)
-  return bavail * bsize
-}
+/** What somebody can do who wants to start a second program with one folder. */
+const OF_ITS_OWN =
+  'Stop that one, or give this one a folder of its own with SIGHTLINE_HOME and a port of its own with PORT.'
 
 /**
  * Takes the folder for this process alone, makes what is missing, and ends a JVM that an earlier process left there.
  * @param free how much space there is; tests give their own
+ * @param inUse what can be done where another has it
  * @throws StartError when another instance has the folder, it cannot be written, or the disk is nearly full
  */
-export async function openHome(folder: string, free: (folder: string) => number = freeBytes): Promise<Home> {
+export async function openHome(
+  folder: string,
+  free: (folder: string) => number = freeBytes,
+  inUse = OF_ITS_OWN,
+): Promise<Home> {
   const neo4j = path.join(folder, 'neo4j')
   try {
     mkdirSync(path.join(neo4j, 'conf'), { recursive: true })
@@ -56,13 +62,10 @@ export async function openHome(folder: string, free: (folder: string) => number 
     )
   }
   const bytes = free(folder)
-  if (bytes < NEEDED_BYTES)
-    throw new StartError(
-      `The disk of ${folder} is nearly full: ${(bytes / 1024 ** 3).toFixed(1)} GB are free, Neo4j needs 2 GB.`,
-      'Make room, or choose a folder on another disk with SIGHTLINE_HOME.',
-    )
+  // One that was stopped in order can be read with hardly any room.
+  if (bytes < NEEDED_BYTES && !leftInOrder({ path: folder, neo4j })) throw nearlyFull(folder, bytes)
   const lock = path.join(folder, 'lock')
-  takeLock(lock, folder)
+  takeLock(lock, folder, inUse)
   const server = path.join(folder, 'server')
   const left = readRemembered(server)
   if (left) await endProcess(left, 5_000)
@@ -73,6 +76,7 @@ export async function openHome(folder: string, free: (folder: string) => number 
     neo4j,
     password,
     fresh,
+    free: bytes,
     graphVersion: readVersion(graph),
     rememberGraph: (version) => writeWhole(graph, `${version}\n`),
     rememberServer: (id, uri) => writeWhole(server, JSON.stringify({ ...id, uri })),
@@ -104,7 +108,7 @@ function readRemembered(file: string): (ProcessId & { uri?: string }) | null {
 }
 
 /** The lock holds who has it; one whose process has ended counts for nothing. */
-function takeLock(lock: string, folder: string, again = true): void {
+function takeLock(lock: string, folder: string, inUse: string, again = true): void {
   try {
     writeFileSync(lock, JSON.stringify(processId(process.pid)), { flag: 'wx' })
   } catch (error) {
@@ -113,17 +117,11 @@ function takeLock(lock: string, folder: string, again = true): void {
     if ((holder && isAlive(holder)) || !again)
       throw new StartError(
         `The data folder ${folder} is in use by another Sightline (process ${holder?.pid ?? 'unknown'}).`,
-        'Stop that one, or give this one a folder of its own with SIGHTLINE_HOME and a port of its own with PORT.',
+        inUse,
       )
     rmSync(lock, { force: true })
-    takeLock(lock, folder, false)
+    takeLock(lock, folder, inUse, false)
   }
-}
-
-/** Whoever reads it meanwhile sees the text before or this one, never half of it. */
-function writeWhole(file: string, text: string): void {
-  writeFileSync(`${file}.new`, text)
-  renameSync(`${file}.new`, file)
 }
 
 function readVersion(file: string): number {

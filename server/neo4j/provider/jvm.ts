@@ -1,8 +1,9 @@
-import { spawn, type ChildProcess } from 'node:child_process'
-import { createWriteStream } from 'node:fs'
-import { readFile, writeFile } from 'node:fs/promises'
+import { spawn, type ChildProcess, type ChildProcessByStdio } from 'node:child_process'
+import { closeSync, openSync, writeSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import path from 'node:path'
+import type { Readable } from 'node:stream'
 import { SETTINGS } from '../../config.ts'
 import { messageOf } from '../../errors.ts'
 import { portOf } from '../../port.ts'
@@ -23,6 +24,13 @@ export interface Jvm {
   stop(patienceMs: number): Promise<void>
 }
 
+export interface ServerOptions {
+  /** Memory that one transaction may take, in megabytes. */
+  memoryMb: number
+  /** Nothing may be written, as where there is no room for it. */
+  reading: boolean
+}
+
 /** The wanted port of this machine, or any when that is 0. Rejects when something listens there already. */
 export const freePort = (wanted = 0): Promise<number> =>
   new Promise((resolve, reject) => {
@@ -38,7 +46,10 @@ export const freePort = (wanted = 0): Promise<number> =>
  * What the managed server is told. Only Bolt, only on this machine, with a password; nothing is fetched, imported or reported. READ
  * mode does not stop LOAD CSV, so its ways out are closed here; every transaction has limits; and a stop does not wait for quiet.
  */
-const settings = (port: number, memoryMb: number) => `# Written at every start; changes here are lost.
+const settings = (
+  port: number,
+  { memoryMb, reading }: ServerOptions,
+) => `# Written at every start; changes here are lost.
 server.bolt.listen_address=127.0.0.1:${port}
 server.bolt.advertised_address=127.0.0.1:${port}
 server.http.enabled=false
@@ -52,6 +63,7 @@ db.transaction.timeout=60s
 db.transaction.monitor.check.interval=1s
 db.transaction.concurrent.maximum=50
 db.lock.acquisition.timeout=10s
+db.tx_log.preallocate=false
 dbms.cypher.forbid_exhaustive_shortestpath=true
 db.memory.transaction.max=${memoryMb}m
 dbms.memory.transaction.total.max=${2 * memoryMb}m
@@ -61,6 +73,7 @@ db.shutdown_transaction_end_timeout=2s
 db.logs.query.enabled=OFF
 dbms.usage_report.enabled=false
 client.allow_telemetry=false
+server.databases.default_to_read_only=${reading}
 `
 
 /** Deep expressions overflow the parser's default stack and leave a query unanswered; a heap error must fail the query, not the server. */
@@ -88,7 +101,10 @@ export const boltAddress = (port: number) => `bolt://127.0.0.1:${port}`
 
 /** Tells a new Neo4j its password, before its first start. */
 export async function setPassword(home: Home, java: Java, program: Program): Promise<void> {
-  await writeFile(path.join(home.neo4j, 'conf/neo4j.conf'), settings(0, SETTINGS.transactionMemoryMb.default))
+  await writeFile(
+    path.join(home.neo4j, 'conf/neo4j.conf'),
+    settings(0, { memoryMb: SETTINGS.transactionMemoryMb.default, reading: false }),
+  )
   await runAdmin({ home, java, program }, 'dbms', 'set-initial-password', home.password).catch((error: unknown) => {
     throw new Error(`Neo4j ${program.version} could not be prepared: ${messageOf(error)}`)
   })
@@ -98,23 +114,27 @@ export async function setPassword(home: Home, java: Java, program: Program): Pro
 const DIED = /Exception in thread "(?!neo4j\.BoltWorker)[^"]*" java\.lang\.OutOfMemoryError[^\n]{0,80}/
 
 /** Starts the server process on a port. It does not outlive this process, however that one ends. */
-export async function startJvm(home: Home, java: Java, program: Program, port: number, memoryMb: number): Promise<Jvm> {
+export async function startJvm(
+  home: Home,
+  java: Java,
+  program: Program,
+  port: number,
+  options: ServerOptions,
+): Promise<Jvm> {
   const conf = path.join(home.neo4j, 'conf')
-  await writeFile(path.join(conf, 'neo4j.conf'), settings(port, memoryMb))
+  await writeFile(path.join(conf, 'neo4j.conf'), settings(port, options))
   const log = path.join(home.path, 'neo4j.log')
   const places = [`--home-dir=${home.neo4j}`, `--config-dir=${conf}`, '--console-mode']
   // A group of its own: Ctrl-C in the terminal reaches this process, which then stops the server in good order.
   const child = spawn(
     java.command,
-    [...optionsFor(java, memoryMb), '-cp', path.join(program.lib, '*'), program.mainClass, ...places],
+    [...optionsFor(java, options.memoryMb), '-cp', path.join(program.lib, '*'), program.mainClass, ...places],
     {
       detached: true,
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   )
-  const out = createWriteStream(log)
-  child.stdout.pipe(out, { end: false })
-  child.stderr.pipe(out, { end: false })
+  const lastWords = keepWords(log, child)
   let damage: string | null = null
   for (const said of [child.stdout, child.stderr])
     said.on('data', (text: Buffer) => (damage ??= DIED.exec(text.toString())?.[0] ?? null))
@@ -126,7 +146,7 @@ export async function startJvm(home: Home, java: Java, program: Program, port: n
   const ended = new Promise<string>((resolve) =>
     child.once('close', () => {
       watchdog.kill('SIGKILL')
-      out.end(async () => resolve((await readFile(log, 'utf8').catch(() => '')).slice(-4_000)))
+      resolve(lastWords())
     }),
   )
   return {
@@ -137,6 +157,28 @@ export async function startJvm(home: Home, java: Java, program: Program, port: n
       await endProcess(id, patienceMs)
       await ended
     },
+  }
+}
+
+/**
+ * Writes what a process says into a file, from its beginning. On a full disk that is lost, and nothing else.
+ * @returns what it said last
+ */
+function keepWords(file: string, { stdout, stderr }: ChildProcessByStdio<null, Readable, Readable>): () => string {
+  const out = openSync(file, 'w')
+  let last = ''
+  for (const stream of [stdout, stderr])
+    stream.on('data', (words: Buffer) => {
+      last = (last + words.toString()).slice(-4_000)
+      try {
+        writeSync(out, words)
+      } catch {
+        // The next words are tried again: there may be room by then.
+      }
+    })
+  return () => {
+    closeSync(out)
+    return last
   }
 }
 

@@ -5,17 +5,17 @@ import { messageOf } from '../../errors.ts'
 import type { Step } from '../../progress.ts'
 import { StartError } from '../../start-error.ts'
 import type { Administered } from './admin.ts'
-import { dumpOf, isWithoutDump, keepDump, restoreDump } from './dump.ts'
-import { guardServer, type Guarded } from './guarded.ts'
+import { NEEDED_BYTES, nearlyFull } from './disk.ts'
+import { dumpOf, dumpOfNow, isWithoutDump, keepDump } from './dump.ts'
+import type { Guarded } from './guarded.ts'
 import { openHome, type Home } from './home.ts'
 import { findJava, type Java } from './java.ts'
-import { boltAddress, freePort, setPassword, startJvm } from './jvm.ts'
-import { fetchProgram, type Program } from './program.ts'
+import { freePort, setPassword } from './jvm.ts'
+import { isBehind, lastOpenedBy, refuseLaterStore } from './neo4j-lines.ts'
+import { fetchedProgram, fetchProgram, versionFor, type Program } from './program.ts'
 import type { Provider } from './provider.ts'
-import { untilReady, whyEnded } from './trouble.ts'
-
-/** What is left of ten seconds for the whole program to stop. */
-const STOP_MS = 8_000
+import { accessOf, checkFiles, recordedServer, STOP_MS } from './recorded.ts'
+import { refuseHalfRestored } from './restore.ts'
 
 /** One that hangs is not waited for; it recovers at its next start. */
 const HANGING_MS = 2_000
@@ -40,16 +40,24 @@ export async function provideManaged(options: ManagedOptions): Promise<Provider>
   const java = await findJava(options.env ?? process.env)
   const home = await openHome(options.home)
   try {
+    refuseHalfRestored(home)
+    const version = await versionFor(java)
+    refuseLaterStore(home, version, java.version)
+    checkFiles(home)
+    const reading = home.free < NEEDED_BYTES
+    if (reading && (home.graphVersion < graphVersion || isBehind(home, version))) throw nearlyFull(home.path, home.free)
     const { port, program } = await prepare(options, home, java)
     const access = accessOf(home, port)
     const parts = { home, java, program }
-    const begin = () => guarded(parts, port, memoryMb)
+    const begin = (of = program) => recordedServer({ ...parts, program: of }, port, { memoryMb, reading })
+    await keepEarlierStore(parts, options, begin)
     if (home.graphVersion < graphVersion) await keepOlder(parts, step, begin)
     const server = begin()
     await step(`Starting Neo4j ${program.version}`, server.start)
     return {
       access,
       managed: true,
+      reading,
       version: program.version,
       state: server.state,
       restart: (reason) => server.end(HANGING_MS, reason),
@@ -66,45 +74,8 @@ export async function provideManaged(options: ManagedOptions): Promise<Provider>
   }
 }
 
-/**
- * Puts the graph of a dump in the place of the one in a folder, whose server must not run.
- * @returns where the graph that was there is kept, or null when there was none
- * @throws StartError; the graph is as it was when the dump cannot be read
- */
-export async function restore(
-  file: string,
-  options: Pick<ManagedOptions, 'home' | 'programs' | 'env' | 'step'>,
-): Promise<string | null> {
-  const java = await findJava(options.env ?? process.env)
-  const home = await openHome(options.home)
-  try {
-    const { port, program } = await prepare(options, home, java)
-    const server = () => guarded({ home, java, program }, port, SETTINGS.transactionMemoryMb.default)
-    return await options.step('Restoring the graph', () =>
-      restoreDump(file, { home, java, program }, () => startAndStop(server())),
-    )
-  } finally {
-    home.release()
-  }
-}
-
-/** A server on a home, that is started again when it dies. */
-const guarded = ({ home, java, program }: Administered, port: number, memoryMb: number): Guarded =>
-  guardServer({
-    begin: () => startJvm(home, java, program, port, memoryMb),
-    ready: () => untilReady(accessOf(home, port), home),
-    whyEnded: (words) => whyEnded(words, home),
-  })
-
-const accessOf = (home: Home, port: number) => ({
-  uri: boltAddress(port),
-  user: 'neo4j',
-  password: home.password,
-  database: 'neo4j',
-})
-
 /** Brings a database in order whose server was killed. */
-async function startAndStop(server: Guarded): Promise<void> {
+export async function startAndStop(server: Guarded): Promise<void> {
   await server.start()
   await server.close(STOP_MS)
 }
@@ -116,9 +87,36 @@ async function keepOlder(parts: Administered, step: Step, begin: () => Guarded):
     await step('Keeping a copy of the graph', () => keepDump(file, parts, () => startAndStop(begin())))
 }
 
+/** A copy of the graph as the Neo4j before left it, made by that one: the next changes the store once for all. */
+async function keepEarlierStore(
+  parts: Administered,
+  { home: folder, programs = programsOf(folder), step }: Pick<ManagedOptions, 'home' | 'programs' | 'step'>,
+  begin: (of: Program) => Guarded,
+): Promise<void> {
+  const { home, java, program } = parts
+  const last = lastOpenedBy(home)
+  if (!last || !isBehind(home, program.version)) return
+  const earlier = fetchedProgram(programs, last.neo4j) ?? program
+  await step(
+    `Keeping a copy of the graph as Neo4j ${last.neo4j} left it, before Neo4j ${program.version} changes it`,
+    () =>
+      keepDump(
+        dumpOfNow(home, `neo4j-${last.neo4j}`),
+        { home, java, program: earlier },
+        () => startAndStop(begin(earlier)),
+        {
+          why: `Neo4j ${program.version} (Java ${java.version}) would change the graph in ${home.path}, which is of Neo4j ${last.neo4j}, once for all, and no copy of it could be made`,
+          remedy: `Make room on the disk or mend what the message names. Or start once with ${last.java ? `Java ${last.java}` : 'the Java it had'} and stop in order (Ctrl-C), and then with this one. The graph is as it was.`,
+        },
+      ),
+  )
+}
+
+const programsOf = (folder: string) => path.join(folder, 'program')
+
 /** What a server needs before its process can begin: a port, its program, and a password that it knows. */
-async function prepare(
-  { home: folder, programs = path.join(folder, 'program'), env = process.env, port: wanted = 0, step }: ManagedOptions,
+export async function prepare(
+  { home: folder, programs = programsOf(folder), env = process.env, port: wanted = 0, step }: ManagedOptions,
   home: Home,
   java: Java,
 ): Promise<{ port: number; program: Program }> {

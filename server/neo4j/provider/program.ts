@@ -29,7 +29,7 @@ export interface Shell extends Program {
 }
 
 /** Which Neo4j this Java runs: the same choice as the profiles of pom.xml. */
-async function versionFor(java: Java): Promise<string> {
+export async function versionFor(java: Pick<Java, 'version'>): Promise<string> {
   const versions = [...(await readFile(pom, 'utf8')).matchAll(/<neo4j\.version>(.+?)</g)].map(
     ([, version = '']) => version,
   )
@@ -43,14 +43,23 @@ async function versionFor(java: Java): Promise<string> {
  * @throws StartError without Maven, or when it fails
  */
 export async function fetchProgram(folder: string, java: Java, env: NodeJS.ProcessEnv): Promise<Program> {
-  const version = await versionFor(java)
-  const mainClass = version.startsWith('5.')
-    ? 'org.neo4j.server.CommunityEntryPoint'
-    : 'org.neo4j.server.Neo4jCommunity'
-  const lib = path.join(folder, `neo4j-${version}`)
+  const program = programOf(folder, await versionFor(java))
+  const { version, lib } = program
   if (!existsSync(lib)) await fetchJars(lib, pom, { what: `Neo4j ${version}`, otherwise: OTHER_NEO4J }, java, env)
-  return { version, lib, mainClass }
+  return program
 }
+
+/** The program of a version that was fetched for an earlier start, or null when it is not there. */
+export function fetchedProgram(folder: string, version: string): Program | null {
+  const program = programOf(folder, version)
+  return existsSync(program.lib) ? program : null
+}
+
+const programOf = (folder: string, version: string): Program => ({
+  version,
+  lib: path.join(folder, `neo4j-${version}`),
+  mainClass: version.startsWith('5.') ? 'org.neo4j.server.CommunityEntryPoint' : 'org.neo4j.server.Neo4jCommunity',
+})
 
 /**
  * cypher-shell in `<folder>/cypher-shell-<version>`, fetched with Maven when it is not there. Its jars stand apart from the server's:

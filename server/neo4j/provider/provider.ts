@@ -12,6 +12,8 @@ export interface Provider {
   access: Neo4jAccess
   /** True for a server that this program started. */
   managed: boolean
+  /** True for a managed server that may only be read, since there is no room to write. */
+  reading?: boolean
   version: string
   state(): ProviderState
   /** Ends a managed server and starts it again, where nothing else helps. @param reason for those who ask meanwhile */

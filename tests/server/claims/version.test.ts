@@ -9,7 +9,8 @@ import { graphVersion, GRAPH_VERSION, migrate, refuseLater } from '../../../serv
 import { writeChange } from '../../../server/claims/write.ts'
 import { readCatalogue } from '../../../server/neo4j/catalogue.ts'
 import { openDriver, type Driver, type Row } from '../../../server/neo4j/database.ts'
-import { provideManaged, restore } from '../../../server/neo4j/provider/managed.ts'
+import { provideManaged } from '../../../server/neo4j/provider/managed.ts'
+import { restore } from '../../../server/neo4j/provider/upkeep.ts'
 import type { Provider } from '../../../server/neo4j/provider/provider.ts'
 import { openWriter } from '../../../server/neo4j/writer.ts'
 import type { Step } from '../../../server/progress.ts'
@@ -76,7 +77,7 @@ describe('a home of the first version', () => {
   })
 
   it('is kept and put back when what is to be restored is no dump', async () => {
-    const kept = readdirSync(path.join(home, 'backups')).filter((file) => file.startsWith('replaced-'))
+    const kept = readdirSync(path.join(home, 'backups')).filter((file) => /^replaced-.*\.dump$/.test(file))
     expect(kept).toHaveLength(1)
     expect(await rows('MATCH (c:Claim) RETURN count(c) AS claims')).toEqual([{ claims: 213 }])
   })

@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, wri
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { findRunningServer, NEEDED_BYTES, openHome } from '../../../../server/neo4j/provider/home.ts'
+import { NEEDED_BYTES } from '../../../../server/neo4j/provider/disk.ts'
+import { findRunningServer, openHome } from '../../../../server/neo4j/provider/home.ts'
 import { processId } from '../../../../server/neo4j/provider/processes.ts'
 
 let folder: string

@@ -1,0 +1,43 @@
+import { readdirSync, statSync } from 'node:fs'
+import path from 'node:path'
+import { StartError } from '../../start-error.ts'
+import { inWords } from './counts.ts'
+import { readContents } from './contents.ts'
+import type { Home } from './home.ts'
+import { recordFile } from './store-record.ts'
+
+type Place = Pick<Home, 'path' | 'neo4j'>
+
+/** Where copies of the graph of a home are kept. */
+export const backupsOf = (home: Pick<Home, 'path'>): string => path.join(home.path, 'backups')
+
+/** The copy that was made last, of those that suit; null when there is none. */
+export function newestDump(home: Pick<Home, 'path'>, suits: (dump: string) => boolean = () => true): string | null {
+  try {
+    const folder = backupsOf(home)
+    const dumps = readdirSync(folder)
+      .filter((name) => name.endsWith('.dump'))
+      .map((name) => path.join(folder, name))
+      .filter(suits)
+      .map((file) => ({ file, at: statSync(file).mtimeMs }))
+    return dumps.sort((a, b) => b.at - a.at)[0]?.file ?? null
+  } catch {
+    return null
+  }
+}
+
+/** A store that cannot be trusted: nothing is served of it. */
+export function damagedStore(home: Place, what: string): StartError {
+  const dump = newestDump(home)
+  const held = dump === null ? null : readContents(dump)
+  return new StartError(
+    `The graph in ${home.path} is not as Neo4j left it when it last stopped: ${what}. Nothing of it is shown.`,
+    [
+      dump === null
+        ? `No copy of it is kept in ${backupsOf(home)}. One of your own can be put back with: npm run restore -- FILE`
+        : `Put its newest copy back${held ? ` (made ${held.made}, with ${inWords(held.counts)})` : ''}; what is there now is kept beside it:\n  npm run restore -- ${dump}`,
+      `Or begin anew with the founding graph: move ${path.join(home.neo4j, 'data')} away and start again.`,
+      `If it was you who changed the store, delete ${recordFile(home)} and start again: it is then taken as it is.`,
+    ].join('\n'),
+  )
+}
