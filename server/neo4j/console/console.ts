@@ -9,7 +9,7 @@ import { openLanes, type Lane } from './lanes.ts'
 import { decodeParameters, readValues } from './parameters.ts'
 import { rowsOf } from './rows.ts'
 import { openRunning } from './running.ts'
-import { checkText } from './text-rules.ts'
+import { checkRows, checkText } from './text-rules.ts'
 
 export interface ConsoleOptions {
   /** Further procedures and functions that statements may call, in lower case; `gds.*` for all that begin so. */
@@ -88,7 +88,7 @@ function read(source: string, parameters: Readonly<Record<string, unknown>>, all
       `No value is given for ${missing.map((name) => `$${name}`).join(', ')}.`,
       { missing },
     )
-  return { source, checked, allowed, ...decodeParameters(parameters) }
+  return { source, checked, allowed, parameters, ...decodeParameters(parameters) }
 }
 
 /** @returns whether the statement came to its end, so that nothing of it is left on the connection */
@@ -105,6 +105,7 @@ async function* runOn(lane: Lane, id: string, asked: Asked): AsyncGenerator<Piec
     prefix = EXPLAIN.length
     const late = () => breaking.end('planLate')
     const explained = await breaking.unless(explain(transaction, source, checked, values, allowed, late))
+    checkRows(source, asked.parameters, Math.max(0, ...explained.steps.map((step) => step.estimatedRows ?? 0)))
     if (checked.mode === 'explain') {
       yield* planOnly(explained, begun)
       finished = true

@@ -72,7 +72,7 @@ export function tokenize(statement: string): Token[] {
       if (name.end === from || takesLabels(statement, name)) add('sign', letter, at + 1)
       else add('parameter', name.text, name.end)
     } else if (WORD_START.test(letter)) add('word', match(WORD, statement, at), at + match(WORD, statement, at).length)
-    else if (/\d/.test(letter) || (letter === '.' && /\d/.test(statement[at + 1] ?? ''))) {
+    else if (/\d/.test(letter) || (letter === '.' && statement[at - 1] !== '.' && /\d/.test(statement[at + 1] ?? ''))) {
       const number = match(NUMBER, statement, at) || letter
       add('number', number, at + number.length)
     } else if (letter === '\\')

@@ -1,60 +1,55 @@
-import { refused, type Token } from './lexer.ts'
-import { assertSafePattern } from './regex.ts'
+import type { Amount } from './amounts.ts'
+import { refused } from './lexer.ts'
+import { effortOf, stepsOf } from './regex.ts'
 
 /** Characters of a regular expression. */
 const LONGEST = 1_000
+/** Letters of a text that a repeated group may be matched with: Java goes one deeper for each round. */
+const DEEPEST = 5_000
+/** Steps of a match in the time of one step of an expression. */
+const QUICKER = 6
+/** Steps of one match: a fifth of a second on an idle machine. */
+const MOST = 40_000_000
 
 const NOT_KNOWN =
-  'a pattern after =~ is a text or a parameter that is one, or several joined by +. Or use CONTAINS, STARTS WITH, ENDS WITH.'
+  "the pattern after =~ cannot be read here. Make it of texts and parameters; quote what comes from the graph: '(?i).*\\\\Q' + replace(n.name, '\\\\', '') + '\\\\E.*'. Or use CONTAINS, STARTS WITH, ENDS WITH."
 
-/** Whether a sign makes something else of the value before it: `$p.x`, `$p[0]`, `'a' || 'b'`. A single bar is a comprehension's. */
-function goesOn(tokens: readonly Token[], index: number): boolean {
-  const [sign, next] = [tokens[index], tokens[index + 1]]
-  if (sign?.type !== 'sign') return false
-  return (
-    ['.', '[', '(', ':', '*', '/', '%', '^', '-'].includes(sign.text) ||
-    (sign.text === '|' && next?.text === '|' && next.start === sign.end)
-  )
+/**
+ * Steps of an expression that a match takes at most.
+ * @throws SightlineError `REFUSED` for a pattern that is not known, or can take for ever on such a text
+ */
+export function matchSteps(source: string, text: Amount, pattern: Amount, offset: number): number {
+  if (pattern.texts === null) throw refused(source, offset, NOT_KNOWN, 'regex')
+  return Math.max(0, ...pattern.texts.map((each) => stepsOn(source, offset, each, text.length)))
 }
 
-/** What stands right of `=~`: literals and parameters, whose text is known, and not of a shape that takes for ever. */
-export function checkPatterns(
-  source: string,
-  tokens: readonly Token[],
-  parameters: Readonly<Record<string, unknown>>,
-): void {
-  for (const [index, token] of tokens.entries()) {
-    if (
-      token.text !== '=' ||
-      token.type !== 'sign' ||
-      tokens[index + 1]?.text !== '~' ||
-      tokens[index + 1]?.start !== token.end
+function stepsOn(source: string, offset: number, pattern: string, length: number): number {
+  const shown = JSON.stringify(pattern.slice(0, 60))
+  if (pattern.length > LONGEST)
+    throw refused(
+      source,
+      offset,
+      `a pattern may have ${LONGEST.toLocaleString('en')} characters. Use a list with IN, or CONTAINS.`,
+      'regex',
     )
-      continue
-    let at = index + 2
-    let pattern = ''
-    let open = 0
-    for (;;) {
-      for (; tokens[at]?.text === '(' && tokens[at]?.type === 'sign'; at++) open++
-      const piece = tokens[at]
-      const text =
-        piece?.type === 'string' ? piece.text : piece?.type === 'parameter' ? (parameters[piece.text] ?? '') : null
-      if (typeof text !== 'string' || goesOn(tokens, at + 1))
-        throw refused(source, piece?.start ?? token.end, NOT_KNOWN, 'regex')
-      pattern += text
-      if (pattern.length > LONGEST)
-        throw refused(
-          source,
-          token.start,
-          `a pattern may have ${LONGEST.toLocaleString('en')} characters. Use a list with IN, or CONTAINS.`,
-          'regex',
-        )
-      at++
-      for (; open > 0 && tokens[at]?.text === ')'; at++) open--
-      if (goesOn(tokens, at)) throw refused(source, token.start, NOT_KNOWN, 'regex')
-      if (tokens[at]?.text !== '+') break
-      at++
-    }
-    assertSafePattern(source, token.start, pattern)
-  }
+  const effort = effortOf(source, offset, pattern)
+  const steps = stepsOf(effort, length)
+  if (!(steps <= MOST))
+    throw refused(
+      source,
+      offset,
+      `the pattern ${shown} can take too long on a text of ${told(length)} letters: it can match in too many ways. Fewer .* or longer words between them take less; so does CONTAINS.`,
+      'regex',
+    )
+  if (effort.nests && length > DEEPEST)
+    throw refused(
+      source,
+      offset,
+      `the pattern ${shown} repeats a group, on a text of ${told(length)} letters; ${DEEPEST.toLocaleString('en')} are allowed, for Neo4j's stack. Split the text, or repeat letters alone.`,
+      'regex',
+    )
+  return steps / QUICKER
 }
+
+const told = (length: number): string =>
+  Number.isFinite(length) ? `up to ${Math.ceil(length).toLocaleString('en')}` : 'any number of'

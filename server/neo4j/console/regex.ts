@@ -1,34 +1,40 @@
 import type { SightlineError } from '../../errors.ts'
 import { refused } from './lexer.ts'
+import { ALL, NONE, overlap, together, type Letters } from './regex-letters.ts'
+import { isAmbiguous } from './regex-loops.ts'
+import { readPattern, type Piece } from './regex-tree.ts'
 
-/** Repeats without a bound that one pattern may hold: each multiplies the ways to fail by the length of the text. */
-const REPEATS = 6
-/** Ways that all the rest of a pattern may leave open: options, alternatives, repeats with a bound. */
-const CHOICES = 100_000
-
-/** In how many ways a piece of a pattern can match the same text: `choices` times its length to the power of `repeats`. */
-interface Ways {
+/** How the time of a match grows with the length of the text. */
+export interface Effort {
+  /** Repeats without a bound that can end at several places of the same text: each multiplies the time by the length of the text. */
   repeats: number
+  /** Whether a repeat that can only end at one place is run through for each of those. */
+  scans: boolean
+  /** Ways that all the rest leaves open: options, alternatives, repeats with a bound. */
   choices: number
+  /** By how much those places are fewer than letters: a repeat before a word of seven letters can end at every seventh. */
+  spread: number
+  /** Whether groups are repeated without a bound: Java then needs its stack for each round. */
+  nests: boolean
 }
 
-const ONE: Ways = { repeats: 0, choices: 1 }
+/** Reads efforts of pieces of one pattern. */
+type Refuse = (why: string) => SightlineError
 
-/** A pattern as it is read from left to right. */
-interface Reading {
-  pattern: string
-  /** The next letter to read. */
-  at: number
-  /** Words that refuse the pattern. */
-  no(why: string): SightlineError
+/** What stands behind a piece: letters that may come next, and the words with which it goes on. */
+interface Next {
+  letters: Letters
+  words: readonly string[]
 }
+
+const NO_EFFORT: Effort = { repeats: 0, scans: false, choices: 1, spread: 1, nests: false }
 
 /**
- * Refuses a regular expression that can take for ever on a text that nearly matches: a repeat of what can itself match in several
- * ways, references back, or too many ways altogether. Neo4j cannot end a match that has begun.
+ * How much a pattern may take. One whose ways double with every further letter of a text is refused, as are references back: Neo4j cannot
+ * end a match that has begun.
  * @throws SightlineError `REFUSED`
  */
-export function assertSafePattern(source: string, offset: number, pattern: string): void {
+export function effortOf(source: string, offset: number, pattern: string): Effort {
   const no = (why: string) =>
     refused(
       source,
@@ -36,106 +42,135 @@ export function assertSafePattern(source: string, offset: number, pattern: strin
       `the pattern ${JSON.stringify(pattern.slice(0, 60))} ${why}, which can take for ever. Simplify it, or use CONTAINS.`,
       'regex',
     )
-  const reading: Reading = { pattern, at: 0, no }
-  while (reading.at < pattern.length) {
-    alternatives(reading, 0)
-    // A closing bracket too many: Neo4j says so.
-    reading.at++
+  return effort(readPattern(pattern, no), { letters: NONE, words: [] }, no)
+}
+
+/** Steps that a match takes at most, each about five nanoseconds. */
+export function stepsOf({ repeats, scans, choices, spread }: Effort, length: number): number {
+  const degree = Math.max(1, repeats + (scans ? 1 : 0))
+  let steps = choices / spread
+  // Ends in order: of two repeats the second can only end behind the first.
+  for (let at = 1; at <= degree; at++) steps *= Math.max(1, length) / at
+  return steps
+}
+
+function effort(piece: Piece, next: Next, no: Refuse): Effort {
+  switch (piece.kind) {
+    case 'letter':
+      return NO_EFFORT
+    case 'sequence': {
+      let all = NO_EFFORT
+      let after = next
+      for (const each of piece.pieces.toReversed()) {
+        all = joined(effort(each, after, no), all)
+        after = before(each, after)
+      }
+      return all
+    }
+    case 'alternatives':
+      return alternatives(piece.ways, next, no)
+    case 'repeat':
+      return piece.to === Infinity ? endless(piece.piece, next, no) : bounded(piece, next, no)
+    case 'look':
+      return effort(piece.piece, { letters: NONE, words: [] }, no)
   }
 }
 
-/** Alternatives up to the end, or to the bracket that closes them. */
-function alternatives(reading: Reading, depth: number): Ways {
-  if (depth > 20) throw reading.no('has groups more than 20 deep')
-  let all: Ways | null = null
-  for (;;) {
-    const way = sequence(reading, depth)
-    all = all ? { repeats: Math.max(all.repeats, way.repeats), choices: all.choices + way.choices } : way
-    if (reading.pattern[reading.at] !== '|') return all
-    reading.at++
+/** One piece and what stands behind it. */
+const joined = (left: Effort, right: Effort): Effort => ({
+  repeats: left.repeats + right.repeats,
+  scans: right.scans || (right.repeats === 0 && left.scans),
+  choices: left.choices * right.choices,
+  spread: left.spread * right.spread,
+  nests: left.nests || right.nests,
+})
+
+function alternatives(ways: readonly Piece[], next: Next, no: Refuse): Effort {
+  const efforts = ways.map((way) => effort(way, next, no))
+  const firsts = ways.map((way) => before(way, next).letters)
+  // Of ways that begin with different letters only one can be gone.
+  const apart = firsts.every((first, at) => firsts.slice(at + 1).every((other) => !overlap(first, other)))
+  const choices = efforts.map((each) => each.choices)
+  return {
+    repeats: Math.max(...efforts.map((each) => each.repeats)),
+    scans: efforts.some((each) => each.scans),
+    choices: apart ? Math.max(...choices) : choices.reduce((sum, each) => sum + each, 0),
+    spread: Math.min(...efforts.map((each) => each.spread)),
+    nests: efforts.some((each) => each.nests),
   }
 }
 
-function sequence(reading: Reading, depth: number): Ways {
-  const { pattern, no } = reading
-  let all = ONE
-  const ends = () => reading.at >= pattern.length || pattern[reading.at] === '|'
-  while (!ends() && (pattern[reading.at] !== ')' || depth === 0)) {
-    const piece = repeated(reading, atom(reading, depth))
-    all = { repeats: all.repeats + piece.repeats, choices: all.choices * piece.choices }
-    if (all.repeats > REPEATS) throw no(`has more than ${REPEATS} repeats`)
-    if (all.choices > CHOICES) throw no('can match in too many ways')
+function endless(piece: Piece, next: Next, no: Refuse): Effort {
+  const single = isSingle(piece)
+  if (!single) {
+    const ambiguous = isAmbiguous(piece)
+    if (ambiguous === null) throw no('repeats a group that is too large to look through, or that looks ahead')
+    if (ambiguous) throw no('repeats a group that can match the same text in several ways')
   }
-  return all
+  // Where another round and what comes next begin alike, it can end at each of those places.
+  if (!overlap(lettersOf(piece), next.letters)) return { ...NO_EFFORT, scans: true, nests: !single }
+  const spread = single && next.words.length > 0 ? Math.min(...next.words.map(period)) : 1
+  return { repeats: 1, scans: false, choices: 1, spread, nests: !single }
 }
 
-/** A letter, a class, an escape, or a group with what stands in it. */
-function atom(reading: Reading, depth: number): Ways {
-  const { pattern, at } = reading
-  if (pattern[at] === '(') return group(reading, depth)
-  if (pattern[at] === '\\') return escape(reading)
-  reading.at = pattern[at] === '[' ? endOfClass(reading) : at + 1
-  return ONE
+const isSingle = (piece: Piece): boolean =>
+  piece.kind === 'letter' || (piece.kind === 'sequence' && piece.pieces.length === 1 && piece.pieces.every(isSingle))
+
+function bounded({ piece, from, to }: Extract<Piece, { kind: 'repeat' }>, next: Next, no: Refuse): Effort {
+  if (to === 0) return NO_EFFORT
+  const again = to > 1 ? { letters: together(before(piece, next).letters, next.letters), words: [] } : next
+  const each = effort(piece, again, no)
+  const ends = overlap(lettersOf(piece), next.letters) ? to - from + 1 : 1
+  return { ...each, repeats: each.repeats * to, choices: each.choices ** to * ends, spread: each.spread ** from }
 }
 
-function group(reading: Reading, depth: number): Ways {
-  const { pattern, at, no } = reading
-  if (/^\(\?[a-zA-Z-]*x/.test(pattern.slice(at, at + 12))) throw no('has the flag x, under which blanks do not count')
-  reading.at += pattern[at + 1] === '?' ? 2 : 1
-  const inner = alternatives(reading, depth + 1)
-  reading.at++
-  return inner
-}
-
-function escape(reading: Reading): Ways {
-  const { pattern, at, no } = reading
-  const letter = pattern.charAt(at + 1)
-  if (/[1-9k]/.test(letter)) throw no('refers back to a group')
-  const end = letter === 'Q' ? pattern.indexOf('\\E', at + 2) : at
-  reading.at = end < 0 ? pattern.length : end + 2
-  // A line break or a drawn letter is one sign or two.
-  return letter === 'R' || letter === 'X' ? { repeats: 0, choices: 2 } : ONE
-}
-
-/** What stands before, with the repeats that follow it. */
-function repeated(reading: Reading, piece: Ways): Ways {
-  const { pattern, no } = reading
-  let all = piece
-  for (;;) {
-    const repeat = /^(?:[*+?]|\{(\d+)(,(\d*))?\})/.exec(pattern.slice(reading.at, reading.at + 24))
-    if (!repeat) return all
-    reading.at += repeat[0].length
-    // Reluctant and possessive repeats.
-    if (pattern[reading.at] === '?' || pattern[reading.at] === '+') reading.at++
-    const { from, to } = bounds(repeat)
-    if (to === Infinity && (all.repeats > 0 || all.choices > 1))
-      throw no('repeats a group that itself repeats or has alternatives')
-    all =
-      to === Infinity
-        ? { repeats: 1, choices: 1 }
-        : { repeats: all.repeats * to, choices: all.choices ** to * (to - from + 1) }
+/** All letters that a piece can take anywhere. */
+function lettersOf(piece: Piece): Letters {
+  switch (piece.kind) {
+    case 'letter':
+      return piece.letters
+    case 'sequence':
+      return together(...piece.pieces.map(lettersOf))
+    case 'alternatives':
+      return together(...piece.ways.map(lettersOf))
+    case 'repeat':
+      return lettersOf(piece.piece)
+    case 'look':
+      return ALL
   }
 }
 
-/** How often a repeat lets a piece stand: `?`, `*`, `+`, `{2}`, `{2,}`, `{2,5}`. */
-function bounds([sign, least, comma, most]: readonly (string | undefined)[]): { from: number; to: number } {
-  if (least === undefined) return { from: sign === '+' ? 1 : 0, to: sign === '?' ? 1 : Infinity }
-  const from = Number(least)
-  if (comma === undefined) return { from, to: from }
-  return { from, to: most === '' ? Infinity : Number(most) }
+/** What can come next where a piece stands. */
+function before(piece: Piece, next: Next): Next {
+  switch (piece.kind) {
+    case 'letter':
+      return {
+        letters: piece.letters,
+        words:
+          piece.text === ''
+            ? ['']
+            : next.words.length === 0
+              ? [piece.text]
+              : next.words.map((word) => piece.text + word),
+      }
+    case 'sequence':
+      return piece.pieces.reduceRight((after, each) => before(each, after), next)
+    case 'alternatives': {
+      const ways = piece.ways.map((way) => before(way, next))
+      return { letters: together(...ways.map((way) => way.letters)), words: ways.flatMap((way) => way.words) }
+    }
+    case 'repeat': {
+      const inner = before(piece.piece, { letters: next.letters, words: [''] })
+      const words = piece.from > 0 ? inner.words : ['']
+      return { letters: piece.from > 0 ? inner.letters : together(inner.letters, next.letters), words }
+    }
+    case 'look':
+      return { letters: next.letters, words: [''] }
+  }
 }
 
-/** Behind a class `[…]`; classes may stand in classes. */
-function endOfClass({ pattern, at, no }: Reading): number {
-  // A bracket that comes first is a member.
-  const first = at + (pattern[at + 1] === '^' ? 2 : 1)
-  let depth = 0
-  for (let end = at; end < pattern.length; end++) {
-    if (pattern[end] === '\\') {
-      if (pattern[end + 1] === 'Q') throw no('quotes within a class')
-      end++
-    } else if (pattern[end] === '[') depth++
-    else if (pattern[end] === ']' && end > first && --depth === 0) return end + 1
-  }
-  return pattern.length
+/** After how many letters a word can begin again within itself: `abab` after 2, `bomb` after 3. */
+function period(word: string): number {
+  for (let shift = 1; shift < word.length; shift++) if (word.startsWith(word.slice(shift))) return shift
+  return Math.max(1, word.length)
 }

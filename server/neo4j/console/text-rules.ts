@@ -1,7 +1,7 @@
 import { checkCalls } from './calls.ts'
 import { refused, tokenize, type Token } from './lexer.ts'
 import { readOpening, type Mode } from './opening.ts'
-import { checkPatterns } from './patterns.ts'
+import { assertBounded, BEFOREHAND, OWN_FILES, planned } from './bounds.ts'
 import { comesWithProgram } from './known.ts'
 import { assertPlainText } from './plain-text.ts'
 import { checkShape } from './shape.ts'
@@ -36,13 +36,27 @@ export function checkText(
   checkShape(source, body)
   checkWords(source, body)
   checkCalls(source, body, allowed)
-  checkPatterns(source, body, parameters)
+  assertBounded(source, body, parameters, comesWithProgram(source, parameters.lens) ? OWN_FILES : BEFOREHAND)
   return {
     statement: version + source.slice(first.start, body.at(-1)?.end),
     mode,
     parameters: [...new Set(body.filter((token) => token.type === 'parameter').map((token) => token.text))],
     shift: first.start - version.length,
   }
+}
+
+/** Rows of a plan up to which a statement is taken to be of the size that its text was looked at for. */
+const FEW_ROWS = 200
+
+/**
+ * Looks at a statement once more when Neo4j has planned it: lists of all that it matches may be longer than its text tells.
+ * @param rows that the plan expects at most anywhere
+ * @throws SightlineError `REFUSED`
+ */
+export function checkRows(source: string, parameters: Readonly<Record<string, unknown>>, rows: number): void {
+  if (rows <= FEW_ROWS || comesWithProgram(source, parameters.lens)) return
+  const { body } = readOpening(source, tokensOf(source, parameters.lens))
+  assertBounded(source, body, parameters, planned(rows))
 }
 
 /** The words of one statement of a bearable length, without a semicolon at its end. */

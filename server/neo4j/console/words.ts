@@ -41,21 +41,6 @@ function showRefusal({ tokens, index, before, next }: Where): Refusal {
   ]
 }
 
-/** Numbers of one range() in an expression. UNWIND hands on rows, and can be ended; an expression that has begun cannot. */
-const LONGEST_RANGE = 10_000_000
-
-function rangeRefusal({ tokens, index, before }: Where): Refusal {
-  const [open, from, comma, to] = tokens.slice(index + 1, index + 5)
-  if (open?.text !== '(' || before?.upper === 'UNWIND') return
-  if (from?.type !== 'number' || comma?.text !== ',' || to?.type !== 'number') return
-  const count = Number(to.text.replaceAll('_', '')) - Number(from.text.replaceAll('_', ''))
-  if (!(count > LONGEST_RANGE)) return
-  return [
-    `range() makes ${count.toLocaleString('en')} numbers here, ${LONGEST_RANGE.toLocaleString('en')} are allowed outside of UNWIND: Neo4j cannot end an expression that has begun.`,
-    'endless',
-  ]
-}
-
 /** What each word may not do. */
 const RULES: ReadonlyMap<string, (where: Where) => Refusal> = new Map([
   ['CYPHER', ({ index }) => (index === 0 ? [NO_OPTIONS, 'prefix'] : undefined)],
@@ -94,7 +79,6 @@ const RULES: ReadonlyMap<string, (where: Where) => Refusal> = new Map([
           ]
         : undefined,
   ],
-  ['RANGE', rangeRefusal],
   [
     'IN',
     ({ tokens, index, before, next }) =>
