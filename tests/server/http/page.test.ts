@@ -97,3 +97,39 @@ it('the page itself is not compressed: it holds a word of its own for each answe
   expect(first.body.equals(second.body)).toBe(false)
   expect(statSync(path.join(built, 'index.html')).size).toBeLessThan(4_096)
 })
+
+describe('the first view', () => {
+  const LIMIT = 300_000
+
+  /** What a file brings with it before it is of use; not what it fetches later. */
+  function needed(file: string, found = new Set<string>()): Set<string> {
+    if (found.has(file)) return found
+    found.add(file)
+    const text = /\.(js|css)$/.test(file) ? readFileSync(path.join(built, file), 'utf8') : ''
+    const imports = file.endsWith('.js')
+      ? /(?:\bfrom|\bimport) ?["'`]\.\/([\w.-]+\.js)["'`]/g
+      : /url\(["']?\/?assets\/([^)"']+)/g
+    for (const [, name = ''] of text.matchAll(imports)) needed(`assets/${name}`, found)
+    return found
+  }
+  const files = new Set(
+    [...html.matchAll(/(?:src|href)="\/(assets\/[^"]+)"/g)].flatMap(([, file = '']) => [...needed(file)]),
+  )
+
+  it(`waits for no more than ${LIMIT} bytes: the page, its script with what that imports, styles and fonts`, async () => {
+    expect(files.size).toBeGreaterThan(2)
+    const sizes = await Promise.all(
+      ['', ...files].map(async (file) => (await get(`/${file}`, { 'accept-encoding': 'br' })).body.length),
+    )
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(LIMIT)
+  })
+
+  it('has what it needs in a request or two, and neither editor, GraphiQL, charts nor tables', () => {
+    const scripts = [...files].filter((file) => file.endsWith('.js'))
+    expect(scripts.length).toBeLessThanOrEqual(3)
+    const text = scripts.map((file) => readFileSync(path.join(built, file), 'utf8')).join('')
+    expect(text).not.toMatch(/cm-editor|graphiql-container|initWebgl/)
+    // A word for screen readers, in German: nothing but English is brought.
+    expect(text).not.toContain('Vorschläge')
+  })
+})
