@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdirSync, readFileSync, renameSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readFileSync, renameSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { codeOf, messageOf } from '../../errors.ts'
 import { isRecord } from '../../record.ts'
@@ -13,6 +13,7 @@ export interface Home {
   /** Neo4j's own home below it: conf, data, logs. */
   neo4j: string
   password: string
+  passwordFile: string
   /** True when the password was made just now: Neo4j has to be told it. */
   fresh: boolean
   /** The version of the graph that is kept here: 0 for one that was made before there were versions. */
@@ -29,6 +30,8 @@ export interface RunningServer {
   passwordFile: string
   password: string
 }
+
+const OWNER_ALONE = 0o700
 
 /** Below this a Neo4j that fills the disk would stop with its data damaged. */
 export const NEEDED_BYTES = 2 * 1024 ** 3
@@ -48,9 +51,11 @@ export async function openHome(folder: string, free: (folder: string) => number 
   try {
     mkdirSync(path.join(neo4j, 'conf'), { recursive: true })
     mkdirSync(path.join(neo4j, 'import'), { recursive: true })
+    // The graph, its copies and logs are its owner's, also where an earlier version made the folder for all to read.
+    chmodSync(folder, OWNER_ALONE)
   } catch (error) {
     throw new StartError(
-      `The folder ${folder} cannot be made: ${messageOf(error)}`,
+      `The folder ${folder} cannot be made, or closed to others: ${messageOf(error)}`,
       'Choose another with SIGHTLINE_HOME.',
       { cause: error },
     )
@@ -67,11 +72,13 @@ export async function openHome(folder: string, free: (folder: string) => number 
   const left = readRemembered(server)
   if (left) await endProcess(left, 5_000)
   const graph = path.join(folder, 'graph-version')
-  const { password, fresh } = readPassword(path.join(folder, 'password'))
+  const passwordFile = path.join(folder, 'password')
+  const { password, fresh } = readPassword(passwordFile)
   return {
     path: folder,
     neo4j,
     password,
+    passwordFile,
     fresh,
     graphVersion: readVersion(graph),
     rememberGraph: (version) => writeWhole(graph, `${version}\n`),

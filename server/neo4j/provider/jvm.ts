@@ -87,9 +87,12 @@ export const boltAddress = (port: number) => `bolt://127.0.0.1:${port}`
 /** Tells a new Neo4j its password, before its first start. */
 export async function setPassword(home: Home, java: Java, program: Program): Promise<void> {
   await writeFile(path.join(home.neo4j, 'conf/neo4j.conf'), settings(0, SETTINGS.transactionMemoryMb.default))
-  await runAdmin({ home, java, program }, 'dbms', 'set-initial-password', home.password).catch((error: unknown) => {
-    throw new Error(`Neo4j ${program.version} could not be prepared: ${messageOf(error)}`)
-  })
+  // From its file: arguments can be seen by every user of the machine.
+  await runAdmin({ home, java, program }, 'dbms', 'set-initial-password', `@${home.passwordFile}`).catch(
+    (error: unknown) => {
+      throw new Error(`Neo4j ${program.version} could not be prepared: ${messageOf(error)}`)
+    },
+  )
 }
 
 /** Starts the server process on a port. It does not outlive this process, however that one ends. */

@@ -12,7 +12,7 @@ import { findJava, type Java } from './java.ts'
 import { boltAddress, freePort, setPassword, startJvm } from './jvm.ts'
 import { fetchProgram, type Program } from './program.ts'
 import type { Provider } from './provider.ts'
-import { untilReady, whyEnded } from './trouble.ts'
+import { untilReady, whyEnded, withoutPlaces } from './trouble.ts'
 
 /** What is left of ten seconds for the whole program to stop. */
 const STOP_MS = 8_000
@@ -48,7 +48,7 @@ export async function provideManaged(options: ManagedOptions): Promise<Provider>
       access,
       managed: true,
       version: program.version,
-      state: server.state,
+      state: () => withoutPlaces(server.state(), home),
       restart: () => server.end(STOP_MS),
       rememberGraph: home.rememberGraph,
       async close() {

@@ -128,7 +128,7 @@ describe('the first view', () => {
     const scripts = [...files].filter((file) => file.endsWith('.js'))
     expect(scripts.length).toBeLessThanOrEqual(3)
     const text = scripts.map((file) => readFileSync(path.join(built, file), 'utf8')).join('')
-    expect(text).not.toMatch(/cm-editor|graphiql-container|initWebgl/)
+    expect(text).not.toMatch(/cm-editor|graphiql-container|precision highp float/)
     // A word for screen readers, in German: nothing but English is brought.
     expect(text).not.toContain('Vorschläge')
   })
