@@ -10,6 +10,7 @@ import { startGraphql } from '../graphql/server.ts'
 import { streamGraphql } from '../graphql/stream.ts'
 import type { Graph } from '../graph/graph.ts'
 import { checkHost } from './hosts.ts'
+import { jsonBody } from './json-body.ts'
 import { otherMethods } from './methods.ts'
 import { schemaText } from '../graphql/sdl.ts'
 import { openLibrary } from '../library/library.ts'
@@ -29,9 +30,6 @@ export interface AppParts {
   /** Where the causes of hidden errors go. Default: standard error. */
   log?: (line: string) => void
 }
-
-/** The largest GraphQL request; an operation with 1,000 ids has about 40 kB, a list as a parameter more. */
-const BODY_LIMIT = '1mb'
 
 const STARTING = 'The database is starting, or starting again. Try again shortly.'
 
@@ -66,17 +64,27 @@ export async function createApp({ graph, config, health, page, log = console.err
   app.use(checkHost(config.host))
   const read = otherMethods('GET', 'HEAD')
   const ask = otherMethods('GET', 'HEAD', 'POST')
-  const json = express.json({ limit: BODY_LIMIT })
   const answer: RequestHandler = (request, response, next) =>
     expressMiddleware(apollo, { context: async () => contextOf(response) })(request, response, next)
   const exports = exportHandler({ library, contextOf, log })
   const schema: RequestHandler = (_, response) => void response.type('text/plain').send(schemaText)
   app.route('/health').get(health).all(read)
   app.route('/graphql/schema.graphql').get(schema).all(read)
-  app.route('/graphql/stream').post(json, needsGraph, streamGraphql(contextOf, log)).all(otherMethods('POST'))
-  app.route('/graphql').get(askedByGet, json, needsGraph, answer).post(json, needsGraph, answer).all(ask)
+  app
+    .route('/graphql/stream')
+    .post(...jsonBody, needsGraph, streamGraphql(contextOf, log))
+    .all(otherMethods('POST'))
+  app
+    .route('/graphql')
+    .get(askedByGet, ...jsonBody, needsGraph, answer)
+    .post(...jsonBody, needsGraph, answer)
+    .all(ask)
   app.route('/queries/*name.cypher').get(queryFile(library)).all(read)
-  app.route('/export').get(needsGraph, exports).post(json, needsGraph, exports).all(ask)
+  app
+    .route('/export')
+    .get(needsGraph, exports)
+    .post(...jsonBody, needsGraph, exports)
+    .all(ask)
   if (page)
     app.use((request, response, next) =>
       (['GET', 'HEAD'].includes(request.method) ? page : read)(request, response, next),

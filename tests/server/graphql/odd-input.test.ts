@@ -8,7 +8,10 @@ const asked = useAsked()
 const post = (address: string, body: string) =>
   fetch(asked.app.address + address, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'text/event-stream, application/json' },
+    headers: {
+      'content-type': 'application/json',
+      accept: address.endsWith('stream') ? 'text/event-stream' : 'application/json',
+    },
     body,
   }).then((response) => response.text())
 
@@ -60,7 +63,7 @@ const QUERIES: Readonly<Record<string, (value: string) => [address: string, body
   ],
   'a streamed statement': (value) => [
     '/graphql/stream',
-    `{"query": "subscription ($p: JSON) { cypher(statement: \\"RETURN $x AS x\\", parameters: $p) { rows } }", "variables": {"p": {"x": ${value}}}}`,
+    `{"query": "subscription ($p: JSON) { cypher(statement: \\"RETURN $x AS x\\", parameters: $p) { __typename } }", "variables": {"p": {"x": ${value}}}}`,
   ],
   'an export': (value) => [
     '/export',
