@@ -4,7 +4,7 @@ import { codeOf } from '../errors.ts'
 import { StartError } from '../start-error.ts'
 
 /** How long a request may take to come in. What it is answered with may take as long as its own limits say: an answer is not counted. */
-export interface Patience {
+interface Patience {
   /** Until its headers are there, from the connection on. */
   headersTimeout: number
   /** Until all of it is there. */
