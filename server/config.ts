@@ -44,9 +44,13 @@ const wholeNumber = (
   },
 })
 
+const PORTS = { from: 0, to: 65_535 }
+/** As much as a timer of Node can wait: one that is set for longer is over at once. */
+const MILLISECONDS = { from: 0, to: 2_147_483_647 }
+
 /** Every setting and every limit of the server, in one place. */
 export const SETTINGS = {
-  port: wholeNumber('PORT', 4000, 'Port of the page and of GraphQL.'),
+  port: wholeNumber('PORT', 4000, 'Port of the page and of GraphQL.', PORTS),
   host: text(
     'HOST',
     '127.0.0.1',
@@ -57,6 +61,7 @@ export const SETTINGS = {
     'SIGHTLINE_BOLT_PORT',
     0,
     'Port of the managed Neo4j on this machine, for other programs (docs/outside). `0`: any free one, a new one at each start.',
+    PORTS,
   ),
   neo4jUri: optional('NEO4J_URI', 'An own Neo4j (`bolt://`, `neo4j://`, `neo4j+s://` …). Then none is started here.'),
   neo4jUser: text('NEO4J_USER', 'neo4j', 'User for `NEO4J_URI`.'),
@@ -66,6 +71,7 @@ export const SETTINGS = {
     'SIGHTLINE_READ_TIMEOUT_MS',
     10_000,
     'Longest time that one read may take in Neo4j, in milliseconds.',
+    MILLISECONDS,
   ),
   readsAtOnce: wholeNumber(
     'SIGHTLINE_READS_AT_ONCE',
@@ -88,6 +94,7 @@ export const SETTINGS = {
     'SIGHTLINE_CYPHER_TIMEOUT_MS',
     20_000,
     "Longest time that a person's own statement may take, in milliseconds.",
+    MILLISECONDS,
   ),
   cypherRows: wholeNumber(
     'SIGHTLINE_CYPHER_ROWS',
@@ -104,6 +111,7 @@ export const SETTINGS = {
     'SIGHTLINE_EXPORT_TIMEOUT_MS',
     120_000,
     'Longest time that an export may take, in milliseconds.',
+    MILLISECONDS,
   ),
   exportBytes: wholeNumber(
     'SIGHTLINE_EXPORT_BYTES',

@@ -3,12 +3,11 @@ import { useFeatures, useShell, useShellStore } from './context.tsx'
 import { helpLists, type HelpList } from './help-lists.ts'
 import { ON_MAC } from './mac.ts'
 
-/** All keys and gestures that the features declare. */
+/** All keys and gestures that the features declare, while they are to be seen. */
 export function Help() {
-  const isOpen = useShell((state) => state.help)
   const { setHelp } = useShellStore().getState().actions
   return (
-    <ModalOverlay className="overlay" isOpen={isOpen} onOpenChange={setHelp} isDismissable>
+    <ModalOverlay className="overlay" isOpen onOpenChange={setHelp} isDismissable>
       <Modal className="modal">
         <Dialog className="dialog">
           <Heading slot="title">Keys and gestures</Heading>

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
 import { textScale } from '../looks/text-scale.ts'
 import { useSession } from '../session/session.tsx'
 import { HOME } from '../state/store.ts'
@@ -6,7 +6,6 @@ import { panelsAt } from './commands.ts'
 import { FrameProvider, useFeatures, useShell, useTools } from './context.tsx'
 import type { Feature, Place } from './feature.ts'
 import { CANVAS_ROOM, frameOf } from './frame.ts'
-import { Help } from './help.tsx'
 import { ContextMenu } from './menu.tsx'
 import { useBeginnings, useOpening, useRoomOfAddress } from './opening.ts'
 import { isNarrow, onNarrow } from './narrow.ts'
@@ -18,6 +17,9 @@ import { createShell } from './state.ts'
 import { useTheme } from './theme.ts'
 import { Toolbar } from './toolbar.tsx'
 import { useKeys } from './use-keys.ts'
+
+/** Comes when it is first opened. */
+const Help = lazy(async () => ({ default: (await import('./help.tsx')).Help }))
 
 /** The page, made of what its features declare. */
 export function Shell({ features }: { features: readonly Feature[] }) {
@@ -54,6 +56,7 @@ function Page() {
   const room = useSession((state) => state.room)
   const left = useShell((state) => state.left)
   const right = useShell((state) => state.right)
+  const help = useShell((state) => state.help)
   return (
     <div className="app" data-left={left || undefined} data-right={right || undefined}>
       <SkipLinks />
@@ -75,7 +78,11 @@ function Page() {
       </main>
       <Panels place="below" />
       <ContextMenu />
-      <Help />
+      {help && (
+        <Suspense>
+          <Help />
+        </Suspense>
+      )}
     </div>
   )
 }

@@ -7,6 +7,7 @@ import { graphVersion, GRAPH_VERSION, migrate, refuseLater } from '../claims/ver
 import type { Config } from '../config.ts'
 import { openGraph, type Graph, type GraphLimits } from '../graph/graph.ts'
 import { healthHandler } from '../http/health.ts'
+import { listen } from '../http/listen.ts'
 import { openConsole, type ConsoleOptions } from '../neo4j/console/console.ts'
 import { openDatabase, openDriver } from '../neo4j/database.ts'
 import { toSightlineError } from '../neo4j/errors.ts'
@@ -71,7 +72,7 @@ export async function start({
     }),
     page: pageOf(there),
   })
-  const server = await listen(app.listen.bind(app), config)
+  const server = await listen(app, config)
   const close = () => closeAll(server, there)
   try {
     const [shown, found] = await Promise.allSettled([
@@ -205,30 +206,4 @@ async function prepare({ access, managed, reading, rememberGraph }: Provider, st
   } finally {
     await driver.close()
   }
-}
-
-function listen(open: (port: number, host: string) => Server, { port, host }: Config): Promise<Server> {
-  return new Promise((resolve, reject) => {
-    const server = open(port, host)
-    server.once('listening', () => resolve(server))
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EADDRINUSE')
-        reject(
-          new StartError(
-            `Port ${port} is taken by another program.`,
-            `Choose another port, for example PORT=${port + 1} npm start.`,
-            { cause: error },
-          ),
-        )
-      else if (error.code === 'EACCES' || error.code === 'EADDRNOTAVAIL')
-        reject(
-          new StartError(
-            `Port ${port} on ${host} cannot be opened (${error.code}).`,
-            'Choose another with PORT, or another address with HOST.',
-            { cause: error },
-          ),
-        )
-      else reject(error)
-    })
-  })
 }

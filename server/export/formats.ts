@@ -5,10 +5,13 @@ import type { Writer } from './writer.ts'
 
 export type Format = 'csv' | 'json' | 'ndjson' | 'graphml'
 
+/** How a text begins that some spreadsheet takes for a formula, at once or once it has dropped what comes before. */
+const FORMULA = /^[=+\-@＝＋－＠\t\r\n]/
+
 /** RFC 4180. A cell that a spreadsheet would run as a formula gets an apostrophe before it. */
 function csvCell(value: Json): string {
   const text = typeof value === 'number' || typeof value === 'boolean' ? String(value) : plainText(value)
-  const safe = typeof value === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  const safe = typeof value === 'string' && FORMULA.test(text) ? `'${text}` : text
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 

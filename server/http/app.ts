@@ -10,6 +10,8 @@ import { startGraphql } from '../graphql/server.ts'
 import { streamGraphql } from '../graphql/stream.ts'
 import type { Graph } from '../graph/graph.ts'
 import { checkHost } from './hosts.ts'
+import { jsonBody } from './json-body.ts'
+import { otherMethods } from './methods.ts'
 import { schemaText } from '../graphql/sdl.ts'
 import { openLibrary } from '../library/library.ts'
 import { openSaved } from '../saved/saved.ts'
@@ -28,9 +30,6 @@ export interface AppParts {
   /** Where the causes of hidden errors go. Default: standard error. */
   log?: (line: string) => void
 }
-
-/** The largest GraphQL request; an operation with 1,000 ids has about 40 kB, a list as a parameter more. */
-const BODY_LIMIT = '1mb'
 
 const STARTING = 'The database is starting, or starting again. Try again shortly.'
 
@@ -66,18 +65,33 @@ export async function createApp({ graph, config, health, page, log = console.err
 
   app.disable('x-powered-by')
   app.use(checkHost(config.host))
-  app.get('/health', health)
-  app.get('/graphql', askedByGet)
-  app.get('/graphql/schema.graphql', (_, response) => void response.type('text/plain').send(schemaText))
-  app.get('/queries/*name.cypher', queryFile(library))
-  app.post('/graphql/stream', express.json({ limit: BODY_LIMIT }), needsGraph, streamGraphql(contextOf, log))
+  const read = otherMethods('GET', 'HEAD')
+  const ask = otherMethods('GET', 'HEAD', 'POST')
+  const answer: RequestHandler = (request, response, next) =>
+    expressMiddleware(apollo, { context: async () => contextOf(response) })(request, response, next)
   const exports = exportHandler({ library, contextOf, log })
-  app.get('/export', needsGraph, exports)
-  app.post('/export', express.json({ limit: BODY_LIMIT }), needsGraph, exports)
-  app.use('/graphql', express.json({ limit: BODY_LIMIT }), needsGraph, (request, response, next) =>
-    expressMiddleware(apollo, { context: async () => contextOf(response) })(request, response, next),
-  )
-  if (page) app.use(page)
+  const schema: RequestHandler = (_, response) => void response.type('text/plain').send(schemaText)
+  app.route('/health').get(health).all(read)
+  app.route('/graphql/schema.graphql').get(schema).all(read)
+  app
+    .route('/graphql/stream')
+    .post(...jsonBody, needsGraph, streamGraphql(contextOf, log))
+    .all(otherMethods('POST'))
+  app
+    .route('/graphql')
+    .get(askedByGet, ...jsonBody, needsGraph, answer)
+    .post(...jsonBody, needsGraph, answer)
+    .all(ask)
+  app.route('/queries/*name.cypher').get(queryFile(library)).all(read)
+  app
+    .route('/export')
+    .get(needsGraph, exports)
+    .post(...jsonBody, needsGraph, exports)
+    .all(ask)
+  if (page)
+    app.use((request, response, next) =>
+      (['GET', 'HEAD'].includes(request.method) ? page : read)(request, response, next),
+    )
   app.use(unreadable(log))
   return app
 }

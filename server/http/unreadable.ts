@@ -1,4 +1,5 @@
 import type { ErrorRequestHandler } from 'express'
+import { SightlineError } from '../errors.ts'
 import { formatError } from '../graphql/format-error.ts'
 
 /** What body-parser says of a request that it cannot read. */
@@ -19,7 +20,8 @@ export const unreadable =
     if (response.headersSent) return next(error)
     const answer = (status: number, message: string, extensions: Record<string, unknown>) =>
       void response.status(status).json({ errors: [{ message, extensions }] })
-    if (error.type === 'entity.parse.failed')
+    if (error instanceof SightlineError) answer(400, error.message, { code: error.code, ...error.details })
+    else if (error.type === 'entity.parse.failed')
       answer(400, `The request is not JSON: ${error.message}.`, { code: 'BAD_USER_INPUT' })
     else if (error.type === 'entity.too.large')
       answer(413, `The request has more than ${error.limit?.toLocaleString('en')} bytes.`, {

@@ -28,6 +28,12 @@ it.each(['-1', '1.5', 'many', 'NaN', 'Infinity'])('PORT=%s is refused with the v
   expect(() => readConfig({ PORT })).toThrow(`PORT=${PORT}: a whole number is needed, for example PORT=4000.`)
 })
 
+it.each([
+  [{ PORT: '65536' }, 'PORT=65536: a number from 0 to 65535 is needed, for example PORT=4000.'],
+  [{ SIGHTLINE_BOLT_PORT: '99999' }, 'SIGHTLINE_BOLT_PORT=99999: a number from 0 to 65535'],
+  [{ SIGHTLINE_EXPORT_TIMEOUT_MS: '2147483648' }, 'a number from 0 to 2147483647 is needed'],
+])('%j is refused with what is allowed', (env, words) => expect(() => readConfig(env)).toThrow(words))
+
 it.each(['0', '1001'])('pages of %s are refused with what is allowed', (size) =>
   expect(() => readConfig({ SIGHTLINE_MAX_PAGE_SIZE: size })).toThrow(
     `SIGHTLINE_MAX_PAGE_SIZE=${size}: a number from 1 to 1000 is needed`,

@@ -1,7 +1,10 @@
+import { lazy } from 'react'
 import type { Feature } from '../../shell/feature.ts'
 import { address } from './address.ts'
-import { Reader } from './document.tsx'
-import { Statements } from './statements.tsx'
+
+/** Both come when they are first opened. */
+const Reader = lazy(async () => ({ default: (await import('./document.tsx')).Reader }))
+const Statements = lazy(async () => ({ default: (await import('./statements.tsx')).Statements }))
 
 /** What documents say. */
 export const document: Feature = {

@@ -1,10 +1,13 @@
+import { lazy } from 'react'
 import type { Feature, Tools } from '../../shell/feature.ts'
-import { ExpandPanel } from './expand.tsx'
 import { expand, loadedInWords } from './load.ts'
 
 async function expandOne({ client, session, notices, name }: Tools, id: string): Promise<void> {
   notices.say(loadedInWords(await expand(client, session, id, name(id)), name(id)))
 }
+
+/** Comes when a thing is first selected. */
+const ExpandPanel = lazy(async () => ({ default: (await import('./expand.tsx')).ExpandPanel }))
 
 /** The links of a thing: counted, loaded, and taken back. */
 export const expanding: Feature = {

@@ -1,11 +1,14 @@
 import { Palette } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { lazy, Suspense, type ReactNode } from 'react'
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components'
 import { linkWords } from '../../format/words.ts'
+import { Waiting } from '../../session/answer.tsx'
 import { useKindWords } from '../../session/perspectives.tsx'
 import { isNarrow } from '../../shell/narrow.ts'
-import { KindForm } from './kind-form.tsx'
-import { TypeForm } from './type-form.tsx'
+
+/** Both come when one is first opened. */
+const KindForm = lazy(async () => ({ default: (await import('./kind-form.tsx')).KindForm }))
+const TypeForm = lazy(async () => ({ default: (await import('./type-form.tsx')).TypeForm }))
 
 /** A button of a row of the legend that opens what can be chosen for it. */
 function EditButton({ label, children }: { label: string; children: ReactNode }) {
@@ -16,7 +19,7 @@ function EditButton({ label, children }: { label: string; children: ReactNode })
       </Button>
       <Popover className="popover look" placement={isNarrow() ? 'bottom start' : 'right top'} offset={8}>
         <Dialog className="look-dialog" aria-label={`Look of ${label}`}>
-          {children}
+          <Suspense fallback={<Waiting label="Loading what can be chosen" />}>{children}</Suspense>
         </Dialog>
       </Popover>
     </DialogTrigger>

@@ -1,10 +1,15 @@
-import { useRef, useState, type RefObject } from 'react'
+import { lazy, Suspense, useRef, useState, type RefObject } from 'react'
 import { DEFAULT_NAME, isChanged } from '../../state/kept-perspectives.ts'
 import { exported } from '../../state/perspectives.ts'
 import { useNotices } from '../../session/notices.tsx'
 import { usePerspectives, usePerspectivesStore } from '../../session/perspectives.tsx'
-import { PerspectiveDialog, type Asked } from './perspective-dialog.tsx'
+import type { Asked } from './perspective-dialog.tsx'
 import { PerspectiveMenu } from './perspective-menu.tsx'
+
+/** Comes when it first asks. */
+const PerspectiveDialog = lazy(async () => ({
+  default: (await import('./perspective-dialog.tsx')).PerspectiveDialog,
+}))
 
 /** Chooses, keeps and exchanges perspectives: what things are called and how they look, kept for this database. */
 export function PerspectiveBar() {
@@ -31,7 +36,7 @@ export function PerspectiveBar() {
         importOne={() => file.current?.click()}
       />
       <PerspectiveFile input={file} />
-      <PerspectiveDialog asked={asked} close={() => setAsked(null)} />
+      <Suspense>{asked && <PerspectiveDialog asked={asked} close={() => setAsked(null)} />}</Suspense>
     </div>
   )
 }

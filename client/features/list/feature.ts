@@ -1,8 +1,16 @@
+import { lazy } from 'react'
 import type { Feature } from '../../shell/feature.ts'
-import { List } from './list.tsx'
 
-/** Everything on the canvas as a table. */
+/** Everything on the canvas as a table, which comes when it is first opened: the first view does not wait for tables. */
 export const list: Feature = {
   word: 'list',
-  panels: [{ id: 'list', place: 'right', title: 'List', fills: true, Content: List }],
+  panels: [
+    {
+      id: 'list',
+      place: 'right',
+      title: 'List',
+      fills: true,
+      Content: lazy(async () => ({ default: (await import('./list.tsx')).List })),
+    },
+  ],
 }

@@ -1,6 +1,9 @@
+import { lazy } from 'react'
 import type { Feature } from '../../shell/feature.ts'
 import { findPath } from './find.ts'
-import { PathButton } from './paths.tsx'
+
+/** Comes when several are first selected. */
+const PathButton = lazy(async () => ({ default: (await import('./paths.tsx')).PathButton }))
 
 /** Chains between two things. */
 export const paths: Feature = {

@@ -1,36 +1,13 @@
 import { lazy } from 'react'
-import { ask } from '../../api/ask.ts'
-import { LibraryDocument } from '../../api/library.ts'
-import type { Choice, Command, Feature, Tools } from '../../shell/feature.ts'
-import type { Thing } from '../../state/fragments.ts'
-import { categoryWord, takesThing, valuesFor } from '../../state/query-file.ts'
+import type { Command, Feature } from '../../shell/feature.ts'
 import { address } from './address.ts'
 import { asked } from './asked.ts'
 
 const ROOM = 'cypher'
 const WHERE = 'In the Cypher room'
 
-const queriesIn = async ({ client }: Tools) => (await ask(client, LibraryDocument, {})).library?.queries ?? []
-
-/** The library's queries that take a thing of these labels, by category. */
-async function queriesFor(tools: Tools, labels: readonly string[]): Promise<Choice[]> {
-  const fitting = (await queriesIn(tools)).filter((query) => takesThing(query, labels).length > 0)
-  const categories = [...new Set(fitting.map(({ category }) => category))]
-  return categories.flatMap((category) =>
-    fitting
-      .filter((query) => query.category === category)
-      .map(({ name, title }) => ({ id: name, title, group: categoryWord(category) })),
-  )
-}
-
-/** Opens a query in the room with the things for what it takes; runs it when it has all that it needs. */
-async function askAbout(tools: Tools, name: string, [first, ...others]: readonly Thing[]): Promise<void> {
-  const query = (await queriesIn(tools)).find((each) => each.name === name)
-  if (!query || !first) return
-  const given = valuesFor(query, first.labels, [first.id, ...others.map(({ id }) => id)])
-  asked.setState({ query: { name, given, run: Object.values(given).every((thing) => thing !== '') } })
-  tools.session.getState().actions.enter(ROOM)
-}
+/** What goes by the library comes when somebody first asks it. */
+const about = () => import('./about.ts')
 
 const asking: readonly Command[] = [
   {
@@ -38,16 +15,16 @@ const asking: readonly Command[] = [
     title: 'Ask a query about it',
     on: 'thing',
     group: 'read',
-    choices: (tools, { thing }) => queriesFor(tools, thing.labels),
-    run: (tools, { thing }, name) => askAbout(tools, name, [thing]),
+    choices: async (tools, { thing }) => (await about()).queriesFor(tools, thing.labels),
+    run: async (tools, { thing }, name) => (await about()).askAbout(tools, name, [thing]),
   },
   {
     id: 'workbench.ask-several',
     title: 'Ask a query about them',
     on: 'several',
     group: 'read',
-    choices: (tools, { things: [first] }) => queriesFor(tools, first?.labels ?? []),
-    run: (tools, { things }, name) => askAbout(tools, name, things),
+    choices: async (tools, { things: [first] }) => (await about()).queriesFor(tools, first?.labels ?? []),
+    run: async (tools, { things }, name) => (await about()).askAbout(tools, name, things),
   },
 ]
 

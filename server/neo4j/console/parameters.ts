@@ -114,10 +114,19 @@ function decodeTagged(value: Readonly<Record<string, unknown>>, spot: Spot): unk
   )
 }
 
+/** How many coordinates a point has, by the systems that Neo4j knows. */
+const COORDINATES = new Map([
+  [4326, 2],
+  [4979, 3],
+  [7203, 2],
+  [9157, 3],
+])
+
 function readPoint(name: string, text: string): unknown {
   const [, srid, coordinates] = /^SRID=(\d+);POINT(?: Z)? ?\(([-+.\deE ]+)\)$/.exec(text) ?? []
   const [x, y, z, ...more] = coordinates?.trim().split(/ +/).map(Number) ?? []
-  if (!srid || x === undefined || y === undefined || more.length > 0 || [x, y, z].some(Number.isNaN))
+  const fits = COORDINATES.get(Number(srid)) === (z === undefined ? 2 : 3) && [x, y, z ?? 0].every(Number.isFinite)
+  if (!srid || x === undefined || y === undefined || more.length > 0 || !fits)
     throw new SightlineError('BAD_USER_INPUT', `$${name}: write a point as SRID=4326;POINT (69.2 34.5).`, {
       parameter: name,
     })

@@ -15,7 +15,8 @@ export interface Administered {
 
 /**
  * Runs Neo4j's own administration on a home whose server is down.
- * @throws Error with what it says itself; never with the command, which may hold a password
+ * @param command what is secret stands in a file that it names as `@file`, never in the command itself
+ * @throws Error with what it says itself
  */
 export async function runAdmin({ home, java, program }: Administered, ...command: readonly string[]): Promise<void> {
   const env = { ...process.env, NEO4J_HOME: home.neo4j, NEO4J_CONF: path.join(home.neo4j, 'conf') }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { codeOf, messageOf } from '../../errors.ts'
 import { isRecord } from '../../record.ts'
@@ -16,6 +16,7 @@ export interface Home {
   /** Neo4j's own home below it: conf, data, logs. */
   neo4j: string
   password: string
+  passwordFile: string
   /** True when the password was made just now: Neo4j has to be told it. */
   fresh: boolean
   /** How much may be written beside it: with little, it can be read and no more. */
@@ -34,6 +35,8 @@ export interface RunningServer {
   passwordFile: string
   password: string
 }
+
+const OWNER_ALONE = 0o700
 
 /** What somebody can do who wants to start a second program with one folder. */
 const OF_ITS_OWN =
@@ -54,9 +57,11 @@ export async function openHome(
   try {
     mkdirSync(path.join(neo4j, 'conf'), { recursive: true })
     mkdirSync(path.join(neo4j, 'import'), { recursive: true })
+    // The graph, its copies and logs are its owner's, also where an earlier version made the folder for all to read.
+    chmodSync(folder, OWNER_ALONE)
   } catch (error) {
     throw new StartError(
-      `The folder ${folder} cannot be made: ${messageOf(error)}`,
+      `The folder ${folder} cannot be made, or closed to others: ${messageOf(error)}`,
       'Choose another with SIGHTLINE_HOME.',
       { cause: error },
     )
@@ -70,11 +75,13 @@ export async function openHome(
   const left = readRemembered(server)
   if (left) await endProcess(left, 5_000)
   const graph = path.join(folder, 'graph-version')
-  const { password, fresh } = readPassword(path.join(folder, 'password'))
+  const passwordFile = path.join(folder, 'password')
+  const { password, fresh } = readPassword(passwordFile)
   return {
     path: folder,
     neo4j,
     password,
+    passwordFile,
     fresh,
     free: bytes,
     graphVersion: readVersion(graph),

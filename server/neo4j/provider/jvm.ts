@@ -105,9 +105,12 @@ export async function setPassword(home: Home, java: Java, program: Program): Pro
     path.join(home.neo4j, 'conf/neo4j.conf'),
     settings(0, { memoryMb: SETTINGS.transactionMemoryMb.default, reading: false }),
   )
-  await runAdmin({ home, java, program }, 'dbms', 'set-initial-password', home.password).catch((error: unknown) => {
-    throw new Error(`Neo4j ${program.version} could not be prepared: ${messageOf(error)}`)
-  })
+  // From its file: arguments can be seen by every user of the machine.
+  await runAdmin({ home, java, program }, 'dbms', 'set-initial-password', `@${home.passwordFile}`).catch(
+    (error: unknown) => {
+      throw new Error(`Neo4j ${program.version} could not be prepared: ${messageOf(error)}`)
+    },
+  )
 }
 
 /** A thread that nobody looks after has ended. Those that answer statements begin anew by themselves. */

@@ -16,6 +16,7 @@ import { fetchedProgram, fetchProgram, versionFor, type Program } from './progra
 import type { Provider } from './provider.ts'
 import { accessOf, checkFiles, recordedServer, STOP_MS } from './recorded.ts'
 import { refuseHalfRestored } from './restore.ts'
+import { withoutPlaces } from './trouble.ts'
 
 /** One that hangs is not waited for; it recovers at its next start. */
 const HANGING_MS = 2_000
@@ -59,7 +60,7 @@ export async function provideManaged(options: ManagedOptions): Promise<Provider>
       managed: true,
       reading,
       version: program.version,
-      state: server.state,
+      state: () => withoutPlaces(server.state(), home),
       restart: (reason) => server.end(HANGING_MS, reason),
       damage: server.damage,
       rememberGraph: home.rememberGraph,

@@ -3,6 +3,7 @@ import { codeOf, messageOf } from '../../errors.ts'
 import { StartError } from '../../start-error.ts'
 import type { Neo4jAccess } from '../access.ts'
 import type { Home } from './home.ts'
+import type { ProviderState } from './provider.ts'
 import { askOnce } from './ready.ts'
 
 /** A server that is up answers within seconds; a large recovery may take longer. */
@@ -57,3 +58,13 @@ export function whyEnded(words: string, home: Place): StartError {
     .slice(0, 300)
   return damaged(home, `The server process ended${line ? `: ${line}` : '.'}`)
 }
+
+/** A state as whoever asks over the network may read it: where things lie on this machine is not for them. */
+export const withoutPlaces = (state: ProviderState, home: Pick<Place, 'path'>): ProviderState => ({
+  ...state,
+  ...(state.reason && {
+    reason: state.reason
+      .replaceAll(home.path, 'SIGHTLINE_HOME')
+      .replaceAll(/(?<![\w:/])\/[\w.@+~-]+(\/[^\s'")]*)+/g, '…'),
+  }),
+})

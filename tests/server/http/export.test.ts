@@ -23,12 +23,12 @@ const text = async (body: object) => {
   return response.text()
 }
 
-const ODD = `UNWIND [{t: 'plain', v: 1}, {t: 'quote " comma, line\nend', v: 9007199254740993}, {t: '=cmd()', v: 1.0}, {t: null, v: date('2023-10-05')}] AS row RETURN row.t AS t, row.v AS v`
+const ODD = `UNWIND [{t: 'plain', v: 1}, {t: 'quote " comma, line\nend', v: 9007199254740993}, {t: '=cmd()', v: 1.0}, {t: '\\n=cmd()', v: 1}, {t: null, v: date('2023-10-05')}] AS row RETURN row.t AS t, row.v AS v`
 
 describe('formats', () => {
   it('CSV as spreadsheets read it, with formulas made harmless', async () => {
     expect(await text({ statement: ODD, format: 'csv' })).toBe(
-      't,v\r\nplain,1\r\n"quote "" comma, line\nend",9007199254740993\r\n\'=cmd(),1\r\n,2023-10-05\r\n',
+      't,v\r\nplain,1\r\n"quote "" comma, line\nend",9007199254740993\r\n\'=cmd(),1\r\n"\'\n=cmd()",1\r\n,2023-10-05\r\n',
     )
   })
 
@@ -37,6 +37,7 @@ describe('formats', () => {
       { t: 'plain', v: 1 },
       { t: 'quote " comma, line\nend', v: { $type: 'Integer', _value: '9007199254740993' } },
       { t: '=cmd()', v: { $type: 'Float', _value: '1.0' } },
+      { t: '\n=cmd()', v: 1 },
       { t: null, v: { $type: 'Date', _value: '2023-10-05' } },
     ]
     expect(

@@ -41,6 +41,7 @@ it.each([
   ['another name', { host: 'evil.example' }, 'not to \\"evil.example\\"'],
   ['a page elsewhere', { host: 'localhost:4000', origin: 'http://evil.example' }, 'http://evil.example are refused'],
   ['a page on another port', { host: 'localhost:4000', origin: 'http://localhost:5000' }, 'are refused'],
+  ['a page of another scheme', { host: 'localhost:4000', origin: 'https://localhost:4000' }, 'are refused'],
   ['a page that hides its origin', { host: 'localhost:4000', origin: 'null' }, 'other sites are refused'],
   ['a page of another site', { host: 'localhost:4000', 'sec-fetch-site': 'cross-site' }, 'other sites are refused'],
 ])('%s is refused', async (_, headers, words) => {
@@ -55,4 +56,16 @@ it('a link on a page of another site may be followed', async () => {
 it('behind a proxy any name is answered, but no page of another', async () => {
   expect(await ask('0.0.0.0', { host: 'graph.example' })).toEqual([200, 'in'])
   expect((await ask('0.0.0.0', { host: 'graph.example', origin: 'http://evil.example' }))[0]).toBe(403)
+})
+
+it.each([
+  ['https://graph.example', 'graph.example', 200],
+  ['https://graph.example', 'graph.example:443', 200],
+  ['http://graph.example', 'graph.example', 200],
+  ['https://graph.example:8443', 'graph.example:8443', 200],
+  ['https://graph.example:8443', 'graph.example', 403],
+  ['ftp://graph.example', 'graph.example', 403],
+  ['https://graph.example', 'a b', 403],
+])('behind a proxy, which may end TLS, a page of %s at %s: %i', async (origin, host, status) => {
+  expect((await ask('0.0.0.0', { host, origin }))[0]).toBe(status)
 })

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
@@ -22,6 +22,13 @@ it('makes a password once, that only its owner can read, and keeps it', async ()
   expect([second.fresh, second.password]).toEqual([false, first.password])
   second.release()
   expect(existsSync(path.join(folder, 'lock'))).toBe(false)
+})
+
+it('is its owner’s alone, also where an earlier version made it for all to read', async () => {
+  chmodSync(folder, 0o755)
+  const home = await openHome(folder, roomy)
+  expect(statSync(folder).mode & 0o777).toBe(0o700)
+  home.release()
 })
 
 it('is for one at a time', async () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { whyEnded } from '../../../../server/neo4j/provider/trouble.ts'
+import { whyEnded, withoutPlaces } from '../../../../server/neo4j/provider/trouble.ts'
 
 const home = { path: '/h', neo4j: '/h/neo4j' }
 
@@ -9,6 +9,15 @@ it.each([
   ['INFO a\nERROR first\nERROR last  \nbye', 'The server process ended: ERROR last'],
   ['', 'The server process ended.'],
 ])('%j', (words, message) => expect(whyEnded(words, home).message).toContain(message))
+
+it.each([
+  [whyEnded('', home).message, 'The Neo4j in SIGHTLINE_HOME does not come up. The server process ended.'],
+  ['It says: ERROR cannot open /var/lib/x/a.log, again', 'It says: ERROR cannot open … again'],
+  ["ERROR in '/usr/lib/jvm/bin/java' at bolt://127.0.0.1:1/x", "ERROR in '…' at bolt://127.0.0.1:1/x"],
+  ['Neo4j does not answer and/or is slow.', 'Neo4j does not answer and/or is slow.'],
+])('of %j a stranger reads %j', (reason, told) =>
+  expect(withoutPlaces({ name: 'down', reason }, home)).toEqual({ name: 'down', reason: told }),
+)
 
 it('says where the log is, and what can be done', () => {
   expect(whyEnded('', home).remedy).toMatch(/\/h\/neo4j\.log.*\/h\/neo4j\/logs.*move \/h\/neo4j\/data away/)

@@ -1,0 +1,23 @@
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { expect, it } from 'vitest'
+import { NEEDED_BYTES } from '../../../../server/neo4j/provider/disk.ts'
+import { openHome } from '../../../../server/neo4j/provider/home.ts'
+import { setPassword } from '../../../../server/neo4j/provider/jvm.ts'
+
+/** That Neo4j takes its password so: every test that starts one. Its life: life.test.ts. */
+
+it('a password is told to Neo4j by its file: what a process is called with can be seen by all', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'sightline jvm-'))
+  const command = path.join(folder, 'java')
+  writeFileSync(command, `#!/bin/sh\nprintf '%s\\n' "$@" > '${folder}/called'\n`)
+  chmodSync(command, 0o755)
+  const home = await openHome(folder, () => NEEDED_BYTES)
+  await setPassword(home, { command, version: 17 }, { version: '5.26.0', lib: folder, mainClass: 'Main' })
+  const called = readFileSync(path.join(folder, 'called'), 'utf8')
+  expect(called.trim().split('\n').slice(-3)).toEqual(['dbms', 'set-initial-password', `@${folder}/password`])
+  expect(called).not.toContain(home.password)
+  home.release()
+  rmSync(folder, { recursive: true })
+})
