@@ -11,7 +11,7 @@ import { listen } from '../http/listen.ts'
 import { openConsole, type ConsoleOptions } from '../neo4j/console/console.ts'
 import { openDatabase, openDriver } from '../neo4j/database.ts'
 import { toSightlineError } from '../neo4j/errors.ts'
-import type { Provider } from '../neo4j/provider/provider.ts'
+import type { Provider, ProviderState } from '../neo4j/provider/provider.ts'
 import { askOnce } from '../neo4j/provider/ready.ts'
 import { watchServer } from '../neo4j/provider/watch.ts'
 import { portOf } from '../port.ts'
@@ -63,6 +63,7 @@ export async function start({
   const app = await createApp({
     // A managed server that is down is known at once; asking it would only take time.
     graph: () => (there.provider?.state().name === 'up' ? there.graph : null),
+    away: () => awayIn(there.provider?.state()),
     config,
     health: healthHandler({
       provider: () => there.provider,
@@ -88,6 +89,9 @@ export async function start({
     throw error
   }
 }
+
+/** One that is being started will be there soon; one that is down will not. */
+const awayIn = (state?: ProviderState) => (state?.name === 'down' ? (state.reason ?? null) : null)
 
 /** What of the program is there already. */
 interface There {

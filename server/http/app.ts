@@ -22,6 +22,8 @@ import { unreadable } from './unreadable.ts'
 export interface AppParts {
   /** The graph to ask, or null while there is none: GraphQL then says so. */
   graph: () => Graph | null
+  /** Why there is none, where that will not pass by itself; null where it will. */
+  away?: () => string | null
   config: Config
   /** Answers `GET /health`. */
   health: RequestHandler
@@ -34,7 +36,14 @@ export interface AppParts {
 const STARTING = 'The database is starting, or starting again. Try again shortly.'
 
 /** Builds the whole HTTP application: health, GraphQL, exports and page on one port. */
-export async function createApp({ graph, config, health, page, log = console.error }: AppParts): Promise<Express> {
+export async function createApp({
+  graph,
+  away = () => null,
+  config,
+  health,
+  page,
+  log = console.error,
+}: AppParts): Promise<Express> {
   const app = express()
   const apollo = await startGraphql(log)
   const library = openLibrary(config.queries)
@@ -43,7 +52,7 @@ export async function createApp({ graph, config, health, page, log = console.err
   /** What resolvers get; call it only while there is a graph. */
   const contextOf = (response: Response): Context => {
     const current = graph()
-    if (!current) throw new SightlineError('DATABASE_UNAVAILABLE', STARTING)
+    if (!current) throw new SightlineError('DATABASE_UNAVAILABLE', away() ?? STARTING)
     const gone = new AbortController()
     response.on('close', () => gone.abort())
     return { graph: current, library, saved, signal: gone.signal, posted: response.req.method === 'POST' }
@@ -56,7 +65,7 @@ export async function createApp({ graph, config, health, page, log = console.err
       .json({
         errors: [
           {
-            message: STARTING,
+            message: away() ?? STARTING,
             extensions: { code: 'DATABASE_UNAVAILABLE', retryAfterMs: 2_000 },
           },
         ],

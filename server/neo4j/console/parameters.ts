@@ -48,8 +48,13 @@ export function decodeParameters(parameters: Readonly<Record<string, unknown>>):
 } {
   const unread: Unread[] = []
   const values: Record<string, unknown> = {}
-  for (const [name, value] of Object.entries(parameters))
+  for (const [name, value] of Object.entries(parameters)) {
+    if (name === '__proto__')
+      throw new SightlineError('BAD_USER_INPUT', '$__proto__: no parameter can have this name. Give it another one.', {
+        parameter: name,
+      })
     values[name] = decode(value, { name, unread, put: (read) => (values[name] = read) })
+  }
   return { values, unread }
 }
 

@@ -49,8 +49,8 @@ export function effortOf(source: string, offset: number, pattern: string): Effor
 export function stepsOf({ repeats, scans, choices, spread }: Effort, length: number): number {
   const degree = Math.max(1, repeats + (scans ? 1 : 0))
   let steps = choices / spread
-  // Ends in order: of two repeats the second can only end behind the first.
-  for (let at = 1; at <= degree; at++) steps *= Math.max(1, length) / at
+  // Ends in order: of two repeats the second ends where the first does, or behind it.
+  for (let at = 1; at <= degree; at++) steps *= (Math.max(1, length) + at - 1) / at
   return steps
 }
 
@@ -85,11 +85,16 @@ const joined = (left: Effort, right: Effort): Effort => ({
   nests: left.nests || right.nests,
 })
 
+/** Ways of one piece that are held against each other; of more nothing is known. */
+const MOST_APART = 200
+
 function alternatives(ways: readonly Piece[], next: Next, no: Refuse): Effort {
   const efforts = ways.map((way) => effort(way, next, no))
   const firsts = ways.map((way) => before(way, next).letters)
   // Of ways that begin with different letters only one can be gone.
-  const apart = firsts.every((first, at) => firsts.slice(at + 1).every((other) => !overlap(first, other)))
+  const apart =
+    ways.length <= MOST_APART &&
+    firsts.every((first, at) => firsts.slice(at + 1).every((other) => !overlap(first, other)))
   const choices = efforts.map((each) => each.choices)
   return {
     repeats: Math.max(...efforts.map((each) => each.repeats)),
@@ -140,6 +145,11 @@ function lettersOf(piece: Piece): Letters {
   }
 }
 
+/** Alternatives behind alternatives double what can come next: of many words nothing is known. Of a long one its beginning is enough. */
+const MOST_WORDS = 50
+const LONGEST_WORD = 30
+const fewWords = (words: readonly string[]) => (words.length > MOST_WORDS ? [''] : words)
+
 /** What can come next where a piece stands. */
 function before(piece: Piece, next: Next): Next {
   switch (piece.kind) {
@@ -151,13 +161,13 @@ function before(piece: Piece, next: Next): Next {
             ? ['']
             : next.words.length === 0
               ? [piece.text]
-              : next.words.map((word) => piece.text + word),
+              : next.words.map((word) => (piece.text + word).slice(0, LONGEST_WORD)),
       }
     case 'sequence':
       return piece.pieces.reduceRight((after, each) => before(each, after), next)
     case 'alternatives': {
       const ways = piece.ways.map((way) => before(way, next))
-      return { letters: together(...ways.map((way) => way.letters)), words: ways.flatMap((way) => way.words) }
+      return { letters: together(...ways.map((way) => way.letters)), words: fewWords(ways.flatMap((way) => way.words)) }
     }
     case 'repeat': {
       const inner = before(piece.piece, { letters: next.letters, words: [''] })
