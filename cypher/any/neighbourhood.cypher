@@ -55,7 +55,7 @@ WHERE true /* lens: AND any-link(r, things) */
   AND ($only IS NULL OR any(row IN $only WHERE row.type = type(r) AND (row.direction IS NULL OR (row.direction = 'OUT') = (startNode(r) = n))))
 WITH things, r, min(distance) AS distance, max(CASE WHEN $order = 'BEST_CONNECTED' THEN elementId(o) END) AS neighbour,
   max(CASE WHEN $order = 'BEST_CONNECTED' THEN -COUNT { (o)--() } ELSE 0 END) AS rank
-WITH *, /* block any-among(r, $except) */ CASE WHEN $claims AND r.claimId IS :: STRING NOT NULL AND r.status IS NOT NULL THEN any(claim IN coalesce(r.claims, [r.claimId]) WHERE claim IN $except) ELSE elementId(r) IN $except END /* end any-among */ AS there
+WITH *, /* block any-among(r, $except) */ CASE WHEN $claims AND r.claimId IS :: STRING NOT NULL AND r.status IS NOT NULL THEN any(claim IN coalesce(r['claims'], [r.claimId]) WHERE claim IN $except) ELSE elementId(r) IN $except END /* end any-among */ AS there
 // What is there already comes first to its neighbour, so that the next link to the same one is a second.
 ORDER BY there DESC, distance, rank, type(r), elementId(r)
 WITH things, neighbour, collect(CASE WHEN r IS NOT NULL THEN {r: r, distance: distance, rank: rank, there: there} END) AS each

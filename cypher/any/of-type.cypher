@@ -21,7 +21,7 @@ CALL () {
 }
 CALL () {
   MATCH ()-[r:$($type)]->()
-  WHERE NOT /* block any-among(r, $except) */ CASE WHEN $claims AND r.claimId IS :: STRING NOT NULL AND r.status IS NOT NULL THEN any(claim IN coalesce(r.claims, [r.claimId]) WHERE claim IN $except) ELSE elementId(r) IN $except END /* end any-among */
+  WHERE NOT /* block any-among(r, $except) */ CASE WHEN $claims AND r.claimId IS :: STRING NOT NULL AND r.status IS NOT NULL THEN any(claim IN coalesce(r['claims'], [r.claimId]) WHERE claim IN $except) ELSE elementId(r) IN $except END /* end any-among */
   WITH r LIMIT $first
   RETURN collect(r) AS links
 }

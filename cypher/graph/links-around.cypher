@@ -29,7 +29,9 @@
 :param first => 200;
 :param after => null;
 :param counted => true;
-CALL () {
+// Worked out once: asked of every link, they would cost more than the walk.
+WITH size($ids) = 1 AS one, size($except) = 0 AS bare
+CALL (one, bare) {
   MATCH (n:Entity) WHERE n.id IN $ids AND $order <> 'BEST_CONNECTED'
   MATCH (n)-[r]-(o:Entity)
   WHERE r.claimId IS NOT NULL /* lens: AND link(r, $ids) */
@@ -37,8 +39,8 @@ CALL () {
       AND (row.direction IS NULL OR (row.direction = 'OUT') = (startNode(r) = n))
       AND (row.status IS NULL OR row.status = /* lens */ r.status)))
     // A link between two of the things is met at both.
-    AND (size($ids) = 1 OR startNode(r) = n OR NOT o.id IN $ids)
-    AND (size($except) = 0 OR NOT /* block among-claims(r, $except) */ any(claim IN coalesce(r.claims, [r.claimId]) WHERE claim IN $except) /* end among-claims */)
+    AND (one OR startNode(r) = n OR NOT o['id'] IN $ids)
+    AND (bare OR NOT /* block among-claims(r, $except) */ any(claim IN coalesce(r['claims'], [r.claimId]) WHERE claim IN $except) /* end among-claims */)
   WITH r, 0 AS round, CASE $order
       WHEN 'NEWEST' THEN -coalesce(duration.inDays(date('1970-01-01'), CASE WHEN r.beganBy IS NOT NULL AND r.modality <> 'planned' THEN r.heldTill END).days, -999999999)
       WHEN 'STRONGEST' THEN CASE coalesce(r.sourceGrade, 'none') WHEN 'A' THEN 0 WHEN 'B' THEN 1 WHEN 'C' THEN 2 WHEN 'D' THEN 3 WHEN 'E' THEN 4 WHEN 'F' THEN 5 ELSE 6 END * 100000 - r.affirmed
@@ -46,39 +48,47 @@ CALL () {
   WHERE $after IS NULL OR [rank, type(r), r.claimId] > [$after.rank, $after.type, $after.id]
   RETURN r, round, rank ORDER BY rank, type(r), r.claimId LIMIT $first + 1
   UNION ALL
-  MATCH (n:Entity) WHERE n.id IN $ids AND $order = 'BEST_CONNECTED'
+  // How well a thing is connected is kept as well, since asking it of each neighbour takes ten times as long.
+  WITH one, bare, $order = 'BEST_CONNECTED' AS best, $order = 'BEST_CONNECTED' AND /* block tallies-hold() */ (EXISTS { MATCH (t:Tally {of: 'whole', key: 'things'}) WHERE t.n = COUNT { (:Entity) } }
+    AND EXISTS { MATCH (t:Tally {of: 'whole', key: 'claims'}) WHERE t.n = COUNT { (:Claim) } }
+    AND EXISTS { MATCH (t:Tally {of: 'whole', key: 'relationships'}) WHERE t.n = COUNT { ()-->() } }) /* end tallies-hold */ AS held
+  MATCH (n:Entity) WHERE n.id IN $ids AND best
   MATCH (n)-[r]-(o:Entity)
   WHERE r.claimId IS NOT NULL /* lens: AND link(r, $ids) */
     AND ($only IS NULL OR any(row IN $only WHERE row.type = type(r)
       AND (row.direction IS NULL OR (row.direction = 'OUT') = (startNode(r) = n))
       AND (row.status IS NULL OR row.status = /* lens */ r.status)))
-    AND (size($ids) = 1 OR startNode(r) = n OR NOT o.id IN $ids)
-  WITH o, r, size($except) > 0 AND /* block among-claims(r, $except) */ any(claim IN coalesce(r.claims, [r.claimId]) WHERE claim IN $except) /* end among-claims */ AS there
+    AND (one OR startNode(r) = n OR NOT o['id'] IN $ids)
+  WITH o, r, held, NOT bare AND /* block among-claims(r, $except) */ any(claim IN coalesce(r['claims'], [r.claimId]) WHERE claim IN $except) /* end among-claims */ AS there
   // What is there already comes first to its neighbour, so that the next link to the same one is a second.
   ORDER BY there DESC, type(r), r.claimId
-  WITH o, collect(r) AS each, count(CASE WHEN there THEN 1 END) AS had
-  WITH each, had, -(/* block link-count(o) */ COUNT { (o)--() } - COUNT { (o)-[:ASSERTS|ACCUSES|DENIES|DEDUCES|SUBJECT|OBJECT|DESCRIBES|REFERS_TO|MAY_REFER_TO|SHOWS]-() } /* end link-count */) AS rank
+  WITH o, held, collect(r) AS each, count(CASE WHEN there THEN 1 END) AS had
+  WITH each, had, -CASE WHEN held THEN o.linkCount ELSE /* block link-count(o) */ COUNT { (o)--() } - COUNT { (o)-[:ASSERTS|ACCUSES|DENIES|DEDUCES|SUBJECT|OBJECT|DESCRIBES|REFERS_TO|MAY_REFER_TO|SHOWS]-() } /* end link-count */ END AS rank
   UNWIND range(had, size(each) - 1) AS round
   WITH each[round] AS r, round, rank
   WHERE $after IS NULL OR [round, rank, type(r), r.claimId] > [$after.round, $after.rank, $after.type, $after.id]
   RETURN r, round, rank ORDER BY round, rank, type(r), r.claimId LIMIT $first + 1
 }
 WITH collect({r: r, round: round, rank: rank}) AS found
-WITH [row IN found[..$first] | row.r] AS links, size(found) > $first AS more, found[CASE WHEN size(found) > $first THEN $first ELSE size(found) END - 1] AS last
-WITH links, more, CASE WHEN last IS NOT NULL THEN {distance: 0, round: last.round, rank: last.rank, type: type(last.r), id: last.r.claimId} END AS end,
+WITH found[..$first] AS page, size(found) > $first AS more
+// Collected anew, so that the rows below do not each carry the whole list.
+UNWIND page + [null] AS row
+WITH more, collect(row.r) AS links, max(CASE WHEN row IS NOT NULL THEN [row.round, row.rank, type(row.r), row.r.claimId] END) AS last
+WITH *, size($ids) = 1 AS one, size($except) = 0 AS bare
+WITH one, bare, links, more, CASE WHEN last IS NOT NULL THEN {distance: 0, round: last[0], rank: last[1], type: last[2], id: last[3]} END AS end,
   // A page that holds all of them says how many. Of one thing, without a choice, the number is kept (docs/model.md, Tallies).
   CASE WHEN NOT more AND $after IS NULL THEN size(links)
-    WHEN $counted AND $only IS NULL AND size($ids) = 1 /* lens: AND false */ THEN COLLECT {
+    WHEN $counted AND $only IS NULL AND one /* lens: AND false */ THEN COLLECT {
       MATCH (n:Entity {id: $ids[0]}) WHERE n.linkCount IS NOT NULL AND /* block tallies-hold() */ (EXISTS { MATCH (t:Tally {of: 'whole', key: 'things'}) WHERE t.n = COUNT { (:Entity) } }
         AND EXISTS { MATCH (t:Tally {of: 'whole', key: 'claims'}) WHERE t.n = COUNT { (:Claim) } }
         AND EXISTS { MATCH (t:Tally {of: 'whole', key: 'relationships'}) WHERE t.n = COUNT { ()-->() } }) /* end tallies-hold */
       RETURN n.linkCount - COUNT { UNWIND $except AS id MATCH (:Claim {id: id})-[:SUBJECT|OBJECT]->(o) MATCH (n)-[r]-(o) WHERE r.claimId IS NOT NULL AND id IN coalesce(r.claims, [r.claimId]) RETURN DISTINCT r }
     }[0] END AS known
-CALL (known) {
+CALL (known, one, bare) {
   WITH known WHERE known IS NOT NULL OR NOT $counted
   RETURN known AS total
   UNION ALL
-  WITH known WHERE known IS NULL AND $counted
+  WITH known, one, bare WHERE known IS NULL AND $counted
   RETURN COUNT {
     MATCH (n:Entity) WHERE n.id IN $ids
     MATCH (n)-[r]-(o:Entity)
@@ -86,8 +96,8 @@ CALL (known) {
       AND ($only IS NULL OR any(row IN $only WHERE row.type = type(r)
         AND (row.direction IS NULL OR (row.direction = 'OUT') = (startNode(r) = n))
         AND (row.status IS NULL OR row.status = /* lens */ r.status)))
-      AND (size($ids) = 1 OR startNode(r) = n OR NOT o.id IN $ids)
-      AND (size($except) = 0 OR NOT /* block among-claims(r, $except) */ any(claim IN coalesce(r.claims, [r.claimId]) WHERE claim IN $except) /* end among-claims */)
+      AND (one OR startNode(r) = n OR NOT o['id'] IN $ids)
+      AND (bare OR NOT /* block among-claims(r, $except) */ any(claim IN coalesce(r['claims'], [r.claimId]) WHERE claim IN $except) /* end among-claims */)
   } AS total
 }
 CALL (links) {

@@ -47,7 +47,7 @@ WHERE r.claimId IS NOT NULL /* lens: AND link(r, $ids) */
 WITH r, min(distance) AS distance, max(CASE WHEN $order = 'BEST_CONNECTED' THEN o.id END) AS neighbour,
   max(CASE WHEN $order = 'BEST_CONNECTED' THEN /* block link-count(o) */ COUNT { (o)--() } - COUNT { (o)-[:ASSERTS|ACCUSES|DENIES|DEDUCES|SUBJECT|OBJECT|DESCRIBES|REFERS_TO|MAY_REFER_TO|SHOWS]-() } /* end link-count */ END) AS degree
 WHERE r IS NOT NULL
-WITH r, distance, neighbour, /* block among-claims(r, $except) */ any(claim IN coalesce(r.claims, [r.claimId]) WHERE claim IN $except) /* end among-claims */ AS there, CASE $order
+WITH r, distance, neighbour, /* block among-claims(r, $except) */ any(claim IN coalesce(r['claims'], [r.claimId]) WHERE claim IN $except) /* end among-claims */ AS there, CASE $order
     WHEN 'BEST_CONNECTED' THEN -degree
     WHEN 'NEWEST' THEN -coalesce(duration.inDays(date('1970-01-01'), CASE WHEN r.beganBy IS NOT NULL AND r.modality <> 'planned' THEN r.heldTill END).days, -999999999)
     WHEN 'STRONGEST' THEN CASE coalesce(r.sourceGrade, 'none') WHEN 'A' THEN 0 WHEN 'B' THEN 1 WHEN 'C' THEN 2 WHEN 'D' THEN 3 WHEN 'E' THEN 4 WHEN 'F' THEN 5 ELSE 6 END * 100000 - r.affirmed

@@ -36,7 +36,8 @@ async function walk(name: string, asked: object & { first: number; lens: object 
   const nodes: string[][] = []
   for (let after: object | null = null; ;) {
     const rows = await rowsOf(name, { ...asked, ...{ after } })
-    const { total, more, end } = rows[0]!
+    // Of what is not there not even a row comes.
+    const { total, more, end } = rows[0] ?? { total: 0, more: false, end: null }
     const links = rows.flatMap(({ section, item }) => (section === 'link' ? item.claimId : []))
     nodes.push(rows.flatMap(({ section, item }) => (section === 'node' ? item.id : [])).sort())
     pages.push(links.sort())
