@@ -12,6 +12,8 @@ const LONGEST = [
   'tests/docs/outside.test.ts',
   'tests/e2e/foreign-perspectives.test.ts',
   'tests/server/neo4j/provider/life.test.ts',
+  'tests/server/neo4j/provider/upkeep.test.ts',
+  'tests/server/commands/backup.test.ts',
 ]
 
 class LongestFirst extends BaseSequencer {

@@ -45,6 +45,9 @@ export function healthHandler({ provider, preparing, ready, loaded }: HealthPart
     const step = preparing()
     if (step !== null) return { name: 'starting', reason: `${step} …` }
     const late = await Promise.race([ask().then(() => false), sleep(PATIENCE_MS, true, { ref: false })])
+    // It may have ended meanwhile.
+    const now = found?.state() ?? state
+    if (now.name !== 'up') return now
     if (failed) return { name: 'down', reason: found?.managed ? SILENT : 'Neo4j does not answer.' }
     return late ? { name: 'slow', reason: 'Neo4j has not answered within two seconds.' } : state
   }

@@ -58,8 +58,9 @@ export function openLanes(access: Neo4jAccess): Lanes {
       // Integers as they are, and told apart from floats.
       useBigInt: true,
       maxConnectionPoolSize: pool,
-      connectionTimeout: 2_000,
-      connectionAcquisitionTimeout: 2_000,
+      // A busy machine takes its time over a new connection.
+      connectionTimeout: 5_000,
+      connectionAcquisitionTimeout: 5_000,
     })
   const sockets = new WeakMap<Driver, Set<Socket>>()
   const idle: Driver[] = []

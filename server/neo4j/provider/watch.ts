@@ -15,7 +15,7 @@ export interface WatchedParts {
 }
 
 /** How often it is asked, how long each answer may take, and how many may stay away. Together under half a minute with the new start. */
-const TIMES = { everyMs: 3_000, clockMs: 3_500, misses: 4 }
+const TIMES = { everyMs: 2_000, clockMs: 3_000, misses: 4 }
 
 /** Past this a clock that rings late says that this process was held up itself, and nothing of the server. */
 const LATE_MS = 1_000

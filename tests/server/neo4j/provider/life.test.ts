@@ -3,7 +3,7 @@ import { isAlive, type ProcessId } from '../../../../server/neo4j/provider/proce
 import { graphql } from '../../../support/app.ts'
 import { Program } from '../../../support/program.ts'
 
-/** The program with its Neo4j killed, and stopped. More rounds, and the program killed: tests/long/kills.test.ts. */
+/** The program with its Neo4j killed, and stopped. More rounds, and the program killed: tests/long/kills.test.ts; one that hangs: tests/long/hanging.test.ts. */
 
 let program: Program
 const server = () => program.neo4j() as ProcessId & { uri: string }
@@ -34,18 +34,6 @@ it('starts, survives the death of its Neo4j, and stops in order', { timeout: 400
   const again = await graphql<{ overview: { nodes: number } }>(program.address, '{ overview { nodes } }')
   expect(again.errors).toBeUndefined()
   expect(again.data?.overview.nodes).toBeGreaterThan(100)
-
-  // Neo4j hangs: it is there and answers nobody. It is ended and started again, and the log says why and what ran.
-  const silent = server()
-  process.kill(silent.pid, 'SIGSTOP')
-  const hanging = Date.now()
-  expect((await graphql(program.address, '{ overview { nodes } }')).errors?.[0]?.extensions.code).toBe(
-    'DATABASE_UNAVAILABLE',
-  )
-  await program.until('another Neo4j', async () => !isAlive(silent) && (await program.health()).status === 200, 90)
-  expect(Date.now() - hanging).toBeLessThan(60_000)
-  expect(program.printed).toMatch(/Z Neo4j has not answered for \d+ s\. It is started again\. What ran: .*overview/)
-  expect((await graphql(program.address, '{ overview { nodes } }')).errors).toBeUndefined()
 
   // A polite stop ends both. What a kill leaves behind: tests/long/kills.test.ts.
   const second = server()
