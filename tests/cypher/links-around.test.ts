@@ -55,9 +55,7 @@ const here = ['ttp.allied-with.afghan-taliban', 'nobody.knows.this']
 describe.each(ORDERS)('ordered by %s', (order) => {
   it.each<[string, object]>([
     ['of a hub', { ids: ['pakistan'] }],
-    ['of a thing with few', { ids: ['imf'] }],
     ['of a thing that is not there', { ids: ['nobody'] }],
-    ['of one that is named twice', { ids: ['ttp', 'ttp'] }],
     [
       'chosen by type and direction',
       { ids: ['pakistan'], only: [{ type: 'ACCUSES', direction: 'OUT', status: null }] },
