@@ -102,13 +102,14 @@ const fitsInteger = (text: string): boolean =>
 /** A value as the SDL's `JSON` writes what JSON itself cannot hold. */
 function decodeTagged(value: Readonly<Record<string, unknown>>, spot: Spot): unknown {
   const { $type: type, _value: inner } = value
-  const text = String(inner)
+  // A map may hold a `toString` of its own.
+  const text = typeof inner === 'object' ? '' : String(inner)
   if (type === 'Integer' && fitsInteger(text)) return neo4j.int(text)
   if (type === 'Float' && FLOAT.test(text)) return Number(inner)
   if (type === 'Map' && typeof inner === 'object' && inner !== null) return decodeMap(inner, spot)
   if (type === 'Base64' && BASE64.test(text)) return new Int8Array(Buffer.from(text, 'base64'))
   if (type === 'Point') return readPoint(spot.name, text)
-  if (READ_BY_NEO4J.has(String(type)) && typeof inner === 'string') {
+  if (READ_BY_NEO4J.has(typeof type === 'string' ? type : '') && typeof inner === 'string') {
     spot.unread.push({ name: spot.name, type: String(type), text: inner, put: spot.put })
     return null
   }

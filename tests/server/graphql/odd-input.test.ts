@@ -46,6 +46,7 @@ const VALUES: Readonly<Record<string, string>> = {
   'a Point of no system': tagged('Point', 'SRID=99999999999;POINT (1 2)'),
   'a Point of three in a system of two': tagged('Point', 'SRID=4326;POINT Z (1 2 3)'),
   'a Point that is endless': tagged('Point', 'SRID=4326;POINT (1e999 2)'),
+  'a tag whose value has a toString of its own': '{"$type": "Integer", "_value": {"toString": null}}',
   'a Node': tagged('Node', { _element_id: 1 }),
 }
 const QUERIES: Readonly<Record<string, (value: string) => [address: string, body: string]>> = {

@@ -7,7 +7,10 @@ import { RUNS } from '../../../support/runs.ts'
 
 /** Whatever an answer holds comes back as a parameter, the same to the last digit; the driver's integers are told by their digits. */
 
-const key = fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('$type', '_value', 'constructor', '__proto__'))
+const key = fc.oneof(
+  fc.string({ unit: 'grapheme' }),
+  fc.constantFrom('$type', '_value', 'constructor', 'toString', '__proto__'),
+)
 const value = fc.letrec((tie) => ({
   any: fc.oneof(
     { maxDepth: 4 },
