@@ -30,7 +30,7 @@ export function firstOf({ statement: whole, parameters }: Asked): number | null 
 function wholeNumber(value: unknown): number | null {
   if (typeof value === 'number') return value
   const tagged = typeof value === 'object' && value !== null && '$type' in value && '_value' in value ? value : null
-  return tagged?.$type === 'Integer' ? Number(tagged._value) : null
+  return tagged?.$type === 'Integer' && typeof tagged._value !== 'object' ? Number(tagged._value) : null
 }
 
 /** Without what stands in braces: parts of it, and maps. */

@@ -137,7 +137,8 @@ function measure(value: unknown, level: number): Amount {
 }
 
 function tagged(type: string, inner: unknown, level: number): Amount {
-  const number = Number(inner)
+  // A map may hold a `valueOf` of its own.
+  const number = typeof inner === 'object' ? NaN : Number(inner)
   if (type === 'Integer' || type === 'Float') return Number.isNaN(number) ? anyNumber() : between(number, number)
   if (type === 'Map' && isRecord(inner)) return measure({ ...inner, $type: null }, level)
   // Days, times and points: what is in them has a size of its own.
