@@ -35,16 +35,16 @@ CALL (one, bare) {
   MATCH (n:Entity) WHERE n.id IN $ids AND $order <> 'BEST_CONNECTED'
   MATCH (n)-[r]-(o:Entity)
   WHERE r.claimId IS NOT NULL /* lens: AND link(r, $ids) */
-    AND ($only IS NULL OR any(row IN $only WHERE row.type = type(r)
+    AND /* block chosen-row(r, n, $only) */ ($only IS NULL OR any(row IN $only WHERE row.type = type(r)
       AND (row.direction IS NULL OR (row.direction = 'OUT') = (startNode(r) = n))
-      AND (row.status IS NULL OR row.status = /* lens */ r.status)))
+      AND (row.status IS NULL OR row.status = /* lens */ r.status))) /* end chosen-row */
     // A link between two of the things is met at both.
     AND (one OR startNode(r) = n OR NOT o['id'] IN $ids)
     AND (bare OR NOT /* block among-claims(r, $except) */ any(claim IN coalesce(r['claims'], [r.claimId]) WHERE claim IN $except) /* end among-claims */)
-  WITH r, 0 AS round, CASE $order
-      WHEN 'NEWEST' THEN -coalesce(duration.inDays(date('1970-01-01'), CASE WHEN r.beganBy IS NOT NULL AND r.modality <> 'planned' THEN r.heldTill END).days, -999999999)
-      WHEN 'STRONGEST' THEN CASE coalesce(r.sourceGrade, 'none') WHEN 'A' THEN 0 WHEN 'B' THEN 1 WHEN 'C' THEN 2 WHEN 'D' THEN 3 WHEN 'E' THEN 4 WHEN 'F' THEN 5 ELSE 6 END * 100000 - r.affirmed
-      ELSE 0 END AS rank
+  WITH r, 0 AS round, /* block link-rank(r, $order) */ CASE $order
+    WHEN 'NEWEST' THEN -coalesce(duration.inDays(date('1970-01-01'), CASE WHEN r.beganBy IS NOT NULL AND r.modality <> 'planned' THEN r.heldTill END).days, -999999999)
+    WHEN 'STRONGEST' THEN CASE coalesce(r.sourceGrade, 'none') WHEN 'A' THEN 0 WHEN 'B' THEN 1 WHEN 'C' THEN 2 WHEN 'D' THEN 3 WHEN 'E' THEN 4 WHEN 'F' THEN 5 ELSE 6 END * 100000 - r.affirmed
+    ELSE 0 END /* end link-rank */ AS rank
   WHERE $after IS NULL OR [rank, type(r), r.claimId] > [$after.rank, $after.type, $after.id]
   RETURN r, round, rank ORDER BY rank, type(r), r.claimId LIMIT $first + 1
   UNION ALL
@@ -55,9 +55,9 @@ CALL (one, bare) {
   MATCH (n:Entity) WHERE n.id IN $ids AND best
   MATCH (n)-[r]-(o:Entity)
   WHERE r.claimId IS NOT NULL /* lens: AND link(r, $ids) */
-    AND ($only IS NULL OR any(row IN $only WHERE row.type = type(r)
+    AND /* block chosen-row(r, n, $only) */ ($only IS NULL OR any(row IN $only WHERE row.type = type(r)
       AND (row.direction IS NULL OR (row.direction = 'OUT') = (startNode(r) = n))
-      AND (row.status IS NULL OR row.status = /* lens */ r.status)))
+      AND (row.status IS NULL OR row.status = /* lens */ r.status))) /* end chosen-row */
     AND (one OR startNode(r) = n OR NOT o['id'] IN $ids)
   WITH o, r, held, NOT bare AND /* block among-claims(r, $except) */ any(claim IN coalesce(r['claims'], [r.claimId]) WHERE claim IN $except) /* end among-claims */ AS there
   // What is there already comes first to its neighbour, so that the next link to the same one is a second.
@@ -93,9 +93,9 @@ CALL (known, one, bare) {
     MATCH (n:Entity) WHERE n.id IN $ids
     MATCH (n)-[r]-(o:Entity)
     WHERE r.claimId IS NOT NULL /* lens: AND link(r, $ids) */
-      AND ($only IS NULL OR any(row IN $only WHERE row.type = type(r)
+      AND /* block chosen-row(r, n, $only) */ ($only IS NULL OR any(row IN $only WHERE row.type = type(r)
         AND (row.direction IS NULL OR (row.direction = 'OUT') = (startNode(r) = n))
-        AND (row.status IS NULL OR row.status = /* lens */ r.status)))
+        AND (row.status IS NULL OR row.status = /* lens */ r.status))) /* end chosen-row */
       AND (one OR startNode(r) = n OR NOT o['id'] IN $ids)
       AND (bare OR NOT /* block among-claims(r, $except) */ any(claim IN coalesce(r['claims'], [r.claimId]) WHERE claim IN $except) /* end among-claims */)
   } AS total

@@ -41,17 +41,16 @@ CALL (seed) {
 WITH n, min(distance) AS distance
 OPTIONAL MATCH (n)-[r]-(o:Entity)
 WHERE r.claimId IS NOT NULL /* lens: AND link(r, $ids) */
-  AND ($only IS NULL OR any(row IN $only WHERE row.type = type(r)
+  AND /* block chosen-row(r, n, $only) */ ($only IS NULL OR any(row IN $only WHERE row.type = type(r)
     AND (row.direction IS NULL OR (row.direction = 'OUT') = (startNode(r) = n))
-    AND (row.status IS NULL OR row.status = /* lens */ r.status)))
+    AND (row.status IS NULL OR row.status = /* lens */ r.status))) /* end chosen-row */
 WITH r, min(distance) AS distance, max(CASE WHEN $order = 'BEST_CONNECTED' THEN o.id END) AS neighbour,
   max(CASE WHEN $order = 'BEST_CONNECTED' THEN /* block link-count(o) */ COUNT { (o)--() } - COUNT { (o)-[:ASSERTS|ACCUSES|DENIES|DEDUCES|SUBJECT|OBJECT|DESCRIBES|REFERS_TO|MAY_REFER_TO|SHOWS]-() } /* end link-count */ END) AS degree
 WHERE r IS NOT NULL
-WITH r, distance, neighbour, /* block among-claims(r, $except) */ any(claim IN coalesce(r['claims'], [r.claimId]) WHERE claim IN $except) /* end among-claims */ AS there, CASE $order
-    WHEN 'BEST_CONNECTED' THEN -degree
-    WHEN 'NEWEST' THEN -coalesce(duration.inDays(date('1970-01-01'), CASE WHEN r.beganBy IS NOT NULL AND r.modality <> 'planned' THEN r.heldTill END).days, -999999999)
-    WHEN 'STRONGEST' THEN CASE coalesce(r.sourceGrade, 'none') WHEN 'A' THEN 0 WHEN 'B' THEN 1 WHEN 'C' THEN 2 WHEN 'D' THEN 3 WHEN 'E' THEN 4 WHEN 'F' THEN 5 ELSE 6 END * 100000 - r.affirmed
-    ELSE 0 END AS rank
+WITH r, distance, neighbour, /* block among-claims(r, $except) */ any(claim IN coalesce(r['claims'], [r.claimId]) WHERE claim IN $except) /* end among-claims */ AS there, CASE $order WHEN 'BEST_CONNECTED' THEN -degree ELSE /* block link-rank(r, $order) */ CASE $order
+  WHEN 'NEWEST' THEN -coalesce(duration.inDays(date('1970-01-01'), CASE WHEN r.beganBy IS NOT NULL AND r.modality <> 'planned' THEN r.heldTill END).days, -999999999)
+  WHEN 'STRONGEST' THEN CASE coalesce(r.sourceGrade, 'none') WHEN 'A' THEN 0 WHEN 'B' THEN 1 WHEN 'C' THEN 2 WHEN 'D' THEN 3 WHEN 'E' THEN 4 WHEN 'F' THEN 5 ELSE 6 END * 100000 - r.affirmed
+  ELSE 0 END /* end link-rank */ END AS rank
 // What is there already comes first to its neighbour, so that the next link to the same one is a second.
 ORDER BY there DESC, distance, rank, type(r), r.claimId
 WITH neighbour, collect({r: r, distance: distance, rank: rank, there: there}) AS each

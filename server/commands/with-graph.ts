@@ -1,6 +1,7 @@
 import { GRAPH_VERSION } from '../claims/version.ts'
 import { readConfig } from '../config.ts'
 import { openDriver, type Driver } from '../neo4j/database.ts'
+import { FOR_READING } from '../neo4j/provider/disk.ts'
 import { provideNeo4j } from '../neo4j/provider/provide.ts'
 import type { Provider } from '../neo4j/provider/provider.ts'
 import { step } from '../progress.ts'
@@ -21,7 +22,7 @@ export async function withGraph(work: (graph: WithGraph) => Promise<void>): Prom
     const provider = await provideNeo4j(readConfig(), step, GRAPH_VERSION)
     const driver = openDriver(provider.access)
     try {
-      if (provider.reading) throw nearlyFull()
+      if (provider.reading) throw new StartError(FOR_READING, 'Make room (2 GB), then do it again.')
       await work(graphOf(provider, driver))
     } finally {
       await driver.close()
@@ -32,12 +33,6 @@ export async function withGraph(work: (graph: WithGraph) => Promise<void>): Prom
     process.exitCode = 1
   }
 }
-
-const nearlyFull = () =>
-  new StartError(
-    'The disk of the data folder is nearly full: the graph can be read, and nothing written.',
-    'Make room (2 GB), then do it again.',
-  )
 
 const graphOf = ({ access, rememberGraph }: Provider, driver: Driver): WithGraph => ({
   driver,

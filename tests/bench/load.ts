@@ -1,8 +1,5 @@
-import { spawn } from 'node:child_process'
-import { readFileSync, rmSync } from 'node:fs'
 import { Agent, request } from 'node:http'
-import { freePort } from '../../server/neo4j/provider/jvm.ts'
-import { temporaryHome } from '../support/neo4j.ts'
+import { Program } from '../support/program.ts'
 import { ofProgram } from './load-asks.ts'
 
 /**
@@ -16,13 +13,7 @@ const ROUNDS = [
   { connections: 20, seconds: Math.ceil(SECONDS / 6) },
   { connections: 200, seconds: SECONDS },
 ]
-const home = temporaryHome()
-const port = await freePort()
-const child = spawn(process.execPath, ['--import', 'tsx', 'server/commands/main.ts'], {
-  env: { ...process.env, PORT: String(port), SIGHTLINE_HOME: home, NEO4J_URI: '' },
-  stdio: ['ignore', 'ignore', 'inherit'],
-})
-const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+const program = new Program()
 
 interface Answer {
   ms: number
@@ -60,7 +51,7 @@ function send(agent: Agent, body: string): Promise<string> {
       {
         agent,
         host: '127.0.0.1',
-        port,
+        port: new URL(program.address).port,
         path: '/graphql',
         method: 'POST',
         headers: { 'content-type': 'application/json' },
@@ -87,9 +78,6 @@ async function ask(agent: Agent, body: object): Promise<Answer> {
   }
 }
 
-const residentMb = (pid: number) =>
-  Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024
-
 /** One round of so many connections. @returns what came that is neither data nor BUSY */
 async function round({ connections, seconds }: (typeof ROUNDS)[number]): Promise<string[]> {
   const agent = new Agent({ keepAlive: true, maxSockets: connections })
@@ -107,7 +95,7 @@ async function round({ connections, seconds }: (typeof ROUNDS)[number]): Promise
   }
   const watch = async () => {
     for (; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 1_000)))
-      memory.push(residentMb(child.pid ?? 0))
+      memory.push(program.residentMb())
   }
   await Promise.all([watch(), ...Array.from({ length: connections }, (_, index) => connection(index))])
   agent.destroy()
@@ -127,15 +115,14 @@ async function round({ connections, seconds }: (typeof ROUNDS)[number]): Promise
 }
 
 try {
-  const isUp = async () => (await fetch(`http://localhost:${port}/health`).catch(() => null))?.status === 200
-  while (!(await isUp())) await new Promise((resolve) => setTimeout(resolve, 200))
+  await program.start()
   const others: string[] = []
   for (const each of ROUNDS) others.push(...(await round(each)))
   for (const came of new Set(others))
     console.log(`NOT WANTED: ${came}, ${others.filter((other) => other === came).length} times`)
+  // Whether Neo4j had to be started again, and why.
+  console.log(`\nIt said:\n${program.printed}`)
   process.exitCode = others.length > 0 ? 1 : 0
 } finally {
-  child.kill('SIGTERM')
-  await ended
-  rmSync(home, { recursive: true, force: true })
+  await program.remove()
 }

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { graphql } from '../support/app.ts'
 import { library } from '../support/library.ts'
@@ -48,8 +47,6 @@ async function read(where: string): Promise<void> {
   expect(response.status).toBe(200)
   await response.arrayBuffer()
 }
-const residentMb = () =>
-  Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${program.child?.pid}/status`, 'utf8'))?.[1]) / 1024
 const middle = (list: readonly number[]) => [...list].sort((a, b) => a - b)[list.length >> 1] as number
 
 it(`${SECONDS} seconds of mixed reads, and memory is flat`, { timeout: (SECONDS + 120) * 1_000 }, async (context) => {
@@ -61,7 +58,8 @@ it(`${SECONDS} seconds of mixed reads, and memory is flat`, { timeout: (SECONDS 
     for (let at = first; Date.now() < end; at += 3, done++) await pick(READS, at)(at)
   }
   const watch = async () => {
-    for (; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, SECONDS * 5))) memory.push(residentMb())
+    for (; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, SECONDS * 5)))
+      memory.push(program.residentMb())
   }
   await Promise.all([reader(0), reader(1), reader(2), watch()])
   // The first half fills caches and lets the collector find its size.

@@ -6,8 +6,8 @@ import { openHome } from '../../server/neo4j/provider/home.ts'
 import { provideManaged } from '../../server/neo4j/provider/managed.ts'
 import type { Provider } from '../../server/neo4j/provider/provider.ts'
 import { backup, restore } from '../../server/neo4j/provider/upkeep.ts'
-import { StartError } from '../../server/start-error.ts'
 import { programs, quietly, temporaryHome } from '../support/neo4j.ts'
+import { startErrorOf } from '../support/start-error.ts'
 
 /** A home through what can befall its store, one thing after the other: each test goes on where the one before ended. */
 
@@ -18,15 +18,6 @@ const record = () => JSON.parse(readFileSync(path.join(home, 'store.json'), 'utf
 const held = { nodes: 31, relationships: 0, claims: 30 }
 const copy = path.join(home, 'backups/copy.dump')
 afterAll(() => rmSync(home, { recursive: true, force: true }))
-
-async function refused(work: Promise<unknown>): Promise<StartError> {
-  const error: unknown = await work.then(
-    () => undefined,
-    (caught: unknown) => caught,
-  )
-  if (!(error instanceof StartError)) throw new Error(`Not refused in words: ${String(error)}`)
-  return error
-}
 
 async function run(provider: Provider, text: string): Promise<unknown[]> {
   const driver = openDriver(provider.access, { patient: true })
@@ -52,14 +43,16 @@ const READ = 'MATCH (n:Claim) RETURN count(properties(n).id) AS read'
 
 describe('a copy', () => {
   it('there is none of a home without a graph', async () => {
-    expect((await refused(backup(null, options))).message).toContain('There is no graph')
+    expect((await startErrorOf(backup(null, options))).message).toContain('There is no graph')
   })
 
   it('is made of what was killed too, with what it holds', { timeout: 240_000 }, async () => {
     const provider = await provideManaged(options)
     await run(provider, "CREATE (:Sightline {id: 'graph'})")
     await run(provider, "UNWIND range(1, 30) AS i CREATE (:Claim {id: 'c' + i})")
-    expect((await refused(backup(copy, options))).remedy).toMatch(/only while nothing runs there[\s\S]*npm run backup/)
+    expect((await startErrorOf(backup(copy, options))).remedy).toMatch(
+      /only while nothing runs there[\s\S]*npm run backup/,
+    )
     process.kill(JSON.parse(readFileSync(path.join(home, 'server'), 'utf8')).pid, 'SIGKILL')
     await provider.close()
     expect(record().stop).toBeUndefined()
@@ -69,7 +62,7 @@ describe('a copy', () => {
     expect(record()).toMatchObject({ stop: { counts: held } })
     // Nobody's file is written over.
     const { mtimeMs } = statSync(copy)
-    expect((await refused(backup(copy, options))).message).toBe(`${copy} is there already.`)
+    expect((await startErrorOf(backup(copy, options))).message).toBe(`${copy} is there already.`)
     expect(statSync(copy).mtimeMs).toBe(mtimeMs)
   })
 })
@@ -87,14 +80,14 @@ describe('a store that was stopped in order', () => {
     { timeout: 240_000 },
     async () => {
       truncateSync(store('neostore.nodestore.db'), 0)
-      const error = await refused(provideManaged(options))
+      const error = await startErrorOf(provideManaged(options))
       expect(error.message).toMatch(/neostore\.nodestore\.db has 0 bytes, and had \d+\. Nothing of it is shown/)
       expect(error.remedy).toContain(`npm run restore -- ${copy}`)
       expect(error.remedy).toMatch(/30 claims.*[\s\S]*move .*data away/)
       expect(existsSync(path.join(home, 'server'))).toBe(false)
       // It stays so until something is done about it.
-      await refused(provideManaged(options))
-      await refused(backup(null, options))
+      await startErrorOf(provideManaged(options))
+      await startErrorOf(backup(null, options))
       const kept = await restore(copy, options)
       expect(statSync(path.join(kept ?? '', 'databases/neo4j/neostore.nodestore.db')).size).toBe(0)
       expect(record().stop.counts).toEqual(held)
@@ -106,7 +99,7 @@ describe('a store that was stopped in order', () => {
     const left = record()
     const counts = { ...held, nodes: 99 }
     writeFileSync(path.join(home, 'store.json'), JSON.stringify({ ...left, stop: { ...left.stop, counts } }))
-    expect((await refused(provideManaged(options))).message).toMatch(/it held 99 nodes, .*and now 31 nodes/)
+    expect((await startErrorOf(provideManaged(options))).message).toMatch(/it held 99 nodes, .*and now 31 nodes/)
     // What was committed after the last count is somebody's, and no damage.
     const stop = { ...left.stop, counts, bookmark: 'before', files: undefined }
     writeFileSync(path.join(home, 'store.json'), JSON.stringify({ ...left, stop }))
@@ -120,15 +113,15 @@ it(
   async () => {
     rmSync(path.join(home, 'store.json'))
     truncateSync(store('neostore.nodestore.db'), 0)
-    expect((await refused(provideManaged(options))).message).toContain('counts nodes that it cannot read')
-    expect((await refused(provideManaged(options))).message).toContain('counts nodes that it cannot read')
+    expect((await startErrorOf(provideManaged(options))).message).toContain('counts nodes that it cannot read')
+    expect((await startErrorOf(provideManaged(options))).message).toContain('counts nodes that it cannot read')
   },
 )
 
 it('a restore that was broken off is told at the next start, and done again', { timeout: 240_000 }, async () => {
   writeFileSync(path.join(home, 'restoring.json'), JSON.stringify({ file: copy, kept: null }))
   for (const work of [() => provideManaged(options), () => backup(null, options)]) {
-    const error = await refused(work())
+    const error = await startErrorOf(work())
     expect(error.message).toContain(`Putting ${copy} back into ${home} was broken off`)
     expect(error.remedy).toContain(`npm run restore -- ${copy}`)
   }
@@ -139,7 +132,7 @@ it('a restore that was broken off is told at the next start, and done again', { 
 it('a copy that does not hold what was written down of it is not taken', { timeout: 240_000 }, async () => {
   const contents = JSON.parse(readFileSync(`${copy}.json`, 'utf8'))
   writeFileSync(`${copy}.json`, JSON.stringify({ ...contents, counts: { ...held, claims: 31 } }))
-  expect((await refused(restore(copy, options))).message).toMatch(/it holds .*30 claims, and .*31 claims/)
+  expect((await startErrorOf(restore(copy, options))).message).toMatch(/it holds .*30 claims, and .*31 claims/)
   expect(await inService(READ)).toEqual([{ read: 30 }])
   ;(await openHome(home)).release()
 })

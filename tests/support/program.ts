@@ -74,6 +74,11 @@ export class Program {
     }))
   }
 
+  /** Memory that it takes, in megabytes. Where there is /proc. */
+  residentMb(): number {
+    return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${this.child?.pid}/status`, 'utf8'))?.[1]) / 1024
+  }
+
   /** Its exit code, once it has ended; null when a signal ended it. */
   ended(): Promise<number | null> {
     const { child } = this

@@ -16,6 +16,9 @@ export function freeBytes(folder: string): number {
   return bavail * bsize
 }
 
+/** Of a graph that was opened all the same. */
+export const FOR_READING = 'The disk of the data folder is nearly full: the graph can be read, and nothing written.'
+
 /** What is to be done to a graph needs more room than there is. */
 export const nearlyFull = (folder: string, bytes: number): StartError =>
   new StartError(

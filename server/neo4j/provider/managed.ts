@@ -11,7 +11,7 @@ import type { Guarded } from './guarded.ts'
 import { openHome, type Home } from './home.ts'
 import { findJava, type Java } from './java.ts'
 import { freePort, setPassword } from './jvm.ts'
-import { isBehind, lastOpenedBy, refuseLaterStore } from './neo4j-lines.ts'
+import { isBehind, isLater, lastOpenedBy, refuseLaterStore } from './neo4j-lines.ts'
 import { fetchedProgram, fetchProgram, versionFor, type Program } from './program.ts'
 import type { Provider } from './provider.ts'
 import { accessOf, checkFiles, recordedServer, STOP_MS } from './recorded.ts'
@@ -96,7 +96,7 @@ async function keepEarlierStore(
 ): Promise<void> {
   const { home, java, program } = parts
   const last = lastOpenedBy(home)
-  if (!last || !isBehind(home, program.version)) return
+  if (!last || !isLater(program.version, last.neo4j)) return
   const earlier = fetchedProgram(programs, last.neo4j) ?? program
   await step(
     `Keeping a copy of the graph as Neo4j ${last.neo4j} left it, before Neo4j ${program.version} changes it`,

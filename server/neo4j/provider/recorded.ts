@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import type { Neo4jAccess } from '../access.ts'
 import type { Administered } from './admin.ts'
 import { inWords, readCounts, sameCounts } from './counts.ts'
-import { watchDisk } from './disk.ts'
+import { FOR_READING, watchDisk } from './disk.ts'
 import { guardServer, type Guarded } from './guarded.ts'
 import type { Home } from './home.ts'
 import { boltAddress, startJvm, type Jvm, type ServerOptions } from './jvm.ts'
@@ -14,8 +14,6 @@ import { damagedStore } from './ways-back.ts'
 
 /** What is left of ten seconds for the whole program to stop. */
 export const STOP_MS = 8_000
-
-const FOR_READING = 'The disk of the data folder is nearly full: the graph can be read, and nothing written.'
 
 /** A large store that has just been opened takes its time. */
 const FIRST_LOOK_MS = 30_000

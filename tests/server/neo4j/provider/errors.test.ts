@@ -11,10 +11,10 @@ import { provideManaged } from '../../../../server/neo4j/provider/managed.ts'
 import { processId } from '../../../../server/neo4j/provider/processes.ts'
 import { fetchProgram } from '../../../../server/neo4j/provider/program.ts'
 import { checkExternal } from '../../../../server/neo4j/provider/ready.ts'
-import { StartError } from '../../../../server/start-error.ts'
 import { start } from '../../../../server/commands/start.ts'
 import { testConfig } from '../../../support/app.ts'
 import { quietly, temporaryHome } from '../../../support/neo4j.ts'
+import { startErrorOf } from '../../../support/start-error.ts'
 
 /** Every way in which a start can fail says what is wrong and what to do. */
 
@@ -23,15 +23,6 @@ beforeEach(() => {
   home = temporaryHome()
 })
 afterEach(() => rmSync(home, { recursive: true, force: true }))
-
-async function failure(work: Promise<unknown>): Promise<StartError> {
-  const error = await work.then(
-    () => undefined,
-    (caught: unknown) => caught,
-  )
-  expect(error).toBeInstanceOf(StartError)
-  return error as StartError
-}
 
 /** A folder with a program that prints something, to stand before all others on the path. */
 function fakeProgram(name: string, script: string): NodeJS.ProcessEnv {
@@ -43,21 +34,21 @@ function fakeProgram(name: string, script: string): NodeJS.ProcessEnv {
 
 describe('Java', () => {
   it('that is missing', async () => {
-    const error = await failure(findJava({ PATH: home }))
+    const error = await startErrorOf(findJava({ PATH: home }))
     expect(error.message).toMatch(/Java was not found/)
     expect(error.remedy).toMatch(/Install a JDK[\s\S]*NEO4J_URI[\s\S]*docker run/)
   })
 
   it('that JAVA_HOME promises in vain', async () =>
-    expect((await failure(findJava({ JAVA_HOME: home, PATH: '' }))).message).toContain(`JAVA_HOME=${home}`))
+    expect((await startErrorOf(findJava({ JAVA_HOME: home, PATH: '' }))).message).toContain(`JAVA_HOME=${home}`))
 
   it('that is too old', async () => {
-    const error = await failure(findJava(fakeProgram('java', `echo 'openjdk version "11.0.2"' >&2`)))
+    const error = await startErrorOf(findJava(fakeProgram('java', `echo 'openjdk version "11.0.2"' >&2`)))
     expect(error.message).toMatch(/Java 11 .*too old.*17/)
   })
 
   it('of the old counting', async () =>
-    expect((await failure(findJava(fakeProgram('java', `echo 'java version "1.8.0_392"' >&2`)))).message).toMatch(
+    expect((await startErrorOf(findJava(fakeProgram('java', `echo 'java version "1.8.0_392"' >&2`)))).message).toMatch(
       /Java 8/,
     ))
 })
@@ -66,24 +57,26 @@ describe('Maven', () => {
   const java = { command: 'java', version: 17 }
 
   it('that is missing', async () => {
-    const error = await failure(fetchProgram(path.join(home, 'program'), java, { PATH: home }))
+    const error = await startErrorOf(fetchProgram(path.join(home, 'program'), java, { PATH: home }))
     expect(error.message).toMatch(/Maven was not found/)
     expect(error.remedy).toMatch(/Install Maven[\s\S]*NEO4J_URI/)
   })
 
   it('that fails says what Maven said, and leaves nothing that looks finished', async () => {
     const env = fakeProgram('mvn', `echo '[ERROR] Could not resolve artifact'; exit 1`)
-    const error = await failure(fetchProgram(path.join(home, 'program'), java, env))
+    const error = await startErrorOf(fetchProgram(path.join(home, 'program'), java, env))
     expect(error.message).toMatch(/Could not resolve artifact/)
     // A second try is not taken in by the first.
-    expect((await failure(fetchProgram(path.join(home, 'program'), java, env))).message).toMatch(/Could not resolve/)
+    expect((await startErrorOf(fetchProgram(path.join(home, 'program'), java, env))).message).toMatch(
+      /Could not resolve/,
+    )
   })
 })
 
 describe('the data folder', () => {
   it('in use by another instance', async () => {
     const first = await openHome(home)
-    const error = await failure(openHome(home))
+    const error = await startErrorOf(openHome(home))
     expect(error.message).toContain(`in use by another Sightline (process ${process.pid})`)
     expect(error.remedy).toMatch(/SIGHTLINE_HOME/)
     first.release()
@@ -101,7 +94,7 @@ describe('the data folder', () => {
   })
 
   it('on a disk that is nearly full', async () => {
-    const error = await failure(openHome(home, () => NEEDED_BYTES - 1))
+    const error = await startErrorOf(openHome(home, () => NEEDED_BYTES - 1))
     expect(error.message).toMatch(/nearly full.*2 GB/)
   })
 
@@ -119,7 +112,7 @@ describe('the data folder', () => {
     mkdirSync(path.join(home, 'neo4j/data/dbms'), { recursive: true })
     // A file where Neo4j keeps a folder: it cannot open its store.
     writeFileSync(path.join(home, 'neo4j/data/databases/system'), 'not a store')
-    const error = await failure(provideManaged({ home, programs, step: quietly }))
+    const error = await startErrorOf(provideManaged({ home, programs, step: quietly }))
     expect(error.message).toMatch(/does not come up/)
     expect(error.remedy).toContain(path.join(home, 'neo4j/data'))
     // The lock is free again.
@@ -131,25 +124,25 @@ describe('NEO4J_URI', () => {
   const access = () => inject('neo4j')
 
   it('of a scheme that is none', async () => {
-    const error = await failure(checkExternal({ ...access(), uri: 'http://localhost:7474' }))
+    const error = await startErrorOf(checkExternal({ ...access(), uri: 'http://localhost:7474' }))
     expect(error.message).toContain('http://localhost:7474')
     expect(error.remedy).toMatch(/bolt:\/\/.*neo4j\+s:\/\//)
   })
 
   it('where nothing answers', async () => {
-    const error = await failure(checkExternal({ ...access(), uri: `bolt://127.0.0.1:${await freePort()}` }))
+    const error = await startErrorOf(checkExternal({ ...access(), uri: `bolt://127.0.0.1:${await freePort()}` }))
     expect(error.message).toMatch(/cannot be reached/)
   })
 
   it('with a wrong password, without a second try', async () => {
-    const error = await failure(checkExternal({ ...access(), password: 'mistaken-7' }))
+    const error = await startErrorOf(checkExternal({ ...access(), password: 'mistaken-7' }))
     expect(error.message).toMatch(/refused the sign-in of "neo4j"/)
     expect(error.remedy).toMatch(/NEO4J_PASSWORD/)
     expect(error.message + error.remedy).not.toContain('mistaken-7')
   })
 
   it('without such a database', async () =>
-    expect((await failure(checkExternal({ ...access(), database: 'nowhere' }))).remedy).toMatch(/NEO4J_DATABASE/))
+    expect((await startErrorOf(checkExternal({ ...access(), database: 'nowhere' }))).remedy).toMatch(/NEO4J_DATABASE/))
 })
 
 describe('the port', () => {
@@ -161,7 +154,7 @@ describe('the port', () => {
     const port = await new Promise<number>((resolve) =>
       other.listen(0, '127.0.0.1', () => resolve((other.address() as { port: number }).port)),
     )
-    const error = await failure(
+    const error = await startErrorOf(
       start({ config: testConfig({ port }), step: quietly, provide: () => Promise.reject(new Error('not reached')) }),
     )
     expect(error.message).toBe(`Port ${port} is taken by another program.`)
@@ -173,7 +166,7 @@ describe('the port', () => {
     const port = await new Promise<number>((resolve) =>
       other.listen(0, '127.0.0.1', () => resolve((other.address() as { port: number }).port)),
     )
-    const error = await failure(provideManaged({ home, port, step: quietly }))
+    const error = await startErrorOf(provideManaged({ home, port, step: quietly }))
     expect(error.message).toMatch(new RegExp(`cannot listen on port ${port} \\(SIGHTLINE_BOLT_PORT\\)`))
     expect(error.remedy).toMatch(/another port/)
     ;(await openHome(home)).release()

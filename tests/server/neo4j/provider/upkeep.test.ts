@@ -4,8 +4,8 @@ import { afterAll, expect, it } from 'vitest'
 import { openDriver } from '../../../../server/neo4j/database.ts'
 import { provideManaged } from '../../../../server/neo4j/provider/managed.ts'
 import { backup } from '../../../../server/neo4j/provider/upkeep.ts'
-import { StartError } from '../../../../server/start-error.ts'
 import { programs, quietly, temporaryHome } from '../../../support/neo4j.ts'
+import { startErrorOf } from '../../../support/start-error.ts'
 
 /** A store that is not as it was left is told before anything is served. All that can befall one: tests/long/upkeep.test.ts; the commands: tests/server/commands. */
 
@@ -13,15 +13,6 @@ const home = temporaryHome()
 const options = { home, programs, step: quietly }
 const file = path.join(home, 'neo4j/data/databases/neo4j/neostore.nodestore.db')
 afterAll(() => rmSync(home, { recursive: true, force: true }))
-
-async function refused(work: Promise<unknown>): Promise<StartError> {
-  const error: unknown = await work.then(
-    () => undefined,
-    (caught: unknown) => caught,
-  )
-  if (!(error instanceof StartError)) throw new Error(`Not refused in words: ${String(error)}`)
-  return error
-}
 
 async function inService(text: string): Promise<unknown[]> {
   const provider = await provideManaged(options)
@@ -35,7 +26,7 @@ async function inService(text: string): Promise<unknown[]> {
 }
 
 it('of a home without a graph there is no copy', async () =>
-  expect((await refused(backup(null, options))).message).toContain('There is no graph'))
+  expect((await startErrorOf(backup(null, options))).message).toContain('There is no graph'))
 
 it(
   'a store that was cut since it was stopped is not opened, and is once it is whole again',
@@ -49,11 +40,11 @@ it(
     })
     copyFileSync(file, path.join(home, 'whole'))
     truncateSync(file, 0)
-    const error = await refused(provideManaged(options))
+    const error = await startErrorOf(provideManaged(options))
     expect(error.message).toMatch(/neostore\.nodestore\.db has 0 bytes, and had \d+\. Nothing of it is shown/)
     expect(error.remedy).toMatch(/move .*data away/)
     expect(existsSync(path.join(home, 'server'))).toBe(false)
-    await refused(backup(null, options))
+    await startErrorOf(backup(null, options))
     copyFileSync(path.join(home, 'whole'), file)
     expect(await inService('MATCH (n:Claim) RETURN count(properties(n).id) AS read')).toEqual([{ read: 30 }])
   },
