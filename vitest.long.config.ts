@@ -23,7 +23,7 @@ export default defineConfig({
           include: [
             'tests/server/{library,graph}/lens.test.ts',
             'tests/server/claims/{homes,version}.test.ts',
-            'tests/e2e/{answers,foreign,lines,looks}.test.ts',
+            'tests/e2e/{accessibility,answers,foreign,lines,looks}.test.ts',
           ],
           env: { SIGHTLINE_TEST_RUNS: '1000' },
           globalSetup: ['./tests/support/neo4j.ts', './tests/support/lent-foreign.ts'],

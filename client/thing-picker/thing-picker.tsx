@@ -105,7 +105,7 @@ export function ThingPicker({ label, value, kinds, onChange }: ThingPickerProps)
     >
       <Label className="visually-hidden">{label}</Label>
       <Input className="input" placeholder="Search a thing" />
-      {called?.id === value && value !== '' && <Called id={value} name={called.name} />}
+      <Called {...(called?.id === value && value !== '' ? called : { id: value, name: '' })} />
       <Hits
         nothing={
           !searched ? 'Type a name or an id.' : found.of === text ? `Nothing is called “${text}”.` : 'Searching …'
@@ -147,6 +147,7 @@ async function pick(client: Client, words: string, kinds: readonly string[] = []
   return search?.hits.map((hit) => hit.node) ?? []
 }
 
+/** Its line is there before the name is: what stands below may not move away under a hand that presses it. */
 const Called = ({ id, name }: { id: string; name: string | null }) => (
   <span
     className={name === null ? 'picker-called picker-unknown' : 'picker-called quiet'}

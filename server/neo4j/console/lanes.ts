@@ -4,6 +4,7 @@ import { Socket } from 'node:net'
 import neo4j, { type Driver, type Session, type Transaction } from 'neo4j-driver'
 import { isRecord } from '../../record.ts'
 import type { Neo4jAccess } from '../access.ts'
+import { PATIENT } from '../database.ts'
 
 /** A session on a connection of its own, for one statement. */
 export interface Lane {
@@ -58,9 +59,8 @@ export function openLanes(access: Neo4jAccess): Lanes {
       // Integers as they are, and told apart from floats.
       useBigInt: true,
       maxConnectionPoolSize: pool,
-      // A busy machine takes its time over a new connection.
-      connectionTimeout: 5_000,
-      connectionAcquisitionTimeout: 5_000,
+      // A busy machine takes its time over a new connection: who has a place already waits for it. One that cannot be reached says so at once.
+      ...PATIENT,
     })
   const sockets = new WeakMap<Driver, Set<Socket>>()
   const idle: Driver[] = []

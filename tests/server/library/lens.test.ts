@@ -120,8 +120,8 @@ async function takeKind(writing: Writing, kind: string): Promise<number> {
   return count
 }
 
-/** Every eighteenth file from one on where there is little time, each in turn: what takes long is to plan each of them under each part of a lens. */
-const share = (turn: number) => (LONG ? asked : asked.filter(({ query }) => library.indexOf(query) % 18 === turn % 18))
+/** Every thirtieth file from one on where there is little time, each in turn: what takes long is to plan each of them under each part of a lens. */
+const share = (turn: number) => (LONG ? asked : asked.filter(({ query }) => library.indexOf(query) % 30 === turn % 30))
 /** What those answer without a lens. */
 const wholeOf = (some: typeof asked) => new Map(some.map((each) => [keyOf(each), whole.get(keyOf(each))] as const))
 
