@@ -106,6 +106,11 @@ export const SETTINGS = {
     100_000_000,
     'Bytes that a statement may bring, roughly; an answer that was cut there says so.',
   ),
+  answerBytes: wholeNumber(
+    'SIGHTLINE_ANSWER_BYTES',
+    20_000_000,
+    'Bytes that an answer may bring which is sent in one piece (the fields `cypher` and `query`), roughly; one that was cut there says so. Streams and exports bring more.',
+  ),
   cypherConcurrent: wholeNumber('SIGHTLINE_CYPHER_CONCURRENT', 4, 'Statements that may run at the same time.'),
   exportTimeoutMs: wholeNumber(
     'SIGHTLINE_EXPORT_TIMEOUT_MS',
@@ -160,6 +165,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env, root = process.
     cypherTimeoutMs: read(SETTINGS.cypherTimeoutMs),
     cypherRows: read(SETTINGS.cypherRows),
     cypherBytes: read(SETTINGS.cypherBytes),
+    answerBytes: read(SETTINGS.answerBytes),
     cypherConcurrent: read(SETTINGS.cypherConcurrent),
     exportTimeoutMs: read(SETTINGS.exportTimeoutMs),
     exportBytes: read(SETTINGS.exportBytes),

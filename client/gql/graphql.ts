@@ -43,7 +43,7 @@ export type FigureOperator =
 export type CypherLimit =
   /** Rows (`SIGHTLINE_CYPHER_ROWS`). */
   | 'ROWS'
-  /** Bytes, roughly (`SIGHTLINE_CYPHER_BYTES`). */
+  /** Bytes, roughly (`SIGHTLINE_CYPHER_BYTES`, in one piece `SIGHTLINE_ANSWER_BYTES`). */
   | 'BYTES'
   /** Rows of a statement that ends in `LIMIT $first`, as the queries of the library do: a larger `first` gives more. */
   | 'FIRST';

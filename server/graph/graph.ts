@@ -28,6 +28,8 @@ export interface GraphLimits {
   page: number
   /** What one statement of a person's may take. */
   statement: ConsoleLimits
+  /** What one may take whose answer is sent in one piece: it is held in memory until its last row, in many times its bytes. */
+  whole: ConsoleLimits
   /** What one export may take. */
   export: ConsoleLimits
 }

@@ -423,7 +423,8 @@ export type Query = {
   cypherRefusals: Array<CypherRefusal>;
   /**
    * Runs one Cypher statement that only reads, also with EXPLAIN or PROFILE before it. Writes, schema, administration, files, network and
-   * procedures outside the allowed ones are refused before they run. Errors: `REFUSED`, `STATEMENT_ERROR`, `BAD_USER_INPUT`, `BUSY`,
+   * procedures outside the allowed ones are refused before they run. The answer comes in one piece, of at most `SIGHTLINE_ANSWER_BYTES`: larger
+   * ones stream (`Subscription.cypher`) or are exported (`/export`). Errors: `REFUSED`, `STATEMENT_ERROR`, `BAD_USER_INPUT`, `BUSY`,
    * `TIMEOUT`, `TOO_LARGE`.
    */
   cypher?: Maybe<CypherAnswer>;
@@ -880,7 +881,7 @@ export type CypherCut = {
 export type CypherLimit =
   /** Rows (`SIGHTLINE_CYPHER_ROWS`). */
   | 'ROWS'
-  /** Bytes, roughly (`SIGHTLINE_CYPHER_BYTES`). */
+  /** Bytes, roughly (`SIGHTLINE_CYPHER_BYTES`, in one piece `SIGHTLINE_ANSWER_BYTES`). */
   | 'BYTES'
   /** Rows of a statement that ends in `LIMIT $first`, as the queries of the library do: a larger `first` gives more. */
   | 'FIRST';
@@ -925,7 +926,7 @@ export type CypherRules = {
   timeoutMs: Scalars['Int']['output'];
   /** Most rows (`SIGHTLINE_CYPHER_ROWS`). */
   rows: Scalars['Int']['output'];
-  /** Most bytes, roughly (`SIGHTLINE_CYPHER_BYTES`). */
+  /** Most bytes of a stream, roughly (`SIGHTLINE_CYPHER_BYTES`); an answer in one piece may be smaller (`SIGHTLINE_ANSWER_BYTES`). */
   bytes: Scalars['Float']['output'];
 };
 

@@ -1,4 +1,4 @@
-import type { Piece, Summary } from '../../neo4j/console/answer.ts'
+import type { ConsoleLimits, Piece, Summary } from '../../neo4j/console/answer.ts'
 import { SightlineError } from '../../errors.ts'
 import { asParameters } from '../../library/parameters.ts'
 import { runWithOneMore } from '../../library/one-more.ts'
@@ -58,7 +58,7 @@ export const cypherResolvers: Resolvers = {
     },
     cypher(_, asked, context) {
       assertPosted('cypher', context)
-      return collect(run(asked, context))
+      return collect(run(asked, context, context.graph.limits.whole))
     },
   },
 }
@@ -92,14 +92,14 @@ interface Asked {
   parameters?: unknown
 }
 
-function run(asked: Asked, { graph, signal }: Context) {
+function run(asked: Asked, { graph, signal }: Context, limits: ConsoleLimits) {
   const sent = asSent({ ...asked, parameters: asParameters(asked.parameters) })
-  return runWithOneMore(graph.console, sent, graph.limits.statement, signal)
+  return runWithOneMore(graph.console, sent, limits, signal)
 }
 
 /** What is wrong before anything runs becomes an error of the field too. */
 async function* later(asked: Asked, context: Context) {
-  yield* run(asked, context)
+  yield* run(asked, context, context.graph.limits.statement)
 }
 
 /** What `Subscription.cypher` gives, piece by piece. */

@@ -47,7 +47,7 @@ export const libraryResolvers: Resolvers & { Mutation: MutationResolvers } = {
       await checkWords(query, asked, graph.words)
       await checkLensWords(query.underLens ? given.lens : null, graph.words)
       const statement = statementFor(query, given)
-      const pieces = runWithOneMore(graph.console, { statement, parameters: given }, graph.limits.statement, signal)
+      const pieces = runWithOneMore(graph.console, { statement, parameters: given }, graph.limits.whole, signal)
       const answer = await collect(pieces)
       if (answer.rows.length === 0) await assertThings(query, asked, await graph.reader(signal))
       return answer

@@ -82,7 +82,10 @@ describe('a home of the first version', () => {
     expect(await rows('MATCH (c:Claim) RETURN count(c) AS claims')).toEqual([{ claims: 213 }])
   })
 
-  it('is read as it is, also under a lens', { timeout: 240_000 }, () => expectClaimsAsLinks(provider.access))
+  // Half a minute of planning: where there is little time, no migrated graph is asked so either.
+  it.each(LONG ? ['a lens'] : [])('is read as it is, also under %s', { timeout: 240_000 }, () =>
+    expectClaimsAsLinks(provider.access),
+  )
 
   it('is brought up to date once, and what its user changed stays', async () => {
     expect(await migrate(driver, 'neo4j', step)).toBe(0)

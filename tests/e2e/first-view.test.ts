@@ -1,0 +1,51 @@
+import type { Page, Request } from 'playwright-core'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { choose, glance } from '../screens/ways.ts'
+import { openPage } from '../support/browser.ts'
+import { useSite } from '../support/site.ts'
+
+/** What one waits for who opens the page. */
+
+let page: Page
+const site = useSite()
+// Listened to before it goes anywhere.
+beforeEach(async () => {
+  ;({ page } = await openPage(site.browser, 'about:blank', {}, 'body'))
+})
+afterEach(() => page.context().close())
+
+const shown = () => page.locator('[data-testid=canvas]:not([data-nodes="0"]):not([data-labels="0"])').waitFor()
+const isQuestion = (request: Request) => request.method() === 'POST' && request.url().endsWith('/graphql')
+const operationOf = (request: Request) => request.postDataJSON() as { operationName: string; variables: unknown }
+
+it('asks each question once', async () => {
+  const asked: string[] = []
+  page.on('request', (request) => {
+    if (!isQuestion(request)) return
+    const { operationName, variables } = operationOf(request)
+    asked.push(`${operationName} ${JSON.stringify(variables)}`)
+  })
+  await page.goto(site.app.address)
+  await shown()
+  await glance(page)
+  await page.waitForLoadState('networkidle')
+  expect(asked.some((each) => each.startsWith('View '))).toBe(true)
+  expect(asked.length).toBeLessThan(15)
+  expect(asked).toEqual([...new Set(asked)])
+})
+
+it('is used before the numbers of the graph are there', async () => {
+  let tell = () => {}
+  const told = new Promise<void>((resolve) => (tell = resolve))
+  await page.route('**/graphql', async (route) => {
+    if (isQuestion(route.request()) && operationOf(route.request()).operationName === 'Glance') await told
+    await route.continue()
+  })
+  await page.goto(site.app.address)
+  await shown()
+  await choose(page, 'Imran Khan', 'imran-khan')
+  await page.getByRole('tabpanel', { name: 'Inspect' }).getByRole('heading', { name: 'Imran Khan' }).waitFor()
+  await page.keyboard.press('Escape')
+  tell()
+  await glance(page)
+})
