@@ -33,8 +33,6 @@ export interface CatalogueQuery {
   returns: 'graph' | 'table'
   /** Names that it had in earlier versions: requests, addresses and saved tabs that use one still find it. */
   formerly: readonly string[]
-  /** Why it reads what grows with the graph (all claims, all links), or null: then what it costs does not follow the size of the graph. */
-  scans: string | null
   /** Cypher literals by parameter, from the file's `:param` block. */
   examples: Readonly<Record<string, string>>
   /** The statement alone, as it stands: without a lens. */
@@ -80,7 +78,6 @@ interface Header {
   parameters: QueryParameter[]
   columns: ColumnLine[]
   formerly: string[]
-  scans: string | null
   returns: CatalogueQuery['returns'] | null
   examples: Record<string, string>
   /** How many lines it has. */
@@ -89,7 +86,7 @@ interface Header {
 
 /**
  * Reads one file. Its form: `// Title.`, more `//` lines of description, `// @param name Type about` lines, `// @returns graph|table`,
- * `// @column name Type about` lines, `// @formerly folder/name` where it had another name, `// @scans why` where it reads what grows with the graph, a block of `:param name => literal;` lines, and one statement that ends in `ORDER BY` and `LIMIT`.
+ * `// @column name Type about` lines, `// @formerly folder/name` where it had another name, a block of `:param name => literal;` lines, and one statement that ends in `ORDER BY` and `LIMIT`.
  * One's own may end as it likes, and leave its columns out; one that writes may end as it likes too.
  * @throws CatalogueError
  */
@@ -129,7 +126,6 @@ export function parseQuery(name: string, text: string, { own = false, writes = f
     columns: header.columns.map(({ name, type, about, when }) => ({ name, type, about, when })),
     returns: header.returns,
     formerly: header.formerly,
-    scans: header.scans,
     examples: header.examples,
     statement,
     underLens: opened,
@@ -158,7 +154,6 @@ function readHeader(lines: readonly string[], fail: Fail): Header {
     parameters: [],
     columns: [],
     formerly: [],
-    scans: null,
     returns: null,
     examples: {},
     length: 0,
@@ -180,7 +175,6 @@ function readComment(words: string, line: number, header: Header, fail: Fail): v
   if (words.startsWith('@param ')) header.parameters.push(parameterLine(words, line, fail))
   else if (words.startsWith('@column ')) header.columns.push(columnLine(words, line, fail))
   else if (words.startsWith('@formerly ')) header.formerly.push(formerName(words, line, fail))
-  else if (words.startsWith('@scans ')) header.scans = words.slice('@scans '.length)
   else if (words.startsWith('@returns ')) {
     const [, kind] =
       /^@returns (graph|table)$/.exec(words) ?? fail(line, 'expected `@returns graph` or `@returns table`')
