@@ -1,7 +1,7 @@
 import { SightlineError } from '../errors.ts'
 import { STATUSES } from '../graph/lens.ts'
 import type { CatalogueQuery } from '../neo4j/catalogue.ts'
-import { parameterType, type ParameterType } from '../parameters/type.ts'
+import { choiceValue, parameterType, type ParameterType } from '../parameters/type.ts'
 import { isCalendarDay } from '../time/calendar.ts'
 
 /**
@@ -84,8 +84,7 @@ function asStored(parts: ParameterType, value: unknown): unknown {
       if (!list) return value
       const said = typeof value === 'string' || typeof value === 'number' ? String(value).toLowerCase() : null
       const word = list.find((each) => each.toLowerCase() === said)
-      // A choice of numbers is compared with numbers.
-      return word !== undefined && /^\d+$/.test(word) ? Number(word) : word
+      return word === undefined ? word : choiceValue(word)
     }
   }
 }

@@ -9,6 +9,9 @@ export interface ParameterType {
   range: { least: number; most: number } | null
 }
 
+/** A word of a `Choice` as a statement compares it: a choice of numbers is one among numbers. */
+export const choiceValue = (word: string): string | number => (/^\d+$/.test(word) ? Number(word) : word)
+
 /** `List<Choice<a|b>>?` in its parts. */
 export function parameterType(type: string): ParameterType {
   const optional = type.endsWith('?')

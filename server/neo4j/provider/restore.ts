@@ -11,7 +11,7 @@ import { dumpOfNow, keepDump, loadDump, MADE_IN, READ_IN } from './dump.ts'
 import type { Home } from './home.ts'
 import { writeWhole } from './whole-file.ts'
 import { storeOf } from './store-files.ts'
-import { forgetRecord, readRecord } from './store-record.ts'
+import { forgetRecord, readRecord, recordStop } from './store-record.ts'
 import { backupsOf } from './ways-back.ts'
 
 type Place = Pick<Home, 'path' | 'neo4j'>
@@ -104,6 +104,7 @@ export async function restoreDump(file: string, restoring: Restoring): Promise<s
   const { parts, prepareAgain } = restoring
   const { home } = parts
   const kept = await keepReplaced(file, restoring)
+  const before = readRecord(home)
   begin(home, { file, kept })
   try {
     forgetRecord(home)
@@ -114,6 +115,8 @@ export async function restoreDump(file: string, restoring: Restoring): Promise<s
   } catch (error) {
     forgetRecord(home)
     if (kept !== null) await putBack(kept, parts, prepareAgain)
+    // Its files are written anew, and hold what they held: the next start has to find that.
+    if (before?.stop) recordStop(home, before, { ...before.stop, readable: true })
     rmSync(begunFile(home), { force: true })
     throw new StartError(
       `The graph could not be restored from ${file}: ${messageOf(error)}`,

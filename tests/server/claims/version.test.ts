@@ -47,6 +47,8 @@ beforeAll(async () => {
   const junk = path.join(home, 'junk.dump')
   writeFileSync(junk, 'junk')
   await expect(restore(junk, { home, programs, step: quietly })).rejects.toThrow('could not be restored')
+  // What was written down of the store comes back with it: without it the next start would take any store as it is.
+  expect(existsSync(path.join(home, 'store.json'))).toBe(true)
   await expect(restore(`${junk}.gone`, { home, programs, step: quietly })).rejects.toThrow('There is no file')
   await refusesUnfinished('unfinished')
   await refusesUnfinished('loading')

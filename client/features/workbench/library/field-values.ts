@@ -1,5 +1,5 @@
 import { unheldWords } from '../../../state/json-numbers.ts'
-import { parameterType } from '../../../../server/parameters/type.ts'
+import { choiceValue, parameterType } from '../../../../server/parameters/type.ts'
 
 /** How a parameter is asked for. */
 export type ControlKind = 'choices' | 'choice' | 'thing' | 'json' | 'lines' | 'tick' | 'line'
@@ -32,6 +32,10 @@ export function fromLine(text: string, type: string): unknown {
   const isNumber = (base === 'Integer' || base === 'Float') && text.trim() !== '' && !Number.isNaN(Number(text))
   return isNumber && unheldWords(text) === null ? Number(text) : text
 }
+
+/** The word that was chosen, as a value of that type. */
+export const choiceOf = (word: string, type: string): string | number =>
+  parameterType(type).base === 'Choice' ? choiceValue(word) : word
 
 /** Lines that say something, without the blanks around them. */
 export const linesOf = (text: string): string[] =>

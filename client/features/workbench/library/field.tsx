@@ -2,7 +2,7 @@ import { useId, useState } from 'react'
 import { parameterType } from '../../../../server/parameters/type.ts'
 import { ThingPicker } from '../../../thing-picker/thing-picker.tsx'
 import { ManyChoices, useChoices, type Choice } from './choices.tsx'
-import { controlOf, fromJsonText, fromLine, linesOf } from './field-values.ts'
+import { choiceOf, controlOf, fromJsonText, fromLine, linesOf } from './field-values.ts'
 
 export interface FieldProps {
   name: string
@@ -91,8 +91,8 @@ function OneChoice({ id, type, value, choices, onChange }: ControlProps) {
     <select
       id={id}
       className="input"
-      value={typeof value === 'string' ? value : ''}
-      onChange={({ target }) => onChange(target.value === '' && optional ? null : target.value)}
+      value={typeof value === 'string' || typeof value === 'number' ? String(value) : ''}
+      onChange={({ target }) => onChange(target.value === '' && optional ? null : choiceOf(target.value, type))}
     >
       {optional && <option value="">any</option>}
       {choices?.map(({ value: word, label }) => (

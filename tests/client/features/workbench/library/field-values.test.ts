@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import {
+  choiceOf,
   controlOf,
   fromJsonText,
   fromLine,
@@ -29,6 +30,12 @@ it('a line is a number where one is wanted; nothing is null where it may be', ()
   expect(fromLine('12', 'String')).toBe('12')
   expect(fromLine('', 'Integer?')).toBe(null)
   expect(fromLine('', 'Integer')).toBe('')
+})
+
+it('a choice of numbers gives a number: compared with a text it would find nothing', () => {
+  expect(choiceOf('2', 'Choice<1|2>')).toBe(2)
+  expect(choiceOf('up', 'Choice<up|down>')).toBe('up')
+  expect(choiceOf('2', 'Status?')).toBe('2')
 })
 
 it.each(['9007199254740993', '1e400', '1e-400', '1e', 'ten', '-'])(
