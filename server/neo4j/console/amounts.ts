@@ -33,6 +33,8 @@ export const UNREAD = '\ue000'
 const MOST_TEXTS = 200
 /** Elements in elements, as far as they are followed. */
 const MOST_LEVELS = 6
+/** Past this a parameter is not looked through. */
+const DEEPEST = 200
 
 const NOTHING: Amount = {
   low: 0,
@@ -88,11 +90,14 @@ export const listOf = (length: number, item: Amount): Amount => ({
   texts: [],
 })
 
-/** Past so many levels the elements are taken to be alike. */
+/** Past so many levels the elements are taken to be alike, and to be any of what is in them. */
 function cut(amount: Amount, levels: number): Amount {
   if (!amount.item) return amount
-  return { ...amount, item: levels === 0 ? null : cut(amount.item, levels - 1) }
+  return levels === 0 ? whole(amount) : { ...amount, item: cut(amount.item, levels - 1) }
 }
+
+const whole = (amount: Amount): Amount =>
+  amount.item ? { ...either({ ...amount, item: null }, whole(amount.item)), item: null } : amount
 
 /** How many elements it has, if it is a list. */
 export const countOf = ({ stored, length }: Amount): number => (stored ? Math.min(GRAPH_LIST, length) : length)
@@ -128,7 +133,7 @@ export const amountOf = (value: unknown): Amount => ({ ...measure(value, 0), byt
 function measure(value: unknown, level: number): Amount {
   if (typeof value === 'string') return known([value])
   if (typeof value === 'number') return between(value, value)
-  if (level > MOST_LEVELS) return anyNumber()
+  if (level > DEEPEST) return { ...GRAPH, ...anyNumber(), length: Infinity, deep: Infinity, texts: null }
   if (Array.isArray(value)) return listOf(value.length, anyOf(value.map((each) => measure(each, level + 1))))
   if (!isRecord(value)) return truth()
   if (typeof value.$type === 'string') return tagged(value.$type, value._value, level)

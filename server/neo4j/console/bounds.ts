@@ -1,4 +1,4 @@
-import { amountOf, countOf, GRAPH, itemOf, truth, type Amount } from './amounts.ts'
+import { amountOf, anyOf, countOf, either, GRAPH, itemOf, truth, type Amount } from './amounts.ts'
 import { costOf, type Scope } from './cost.ts'
 import { assertFulltext } from './fulltext.ts'
 import type { Given } from './functions.ts'
@@ -64,8 +64,10 @@ interface Look {
   /** Whether rows have been collected, and no list has become rows since: the first makes again what was there. */
   folded: boolean
   steps: number
-  /** What the last clause has given. */
+  /** What RETURN has given. */
   last: Amount
+  /** What the branches of a UNION before this one have given. */
+  before: Amount | null
 }
 
 /**
@@ -96,7 +98,7 @@ export function assertBounded(
     within(body, { names }) {
       const look = begin(source, limits, base, new Map(names))
       walk(look, body)
-      return { amount: look.last, steps: look.steps, rows: look.rows }
+      return { amount: returned(look), steps: look.steps, rows: look.rows }
     },
   }
   walk(begin(source, limits, base, new Map()), tokens)
@@ -113,12 +115,12 @@ const begin = (source: string, limits: Limits, base: Base, names: Map<string, Am
   folded: false,
   steps: 0,
   last: GRAPH,
+  before: null,
 })
 
-const cost = (look: Look, cursor: Cursor): Given => {
-  const { base, names, rows } = look
-  return costOf(readExpression(cursor), { ...base, names, rows: Math.min(rows, MOST_ROWS) })
-}
+const scopeOf = ({ base, names, rows }: Look): Scope => ({ ...base, names, rows: Math.min(rows, MOST_ROWS) })
+
+const cost = (look: Look, cursor: Cursor): Given => costOf(readExpression(cursor), scopeOf(look))
 
 function walk(look: Look, tokens: readonly Token[]): void {
   const cursor: Cursor = { tokens, at: 0, bar: false }
@@ -129,6 +131,7 @@ function walk(look: Look, tokens: readonly Token[]): void {
       cursor.at++
       if (word !== 'WHERE') clause = word
       settle(look)
+      if (word === 'UNION') look.before = returned(look)
       if (word === 'MATCH' && !look.hasMatched) {
         look.hasMatched = true
         look.rows *= look.limits.matched
@@ -140,6 +143,9 @@ function walk(look: Look, tokens: readonly Token[]): void {
   }
   settle(look)
 }
+
+/** Of a UNION, what any of its branches has given. */
+const returned = ({ before, last }: Look): Amount => (before ? either(before, last) : last)
 
 /** What a procedure gives, under its own name. */
 function takesYielded(look: Look, cursor: Cursor): boolean {
@@ -153,12 +159,17 @@ function takesYielded(look: Look, cursor: Cursor): boolean {
 /** One expression of a clause, and the name that it is given. */
 function step(look: Look, cursor: Cursor, clause: string): void {
   if (takes(cursor, ',', '}', ')', ']')) return
+  if (clause === 'RETURN' && takes(cursor, '*')) {
+    look.last = anyOf([GRAPH, ...look.names.values()])
+    return
+  }
   const name = nameAt(cursor)
   const binds = (clause === 'LET' && sees(cursor, '=', 1)) || (clause === 'FOR' && wordAt(cursor, 1) === 'IN')
   if (binds && name !== null) cursor.at += 2
   const { start = 0 } = cursor.tokens[cursor.at] ?? {}
-  const { amount } = spend(look, cost(look, cursor), start)
-  look.last = amount
+  const { amount } = spend(look, clause === 'ORDER' ? sorted(look, cost(look, cursor)) : cost(look, cursor), start)
+  // Behind it stand numbers of ORDER BY, SKIP and LIMIT.
+  if (clause === 'RETURN') look.last = amount
   if (amount.sized && !amount.stored) look.folded = true
   if (binds && name !== null) {
     if (clause === 'FOR') look.rows *= Math.max(1, amount.length)
@@ -166,6 +177,12 @@ function step(look: Look, cursor: Cursor, clause: string): void {
   } else if (takesWord(cursor, 'AS')) bind(look, cursor, clause === 'FOR' ? itemOf(amount) : amount)
   else if (name !== null && clause === 'LIMIT') return
   if (clause === 'LIMIT') look.rows = Math.min(look.rows, Math.max(0, amount.high))
+}
+
+/** Lists are put in order element by element, each row's against those of others. */
+function sorted({ rows }: Look, { amount, steps }: Given): Given {
+  const compared = amount.item && !amount.stored && !amount.sized ? amount.deep * Math.min(rows, MOST_ROWS) : 0
+  return { amount, steps: steps + compared }
 }
 
 function bind(look: Look, cursor: Cursor, amount: Amount): void {
@@ -184,9 +201,12 @@ function bind(look: Look, cursor: Cursor, amount: Amount): void {
   look.pending.push([name, amount])
 }
 
-/** The names that a clause has given count from here. */
+/** The names that a clause has given count from here; what an earlier branch of a UNION has given under the same name counts too. */
 function settle(look: Look): void {
-  for (const [name, amount] of look.pending) look.names.set(name, amount)
+  for (const [name, amount] of look.pending) {
+    const other = look.before && look.names.get(name)
+    look.names.set(name, other ? either(other, amount) : amount)
+  }
   look.pending = []
 }
 
@@ -196,8 +216,11 @@ function unwind(look: Look, cursor: Cursor): void {
   const direct = wordAt(cursor) === 'RANGE' && sees(cursor, '(', 1)
   const end = direct ? behind(cursor.tokens, cursor.at + 2) : 0
   const rows = direct && cursor.tokens[end]?.upper === 'AS'
-  const { amount, steps } = cost(look, cursor)
-  spend(look, { amount: rows ? truth() : amount, steps: rows ? Math.max(0, steps - amount.length) : steps }, start)
+  const expression = readExpression(cursor)
+  const scope = scopeOf(look)
+  const { amount, steps } = costOf(expression, scope)
+  const asked = rows && expression.kind === 'call' ? expression.given.map((each) => costOf(each, scope).steps) : null
+  spend(look, asked ? { amount: truth(), steps: asked.reduce((sum, each) => sum + each, 0) } : { amount, steps }, start)
   const count = Math.max(1, Math.min(countOf(amount), MOST_ROWS))
   look.rows = amount.sized && look.folded ? Math.max(look.rows, count) : look.rows * count
   look.folded = false
@@ -210,8 +233,13 @@ function call(look: Look, cursor: Cursor): void {
   const { start = 0, text } = cursor.tokens[open] ?? {}
   if (text === '{') {
     cursor.at = behind(cursor.tokens, open + 1)
-    const inner: Look = { ...look, rows: 1, hasMatched: false, pending: [] }
+    const inner: Look = { ...look, names: new Map(look.names), rows: 1, hasMatched: false, pending: [], before: null }
     walk(inner, cursor.tokens.slice(open + 1, cursor.at - 1))
+    // A name within may be another one than outside, or the same: it may be either from here.
+    for (const [name, amount] of inner.names) {
+      const outside = look.names.get(name)
+      look.names.set(name, outside && outside !== amount ? either(outside, amount) : amount)
+    }
     look.rows =
       look.rows <= look.limits.matched && inner.rows <= look.limits.matched
         ? Math.max(look.rows, inner.rows)
@@ -221,7 +249,7 @@ function call(look: Look, cursor: Cursor): void {
   }
   const expression = readExpression(cursor)
   if (expression.kind !== 'call') return
-  const scope = { ...look.base, names: look.names, rows: Math.min(look.rows, MOST_ROWS) }
+  const scope = scopeOf(look)
   const [, asked = truth()] = expression.given.map((each) => spend(look, costOf(each, scope), start).amount)
   look.rows = Math.max(look.rows, look.limits.matched)
   if (expression.name.startsWith('db.index.fulltext.query')) assertFulltext(look.source, start, asked)

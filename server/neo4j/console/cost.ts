@@ -36,7 +36,7 @@ export interface Scope {
 /** Pairs of values that are compared at a step. */
 const COMPARED = 4
 /** Parts of days and times that are of any size. */
-const LARGE_PARTS = /^(?:epoch|nano|micro|milli)/i
+const LARGE_PARTS = /^(?:epoch|nano|micro|milli)|^(?:hours|minutes|seconds)$/i
 
 /** How much an expression gives, and how many steps Neo4j takes over it for one row without looking whether it should end. */
 export function costOf(expression: Expression, scope: Scope): Given {
@@ -51,7 +51,8 @@ export function costOf(expression: Expression, scope: Scope): Given {
       return free(parameter(expression.name, scope))
     case 'key': {
       const { amount, steps } = costOf(expression.of, scope)
-      return { amount: LARGE_PARTS.test(expression.key) && !amount.item ? anyNumber() : itemOf(amount), steps }
+      const ofTime = LARGE_PARTS.test(expression.key) && (!amount.item || amount.item.stored)
+      return { amount: ofTime ? anyNumber() : itemOf(amount), steps }
     }
     case 'item': {
       const [of, at] = [costOf(expression.of, scope), costOf(expression.at, scope)]

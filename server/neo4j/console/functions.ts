@@ -91,9 +91,14 @@ const numeric: Rule = ([value = GRAPH]) => {
   if (value.stored) return { amount: GRAPH, steps }
   if (!value.texts) return { amount: anyNumber(), steps }
   if (value.texts.length === 0) return { amount: between(value.low, value.high), steps }
+  // Java reads more as numbers: digits of other scripts, hexadecimal ones, an ending `d`.
+  if (value.texts.some((text) => /\p{Nd}/u.test(text) && !PLAIN_NUMBER.test(text)))
+    return { amount: anyNumber(), steps }
   const numbers = value.texts.map(Number).filter((number) => !Number.isNaN(number))
   return { amount: between(Math.min(0, ...numbers), Math.max(0, ...numbers)), steps }
 }
+
+const PLAIN_NUMBER = /^\s*[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?\s*$/
 
 /** Days and times. Their parts are as large as those of the graph's, unless they are made of other numbers. */
 const temporal: Rule = ([value]) => {
@@ -111,6 +116,8 @@ export const collected = (rows: number, item: Amount, sized: boolean): Amount =>
 })
 
 const graphList: Rule = () => free(collected(20, GRAPH, true))
+/** A name of which nothing is known. */
+const GRAPH_WORD: Amount = textOf(GRAPH.length)
 const joinedList: Rule = (given) => free(listOf(first(given).length, itemOf(first(given))))
 
 /** In lower case. What is not here is taken to give a number of any size, or a text as long as all that it was given. */
@@ -147,7 +154,8 @@ const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ...['min', 'max', 'avg', 'properties', 'startnode', 'endnode'].map((name): [string, Rule] => [name, same]),
   ...['percentilecont', 'percentiledisc'].map((name): [string, Rule] => [name, same]),
   ['coalesce', (given) => free(anyOf(given))],
-  ...['nodes', 'relationships', 'labels', 'keys'].map((name): [string, Rule] => [name, graphList]),
+  ...['nodes', 'relationships', 'labels'].map((name): [string, Rule] => [name, graphList]),
+  ['keys', (given) => (first(given).stored ? graphList(given) : free(listOf(first(given).length, GRAPH_WORD)))],
   ...['type', 'elementid', 'valuetype', 'shortestpath'].map((name): [string, Rule] => [name, () => free(GRAPH)]),
   ...['date', 'datetime', 'localdatetime', 'time', 'localtime', 'duration'].map((name): [string, Rule] => [
     name,

@@ -1,4 +1,5 @@
 import neo4j, { type Duration, type Node, type Path, type Point, type Relationship } from 'neo4j-driver'
+import { SightlineError } from '../../errors.ts'
 
 /**
  * Values without loss, as JSON. What JSON can hold is itself: texts, truth values, null, lists, maps, whole numbers up to 2^53 and numbers
@@ -31,8 +32,16 @@ export interface Meter {
 
 const MOST = BigInt(Number.MAX_SAFE_INTEGER)
 
-/** A value from the driver (with big integers) as JSON. */
-export function encode(value: unknown, meter: Meter): Json {
+/** Lists and maps in one another: what reads JSON goes down them by calls, as this does, and has so much room. */
+const MOST_LEVELS = 1_000
+
+/** A value from the driver (with big integers) as JSON. @throws SightlineError `TOO_LARGE` for one that is nested too deep */
+export function encode(value: unknown, meter: Meter, level = 0): Json {
+  if (level > MOST_LEVELS)
+    throw new SightlineError(
+      'TOO_LARGE',
+      `A value of the answer has lists or maps in one another more than ${MOST_LEVELS} deep. Return what is within, or fewer levels.`,
+    )
   meter.bytes += 8
   if (value === null || value === undefined) return null
   switch (typeof value) {
@@ -48,7 +57,9 @@ export function encode(value: unknown, meter: Meter): Json {
     case 'number':
       return encodeNumber(value)
     case 'object':
-      return Array.isArray(value) ? value.map((item) => encode(item, meter)) : encodeObject(value, meter)
+      return Array.isArray(value)
+        ? value.map((item) => encode(item, meter, level + 1))
+        : encodeObject(value, meter, level)
     default:
       return null
   }
@@ -60,7 +71,7 @@ function encodeNumber(value: number): Json {
   return tagged('Float', Object.is(value, -0) ? '-0.0' : Math.abs(value) < 1e21 ? value.toFixed(1) : String(value))
 }
 
-function encodeObject(value: object, meter: Meter): Json {
+function encodeObject(value: object, meter: Meter, level: number): Json {
   meter.bytes += TAG_BYTES
   if (neo4j.isNode(value)) return encodeNode(value, meter)
   if (neo4j.isRelationship(value)) return encodeRelationship(value, meter)
@@ -77,7 +88,7 @@ function encodeObject(value: object, meter: Meter): Json {
     meter.bytes += value.length
     return tagged('Base64', Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString('base64'))
   }
-  const map = encodeMap(value, meter)
+  const map = encodeMap(value, meter, level)
   return '$type' in map ? tagged('Map', map) : map
 }
 
@@ -90,10 +101,10 @@ function encodeVector(coordinatesType: string, numbers: Iterable<number | bigint
   return tagged('Vector', { coordinatesType, coordinates })
 }
 
-function encodeMap(map: object, meter: Meter): Record<string, Json> {
+function encodeMap(map: object, meter: Meter, level = 0): Record<string, Json> {
   const entries = Object.entries(map).map(([key, item]) => {
     meter.bytes += key.length
-    return [key, encode(item, meter)] as const
+    return [key, encode(item, meter, level + 1)] as const
   })
   return Object.fromEntries(entries)
 }

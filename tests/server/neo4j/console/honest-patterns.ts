@@ -28,4 +28,8 @@ export const HONEST: readonly string[] = [
   'MATCH (n:Entity) WHERE n.name =~ \'"?[^"]*"?\' RETURN n.name',
   "WITH range(2000, 2023) AS years RETURN [y IN years WHERE y % 4 = 0 | toString(y) + '-01-01'] AS x",
   'MATCH (n:Entity) WITH collect(n.name) AS names RETURN [i IN range(0, size(names) - 1) | names[i]] AS x',
+  'UNWIND range(1, toInteger(datetime().epochSeconds / 86400 / 365)) AS y RETURN 1969 + y AS year',
+  "WITH date('2020-01-01') AS a, date('2023-06-30') AS b UNWIND range(0, duration.inDays(a, b).days) AS i RETURN a + duration({days: i}) AS day",
+  'MATCH (n:Entity) CALL (n) { MATCH (n)-[r]-() RETURN count(r) AS links UNION ALL RETURN 0 AS links } RETURN n.name, links',
+  "MATCH (n:Entity) WITH n, COLLECT { MATCH (n)-[r]-() RETURN type(r) AS t ORDER BY t LIMIT 5 } AS types RETURN [t IN types WHERE t =~ '[A-Z_]+'] AS links",
 ]

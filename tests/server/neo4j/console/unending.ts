@@ -1,4 +1,8 @@
 const LONG = 'a'.repeat(200_000)
+const SIXTY = 'a'.repeat(60)
+const SLOW = '(.*a){6}b'
+/** Each of a list with each of it. */
+const PAIRS = 'reduce(s = 0, a IN l | s + reduce(t = 0, b IN l | t + b % 3))'
 
 /** Statements that Neo4j could not end once they run: an expression of one row, a match, a search. */
 export const UNENDING: readonly (readonly [what: string, statement: string, parameters?: Record<string, unknown>])[] = [
@@ -110,5 +114,64 @@ export const UNENDING: readonly (readonly [what: string, statement: string, para
   [
     'rows of a collected list, twice',
     'UNWIND range(1,2000) AS i WITH collect(i) AS l UNWIND l AS a UNWIND l AS b WITH collect(a) AS c RETURN size([x IN c WHERE NOT x IN c]) AS x',
+  ],
+  [
+    'what one branch of a UNION gives',
+    `CALL { RETURN range(1,1000000) AS l UNION ALL RETURN [1] AS l } RETURN ${PAIRS} AS x`,
+  ],
+  [
+    'a pattern of one branch of a UNION',
+    `CALL { RETURN '${SLOW}' AS p UNION ALL RETURN 'a' AS p } RETURN '${SIXTY}' =~ p AS x`,
+  ],
+  [
+    'a list whose name is another one within CALL',
+    `WITH range(1,1000000) AS l CALL { WITH [1] AS l RETURN size(l) AS q } RETURN ${PAIRS} AS x, q`,
+  ],
+  [
+    'a pattern whose name is another one within CALL',
+    `WITH '${SLOW}' AS p CALL () { WITH 'a' AS p RETURN p AS q } RETURN '${SIXTY}' =~ p AS x, q`,
+  ],
+  [
+    'a list that COLLECT brings, with LIMIT behind it',
+    `WITH COLLECT { RETURN range(1,1000000) AS l ORDER BY 1 LIMIT 1 }[0] AS l RETURN ${PAIRS} AS x`,
+  ],
+  [
+    'a pattern that COLLECT brings, with LIMIT behind it',
+    `RETURN '${SIXTY}' =~ COLLECT { RETURN '${SLOW}' AS p LIMIT 1 }[0] AS x`,
+  ],
+  [
+    'a list that COLLECT brings by *',
+    `WITH COLLECT { WITH range(1,1000000) AS l RETURN * }[0] AS l RETURN ${PAIRS} AS x`,
+  ],
+  [
+    'a pattern deep in a parameter',
+    `RETURN '${SIXTY}' =~ $p[0][0][0][0][0][0][0][0] AS x`,
+    { p: [[[[[[[[SLOW]]]]]]]] },
+  ],
+  [
+    'a pattern deep in a list',
+    `WITH [[[[[[[['${SLOW}']]]]]]]] AS p RETURN '${SIXTY}' =~ p[0][0][0][0][0][0][0][0] AS x`,
+  ],
+  [
+    'a list deep in a parameter',
+    `WITH $p[0][0][0][0][0][0][0][0] AS l RETURN ${PAIRS} AS x`,
+    { p: [[[[[[[[Array.from({ length: 8_000 }, (_, at) => at)]]]]]]]] },
+  ],
+  [
+    'the seconds of a duration',
+    "RETURN size([x IN range(1, duration.inSeconds(date('0001-01-01'), date('9999-12-31')).seconds) WHERE x % 7 = 0]) AS x",
+  ],
+  ['the seconds of now', 'RETURN size(range(1, datetime.realtime().epochSeconds)) AS x'],
+  ['digits of another script', "RETURN size(range(1, toInteger('９９９９９９９９９'))) AS x"],
+  ['a number as Java writes it', "RETURN size(range(1, toInteger(toFloat('999999999d')))) AS x"],
+  ['a hexadecimal number', "RETURN size(range(1, toInteger(toFloat('0x1p29')))) AS x"],
+  [
+    'the keys of a large map',
+    "RETURN size([a IN keys($m) WHERE any(b IN keys($m) WHERE b + 'x' = a)]) AS x",
+    { m: Object.fromEntries(Array.from({ length: 8_000 }, (_, at) => [`key${at}`, 1])) },
+  ],
+  [
+    'long lists in order',
+    'UNWIND range(1,20000) AS i WITH i, range(1,900000) AS l ORDER BY l, i DESC SKIP 19000 RETURN count(i) AS x',
   ],
 ]

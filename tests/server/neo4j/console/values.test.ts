@@ -91,3 +91,11 @@ describe('a parameter', () => {
     ])
   })
 })
+
+it('a value that is nested too deep for what reads it is told in words', async () => {
+  await expect(all('RETURN reduce(l = [], i IN range(1, 3000) | [l]) AS x')).rejects.toMatchObject({
+    code: 'TOO_LARGE',
+    message: expect.stringContaining('more than 1000 deep'),
+  })
+  expect(await one('RETURN reduce(l = [], i IN range(1, 500) | [l]) AS x')).toBeDefined()
+})
