@@ -3,6 +3,7 @@ import { SightlineError } from '../../errors.ts'
 import { toSightlineError } from '../errors.ts'
 import { placeOf } from './lexer.ts'
 import type { Checked } from './text-rules.ts'
+import { tooDeep } from './values.ts'
 
 const seconds = (ms: number) => `${ms / 1_000} s`
 
@@ -26,6 +27,8 @@ export const statementError = {
   /** @param prefix how many letters stood before the statement in what Neo4j read */
   from(error: unknown, checked: Checked, source: string, prefix: number, timeoutMs: number): SightlineError {
     if (error instanceof SightlineError) return error
+    // The driver goes down a value by calls too, before anything here sees it.
+    if (error instanceof RangeError && error.message.includes('call stack')) return tooDeep()
     if (!(error instanceof Neo4jError)) return toSightlineError(error, 'of the console')
     const { code, message } = error
     if (/Statement\.AccessMode|Security\.Forbidden/.test(code))

@@ -35,13 +35,15 @@ const MOST = BigInt(Number.MAX_SAFE_INTEGER)
 /** Lists and maps in one another: what reads JSON goes down them by calls, as this does, and has so much room. */
 const MOST_LEVELS = 1_000
 
+export const tooDeep = () =>
+  new SightlineError(
+    'TOO_LARGE',
+    `A value of the answer has lists or maps in one another more than ${MOST_LEVELS} deep. Return what is within, or fewer levels.`,
+  )
+
 /** A value from the driver (with big integers) as JSON. @throws SightlineError `TOO_LARGE` for one that is nested too deep */
 export function encode(value: unknown, meter: Meter, level = 0): Json {
-  if (level > MOST_LEVELS)
-    throw new SightlineError(
-      'TOO_LARGE',
-      `A value of the answer has lists or maps in one another more than ${MOST_LEVELS} deep. Return what is within, or fewer levels.`,
-    )
+  if (level > MOST_LEVELS) throw tooDeep()
   meter.bytes += 8
   if (value === null || value === undefined) return null
   switch (typeof value) {
