@@ -154,17 +154,16 @@ async function closeAll(server: Server, { provider, graph, unwatch }: There): Pr
 }
 
 /** What the settings allow one request to ask for. */
-export const graphLimits = (config: Config): GraphLimits => ({
-  page: config.maxPageSize,
-  statement: { timeoutMs: config.cypherTimeoutMs, rows: config.cypherRows, bytes: config.cypherBytes },
-  whole: {
-    timeoutMs: config.cypherTimeoutMs,
-    rows: config.cypherRows,
-    bytes: Math.min(config.answerBytes, config.cypherBytes),
-  },
-  // An export is bounded by its time and its size; its rows are not counted.
-  export: { timeoutMs: config.exportTimeoutMs, rows: Number.MAX_SAFE_INTEGER, bytes: config.exportBytes },
-})
+export function graphLimits(config: Config): GraphLimits {
+  const statement = { timeoutMs: config.cypherTimeoutMs, rows: config.cypherRows, bytes: config.cypherBytes }
+  return {
+    page: config.maxPageSize,
+    statement,
+    whole: { ...statement, bytes: Math.min(config.answerBytes, config.cypherBytes) },
+    // An export is bounded by its time and its size; its rows are not counted.
+    export: { timeoutMs: config.exportTimeoutMs, rows: Number.MAX_SAFE_INTEGER, bytes: config.exportBytes },
+  }
+}
 
 const consoleOptions = (
   { allowed, cypherConcurrent }: Config,

@@ -1,7 +1,8 @@
-import type { Page, Request } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { choose, glance } from '../screens/ways.ts'
-import { openPage } from '../support/browser.ts'
+import { operationIn } from '../support/asked-by-page.ts'
+import { openPage, SHOWN } from '../support/browser.ts'
 import { useSite } from '../support/site.ts'
 
 /** What one waits for who opens the page. */
@@ -14,16 +15,13 @@ beforeEach(async () => {
 })
 afterEach(() => page.context().close())
 
-const shown = () => page.locator('[data-testid=canvas]:not([data-nodes="0"]):not([data-labels="0"])').waitFor()
-const isQuestion = (request: Request) => request.method() === 'POST' && request.url().endsWith('/graphql')
-const operationOf = (request: Request) => request.postDataJSON() as { operationName: string; variables: unknown }
+const shown = () => page.locator(SHOWN).waitFor()
 
 it('asks each question once', async () => {
   const asked: string[] = []
   page.on('request', (request) => {
-    if (!isQuestion(request)) return
-    const { operationName, variables } = operationOf(request)
-    asked.push(`${operationName} ${JSON.stringify(variables)}`)
+    const operation = operationIn(request)
+    if (operation) asked.push(`${operation.operationName} ${JSON.stringify(operation.variables)}`)
   })
   await page.goto(site.app.address)
   await shown()
@@ -38,7 +36,7 @@ it('is used before the numbers of the graph are there', async () => {
   let tell = () => {}
   const told = new Promise<void>((resolve) => (tell = resolve))
   await page.route('**/graphql', async (route) => {
-    if (isQuestion(route.request()) && operationOf(route.request()).operationName === 'Glance') await told
+    if (operationIn(route.request())?.operationName === 'Glance') await told
     await route.continue()
   })
   await page.goto(site.app.address)

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { operationIn } from '../support/asked-by-page.ts'
 import { openPage } from '../support/browser.ts'
 import { useSite } from '../support/site.ts'
 
@@ -25,7 +26,7 @@ const open = async (text: string) => {
 /** Answers of the operation, changed before they reach the page. */
 const change = (operation: string, alter: (data: Record<'entity' | 'claim', Record<string, unknown>>) => void) =>
   page.route('**/graphql', async (route) => {
-    if (!route.request().postData()?.includes(`"operationName":"${operation}"`)) return route.continue()
+    if (operationIn(route.request())?.operationName !== operation) return route.continue()
     const response = await route.fetch()
     const answer = (await response.json()) as { data?: Record<'entity' | 'claim', Record<string, unknown>> }
     if (answer.data) alter(answer.data)

@@ -1,6 +1,7 @@
 import type { Page, Route } from 'playwright-core'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { choose, graphiql, nodesAre } from '../screens/ways.ts'
+import { operationIn } from '../support/asked-by-page.ts'
 import { canvas, facts, openPage } from '../support/browser.ts'
 import { useSite } from '../support/site.ts'
 import { editor, enterCypher } from '../support/workbench.ts'
@@ -27,8 +28,7 @@ const refuse = (operation: string) =>
       : route.continue(),
   )
 
-const isOf = (route: Route, operation: string) =>
-  (route.request().postDataJSON() as { operationName?: string } | null)?.operationName === operation
+const isOf = (route: Route, operation: string) => operationIn(route.request())?.operationName === operation
 
 /** Expands what is selected, by key. */
 async function expand(): Promise<void> {

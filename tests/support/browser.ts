@@ -57,7 +57,7 @@ export function openBrowser(more: readonly string[] = []): Promise<Browser> {
 }
 
 /** The canvas once it shows something. */
-const SHOWN = '[data-testid=canvas][data-labels]:not([data-nodes="0"]):not([data-labels="0"])'
+export const SHOWN = '[data-testid=canvas][data-labels]:not([data-nodes="0"]):not([data-labels="0"])'
 
 /**
  * A page in a context of its own, with what its console complained of.

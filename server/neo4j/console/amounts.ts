@@ -133,7 +133,7 @@ export const amountOf = (value: unknown): Amount => ({ ...measure(value, 0), byt
 function measure(value: unknown, level: number): Amount {
   if (typeof value === 'string') return known([value])
   if (typeof value === 'number') return between(value, value)
-  if (level > DEEPEST) return { ...GRAPH, ...anyNumber(), length: Infinity, deep: Infinity, texts: null }
+  if (level > DEEPEST) return { ...anyNumber(), length: Infinity, deep: Infinity, texts: null }
   if (Array.isArray(value)) return listOf(value.length, anyOf(value.map((each) => measure(each, level + 1))))
   if (!isRecord(value)) return truth()
   if (typeof value.$type === 'string') return tagged(value.$type, value._value, level)

@@ -1,7 +1,8 @@
 import { amountOf, anyOf, countOf, either, GRAPH, itemOf, truth, type Amount } from './amounts.ts'
 import { costOf, type Scope } from './cost.ts'
 import { assertFulltext } from './fulltext.ts'
-import type { Given } from './functions.ts'
+import type { Expression } from './expression.ts'
+import { callOf, type Given } from './functions.ts'
 import { refused, type Token } from './lexer.ts'
 import { matchSteps } from './patterns.ts'
 import {
@@ -203,11 +204,16 @@ function bind(look: Look, cursor: Cursor, amount: Amount): void {
 
 /** The names that a clause has given count from here; what an earlier branch of a UNION has given under the same name counts too. */
 function settle(look: Look): void {
-  for (const [name, amount] of look.pending) {
-    const other = look.before && look.names.get(name)
-    look.names.set(name, other ? either(other, amount) : amount)
-  }
+  for (const [name, amount] of look.pending)
+    if (look.before) nameToo(look, name, amount)
+    else look.names.set(name, amount)
   look.pending = []
+}
+
+/** A name may stand for this from here, and for what it stood for before. */
+function nameToo({ names }: Look, name: string, amount: Amount): void {
+  const other = names.get(name)
+  names.set(name, other && other !== amount ? either(other, amount) : amount)
 }
 
 /** `UNWIND range(…) AS x` hands on rows, and can be ended; any other list is made at once. */
@@ -218,13 +224,22 @@ function unwind(look: Look, cursor: Cursor): void {
   const rows = direct && cursor.tokens[end]?.upper === 'AS'
   const expression = readExpression(cursor)
   const scope = scopeOf(look)
-  const { amount, steps } = costOf(expression, scope)
-  const asked = rows && expression.kind === 'call' ? expression.given.map((each) => costOf(each, scope).steps) : null
-  spend(look, asked ? { amount: truth(), steps: asked.reduce((sum, each) => sum + each, 0) } : { amount, steps }, start)
+  const { amount, steps } = rows && expression.kind === 'call' ? asRows(expression, scope) : costOf(expression, scope)
+  spend(look, { amount: rows ? truth() : amount, steps }, start)
   const count = Math.max(1, Math.min(countOf(amount), MOST_ROWS))
   look.rows = amount.sized && look.folded ? Math.max(look.rows, count) : look.rows * count
   look.folded = false
   if (takesWord(cursor, 'AS')) bind(look, cursor, itemOf(amount))
+}
+
+/** Of a range that becomes rows only what it is given is made at once. */
+function asRows({ name, given }: Extract<Expression, { kind: 'call' }>, scope: Scope): Given {
+  const costs = given.map((each) => costOf(each, scope))
+  const { amount } = callOf(
+    name,
+    costs.map((each) => each.amount),
+  )
+  return { amount, steps: costs.reduce((sum, each) => sum + each.steps, 0) }
 }
 
 /** `CALL (x) { … }` is a statement in a statement; a procedure is given values. */
@@ -235,11 +250,8 @@ function call(look: Look, cursor: Cursor): void {
     cursor.at = behind(cursor.tokens, open + 1)
     const inner: Look = { ...look, names: new Map(look.names), rows: 1, hasMatched: false, pending: [], before: null }
     walk(inner, cursor.tokens.slice(open + 1, cursor.at - 1))
-    // A name within may be another one than outside, or the same: it may be either from here.
-    for (const [name, amount] of inner.names) {
-      const outside = look.names.get(name)
-      look.names.set(name, outside && outside !== amount ? either(outside, amount) : amount)
-    }
+    // A name within may be another one than outside, or the same.
+    for (const [name, amount] of inner.names) nameToo(look, name, amount)
     look.rows =
       look.rows <= look.limits.matched && inner.rows <= look.limits.matched
         ? Math.max(look.rows, inner.rows)
