@@ -42,7 +42,8 @@ function MenuOn({ target, close }: { target: Target; close(): void }) {
   const offers = useMemo(() => menuOffers(commands, target, now), [target])
   const choices = useChoices(offers, tools)
   const run = ({ command }: Offer, choice?: string) => tools.run(command.id, target, choice)
-  const shown = offers.filter(({ command }) => !command.choices || (choices.get(command.id)?.length ?? 0) > 0)
+  // What is still to be fetched has its row: coming later it would move the others away under a hand that presses one.
+  const shown = offers.filter(({ command }) => typeof command.choices !== 'object' || command.choices.length > 0)
   const groups = GROUPS.map((group) => shown.filter(({ command }) => groupOf(command) === group)).filter(
     (group) => group.length > 0,
   )
@@ -55,6 +56,7 @@ function MenuOn({ target, close }: { target: Target; close(): void }) {
             <Item
               key={offer.command.id}
               title={labelOf(offer, now)}
+              isParent={offer.command.choices !== undefined}
               choices={choices.get(offer.command.id)}
               run={(choice) => run(offer, choice)}
               close={close}
@@ -76,23 +78,30 @@ const groupOf = ({ group = 'read' }: { group?: (typeof GROUPS)[number] }) => gro
 
 interface ItemProps {
   title: string
+  /** Whether there is something to choose. */
+  isParent: boolean
+  /** Left out while it is fetched. */
   choices: readonly Choice[] | undefined
   run(choice?: string): void
   close(): void
 }
 
-function Item({ title, choices, run, close }: ItemProps) {
-  if (!choices)
+function Item({ title, isParent, choices = [], run, close }: ItemProps) {
+  if (!isParent)
     return (
       <MenuItem className="menu-item" onAction={() => run()}>
         {title}
       </MenuItem>
     )
+  const parent = (
+    <MenuItem className="menu-item menu-parent" textValue={title} isDisabled={choices.length === 0}>
+      {title} <ChevronRight size={14} aria-hidden="true" />
+    </MenuItem>
+  )
+  if (choices.length === 0) return parent
   return (
     <SubmenuTrigger>
-      <MenuItem className="menu-item menu-parent" textValue={title}>
-        {title} <ChevronRight size={14} aria-hidden="true" />
-      </MenuItem>
+      {parent}
       <Popover className="popover" offset={2}>
         <ChoiceMenu name={title} choices={choices} choose={run} close={close} />
       </Popover>

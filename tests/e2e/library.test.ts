@@ -243,7 +243,7 @@ async function askAbout(id: string, query: string) {
   await page.waitForTimeout(600)
   const box = (await canvas(page).boundingBox())!
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2, { button: 'right' })
-  await page.getByRole('menuitem', { name: 'Ask a query about it' }).hover()
+  await page.getByRole('menuitem', { name: 'Ask a query about it', disabled: false }).hover()
   await page.getByRole('menuitem', { name: query }).click()
 }
 

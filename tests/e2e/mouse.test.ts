@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { operationIn } from '../support/asked-by-page.ts'
 import { canvas, facts, openPage, positions } from '../support/browser.ts'
 import { useSite } from '../support/site.ts'
 
@@ -45,12 +46,34 @@ describe('with the mouse', () => {
       () => Number(document.querySelector<HTMLElement>('[data-testid=canvas]')?.dataset.nodes) < 18,
     )
   })
+})
 
-  it('the right button offers what can be done', async () => {
+describe('the right button', () => {
+  it('offers what can be done', async () => {
     const spot = await screenOf('ttp', await positions(page), (await canvas(page).boundingBox())!)
     await page.mouse.click(spot.x, spot.y, { button: 'right' })
     await page.getByRole('menuitem', { name: 'Remove from the canvas' }).click()
     await page.locator('[data-testid=canvas][data-nodes="17"]').waitFor()
+  })
+
+  it('rows of a menu stay where they are when the library comes', async () => {
+    let come = () => {}
+    const coming = new Promise<void>((resolve) => (come = resolve))
+    await page.route('**/graphql', async (route) => {
+      if (operationIn(route.request())?.operationName === 'Library') await coming
+      await route.continue()
+    })
+    const spot = await screenOf('ttp', await positions(page), (await canvas(page).boundingBox())!)
+    await page.mouse.click(spot.x, spot.y, { button: 'right' })
+    const item = (disabled: boolean) => page.getByRole('menuitem', { name: 'Ask a query about it', disabled })
+    await item(true).waitFor()
+    const below = page.getByRole('menuitem', { name: 'Remove from the canvas' })
+    // Where it stands for good, once the menu has come.
+    await below.click({ trial: true })
+    const before = await below.boundingBox()
+    come()
+    await item(false).waitFor()
+    expect(await below.boundingBox()).toEqual(before)
   })
 
   it('a query of the library is asked about a thing, once', async () => {
@@ -66,7 +89,9 @@ describe('with the mouse', () => {
     await page.getByText(/^6 rows in/).waitFor({ timeout: 30_000 })
     expect(streams).toBe(1)
   })
+})
 
+describe('a press of the mouse', () => {
   it('while the list is open a thing is shown in it, and a line, which it has no row for, is inspected', async () => {
     await page.goto(`${site.app.address}/#at=isis-k*0*0~pakistan*300*0`)
     await page.locator('[data-testid=canvas][data-nodes="2"]').waitFor()
