@@ -1,5 +1,5 @@
-import { useEffect, useRef, useState } from 'react'
-import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components'
+import { useContext, useEffect, useRef, useState } from 'react'
+import { ComboBox, ComboBoxStateContext, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components'
 import { useClient, type Client } from 'urql'
 import { ask } from '../api/ask.ts'
 import { atMost } from '../api/limits.ts'
@@ -161,6 +161,12 @@ const Called = ({ id, name }: { id: string; name: string | null }) => (
 function Hits({ nothing }: { nothing: string }) {
   const name = useName()
   const words = useKindWords()
+  const box = useContext(ComboBoxStateContext)
+  // Who leaves the field as fast as they type leaves it before the list is open: it would stay, over what stands below.
+  const left = box !== null && box.isOpen && !box.isFocused
+  useEffect(() => {
+    if (left) box.close()
+  }, [left, box])
   return (
     <Popover className="popover picker-hits" offset={3}>
       <ListBox className="menu" renderEmptyState={() => <p className="picker-none quiet">{nothing}</p>}>
