@@ -10,6 +10,7 @@ import { ContextMenu } from './menu.tsx'
 import { useBeginnings, useOpening, useRoomOfAddress } from './opening.ts'
 import { isNarrow, onNarrow } from './narrow.ts'
 import { PanelContent } from './panel.tsx'
+import { useHeldPresses } from './press.ts'
 import { Rooms, RoomsBeside } from './rooms.tsx'
 import { Side } from './side.tsx'
 import { SkipLinks } from './skip-links.tsx'
@@ -45,6 +46,7 @@ function Opening({ features }: { features: readonly Feature[] }) {
   useBeginnings(useFeatures(), tools)
   useOpening(features, tools)
   useKeys()
+  useHeldPresses()
   useEffect(() => {
     document.documentElement.dataset.theme = theme
   }, [theme])

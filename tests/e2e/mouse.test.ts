@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { operationIn } from '../support/asked-by-page.ts'
 import { canvas, facts, openPage, positions } from '../support/browser.ts'
@@ -92,6 +92,44 @@ describe('the right button', () => {
 })
 
 describe('a press of the mouse', () => {
+  it('counts for a row that late counts push down under it', async () => {
+    let come = () => {}
+    const coming = new Promise<void>((resolve) => (come = resolve))
+    await page.route('**/graphql', async (route) => {
+      if (operationIn(route.request())?.operationName === 'NeighbourCounts') await coming
+      await route.continue()
+    })
+    await choose('ttp')
+    const row = inspector().getByRole('button', { name: /Noor Wali Mehsud leads/ })
+    const { y } = await pressOn(row)
+    come()
+    await inspector()
+      .getByText(/links shown, to/)
+      .waitFor()
+    expect((await row.boundingBox())!.y).toBeGreaterThan(y + 20)
+    await page.mouse.up()
+    await inspector().getByRole('article', { name: 'Claim' }).waitFor()
+  })
+
+  it.each([
+    ['counts for a button that moves away under it', 0, 1],
+    ['is taken back by a hand that slides off, wherever the button went', 9, 0],
+  ])('%s', async (_, slide, clicks) => {
+    await choose('ttp')
+    const load = inspector().getByRole('button', { name: /^Load/ })
+    const { x, y } = await pressOn(load)
+    const clicked = await load.evaluateHandle((button) => {
+      const seen = { clicks: 0 }
+      button.addEventListener('click', () => seen.clicks++)
+      button.closest('section')!.prepend(document.createElement('hr'), 'late')
+      return seen
+    })
+    await page.mouse.move(x + slide, y)
+    await page.mouse.up()
+    expect(await clicked.jsonValue()).toEqual({ clicks })
+    if (clicks > 0) await inspector().getByRole('button', { name: 'All shown' }).waitFor()
+  })
+
   it('while the list is open a thing is shown in it, and a line, which it has no row for, is inspected', async () => {
     await page.goto(`${site.app.address}/#at=isis-k*0*0~pakistan*300*0`)
     await page.locator('[data-testid=canvas][data-nodes="2"]').waitFor()
@@ -107,6 +145,21 @@ describe('a press of the mouse', () => {
       .waitFor()
   })
 })
+
+const choose = async (id: string) => {
+  const spot = await screenOf(id, await positions(page), (await canvas(page).boundingBox())!)
+  await page.mouse.click(spot.x, spot.y)
+}
+
+/** @returns where the button of the mouse went down, and stays down */
+async function pressOn(button: Locator) {
+  await button.click({ trial: true })
+  const box = (await button.boundingBox())!
+  const at = { x: box.x + box.width / 2, y: box.y + 4 }
+  await page.mouse.move(at.x, at.y)
+  await page.mouse.down()
+  return at
+}
 
 /** Where a thing is on the screen: the first view is fitted, so its box tells scale and offset. */
 async function screenOf(
