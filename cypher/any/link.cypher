@@ -15,6 +15,6 @@ RETURN type(r) AS type,
   [key IN keys(r) | {name: key, type: valueType(r[key]),
     texts: CASE WHEN valueType(r[key]) STARTS WITH 'LIST' THEN [x IN r[key] | toStringOrNull(x)] ELSE [toStringOrNull(r[key])] END}] AS facts,
   [n IN [a, b] | /* block any-thing(n) */ {id: CASE WHEN $claims AND n:Entity AND n.id IS :: STRING NOT NULL THEN n.id ELSE elementId(n) END, elementId: elementId(n), labels: labels(n), properties: properties(n), linkCount: CASE WHEN $claims AND n:Entity THEN COUNT { (n)--() } - COUNT { (n)-[:ASSERTS|ACCUSES|DENIES|DEDUCES|SUBJECT|OBJECT|DESCRIBES|REFERS_TO|MAY_REFER_TO|SHOWS]-() } ELSE COUNT { (n)--() } END,
-      documentName: CASE WHEN $claims AND n:Entity THEN COLLECT { MATCH (d:Document {id: n.locationDocument}) RETURN d.name }[0] END} /* end any-thing */] AS ends
+      documentName: CASE WHEN $claims AND n:Entity THEN COLLECT { MATCH (d:Entity:Document {id: n.locationDocument}) RETURN d.name }[0] END} /* end any-thing */] AS ends
 ORDER BY type
 LIMIT 1

@@ -66,7 +66,7 @@ WITH *, CASE WHEN matched = $asked.typed THEN 4 WHEN toLower(matched) IN $asked.
 ORDER BY score DESC, size(matched), elementId(n)
 LIMIT $first
 RETURN CASE WHEN n IS NOT NULL THEN /* block any-thing(n) */ {id: CASE WHEN $claims AND n:Entity AND n.id IS :: STRING NOT NULL THEN n.id ELSE elementId(n) END, elementId: elementId(n), labels: labels(n), properties: properties(n), linkCount: CASE WHEN $claims AND n:Entity THEN COUNT { (n)--() } - COUNT { (n)-[:ASSERTS|ACCUSES|DENIES|DEDUCES|SUBJECT|OBJECT|DESCRIBES|REFERS_TO|MAY_REFER_TO|SHOWS]-() } ELSE COUNT { (n)--() } END,
-    documentName: CASE WHEN $claims AND n:Entity THEN COLLECT { MATCH (d:Document {id: n.locationDocument}) RETURN d.name }[0] END} /* end any-thing */ END AS item,
+    documentName: CASE WHEN $claims AND n:Entity THEN COLLECT { MATCH (d:Entity:Document {id: n.locationDocument}) RETURN d.name }[0] END} /* end any-thing */ END AS item,
   matched, score, total, totalIsExact, unseen
 ORDER BY score DESC, size(matched), item.id
 LIMIT 1000

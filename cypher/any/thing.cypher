@@ -19,7 +19,7 @@ CALL () {
   RETURN n
 }
 RETURN /* block any-thing(n) */ {id: CASE WHEN $claims AND n:Entity AND n.id IS :: STRING NOT NULL THEN n.id ELSE elementId(n) END, elementId: elementId(n), labels: labels(n), properties: properties(n), linkCount: CASE WHEN $claims AND n:Entity THEN COUNT { (n)--() } - COUNT { (n)-[:ASSERTS|ACCUSES|DENIES|DEDUCES|SUBJECT|OBJECT|DESCRIBES|REFERS_TO|MAY_REFER_TO|SHOWS]-() } ELSE COUNT { (n)--() } END,
-    documentName: CASE WHEN $claims AND n:Entity THEN COLLECT { MATCH (d:Document {id: n.locationDocument}) RETURN d.name }[0] END} /* end any-thing */ AS item,
+    documentName: CASE WHEN $claims AND n:Entity THEN COLLECT { MATCH (d:Entity:Document {id: n.locationDocument}) RETURN d.name }[0] END} /* end any-thing */ AS item,
   [key IN keys(n) | {name: key, type: valueType(n[key]),
     texts: CASE WHEN valueType(n[key]) STARTS WITH 'LIST' THEN [x IN n[key] | toStringOrNull(x)] ELSE [toStringOrNull(n[key])] END}] AS facts
 ORDER BY item.id

@@ -2,5 +2,5 @@
 // @takes r, on
 (/* block time-answer(r, null, on) */ /* end time-answer */ = 'in' OR EXISTS {
   MATCH (:Entity)-[told:ASSERTS|ACCUSES|DEDUCES]->(made:Claim) WHERE made.id IN coalesce(r.claims, [r.claimId]) /* lens: AND stance(told) */
-    AND coalesce(told.saidOn, COLLECT { MATCH (read:Document {id: told.document}) RETURN coalesce(read.validTo, read.validFrom) }[0]) <= date(on)
+    AND coalesce(told.saidOn, COLLECT { MATCH (read:Entity:Document {id: told.document}) RETURN coalesce(read.validTo, read.validFrom) }[0]) <= date(on)
 })

@@ -20,7 +20,7 @@
 :param actor => 'isis-k';
 :param hostile => ['AT_WAR_WITH', 'ANTAGONIST_OF', 'COMPETES_WITH', 'FORCED', 'PUBLICLY_ACCUSES', 'ATTACKED', 'TARGETED', 'KILLED', 'IN_TENSION_WITH'];
 :param first => 100;
-MATCH path = (actor:Actor {id: $actor})-[near]-(enemy:Actor)-[far]-(other:Actor)
+MATCH path = (actor:Entity:Actor {id: $actor})-[near]-(enemy:Actor)-[far]-(other:Actor)
 WHERE other <> actor AND all(link IN [near, far] WHERE type(link) IN $hostile AND /* lens */ link.status <> 'denied' /* lens: AND link(link) */)
 RETURN path, enemy.name AS enemy, other.name AS enemyOfEnemy, type(near) AS firstTie, type(far) AS secondTie,
   COLLECT { MATCH (actor)-[direct]-(other) WHERE direct.claimId IS NOT NULL /* lens: AND link(direct) */ WITH DISTINCT type(direct) AS type ORDER BY type RETURN type } AS directTie, /* block rests-on([near, far]) */ [word IN ['DEDUCED', 'DISPUTED', 'SEQUENCE'] WHERE any(one IN [near, far] WHERE word IN /* lens */ one.restsOn)] /* end rests-on */ AS restsOn,

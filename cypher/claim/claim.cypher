@@ -17,18 +17,18 @@ RETURN /* block claim(c, seen, subject, object, named, $others) */ c {.id, .text
   link: named, status: seen.status, affirmed: seen.affirmed, denied: seen.denied, confidence: seen.confidence, restsOn: coalesce(seen.restsOn, []),
   subject: subject {.*, searchKeys: null, searchAlso: null, labels: labels(subject), validFrom: toString(subject.validFrom), validTo: toString(subject.validTo), asOf: toString(subject.asOf),
     linkCount: COUNT { (subject)--() } - COUNT { (subject)-[:ASSERTS|ACCUSES|DENIES|DEDUCES|SUBJECT|OBJECT|DESCRIBES|REFERS_TO|MAY_REFER_TO|SHOWS]-() },
-    locationDocumentName: COLLECT { MATCH (d:Document {id: subject.locationDocument}) RETURN d.name }[0]},
+    locationDocumentName: COLLECT { MATCH (d:Entity:Document {id: subject.locationDocument}) RETURN d.name }[0]},
   object: object {.*, searchKeys: null, searchAlso: null, labels: labels(object), validFrom: toString(object.validFrom), validTo: toString(object.validTo), asOf: toString(object.asOf),
     linkCount: COUNT { (object)--() } - COUNT { (object)-[:ASSERTS|ACCUSES|DENIES|DEDUCES|SUBJECT|OBJECT|DESCRIBES|REFERS_TO|MAY_REFER_TO|SHOWS]-() },
-    locationDocumentName: COLLECT { MATCH (d:Document {id: object.locationDocument}) RETURN d.name }[0]},
+    locationDocumentName: COLLECT { MATCH (d:Entity:Document {id: object.locationDocument}) RETURN d.name }[0]},
   stances: COLLECT {
     MATCH (who:Entity)-[s:ASSERTS|ACCUSES|DENIES|DEDUCES]->(c)
     ORDER BY CASE type(s) WHEN 'ASSERTS' THEN 1 WHEN 'ACCUSES' THEN 2 WHEN 'DENIES' THEN 3 ELSE 4 END, s.position, s.id
     RETURN s {.*, kind: type(s), saidOn: toString(s.saidOn), recordedOn: toString(s.recordedOn), restsOn: coalesce(s.restsOn, []),
-      documentName: COLLECT { MATCH (d:Document {id: s.document}) RETURN d.name }[0],
+      documentName: COLLECT { MATCH (d:Entity:Document {id: s.document}) RETURN d.name }[0],
       holder: who {.*, searchKeys: null, searchAlso: null, labels: labels(who), validFrom: toString(who.validFrom), validTo: toString(who.validTo), asOf: toString(who.asOf),
         linkCount: COUNT { (who)--() } - COUNT { (who)-[:ASSERTS|ACCUSES|DENIES|DEDUCES|SUBJECT|OBJECT|DESCRIBES|REFERS_TO|MAY_REFER_TO|SHOWS]-() },
-        locationDocumentName: COLLECT { MATCH (d:Document {id: who.locationDocument}) RETURN d.name }[0]}}
+        locationDocumentName: COLLECT { MATCH (d:Entity:Document {id: who.locationDocument}) RETURN d.name }[0]}}
   },
   related: COLLECT {
     MATCH (c)-[tie:RELATED]->(other:Claim)
@@ -46,10 +46,10 @@ RETURN /* block claim(c, seen, subject, object, named, $others) */ c {.id, .text
         MATCH (who:Entity)-[s:ASSERTS|ACCUSES|DENIES|DEDUCES]->(same)
         ORDER BY CASE type(s) WHEN 'ASSERTS' THEN 1 WHEN 'ACCUSES' THEN 2 WHEN 'DENIES' THEN 3 ELSE 4 END, s.position, s.id
         RETURN s {.*, kind: type(s), saidOn: toString(s.saidOn), recordedOn: toString(s.recordedOn), restsOn: coalesce(s.restsOn, []),
-          documentName: COLLECT { MATCH (d:Document {id: s.document}) RETURN d.name }[0],
+          documentName: COLLECT { MATCH (d:Entity:Document {id: s.document}) RETURN d.name }[0],
           holder: who {.*, searchKeys: null, searchAlso: null, labels: labels(who), validFrom: toString(who.validFrom), validTo: toString(who.validTo), asOf: toString(who.asOf),
             linkCount: COUNT { (who)--() } - COUNT { (who)-[:ASSERTS|ACCUSES|DENIES|DEDUCES|SUBJECT|OBJECT|DESCRIBES|REFERS_TO|MAY_REFER_TO|SHOWS]-() },
-            locationDocumentName: COLLECT { MATCH (d:Document {id: who.locationDocument}) RETURN d.name }[0]}}
+            locationDocumentName: COLLECT { MATCH (d:Entity:Document {id: who.locationDocument}) RETURN d.name }[0]}}
       },
       related: COLLECT {
         MATCH (same)-[tie:RELATED]->(other:Claim)

@@ -41,17 +41,17 @@ MATCH (subject:Entity)<-[:SUBJECT]-(c)-[:OBJECT]->(object:Entity)
 WITH holder, total, more, s, c, subject, object, /* block seen-claim(c) */ CASE WHEN c.status IS NOT NULL THEN c ELSE COLLECT { MATCH (c)-[:SUBJECT]->(:Entity)-[l {claimId: c.id}]->(:Entity) RETURN l }[0] END /* end seen-claim */ AS seen
 RETURN /* block statement(s, holder, c, seen, subject, object) */ {
   stance: s {.*, kind: type(s), saidOn: toString(s.saidOn), recordedOn: toString(s.recordedOn), restsOn: coalesce(s.restsOn, []),
-    documentName: COLLECT { MATCH (d:Document {id: s.document}) RETURN d.name }[0],
+    documentName: COLLECT { MATCH (d:Entity:Document {id: s.document}) RETURN d.name }[0],
     holder: holder {.*, searchKeys: null, searchAlso: null, labels: labels(holder), validFrom: toString(holder.validFrom), validTo: toString(holder.validTo), asOf: toString(holder.asOf),
       linkCount: COUNT { (holder)--() } - COUNT { (holder)-[:ASSERTS|ACCUSES|DENIES|DEDUCES|SUBJECT|OBJECT|DESCRIBES|REFERS_TO|MAY_REFER_TO|SHOWS]-() },
-      locationDocumentName: COLLECT { MATCH (d:Document {id: holder.locationDocument}) RETURN d.name }[0]}},
+      locationDocumentName: COLLECT { MATCH (d:Entity:Document {id: holder.locationDocument}) RETURN d.name }[0]}},
   claim: c {.id, .text, .predicate, status: seen.status, restsOn: coalesce(seen.restsOn, []),
     subject: subject {.*, searchKeys: null, searchAlso: null, labels: labels(subject), validFrom: toString(subject.validFrom), validTo: toString(subject.validTo), asOf: toString(subject.asOf),
       linkCount: COUNT { (subject)--() } - COUNT { (subject)-[:ASSERTS|ACCUSES|DENIES|DEDUCES|SUBJECT|OBJECT|DESCRIBES|REFERS_TO|MAY_REFER_TO|SHOWS]-() },
-      locationDocumentName: COLLECT { MATCH (d:Document {id: subject.locationDocument}) RETURN d.name }[0]},
+      locationDocumentName: COLLECT { MATCH (d:Entity:Document {id: subject.locationDocument}) RETURN d.name }[0]},
     object: object {.*, searchKeys: null, searchAlso: null, labels: labels(object), validFrom: toString(object.validFrom), validTo: toString(object.validTo), asOf: toString(object.asOf),
       linkCount: COUNT { (object)--() } - COUNT { (object)-[:ASSERTS|ACCUSES|DENIES|DEDUCES|SUBJECT|OBJECT|DESCRIBES|REFERS_TO|MAY_REFER_TO|SHOWS]-() },
-      locationDocumentName: COLLECT { MATCH (d:Document {id: object.locationDocument}) RETURN d.name }[0]}}
+      locationDocumentName: COLLECT { MATCH (d:Entity:Document {id: object.locationDocument}) RETURN d.name }[0]}}
 } /* end statement */ AS item, coalesce(s.position, 0) AS position, total, more
 ORDER BY item.stance.document, position, item.stance.id
 LIMIT 1000

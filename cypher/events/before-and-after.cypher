@@ -20,7 +20,7 @@
 
 :param event => 'isis-k-moves-forces';
 :param first => 100;
-MATCH (event:Event {id: $event})
+MATCH (event:Entity:Event {id: $event})
 CALL (event) {
   MATCH chain = (other:Event)-[steps:BEFORE*1..5]->(event) /* lens: WHERE all(step IN steps WHERE link(step)) */
   RETURN chain, other, 'before' AS side

@@ -115,7 +115,7 @@ CALL (links) {
   WITH DISTINCT n
   RETURN 'node' AS section, n.id AS id, /* block thing(n) */ n {.*, searchKeys: null, searchAlso: null, labels: labels(n), validFrom: toString(n.validFrom), validTo: toString(n.validTo), asOf: toString(n.asOf),
     linkCount: COUNT { (n)--() } - COUNT { (n)-[:ASSERTS|ACCUSES|DENIES|DEDUCES|SUBJECT|OBJECT|DESCRIBES|REFERS_TO|MAY_REFER_TO|SHOWS]-() },
-    locationDocumentName: COLLECT { MATCH (d:Document {id: n.locationDocument}) RETURN d.name }[0]} /* end thing */ AS item, NOT coalesce(/* lens: thing(n, []), */ true) AS outside
+    locationDocumentName: COLLECT { MATCH (d:Entity:Document {id: n.locationDocument}) RETURN d.name }[0]} /* end thing */ AS item, NOT coalesce(/* lens: thing(n, []), */ true) AS outside
 }
 RETURN section, item, outside, total, more, end
 ORDER BY section, id

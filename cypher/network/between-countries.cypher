@@ -19,9 +19,9 @@
 :param one => 'pakistan';
 :param other => 'afghanistan';
 :param first => 200;
-MATCH (one:Country {id: $one})<-[steps:PART_OF|GOVERNS*0..2]-(here:Entity) /* lens: WHERE all(step IN steps WHERE link(step)) */
+MATCH (one:Entity:Country {id: $one})<-[steps:PART_OF|GOVERNS*0..2]-(here:Entity) /* lens: WHERE all(step IN steps WHERE link(step)) */
 WITH collect(DISTINCT here) AS heres
-MATCH (other:Country {id: $other})<-[steps:PART_OF|GOVERNS*0..2]-(there:Entity) /* lens: WHERE all(step IN steps WHERE link(step)) */
+MATCH (other:Entity:Country {id: $other})<-[steps:PART_OF|GOVERNS*0..2]-(there:Entity) /* lens: WHERE all(step IN steps WHERE link(step)) */
 WITH heres, collect(DISTINCT there) AS theres
 UNWIND heres AS here
 MATCH (here)-[link]-(there:Entity)

@@ -19,7 +19,7 @@
 
 :param person => 'imran-khan';
 :param first => 200;
-MATCH path = (person:Person {id: $person})-[link]-(n:Entity)(()-[beyond WHERE beyond.claimId IS NOT NULL /* lens: AND link(beyond) */]->(:Entity)){0,1}
+MATCH path = (person:Entity:Person {id: $person})-[link]-(n:Entity)(()-[beyond WHERE beyond.claimId IS NOT NULL /* lens: AND link(beyond) */]->(:Entity)){0,1}
 WHERE link.claimId IS NOT NULL /* lens: AND link(link) */ AND (size(beyond) = 0 OR n:Position OR n:Event OR n:Policy) AND none(step IN beyond WHERE endNode(step) = person)
 RETURN path, type(link) AS tie, n.name AS to, [step IN beyond | type(step) + ' ' + endNode(step).name] AS beyond, /* lens */ link.status AS status, /* block rests-on(([link] + beyond)) */ [word IN ['DEDUCED', 'DISPUTED', 'SEQUENCE'] WHERE any(one IN ([link] + beyond) WHERE word IN /* lens */ one.restsOn)] /* end rests-on */ AS restsOn,
   /* block weakest-status(([link] + beyond)) */ [each IN [[one IN ([link] + beyond) | /* lens */ one.status]] | [word IN ['denied', 'contested', 'accused', 'unclaimed', 'deduced', 'planned', 'attributed', 'asserted'] WHERE word IN each][0]][0] /* end weakest-status */ AS weakestStatus,

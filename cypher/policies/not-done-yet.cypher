@@ -52,7 +52,7 @@ WHERE /* lens */ due.status <> 'denied' /* lens: AND link(due) */ AND NOT EXISTS
     ELSE 'in'
   END = 'in' OR EXISTS {
     MATCH (:Entity)-[told:ASSERTS|ACCUSES|DEDUCES]->(made:Claim) WHERE made.id IN coalesce(turn.claims, [turn.claimId]) /* lens: AND stance(told) */
-      AND coalesce(told.saidOn, COLLECT { MATCH (read:Document {id: told.document}) RETURN coalesce(read.validTo, read.validFrom) }[0]) <= date($on)
+      AND coalesce(told.saidOn, COLLECT { MATCH (read:Entity:Document {id: told.document}) RETURN coalesce(read.validTo, read.validFrom) }[0]) <= date($on)
   }) /* end was-so-by */
 }
 WITH policy, planned, answers, deadline, coalesce(deadline.validTo, policy.validTo) AS latest, COLLECT {
@@ -76,7 +76,7 @@ WITH policy, planned, answers, deadline, coalesce(deadline.validTo, policy.valid
     ELSE 'in'
   END = 'in' OR EXISTS {
     MATCH (:Entity)-[told:ASSERTS|ACCUSES|DEDUCES]->(made:Claim) WHERE made.id IN coalesce(done.claims, [done.claimId]) /* lens: AND stance(told) */
-      AND coalesce(told.saidOn, COLLECT { MATCH (read:Document {id: told.document}) RETURN coalesce(read.validTo, read.validFrom) }[0]) <= date($on)
+      AND coalesce(told.saidOn, COLLECT { MATCH (read:Entity:Document {id: told.document}) RETURN coalesce(read.validTo, read.validFrom) }[0]) <= date($on)
   }) /* end was-so-by */}
 } AS done
 RETURN policy.name AS policy, policy.policyType AS type, CASE WHEN 'in' IN answers THEN 'in' ELSE 'cannot be decided' END AS decided, deadline.name AS deadline, deadline.validFrom AS earliest, latest, CASE WHEN deadline.validTo IS NULL THEN policy.precision ELSE deadline.precision END AS precision, duration.inDays(date($on), latest).days AS daysLeft, planned,

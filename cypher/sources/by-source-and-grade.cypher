@@ -21,7 +21,7 @@ MATCH (holder:Entity)-[s:ASSERTS|ACCUSES|DENIES|DEDUCES]->(c:Claim)
 WHERE ($holder IS NULL OR holder.id = $holder) AND ($document IS NULL OR s.document = $document) /* lens: AND stance(s) AND claim(c) */
 WITH holder, s.document AS document, toLower(type(s)) AS stance, coalesce(s.sourceGrade, '?') + coalesce(toString(s.informationGrade), '?') AS grade,
   count(DISTINCT coalesce(c.proposition, c.id)) AS claims, avg(s.confidence) AS confidence
-OPTIONAL MATCH (d:Document {id: document})
+OPTIONAL MATCH (d:Entity:Document {id: document})
 RETURN holder.name AS holder, stance, coalesce(d.name, document) AS readIn, grade, claims, toInteger(round(confidence)) AS meanConfidence, holder.id AS id
 ORDER BY claims DESC, id, stance, grade, readIn
 LIMIT $first

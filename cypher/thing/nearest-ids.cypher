@@ -1,5 +1,6 @@
 // Ids that resemble one.
-// For an error that names what was probably meant: ids with words that begin as those asked for, most shared words first.
+// For an error that names what was probably meant: ids with words that begin as those asked for, most shared words first, of the first 100,000
+// that Neo4j has.
 //
 // @param starts List<String> the first letters of each word of the id that is not there, in lower case
 // @param label String Entity, Claim, Document or View
@@ -11,7 +12,9 @@
 :param label => 'Entity';
 
 MATCH (n:$($label))
-WITH n.id AS id, size([start IN $starts WHERE any(word IN split(replace(n.id, '.', '-'), '-') WHERE word STARTS WITH start)]) AS shared
+WHERE n.id IS NOT NULL
+WITH n.id AS id LIMIT 100000
+WITH id, size([start IN $starts WHERE any(word IN split(replace(n.id, '.', '-'), '-') WHERE word STARTS WITH start)]) AS shared
 WHERE shared > 0
 RETURN id
 ORDER BY shared DESC, size(id), id

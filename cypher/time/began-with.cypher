@@ -24,7 +24,7 @@
 :param days => 30;
 :param undecided => true;
 :param first => 200;
-MATCH (event:Event {id: $event})
+MATCH (event:Entity:Event {id: $event})
 MATCH (a:Entity)-[link]->(b:Entity)
 WHERE link.claimId IS NOT NULL /* lens: AND link(link) */ AND a <> event AND b <> event
 WITH event, a, link, b, CASE

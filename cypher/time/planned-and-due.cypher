@@ -52,7 +52,7 @@ END /* end time-answer */ AS answer,
       ELSE 'in'
     END = 'in' OR EXISTS {
       MATCH (:Entity)-[told:ASSERTS|ACCUSES|DEDUCES]->(made:Claim) WHERE made.id IN coalesce(turn.claims, [turn.claimId]) /* lens: AND stance(told) */
-        AND coalesce(told.saidOn, COLLECT { MATCH (read:Document {id: told.document}) RETURN coalesce(read.validTo, read.validFrom) }[0]) <= date($on)
+        AND coalesce(told.saidOn, COLLECT { MATCH (read:Entity:Document {id: told.document}) RETURN coalesce(read.validTo, read.validFrom) }[0]) <= date($on)
     }) /* end was-so-by */) AS sure ORDER BY other.id
     RETURN {name: other.name, sure: sure}
   } AS turns

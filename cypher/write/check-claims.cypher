@@ -26,7 +26,7 @@ CALL (c) {
   RETURN c.id AS id, 'the dates do not fit the precision' AS problem
   UNION ALL
   MATCH (holder)-[s:ASSERTS|ACCUSES|DENIES|DEDUCES]->(c)
-  WHERE NOT EXISTS { (:Document {id: s.document}) }
+  WHERE NOT EXISTS { (:Entity:Document {id: s.document}) }
     OR s.locator IS NULL OR s.paraphrase IS NULL OR s.recordedOn IS NULL
     OR NOT coalesce(s.sourceGrade, '') IN ['A', 'B', 'C', 'D', 'E', 'F'] OR NOT coalesce(s.informationGrade, 0) IN [1, 2, 3, 4, 5, 6]
     OR (type(s) = 'DEDUCES') <> (holder.id = 'reader')

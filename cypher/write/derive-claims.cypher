@@ -13,7 +13,7 @@ WITH proposition, c.modality AS modality, collect(c) AS claims
 CALL (claims) {
   UNWIND claims AS each
   MATCH (holder:Entity)-[s:ASSERTS|ACCUSES|DENIES|DEDUCES]->(each)
-  OPTIONAL MATCH (document:Document {id: s.document})
+  OPTIONAL MATCH (document:Entity:Document {id: s.document})
   WITH holder, s, document,
        type(s) <> 'DENIES' AS affirms,
        CASE WHEN s.saidOn IS NOT NULL THEN 'said' WHEN document.validFrom IS NOT NULL OR document.validTo IS NOT NULL THEN 'document' ELSE 'recorded' END AS basis

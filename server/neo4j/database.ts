@@ -1,6 +1,7 @@
 import neo4j, { type Driver } from 'neo4j-driver'
 import type { Neo4jAccess } from './access.ts'
 import { readCatalogue, statementFor, type CatalogueQuery } from './catalogue.ts'
+import { withNames } from './dynamic-names.ts'
 import { openReads, type ReadLimits, type ReadOptions } from './reads.ts'
 import type { Rows } from './row-types.ts'
 import { toRows } from './rows.ts'
@@ -72,7 +73,8 @@ export function openDatabase(access: Neo4jAccess, limits: ReadLimits): Database 
     async read(name, parameters, options) {
       const query = catalogue.get(name)
       if (!query) throw new Error(`No query ${name} in cypher/.`)
-      return toRows(name, await reads.inTurn(name, statementFor(query, parameters), parameters, options))
+      const statement = withNames(statementFor(query, parameters), parameters)
+      return toRows(name, await reads.inTurn(name, statement, parameters, options))
     },
     async warm() {
       const queries = inOrderOfNeed([...catalogue.values()])
@@ -85,7 +87,8 @@ export function openDatabase(access: Neo4jAccess, limits: ReadLimits): Database 
       ]
       for (const [query, statement] of plans) {
         try {
-          await reads.inTurn(query.name, statement, await exampleParameters(query))
+          const parameters = await exampleParameters(query)
+          await reads.inTurn(query.name, withNames(statement, parameters), parameters)
         } catch {
           if (closed) return
         }

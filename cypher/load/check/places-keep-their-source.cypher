@@ -4,5 +4,5 @@
 MATCH (p:Entity)
 WHERE p.latitude IS NOT NULL
   AND (p.longitude IS NULL OR NOT p.wherePrec IN range(1, 7)
-    OR NOT EXISTS { (:Document {id: p.locationDocument, documentType: 'gazetteer'}) })
+    OR NOT EXISTS { (:Entity:Document {id: p.locationDocument, documentType: 'gazetteer'}) })
 RETURN p.id AS id, 'coordinates without a gazetteer or a precision' AS problem;

@@ -3,7 +3,7 @@
 // reader's.
 
 MATCH (holder)-[s:ASSERTS|ACCUSES|DENIES|DEDUCES]->(c:Claim)
-WHERE NOT EXISTS { (:Document {id: s.document}) }
+WHERE NOT EXISTS { (:Entity:Document {id: s.document}) }
    OR s.locator IS NULL OR s.paraphrase IS NULL OR s.recordedOn IS NULL
    OR NOT s.sourceGrade IN ['A', 'B', 'C', 'D', 'E', 'F'] OR NOT s.informationGrade IN [1, 2, 3, 4, 5, 6]
    OR s.sourceGrade IS NULL OR s.informationGrade IS NULL
