@@ -19,7 +19,7 @@
 // @column outside Flag when section is node: whether it was asked for and the lens does not show it
 // @column total Count? how many links match, where it was asked for
 // @column more Flag whether there are more behind these
-// @column end Map? what the last link of the page is ordered by (distance, round, rank, type, id), or null without links
+// @column end Map? on the row of one link: what the last link of the page is ordered by (distance, round, rank, type, id); without links nowhere
 
 :param ids => ['ttp'];
 :param only => null;
@@ -110,13 +110,16 @@ CALL (links) {
     validFrom: toString(r.validFrom), validTo: toString(r.validTo), asOf: toString(r.asOf), plan: CASE WHEN r.modality = 'planned' THEN CASE WHEN any(due IN [startNode(r), endNode(r)] WHERE due.plan = 'replaced') THEN 'replaced' ELSE 'due' END END} /* end link */ AS item, null AS outside
   UNION ALL
   MATCH (seed:Entity) WHERE seed.id IN $ids
-  WITH links, collect(seed) AS seeds
+  // How many links each has is kept as well.
+  WITH links, collect(seed) AS seeds, /* block tallies-hold() */ (EXISTS { MATCH (t:Tally {of: 'whole', key: 'things'}) WHERE t.n = COUNT { (:Entity) } }
+    AND EXISTS { MATCH (t:Tally {of: 'whole', key: 'claims'}) WHERE t.n = COUNT { (:Claim) } }
+    AND EXISTS { MATCH (t:Tally {of: 'whole', key: 'relationships'}) WHERE t.n = COUNT { ()-->() } }) /* end tallies-hold */ AS held
   UNWIND seeds + [r IN links | startNode(r)] + [r IN links | endNode(r)] AS n
-  WITH DISTINCT n
-  RETURN 'node' AS section, n.id AS id, /* block thing(n) */ n {.*, searchKeys: null, searchAlso: null, labels: labels(n), validFrom: toString(n.validFrom), validTo: toString(n.validTo), asOf: toString(n.asOf),
-    linkCount: COUNT { (n)--() } - COUNT { (n)-[:ASSERTS|ACCUSES|DENIES|DEDUCES|SUBJECT|OBJECT|DESCRIBES|REFERS_TO|MAY_REFER_TO|SHOWS]-() },
-    locationDocumentName: COLLECT { MATCH (d:Entity:Document {id: n.locationDocument}) RETURN d.name }[0]} /* end thing */ AS item, NOT coalesce(/* lens: thing(n, []), */ true) AS outside
+  WITH DISTINCT n, held
+  RETURN 'node' AS section, n.id AS id, /* block thing-kept(n, held) */ n {.*, searchKeys: null, searchAlso: null, labels: labels(n), validFrom: toString(n.validFrom), validTo: toString(n.validTo), asOf: toString(n.asOf),
+    linkCount: CASE WHEN held AND n.linkCount IS NOT NULL THEN n.linkCount ELSE COUNT { (n)--() } - COUNT { (n)-[:ASSERTS|ACCUSES|DENIES|DEDUCES|SUBJECT|OBJECT|DESCRIBES|REFERS_TO|MAY_REFER_TO|SHOWS]-() } END,
+    locationDocumentName: COLLECT { MATCH (d:Entity:Document {id: n.locationDocument}) RETURN d.name }[0]} /* end thing-kept */ AS item, NOT coalesce(/* lens: thing(n, []), */ true) AS outside
 }
-RETURN section, item, outside, total, more, end
+RETURN section, item, outside, total, more, CASE WHEN item.claimId = links[0].claimId THEN end END AS end
 ORDER BY section, id
 LIMIT 10000

@@ -14,7 +14,7 @@
 MATCH (n:$($label))
 WHERE n.id IS NOT NULL
 WITH n.id AS id LIMIT 100000
-WITH id, size([start IN $starts WHERE any(word IN split(replace(n.id, '.', '-'), '-') WHERE word STARTS WITH start)]) AS shared
+WITH id, size([start IN $starts WHERE any(word IN split(replace(id, '.', '-'), '-') WHERE word STARTS WITH start)]) AS shared
 WHERE shared > 0
 RETURN id
 ORDER BY shared DESC, size(id), id

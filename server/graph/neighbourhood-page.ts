@@ -29,15 +29,15 @@ export async function linksAround(read: Read, question: NeighbourhoodQuestion) {
   return rows.map((row) => ({ ...row, total: row.total ?? 0 }))
 }
 
-/** @param rows each says whether there are more links behind this page, and where it ends */
+/** @param rows each says whether there are more links behind this page; one where it ends, since each row would carry as much as a link */
 export function paged(
   subgraph: Subgraph,
   question: NeighbourhoodQuestion,
-  [row]: readonly { more: boolean; end: Record<string, unknown> | null }[],
+  rows: readonly { more: boolean; end: Record<string, unknown> | null }[],
 ): Subgraph {
-  const end = row?.end
+  const end = rows.find((row) => row.end)?.end
   const key = end ? ORDERED_BY.map((name) => end[name]).filter(isKey) : undefined
-  const more = row?.more ?? false
+  const more = rows[0]?.more ?? false
   const truncated = more || question.after !== null
   return { ...subgraph, truncated, pageInfo: pageInfo(LIST, asked(question), more, key) }
 }

@@ -23,7 +23,8 @@ const CLAIMED = `CREATE (c:Claim {id: subject.id + '.to.' + object.id, text: 'It
   CREATE (subject)-[:$(type) {claimId: c.id, claims: [c.id], status: 'asserted', modality: 'actual', affirmed: 2, denied: 0, documents: [a.id], restsOn: []}]->(object)`
 
 beforeAll(async () => {
-  tx = await session.beginTransaction()
+  // One transaction for all pages: the server's own limit is for one request.
+  tx = await session.beginTransaction({ timeout: 600_000 })
   await tx.run(
     `MATCH (a:Document {id: 'article'}), (b:Entity {id: 'pakistan'})
      CREATE (hub:Entity:Country {id: 'hub', name: 'Hub', description: 'A country in which everything happens.', aliases: ['Hubland']})

@@ -37,7 +37,8 @@ async function walk(name: string, asked: object & { first: number; lens: object 
   for (let after: object | null = null; ;) {
     const rows = await rowsOf(name, { ...asked, ...{ after } })
     // Of what is not there not even a row comes.
-    const { total, more, end } = rows[0] ?? { total: 0, more: false, end: null }
+    const { total, more } = rows[0] ?? { total: 0, more: false }
+    const end = rows.find((row) => row.end)?.end ?? null
     const links = rows.flatMap(({ section, item }) => (section === 'link' ? item.claimId : []))
     nodes.push(rows.flatMap(({ section, item }) => (section === 'node' ? item.id : [])).sort())
     pages.push(links.sort())
