@@ -10,8 +10,8 @@ import { openDatabase } from '../../server/neo4j/database.ts'
 /** The program's own server on a graph, and how times are taken: side by side in one run, as ratios, since machines are noisy. */
 
 export interface Served {
-  /** Asks over HTTP. @throws Error for an answer with errors */
-  ask(path: string, body: object): Promise<string>
+  /** For example `http://localhost:4000`. */
+  url: string
   close(): Promise<void>
 }
 
@@ -24,18 +24,8 @@ export async function serve(access: Neo4jAccess): Promise<Served> {
   const app = await createApp({ graph: () => graph, config, health: (_, response) => void response.end() })
   const server = app.listen(0, '127.0.0.1')
   await new Promise((resolve) => server.once('listening', resolve))
-  const url = `http://localhost:${(server.address() as AddressInfo).port}`
   return {
-    async ask(path, body) {
-      const answer = await fetch(url + path, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(body),
-      })
-      const text = await answer.text()
-      if (text.includes('"errors"')) throw new Error(text.slice(0, 400))
-      return text
-    },
+    url: `http://localhost:${(server.address() as AddressInfo).port}`,
     async close() {
       server.closeAllConnections()
       server.close()
@@ -56,16 +46,44 @@ export interface Rounds {
   runs: number
 }
 
+type Work = () => Promise<unknown>
+
 /** Does several things in turn, so that what disturbs one disturbs all. @returns the times of each, in their order */
-export async function sideBySide(works: readonly (() => Promise<unknown>)[], { warm, runs }: Rounds): Promise<Times[]> {
+export async function sideBySide(works: readonly Work[], { warm, runs }: Rounds): Promise<Times[]> {
   const times: number[][] = works.map(() => [])
   for (let run = 0; run < warm + runs; run++)
     for (const [at, work] of works.entries()) {
-      const begun = performance.now()
-      await work()
-      if (run >= warm) times[at]?.push(performance.now() - begun)
+      const ms = await timed(work)
+      if (run >= warm) times[at]?.push(ms)
     }
   return times.map(summed)
+}
+
+export interface Askers extends Rounds {
+  /** So many at once, each of which asks again as soon as it is answered. */
+  connections: number
+}
+
+/** As `sideBySide`, of many at once: in each run all askers are at one thing, and none at the others. */
+export async function manyAtOnce(works: readonly Work[], { connections, warm, runs }: Askers): Promise<Times[]> {
+  const times: number[][] = works.map(() => [])
+  for (let run = 0; run < warm + runs; run++)
+    for (const [at, work] of works.entries()) {
+      const all = await Promise.all(Array.from({ length: connections }, () => askedInARow(work)))
+      if (run >= warm) times[at]?.push(...all.flat())
+    }
+  return times.map(summed)
+}
+
+/** Twice: with one alone each, there would be many at once at the beginning of a run, and few at its end. */
+async function askedInARow(work: Work): Promise<number[]> {
+  return [await timed(work), await timed(work)]
+}
+
+async function timed(work: Work): Promise<number> {
+  const begun = performance.now()
+  await work()
+  return performance.now() - begun
 }
 
 function summed(times: number[]): Times {
