@@ -48,36 +48,58 @@ export interface Rounds {
 
 type Work = () => Promise<unknown>
 
-/** Does several things in turn, so that what disturbs one disturbs all. @returns the times of each, in their order */
-export async function sideBySide(works: readonly Work[], { warm, runs }: Rounds): Promise<Times[]> {
-  const times: number[][] = works.map(() => [])
-  for (let run = 0; run < warm + runs; run++)
-    for (const [at, work] of works.entries()) {
-      const ms = await timed(work)
-      if (run >= warm) times[at]?.push(ms)
-    }
-  return times.map(summed)
-}
+/** Takes what failed, which is then done no more; without it the failure is thrown. */
+type Failed = (at: number, error: unknown) => void
 
-export interface Askers extends Rounds {
-  /** So many at once, each of which asks again as soon as it is answered. */
-  connections: number
-}
+/** Does several things in turn, so that what disturbs one disturbs all. @returns the times of each, in their order; null of what failed */
+export const sideBySide = (works: readonly Work[], rounds: Rounds, failed?: Failed): Promise<(Times | null)[]> =>
+  inTurn(works, rounds, async (work) => [await timed(work)], failed)
 
-/** As `sideBySide`, of many at once: in each run all askers are at one thing, and none at the others. */
-export async function manyAtOnce(works: readonly Work[], { connections, warm, runs }: Askers): Promise<Times[]> {
-  const times: number[][] = works.map(() => [])
-  for (let run = 0; run < warm + runs; run++)
-    for (const [at, work] of works.entries()) {
-      const all = await Promise.all(Array.from({ length: connections }, () => askedInARow(work)))
-      if (run >= warm) times[at]?.push(...all.flat())
-    }
-  return times.map(summed)
-}
+/** As `sideBySide`, of many at once, each of whom asks again as soon as it is answered: all are at one thing, and then at the next. */
+export const manyAtOnce = (
+  works: readonly Work[],
+  connections: number,
+  rounds: Rounds,
+  failed?: Failed,
+): Promise<(Times | null)[]> =>
+  inTurn(
+    works,
+    rounds,
+    async (work) => {
+      // All are waited for, so that none is still at it when the next thing has its turn.
+      const all = await Promise.allSettled(Array.from({ length: connections }, () => askedInARow(work)))
+      return all.flatMap((each) => {
+        if (each.status === 'rejected') throw each.reason
+        return each.value
+      })
+    },
+    failed,
+  )
 
-/** Twice: with one alone each, there would be many at once at the beginning of a run, and few at its end. */
+/** Twice: with one alone each, there would be many at once at the beginning of a turn, and few at its end. */
 async function askedInARow(work: Work): Promise<number[]> {
   return [await timed(work), await timed(work)]
+}
+
+async function inTurn(
+  works: readonly Work[],
+  { warm, runs }: Rounds,
+  times: (work: Work) => Promise<number[]>,
+  failed?: Failed,
+): Promise<(Times | null)[]> {
+  const found: (number[] | null)[] = works.map(() => [])
+  for (let run = 0; run < warm + runs; run++)
+    for (const [at, work] of works.entries())
+      try {
+        if (!found[at]) continue
+        const took = await times(work)
+        if (run >= warm) found[at].push(...took)
+      } catch (error) {
+        if (!failed) throw error
+        failed(at, error)
+        found[at] = null
+      }
+  return found.map((each) => each && summed(each))
 }
 
 async function timed(work: Work): Promise<number> {

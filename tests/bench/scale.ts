@@ -28,7 +28,7 @@ const connections = listOf(process.env.CONNECTIONS ?? '1,16')
 const only = process.env.CASES ?? ''
 
 const ONE = { warm: 5, runs: 20 }
-/** Each run is twice as many asks as there are connections. */
+/** In each run all ask twice. */
 const MANY = { warm: 1, runs: 3 }
 
 const remarks: string[] = []
@@ -70,16 +70,19 @@ async function ofScale(scale: number): Promise<void> {
   rmSync(home, { recursive: true, force: true })
 }
 
-/** @returns null for a way that cannot be asked, or does not answer the same */
+/** @returns null for a way that cannot be asked, does not answer the same, or fails when many ask */
 async function timesOf(of: ScaleCase, ways: readonly Way[], count: number): Promise<(Times | null)[]> {
   const works = await worksOf(of, ways, remark)
-  const asked = works.flatMap((work) => work ?? [])
-  const rounds = (usual: typeof ONE) => ({ ...usual, ...(of.runs && { runs: Math.min(of.runs, usual.runs) }) })
-  const times =
-    count === 1
-      ? await sideBySide(asked, rounds(ONE))
-      : await manyAtOnce(asked, { ...rounds(MANY), connections: count })
-  return works.map((work) => (work ? (times[asked.indexOf(work)] ?? null) : null))
+  const asked = works.flatMap((work, at) => (work ? [{ work, at }] : []))
+  const failed = (nth: number, error: unknown) => {
+    const way = ways[asked[nth]?.at ?? 0]
+    remark(`NO ANSWER, ${count} at once: ${of.name}, ${way?.name}: ${String(error).slice(0, 300)}`, !way?.mayFail)
+  }
+  const usual = count === 1 ? ONE : MANY
+  const rounds = { warm: usual.warm, runs: Math.min(of.runs ?? usual.runs, usual.runs) }
+  const bare = asked.map(({ work }) => work)
+  const times = await (count === 1 ? sideBySide(bare, rounds, failed) : manyAtOnce(bare, count, rounds, failed))
+  return ways.map((_, at) => times[asked.findIndex((each) => each.at === at)] ?? null)
 }
 
 function remark(text: string, fault: boolean): void {
