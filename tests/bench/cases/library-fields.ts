@@ -1,5 +1,3 @@
-import type { Reading } from './gist.ts'
-
 /** Fields of `ways/made-up.graphql`, which has one for each link type and direction. */
 
 const NODE = 'id labels name shortName aliases description validFrom validTo asOf precision linkCount'
@@ -44,6 +42,3 @@ export const LIBRARY = {
 
 /** Of types and directions no page over all can be had: so many of each come to as many in all where the links of a thing are spread evenly. */
 export const shareOf = (first: number): number => Math.ceil(first / OUT.length)
-
-/** How an answer with the fields of a thing is read. @param from path of the things */
-export const readThing = (from: string): Reading => ({ nodes: `${from}.{id,name,linkCount}` })
