@@ -30,6 +30,8 @@ const only = process.env.CASES ?? ''
 const ONE = { warm: 5, runs: 20 }
 /** In each run all ask twice. */
 const MANY = { warm: 1, runs: 3 }
+/** Of what takes seconds. */
+const SELDOM = { warm: 0, runs: 1 }
 
 const remarks: string[] = []
 const measured: Measured[] = []
@@ -78,8 +80,7 @@ async function timesOf(of: ScaleCase, ways: readonly Way[], count: number): Prom
     const way = ways[asked[nth]?.at ?? 0]
     remark(`NO ANSWER, ${count} at once: ${of.name}, ${way?.name}: ${String(error).slice(0, 300)}`, !way?.mayFail)
   }
-  const usual = count === 1 ? ONE : MANY
-  const rounds = { warm: usual.warm, runs: Math.min(of.runs ?? usual.runs, usual.runs) }
+  const rounds = count === 1 ? { ...ONE, ...(of.runs && { runs: of.runs }) } : of.runs ? SELDOM : MANY
   const bare = asked.map(({ work }) => work)
   const times = await (count === 1 ? sideBySide(bare, rounds, failed) : manyAtOnce(bare, count, rounds, failed))
   return ways.map((_, at) => times[asked.findIndex((each) => each.at === at)] ?? null)
