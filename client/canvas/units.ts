@@ -5,12 +5,13 @@ import type { Point } from '../state/canvas.ts'
  * The layer of words counts in units that are a pixel at the usual size of text, and grow with it: so words, signs and the room that they need
  * are as large as the browser's own text.
  */
-const KEY = '_unit'
+// Not on Cytoscape's own scratch: what is written there styles all things anew and asks for a drawing, and each drawing sets the unit.
+const units = new WeakMap<Core, number>()
 
 /** @param pixels of a unit */
-export const setUnit = (cy: Core, pixels: number): void => void cy.scratch(KEY, pixels)
+export const setUnit = (cy: Core, pixels: number): void => void units.set(cy, pixels)
 
-const unitOf = (cy: Core): number => (cy.scratch(KEY) as number | undefined) ?? 1
+const unitOf = (cy: Core): number => units.get(cy) ?? 1
 
 export const zoomOf = (cy: Core): number => cy.zoom() / unitOf(cy)
 

@@ -5,6 +5,7 @@ import { loadFoundingGraph } from '../../server/claims/load.ts'
 import { provideManaged } from '../../server/neo4j/provider/managed.ts'
 import { programs, quietly, temporaryHome } from '../support/neo4j.ts'
 import { serve, sideBySide } from './measure.ts'
+import { post } from './ways/way.ts'
 
 /**
  * `npm run bench`: GraphQL and exports over HTTP against the bare driver running the same statement, side by side in one run, as ratios of
@@ -139,7 +140,7 @@ for (const { name, statement, parameters, path, body, runs = RUNS } of CASES) {
         record.toObject(),
       ),
     )
-  const [a, b] = await sideBySide([bare, () => served.ask(path, body)], { warm: WARM, runs })
+  const [a, b] = await sideBySide([bare, () => post(served.url + path, body)], { warm: WARM, runs })
   if (!a || !b) continue
   console.log(`${name} | ${a.p50.toFixed(1)} | ${b.p50.toFixed(1)} | ${(b.p50 / a.p50).toFixed(2)}`)
 }

@@ -1,88 +1,92 @@
-import { createServer } from 'node:http'
 import { rmSync } from 'node:fs'
-import type { AddressInfo } from 'node:net'
-import { openDriver, type Driver } from '../../server/neo4j/database.ts'
-import { withWholeNumbers } from '../../server/neo4j/values.ts'
+import { openDriver } from '../../server/neo4j/database.ts'
+import { freePort } from '../../server/neo4j/provider/jvm.ts'
 import { provideManaged } from '../../server/neo4j/provider/managed.ts'
 import { programs, quietly, temporaryHome } from '../support/neo4j.ts'
-import { casesFor } from './scale-cases.ts'
-import { serve, sideBySide } from './measure.ts'
+import { casesFor } from './cases/all.ts'
+import type { ScaleCase } from './cases/case.ts'
+import { byDegree, bySize, type Measured } from './growth.ts'
+import { manyAtOnce, serve, sideBySide, type Times } from './measure.ts'
 import { finishGraph, makeHome } from './synthetic.ts'
+import { headingOfTimes, rowOfTimes } from './table.ts'
+import { worksOf } from './ways/agreeing.ts'
+import { byHand } from './ways/hand.ts'
+import { byLibrary } from './ways/library.ts'
+import { byQueryApi } from './ways/query-api.ts'
+import { graphqlWay, type Way } from './ways/way.ts'
 
 /**
- * `npm run bench`, second part: GraphQL on a made-up graph of `SCALE` links (20,000 when left out) beside *hand*, what a careful developer writes for the
- * same fields: one statement with the same order and limit behind a bare HTTP handler. Medians of 20 after 5.
+ * `npm run bench`, second part: GraphQL on made-up graphs beside *hand*, what a careful developer writes for the same fields, order and total behind a
+ * bare HTTP handler; beside @neo4j/graphql; and beside Neo4j's Query API with the statement of the hand. Before times are taken the answers are
+ * compared: where they differ it is said, and the run fails.
+ *
+ * `SCALES` (`SCALE`, 20000) says how many links the graphs have, `CONNECTIONS` (1,16) how many ask at once, `CASES` a part of the names of those to ask.
  */
 
-const scale = Number(process.env.SCALE ?? 20_000)
+const scales = listOf(process.env.SCALES ?? process.env.SCALE ?? '20000')
+const connections = listOf(process.env.CONNECTIONS ?? '1,16')
 const only = process.env.CASES ?? ''
 
-const home = temporaryHome()
-await makeHome(home, programs, scale)
-const provider = await provideManaged({ home, programs, step: quietly })
-const driver = openDriver(provider.access)
-await finishGraph(driver)
-const served = await serve(provider.access)
-const hand = await byHand(driver)
+const ONE = { warm: 5, runs: 20 }
+/** In each run all ask twice. */
+const MANY = { warm: 1, runs: 3 }
+/** Of what takes seconds. */
+const SELDOM = { warm: 0, runs: 1 }
 
-console.log(`${scale.toLocaleString('en')} links`)
-console.log('case | hand p50, ms | p95 | ours p50, ms | p95 | ratio')
-for (const { name, query, variables, statement, parameters, runs = 20 } of casesFor(scale).filter((each) =>
-  each.name.includes(only),
-)) {
-  const works = [() => hand.ask(statement, parameters), () => served.ask('/graphql', { query, variables })]
-  try {
-    const [a, b] = await sideBySide(works, { warm: 5, runs })
-    if (a && b)
-      console.log(
-        [name, ...[a.p50, a.p95, b.p50, b.p95].map((ms) => ms.toFixed(1)), (b.p50 / a.p50).toFixed(2)].join(' | '),
-      )
-  } catch (error) {
-    console.log(`${name} | ${String(error).slice(0, 200)}`)
-  }
+const remarks: string[] = []
+const measured: Measured[] = []
+for (const scale of scales) await ofScale(scale)
+for (const table of [bySize(measured), byDegree(measured)]) if (table) console.log(`\n${table}`)
+for (const remark of remarks) console.log(`\n${remark}`)
+
+function listOf(text: string): number[] {
+  return text.split(',').map(Number)
 }
 
-await Promise.all([served.close(), hand.close()])
-await driver.close()
-await provider.close()
-rmSync(home, { recursive: true, force: true })
-
-/** A bare handler: the rows of a statement as JSON. */
-async function byHand(driver: Driver) {
-  const server = createServer((request, response) => {
-    const parts: Buffer[] = []
-    request.on('data', (part: Buffer) => parts.push(part))
-    request.on('end', () => {
-      const { statement, parameters } = JSON.parse(Buffer.concat(parts).toString())
-      driver.executeQuery(statement, withWholeNumbers(parameters), { routing: 'READ', database: 'neo4j' }).then(
-        ({ records }) =>
-          response.end(
-            JSON.stringify(
-              records.map((record) => record.toObject()),
-              plain,
-            ),
-          ),
-        (error: unknown) => response.writeHead(500).end(String(error)),
-      )
-    })
-  })
-  server.listen(0, '127.0.0.1')
-  await new Promise((resolve) => server.once('listening', resolve))
-  const url = `http://localhost:${(server.address() as AddressInfo).port}`
-  return {
-    async ask(statement: string, parameters: object) {
-      const answer = await fetch(url, { method: 'POST', body: JSON.stringify({ statement, parameters }) })
-      const text = await answer.text()
-      if (!answer.ok) throw new Error(text.slice(0, 400))
-      return text
-    },
-    async close() {
-      server.closeAllConnections()
-      server.close()
-    },
+/** Makes a graph, asks it, and takes it away. */
+async function ofScale(scale: number): Promise<void> {
+  const home = temporaryHome()
+  await makeHome(home, programs, scale)
+  const http = await freePort()
+  const provider = await provideManaged({ home, programs, http, step: quietly })
+  const driver = openDriver(provider.access)
+  await finishGraph(driver)
+  const served = await serve(provider.access)
+  const ours = graphqlWay('ours', `${served.url}/graphql`, (of) => of.ours, served.close)
+  const ways = [await byHand(driver), await byLibrary(driver), byQueryApi(provider.access, http), ours]
+  const cases = casesFor(scale).filter(({ name }) => name.includes(only))
+  for (const count of connections) {
+    console.log(
+      `\n${scale.toLocaleString('en')} links, ${count} at once\n\n${headingOfTimes(ways.map(({ name }) => name))}`,
+    )
+    for (const each of cases) {
+      const times = await timesOf(each, ways, count)
+      console.log(rowOfTimes(each.name, times))
+      if (count === connections[0])
+        measured.push({ scale, of: each, hand: times[0] ?? null, ours: times.at(-1) ?? null })
+    }
   }
+  await Promise.all(ways.map((way) => way.close()))
+  await driver.close()
+  await provider.close()
+  rmSync(home, { recursive: true, force: true })
 }
 
-function plain(_: string, value: unknown): unknown {
-  return typeof value === 'bigint' ? Number(value) : value
+/** @returns null for a way that cannot be asked, does not answer the same, or fails when many ask */
+async function timesOf(of: ScaleCase, ways: readonly Way[], count: number): Promise<(Times | null)[]> {
+  const works = await worksOf(of, ways, remark)
+  const asked = works.flatMap((work, at) => (work ? [{ work, at }] : []))
+  const failed = (nth: number, error: unknown) => {
+    const way = ways[asked[nth]?.at ?? 0]
+    remark(`NO ANSWER, ${count} at once: ${of.name}, ${way?.name}: ${String(error).slice(0, 300)}`, !way?.mayFail)
+  }
+  const rounds = count === 1 ? { ...ONE, ...(of.runs && { runs: of.runs }) } : of.runs ? SELDOM : MANY
+  const bare = asked.map(({ work }) => work)
+  const times = await (count === 1 ? sideBySide(bare, rounds, failed) : manyAtOnce(bare, count, rounds, failed))
+  return ways.map((_, at) => times[asked.findIndex((each) => each.at === at)] ?? null)
+}
+
+function remark(text: string, fault: boolean): void {
+  if (!remarks.includes(text)) remarks.push(text)
+  if (fault) process.exitCode = 1
 }

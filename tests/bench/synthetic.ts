@@ -20,8 +20,8 @@ import { openTables, type Tables } from './synthetic-csv.ts'
 /** Things of known degree, at every scale that has room for them. */
 export const PLANTED = [8, 100, 1_000, 5_000, 10_000, 40_000] as const
 export const planted = (degree: number): string => `planted-${degree}`
-/** Those of a graph of so many links: at most a fifth of it hangs on one. */
-export const plantedIn = (scale: number): number[] => PLANTED.filter((degree) => degree * 5 <= scale)
+/** Those of a graph of so many links: at most a quarter of it hangs on one. */
+export const plantedIn = (scale: number): number[] => PLANTED.filter((degree) => degree * 4 <= scale)
 
 export const LINK_TYPES = [
   'OPERATES_IN',
@@ -31,7 +31,7 @@ export const LINK_TYPES = [
   'MEMBER_OF',
   'SUPPORTS',
 ] as const
-const KINDS = [
+export const KINDS = [
   'Event',
   'Event',
   'Event',

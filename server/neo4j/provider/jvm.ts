@@ -29,6 +29,8 @@ export interface ServerOptions {
   memoryMb: number
   /** Nothing may be written, as where there is no room for it. */
   reading: boolean
+  /** Port of this machine for Neo4j's HTTP; 0 or left out, as in the program itself: closed. */
+  http?: number
 }
 
 /** The wanted port of this machine, or any when that is 0. Rejects when something listens there already. */
@@ -43,16 +45,17 @@ export const freePort = (wanted = 0): Promise<number> =>
   })
 
 /**
- * What the managed server is told. Only Bolt, only on this machine, with a password; nothing is fetched, imported or reported. READ
- * mode does not stop LOAD CSV, so its ways out are closed here; every transaction has limits; and a stop does not wait for quiet.
+ * What the managed server is told. Only Bolt, and HTTP for a benchmark that asks for it, only on this machine, with a password; nothing is fetched,
+ * imported or reported. READ mode does not stop LOAD CSV, so its ways out are closed here; every transaction has limits; and a stop does not wait for quiet.
  */
 const settings = (
   port: number,
-  { memoryMb, reading }: ServerOptions,
+  { memoryMb, reading, http = 0 }: ServerOptions,
 ) => `# Written at every start; changes here are lost.
 server.bolt.listen_address=127.0.0.1:${port}
 server.bolt.advertised_address=127.0.0.1:${port}
-server.http.enabled=false
+server.http.enabled=${http > 0}
+server.http.listen_address=127.0.0.1:${http}
 server.https.enabled=false
 dbms.security.auth_enabled=true
 dbms.security.allow_csv_import_from_file_urls=false

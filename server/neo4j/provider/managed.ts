@@ -30,6 +30,8 @@ export interface ManagedOptions {
   memoryMb?: number
   /** Port of this machine to listen on; 0 or left out: any free one. */
   port?: number
+  /** Port of this machine for Neo4j's HTTP, which nothing but a benchmark asks; 0 or left out: closed. */
+  http?: number
   /** A graph that is older than this is copied before the server starts; 0 or left out: never. */
   graphVersion?: number
   step: Step
@@ -37,7 +39,7 @@ export interface ManagedOptions {
 
 /** Starts a local Neo4j as a child of this process, and starts it again when it dies. @throws StartError */
 export async function provideManaged(options: ManagedOptions): Promise<Provider> {
-  const { memoryMb = SETTINGS.transactionMemoryMb.default, graphVersion = 0, step } = options
+  const { memoryMb = SETTINGS.transactionMemoryMb.default, graphVersion = 0, http = 0, step } = options
   const java = await findJava(options.env ?? process.env)
   const home = await openHome(options.home)
   try {
@@ -50,7 +52,7 @@ export async function provideManaged(options: ManagedOptions): Promise<Provider>
     const { port, program } = await prepare(options, home, java)
     const access = accessOf(home, port)
     const parts = { home, java, program }
-    const begin = (of = program) => recordedServer({ ...parts, program: of }, port, { memoryMb, reading })
+    const begin = (of = program) => recordedServer({ ...parts, program: of }, port, { memoryMb, reading, http })
     await keepEarlierStore(parts, options, begin)
     if (home.graphVersion < graphVersion) await keepOlder(parts, step, begin)
     const server = begin()

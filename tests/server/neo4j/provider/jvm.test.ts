@@ -4,7 +4,7 @@ import path from 'node:path'
 import { expect, it } from 'vitest'
 import { NEEDED_BYTES } from '../../../../server/neo4j/provider/disk.ts'
 import { openHome } from '../../../../server/neo4j/provider/home.ts'
-import { setPassword } from '../../../../server/neo4j/provider/jvm.ts'
+import { setPassword, startJvm } from '../../../../server/neo4j/provider/jvm.ts'
 
 /** That Neo4j takes its password so: every test that starts one. Its life: life.test.ts. */
 
@@ -18,6 +18,29 @@ it('a password is told to Neo4j by its file: what a process is called with can b
   const called = readFileSync(path.join(folder, 'called'), 'utf8')
   expect(called.trim().split('\n').slice(-3)).toEqual(['dbms', 'set-initial-password', `@${folder}/password`])
   expect(called).not.toContain(home.password)
+  home.release()
+  rmSync(folder, { recursive: true })
+})
+
+it('HTTP is closed but where a port is named for it, and then open to this machine alone', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'sightline jvm-'))
+  const command = path.join(folder, 'java')
+  writeFileSync(command, '#!/bin/sh\n')
+  chmodSync(command, 0o755)
+  const home = await openHome(folder, () => NEEDED_BYTES)
+  const told = async (http?: { http: number }) => {
+    const program = { version: '5.26.0', lib: folder, mainClass: 'Main' }
+    const jvm = await startJvm(home, { command, version: 17 }, program, 7687, { memoryMb: 64, reading: false, ...http })
+    await jvm.ended
+    const lines = readFileSync(path.join(home.neo4j, 'conf/neo4j.conf'), 'utf8').split('\n')
+    return lines.filter((line) => /^server\.https?\./.test(line))
+  }
+  expect(await told()).toContain('server.http.enabled=false')
+  expect(await told({ http: 7474 })).toEqual([
+    'server.http.enabled=true',
+    'server.http.listen_address=127.0.0.1:7474',
+    'server.https.enabled=false',
+  ])
   home.release()
   rmSync(folder, { recursive: true })
 })
