@@ -68,6 +68,6 @@ CALL (links, linked, alone) {
     linkCount: COUNT { (n)--() } - COUNT { (n)-[:ASSERTS|ACCUSES|DENIES|DEDUCES|SUBJECT|OBJECT|DESCRIBES|REFERS_TO|MAY_REFER_TO|SHOWS]-() },
     locationDocumentName: COLLECT { MATCH (d:Entity:Document {id: n.locationDocument}) RETURN d.name }[0]} /* end thing */ AS item
 }
+// Bounded above. With a limit here too, every list in scope would be counted as memory once for each row.
 RETURN section, item, total, things
 ORDER BY section, id
-LIMIT 10000

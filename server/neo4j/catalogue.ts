@@ -86,7 +86,7 @@ interface Header {
 
 /**
  * Reads one file. Its form: `// Title.`, more `//` lines of description, `// @param name Type about` lines, `// @returns graph|table`,
- * `// @column name Type about` lines, `// @formerly folder/name` where it had another name, a block of `:param name => literal;` lines, and one statement that ends in `ORDER BY` and `LIMIT`.
+ * `// @column name Type about` lines, `// @formerly folder/name` where it had another name, a block of `:param name => literal;` lines, and one statement that ends in `ORDER BY` and `LIMIT`, or says what bounds it.
  * One's own may end as it likes, and leave its columns out; one that writes may end as it likes too.
  * @throws CatalogueError
  */
@@ -107,8 +107,7 @@ export function parseQuery(name: string, text: string, { own = false, writes = f
   const [title, ...description] = header.prose
   if (!title?.endsWith('.')) return fail(1, 'the first line is the title: a sentence in a `//` comment')
   if (!header.returns) return fail(at, '`@returns graph` or `@returns table` is missing')
-  if (!own && !writes && !/ORDER BY[\s\S]*LIMIT\s+[\s\S]+$/.test(statement))
-    fail(at + 1, 'the statement has to end in ORDER BY and LIMIT')
+  if (!own && !writes && !isBounded(statement)) fail(at + 1, 'the statement has to end in ORDER BY and LIMIT')
   if (!own && statement.includes(';')) fail(at + 1, 'one statement only, without `;`')
   // One's own is planned by nobody beforehand: marks in it stay the comments that they are.
   const opened = own ? null : underLens(statement, file, askedFor(header.parameters))
@@ -188,6 +187,10 @@ function formerName(words: string, line: number, fail: Fail): string {
   if (NOT_QUERIES.has(folder)) fail(line, `${folder} holds no queries: nothing was asked by the name ${name}`)
   return name
 }
+
+/** It ends in an order and a limit; or in an order alone, where a comment says what bounds it: `// Bounded …`. */
+const isBounded = (statement: string) =>
+  /ORDER BY[\s\S]*LIMIT\s+[\s\S]+$/.test(statement) || /\/\/ Bounded .+\nRETURN .+\nORDER BY .+$/.test(statement)
 
 function parameterLine(words: string, line: number, fail: Fail): QueryParameter {
   const [, name = '', type = '', about = ''] =

@@ -85,7 +85,9 @@ describe.each(LENSES)('a page of %s', (_, lens) => {
     ]),
   ])('%s', async (name, parameters, counts) => {
     const query = readCatalogue().get(name)!
-    const { records } = await tx.run(statementFor(query, { lens }), parameters)
+    const { records, summary } = await tx.run(`PROFILE ${statementFor(query, { lens })}`, parameters)
+    // Twelve may be asked at once, and all transactions together have 512 MB.
+    expect(Number(summary.profile && summary.profile.arguments.GlobalMemory)).toBeLessThan(40_000_000)
     const sections = records.map((row) => (row.has('section') ? String(row.get('section')) : 'all'))
     const counted = Object.fromEntries(
       [...new Set(sections)].map((section) => [section, sections.filter((each) => each === section).length]),
