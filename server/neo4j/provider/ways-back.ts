@@ -11,6 +11,9 @@ type Place = Pick<Home, 'path' | 'neo4j'>
 /** Where copies of the graph of a home are kept. */
 export const backupsOf = (home: Pick<Home, 'path'>): string => path.join(home.path, 'backups')
 
+/** Where a dump is while it is made: it is emptied each time. */
+export const madeIn = (home: Pick<Home, 'path'>): string => path.join(backupsOf(home), 'unfinished')
+
 /** The copy that was made last, of those that suit; null when there is none. */
 export function newestDump(home: Pick<Home, 'path'>, suits: (dump: string) => boolean = () => true): string | null {
   try {
