@@ -5,7 +5,7 @@ import { codeOf, messageOf } from '../../errors.ts'
 import { isRecord } from '../../record.ts'
 import { StartError } from '../../start-error.ts'
 import { freeBytes, NEEDED_BYTES, nearlyFull } from './disk.ts'
-import { leftInOrder } from './store-record.ts'
+import { leftInOrder, type Place } from './store-record.ts'
 import { settle, versionFile } from './swap.ts'
 import { writeWhole } from './whole-file.ts'
 import { endProcess, isAlive, processId, type ProcessId } from './processes.ts'
@@ -80,11 +80,7 @@ export async function openHome(
 }
 
 /** What is done with a folder once it is this process's. */
-async function openLocked(
-  place: { path: string; neo4j: string },
-  free: (folder: string) => number,
-  lock: string,
-): Promise<Home> {
+async function openLocked(place: Place, free: (folder: string) => number, lock: string): Promise<Home> {
   const { path: folder, neo4j } = place
   const server = path.join(folder, 'server')
   const left = readRemembered(server)

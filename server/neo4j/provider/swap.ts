@@ -2,8 +2,7 @@ import { existsSync, mkdirSync, readFileSync, readlinkSync, renameSync, rmSync }
 import path from 'node:path'
 import { isRecord } from '../../record.ts'
 import { StartError } from '../../start-error.ts'
-import type { Home } from './home.ts'
-import { recordFile } from './store-record.ts'
+import { recordFile, type Place } from './store-record.ts'
 import { madeIn } from './ways-back.ts'
 import { writeWhole } from './whole-file.ts'
 
@@ -11,8 +10,6 @@ import { writeWhole } from './whole-file.ts'
  * A graph that was read from a dump in a folder of its own takes the place of the one that is there, by nothing but renaming. What is to be done is written down
  * first: whoever opens the folder after a kill does the rest.
  */
-
-type Place = Pick<Home, 'path' | 'neo4j'>
 
 /** What takes the place of what. */
 export interface Swap {
@@ -27,15 +24,15 @@ export interface Swap {
 }
 
 /** The folder in which a dump is read and opened, before anything else is touched. */
-export const triedIn = (home: Pick<Home, 'path'>): string => path.join(home.path, 'restoring')
+export const triedIn = (home: Pick<Place, 'path'>): string => path.join(home.path, 'restoring')
 
 /** The dump that is read there, under the name by which Neo4j looks for it. */
-export const triedDump = (home: Pick<Home, 'path'>): string => path.join(triedIn(home), 'neo4j.dump')
+export const triedDump = (home: Pick<Place, 'path'>): string => path.join(triedIn(home), 'neo4j.dump')
 
-export const versionFile = (home: Pick<Home, 'path'>): string => path.join(home.path, 'graph-version')
+export const versionFile = (home: Pick<Place, 'path'>): string => path.join(home.path, 'graph-version')
 
 const swapFile = (home: Place) => path.join(home.path, 'restoring.json')
-const dataOf = (home: Pick<Home, 'neo4j'>) => path.join(home.neo4j, 'data')
+const dataOf = (home: Pick<Place, 'neo4j'>) => path.join(home.neo4j, 'data')
 
 /** What of Neo4j's data is one database. Its users and their passwords are in another, and stay. */
 const PARTS = ['databases/neo4j', 'transactions/neo4j']
