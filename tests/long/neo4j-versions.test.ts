@@ -74,7 +74,7 @@ describe('another JDK than last time', () => {
       expect(back.printed).toMatch(/last opened by Neo4j 2026\S+ \(Java \d+\)\. Neo4j 5\.26\.\d+, which Java \d+ runs/)
       const copy = /npm run restore -- (\S+)/.exec(back.printed)?.[1] ?? ''
       expect(copy).toMatch(/neo4j-5\.26\.\d+-.*\.dump$/)
-      const kept = await restore(copy, {
+      const { kept } = await restore(copy, {
         home,
         programs,
         env: { ...process.env, JAVA_HOME: older.home },

@@ -88,7 +88,7 @@ describe('a store that was stopped in order', () => {
       // It stays so until something is done about it.
       await startErrorOf(provideManaged(options))
       await startErrorOf(backup(null, options))
-      const kept = await restore(copy, options)
+      const { kept } = await restore(copy, options)
       expect(statSync(path.join(kept ?? '', 'databases/neo4j/neostore.nodestore.db')).size).toBe(0)
       expect(record().stop.counts).toEqual(held)
       expect(await inService(READ)).toEqual([{ read: 30 }])
@@ -118,16 +118,20 @@ it(
   },
 )
 
-it('a restore that was broken off is told at the next start, and done again', { timeout: 240_000 }, async () => {
-  writeFileSync(path.join(home, 'restoring.json'), JSON.stringify({ file: copy, kept: null }))
-  for (const work of [() => provideManaged(options), () => backup(null, options)]) {
-    const error = await startErrorOf(work())
-    expect(error.message).toContain(`Putting ${copy} back into ${home} was broken off`)
-    expect(error.remedy).toContain(`npm run restore -- ${copy}`)
-  }
-  await restore(copy, options)
-  expect(await inService(READ)).toEqual([{ read: 30 }])
-})
+it(
+  'a restore that an earlier version broke off is told at the next start, and done again',
+  { timeout: 240_000 },
+  async () => {
+    writeFileSync(path.join(home, 'restoring.json'), JSON.stringify({ file: copy, kept: null }))
+    for (const work of [() => provideManaged(options), () => backup(null, options)]) {
+      const error = await startErrorOf(work())
+      expect(error.message).toContain(`Putting ${copy} back into ${home} was broken off`)
+      expect(error.remedy).toContain(`npm run restore -- ${copy}`)
+    }
+    await restore(copy, options)
+    expect(await inService(READ)).toEqual([{ read: 30 }])
+  },
+)
 
 it('a copy that does not hold what was written down of it is not taken', { timeout: 240_000 }, async () => {
   const contents = JSON.parse(readFileSync(`${copy}.json`, 'utf8'))

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { isRecord } from '../../record.ts'
 import { toCounts, type Counts } from './counts.ts'
 import { writeWhole } from './whole-file.ts'
@@ -19,6 +19,9 @@ const besideOf = (dump: string) => `${dump}.json`
 /** Writes down what a dump holds. */
 export const writeContents = (dump: string, contents: Contents): void =>
   writeWhole(besideOf(dump), `${JSON.stringify(contents, null, 2)}\n`)
+
+/** Where there is no dump to hold it. */
+export const forgetContents = (dump: string): void => rmSync(besideOf(dump), { force: true })
 
 /** What was written down of a dump; null where nothing was, or it cannot be read. */
 export function readContents(dump: string): Contents | null {

@@ -1,18 +1,14 @@
 import { existsSync } from 'node:fs'
 import { copyFile, mkdir, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
-import { messageOf } from '../../errors.ts'
+import { codeOf, messageOf } from '../../errors.ts'
 import { StartError } from '../../start-error.ts'
 import { runAdmin, type Administered } from './admin.ts'
-import { writeContents } from './contents.ts'
+import { forgetContents, writeContents } from './contents.ts'
 import type { Home } from './home.ts'
 import { storeOf } from './store-files.ts'
 import { readRecord } from './store-record.ts'
-import { backupsOf } from './ways-back.ts'
-
-/** Folders of `backups` in which dumps are made and read: they are emptied each time. */
-export const MADE_IN = 'unfinished'
-export const READ_IN = 'loading'
+import { backupsOf, madeIn } from './ways-back.ts'
 
 /** Where the copy of a home's graph is kept that an earlier version wrote. */
 export const dumpOf = (home: Pick<Home, 'path'>, version: number): string =>
@@ -50,7 +46,7 @@ export async function keepDump(
 ): Promise<void> {
   const { home, program } = parts
   // A dump that was broken off is not one: it takes its name when it is whole.
-  const unfinished = await emptyFolder(path.join(backupsOf(home), MADE_IN))
+  const unfinished = await emptyFolder(madeIn(home))
   const dump = () => runAdmin(parts, 'database', 'dump', 'neo4j', `--to-path=${unfinished}`)
   try {
     await dump().catch(async () => {
@@ -58,8 +54,9 @@ export async function keepDump(
       await emptyFolder(unfinished)
       await dump()
     })
-    await moveTo(file, path.join(unfinished, 'neo4j.dump'))
     const held = readRecord(home)
+    await mkdir(path.dirname(file), { recursive: true })
+    // Before the dump has its name: one that has it has this beside it.
     if (held?.stop)
       writeContents(file, {
         made: new Date().toISOString(),
@@ -67,28 +64,22 @@ export async function keepDump(
         graphVersion: home.graphVersion,
         counts: held.stop.counts,
       })
+    await moveTo(file, path.join(unfinished, 'neo4j.dump'))
   } catch (error) {
+    if (!existsSync(file)) forgetContents(file)
     throw new StartError(`${why}: ${inFewWords(messageOf(error), program.version)}`, remedy, { cause: error })
   } finally {
     await rm(unfinished, { recursive: true, force: true })
   }
 }
 
-/** Loads a dump into the home's database, whatever is there. */
-export async function loadDump(file: string, parts: Administered): Promise<void> {
-  const unfinished = await emptyFolder(path.join(backupsOf(parts.home), READ_IN))
-  try {
-    // Neo4j looks for a file of the database's name.
-    await copyFile(file, path.join(unfinished, 'neo4j.dump'))
-    await runAdmin(parts, 'database', 'load', 'neo4j', `--from-path=${unfinished}`, '--overwrite-destination=true')
-  } finally {
-    await rm(unfinished, { recursive: true, force: true })
-  }
-}
-
-/** Gives a file its name; one on another disk is copied, and takes its name when it is whole. */
+/** Gives a file its name; for another disk it is copied, and takes its name when it is whole. */
 async function moveTo(file: string, from: string): Promise<void> {
-  await mkdir(path.dirname(file), { recursive: true })
+  try {
+    return await rename(from, file)
+  } catch (error) {
+    if (codeOf(error) !== 'EXDEV') throw error
+  }
   const part = `${file}.part`
   try {
     await copyFile(from, part)

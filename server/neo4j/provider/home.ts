@@ -5,7 +5,8 @@ import { codeOf, messageOf } from '../../errors.ts'
 import { isRecord } from '../../record.ts'
 import { StartError } from '../../start-error.ts'
 import { freeBytes, NEEDED_BYTES, nearlyFull } from './disk.ts'
-import { leftInOrder } from './store-record.ts'
+import { leftInOrder, type Place } from './store-record.ts'
+import { settle, versionFile } from './swap.ts'
 import { writeWhole } from './whole-file.ts'
 import { endProcess, isAlive, processId, type ProcessId } from './processes.ts'
 
@@ -21,11 +22,13 @@ export interface Home {
   fresh: boolean
   /** How much may be written beside it: with little, it can be read and no more. */
   free: number
+  /** What a process that was killed had left half done here, in words; null where there was nothing. */
+  settled: string | null
   /** The version of the graph that is kept here: 0 for one that was made before there were versions. */
   graphVersion: number
   rememberGraph(version: number): void
-  /** Remembers the JVM and its address: the next start ends one that was left behind, and other programs find the one that runs. */
-  rememberServer(id: ProcessId, uri: string): void
+  /** Remembers a JVM: the next start ends one that was left behind. Other programs find a server by its address; none is given for what is not theirs. */
+  rememberJvm(id: ProcessId, uri?: string): void
   release(): void
 }
 
@@ -43,7 +46,7 @@ const OF_ITS_OWN =
   'Stop that one, or give this one a folder of its own with SIGHTLINE_HOME and a port of its own with PORT.'
 
 /**
- * Takes the folder for this process alone, makes what is missing, and ends a JVM that an earlier process left there.
+ * Takes the folder for this process alone, makes what is missing, ends a JVM that an earlier process left there, and brings in order what it left half done.
  * @param free how much space there is; tests give their own
  * @param inUse what can be done where another has it
  * @throws StartError when another instance has the folder, it cannot be written, or the disk is nearly full
@@ -66,15 +69,27 @@ export async function openHome(
       { cause: error },
     )
   }
-  const bytes = free(folder)
-  // One that was stopped in order can be read with hardly any room.
-  if (bytes < NEEDED_BYTES && !leftInOrder({ path: folder, neo4j })) throw nearlyFull(folder, bytes)
   const lock = path.join(folder, 'lock')
   takeLock(lock, folder, inUse)
+  try {
+    return await openLocked({ path: folder, neo4j }, free, lock)
+  } catch (error) {
+    rmSync(lock, { force: true })
+    throw error
+  }
+}
+
+/** What is done with a folder once it is this process's. */
+async function openLocked(place: Place, free: (folder: string) => number, lock: string): Promise<Home> {
+  const { path: folder, neo4j } = place
   const server = path.join(folder, 'server')
   const left = readRemembered(server)
   if (left) await endProcess(left, 5_000)
-  const graph = path.join(folder, 'graph-version')
+  const settled = settle(place)
+  const bytes = free(folder)
+  // One that was stopped in order can be read with hardly any room.
+  if (bytes < NEEDED_BYTES && !leftInOrder(place)) throw nearlyFull(folder, bytes)
+  const graph = versionFile(place)
   const passwordFile = path.join(folder, 'password')
   const { password, fresh } = readPassword(passwordFile)
   return {
@@ -84,9 +99,10 @@ export async function openHome(
     passwordFile,
     fresh,
     free: bytes,
+    settled,
     graphVersion: readVersion(graph),
     rememberGraph: (version) => writeWhole(graph, `${version}\n`),
-    rememberServer: (id, uri) => writeWhole(server, JSON.stringify({ ...id, uri })),
+    rememberJvm: (id, uri) => writeWhole(server, JSON.stringify({ ...id, uri })),
     release: () => {
       rmSync(server, { force: true })
       rmSync(lock, { force: true })

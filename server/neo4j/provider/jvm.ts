@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess, type ChildProcessByStdio } from 'node:child_process'
+import { spawn, type ChildProcessByStdio } from 'node:child_process'
 import { closeSync, openSync, writeSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
@@ -7,8 +7,8 @@ import type { Readable } from 'node:stream'
 import { SETTINGS } from '../../config.ts'
 import { messageOf } from '../../errors.ts'
 import { portOf } from '../../port.ts'
-import { runAdmin } from './admin.ts'
-import { endProcess, processId, type ProcessId } from './processes.ts'
+import { runAdmin, type Administered } from './admin.ts'
+import { endProcess, endsWithThis, processId, type ProcessId } from './processes.ts'
 import type { Home } from './home.ts'
 import type { Java } from './java.ts'
 import type { Program } from './program.ts'
@@ -103,17 +103,16 @@ const optionsFor = (java: Java, memoryMb: number) => [
 export const boltAddress = (port: number) => `bolt://127.0.0.1:${port}`
 
 /** Tells a new Neo4j its password, before its first start. */
-export async function setPassword(home: Home, java: Java, program: Program): Promise<void> {
+export async function setPassword(parts: Administered): Promise<void> {
+  const { home, program } = parts
   await writeFile(
     path.join(home.neo4j, 'conf/neo4j.conf'),
     settings(0, { memoryMb: SETTINGS.transactionMemoryMb.default, reading: false }),
   )
   // From its file: arguments can be seen by every user of the machine.
-  await runAdmin({ home, java, program }, 'dbms', 'set-initial-password', `@${home.passwordFile}`).catch(
-    (error: unknown) => {
-      throw new Error(`Neo4j ${program.version} could not be prepared: ${messageOf(error)}`)
-    },
-  )
+  await runAdmin(parts, 'dbms', 'set-initial-password', `@${home.passwordFile}`).catch((error: unknown) => {
+    throw new Error(`Neo4j ${program.version} could not be prepared: ${messageOf(error)}`)
+  })
 }
 
 /** A thread that nobody looks after has ended. Those that answer statements begin anew by themselves. */
@@ -147,8 +146,8 @@ export async function startJvm(
   await new Promise<void>((resolve, reject) => child.once('spawn', resolve).once('error', reject))
   if (child.pid === undefined) throw new Error('Neo4j began without a process.')
   const id = processId(child.pid)
-  home.rememberServer(id, boltAddress(port))
-  const watchdog = watch(id.pid)
+  home.rememberJvm(id, boltAddress(port))
+  const watchdog = endsWithThis(id.pid)
   const ended = new Promise<string>((resolve) =>
     child.once('close', () => {
       watchdog.kill('SIGKILL')
@@ -186,16 +185,4 @@ function keepWords(file: string, { stdout, stderr }: ChildProcessByStdio<null, R
     closeSync(out)
     return last
   }
-}
-
-/**
- * A shell that waits for the end of its input, which comes when this process ends in any way, even killed outright, and then ends
- * the server.
- */
-function watch(pid: number): ChildProcess {
-  const script =
-    'read -r _; kill -TERM "$0" 2>/dev/null; for _ in 1 2 3 4 5; do sleep 1; kill -0 "$0" 2>/dev/null || exit; done; kill -KILL "$0" 2>/dev/null'
-  const shell = spawn('/bin/sh', ['-c', script, String(pid)], { detached: true, stdio: ['pipe', 'ignore', 'ignore'] })
-  shell.unref()
-  return shell
 }

@@ -15,7 +15,7 @@ import { isBehind, isLater, lastOpenedBy, refuseLaterStore } from './neo4j-lines
 import { fetchedProgram, fetchProgram, versionFor, type Program } from './program.ts'
 import type { Provider } from './provider.ts'
 import { accessOf, checkFiles, recordedServer, STOP_MS } from './recorded.ts'
-import { refuseHalfRestored } from './restore.ts'
+import { refuseHalfRestored } from './swap.ts'
 import { withoutPlaces } from './trouble.ts'
 
 /** One that hangs is not waited for; it recovers at its next start. */
@@ -34,6 +34,8 @@ export interface ManagedOptions {
   http?: number
   /** A graph that is older than this is copied before the server starts; 0 or left out: never. */
   graphVersion?: number
+  /** Breaks off what is done before the server starts. */
+  signal?: AbortSignal
   step: Step
 }
 
@@ -42,6 +44,7 @@ export async function provideManaged(options: ManagedOptions): Promise<Provider>
   const { memoryMb = SETTINGS.transactionMemoryMb.default, graphVersion = 0, http = 0, step } = options
   const java = await findJava(options.env ?? process.env)
   const home = await openHome(options.home)
+  if (home.settled !== null) console.log(home.settled)
   try {
     refuseHalfRestored(home)
     const version = await versionFor(java)
@@ -78,9 +81,18 @@ export async function provideManaged(options: ManagedOptions): Promise<Provider>
 }
 
 /** Brings a database in order whose server was killed. */
-export async function startAndStop(server: Guarded): Promise<void> {
-  await server.start()
-  await server.close(STOP_MS)
+export async function startAndStop(server: Guarded, signal?: AbortSignal): Promise<void> {
+  signal?.throwIfAborted()
+  const begun = server.start()
+  const end = () => void server.close(0)
+  signal?.addEventListener('abort', end)
+  try {
+    await begun
+    await server.close(STOP_MS)
+    signal?.throwIfAborted()
+  } finally {
+    signal?.removeEventListener('abort', end)
+  }
 }
 
 /** A copy of the graph as an earlier version left it, before this one changes it. */
@@ -117,9 +129,15 @@ async function keepEarlierStore(
 
 const programsOf = (folder: string) => path.join(folder, 'program')
 
+/** The program for a Java, fetched where it is not there. */
+export const fetchNeo4j = (
+  { home, programs = programsOf(home), env = process.env, step }: ManagedOptions,
+  java: Java,
+): Promise<Program> => step('Fetching Neo4j', () => fetchProgram(programs, java, env))
+
 /** What a server needs before its process can begin: a port, its program, and a password that it knows. */
 export async function prepare(
-  { home: folder, programs = programsOf(folder), env = process.env, port: wanted = 0, step }: ManagedOptions,
+  { home: folder, programs = programsOf(folder), env = process.env, port: wanted = 0, signal, step }: ManagedOptions,
   home: Home,
   java: Java,
 ): Promise<{ port: number; program: Program }> {
@@ -133,8 +151,8 @@ export async function prepare(
     })
   // One that is taken is told before anything is fetched; a free one is picked last, so that nobody takes it meanwhile.
   if (wanted !== 0) await pick()
-  const program = await step('Fetching Neo4j', () => fetchProgram(programs, java, env))
+  const program = await fetchNeo4j({ home: folder, programs, env, step }, java)
   if (home.fresh || !existsSync(path.join(home.neo4j, 'data/dbms')))
-    await step('Preparing Neo4j', () => setPassword(home, java, program))
+    await step('Preparing Neo4j', () => setPassword({ home, java, program, ...(signal && { signal }) }))
   return { port: await pick(), program }
 }

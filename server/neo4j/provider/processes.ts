@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 
 /** A process, told apart from a later one with the same number. */
@@ -50,4 +50,16 @@ export async function endProcess(id: ProcessId, patienceMs: number): Promise<voi
     if (Date.now() > killAt) signal('SIGKILL')
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
+}
+
+/**
+ * A shell that waits for the end of its input, which comes when this process ends in any way, even killed outright, and then ends
+ * another.
+ */
+export function endsWithThis(pid: number): ChildProcess {
+  const script =
+    'read -r _; kill -TERM "$0" 2>/dev/null; for _ in 1 2 3 4 5; do sleep 1; kill -0 "$0" 2>/dev/null || exit; done; kill -KILL "$0" 2>/dev/null'
+  const shell = spawn('/bin/sh', ['-c', script, String(pid)], { detached: true, stdio: ['pipe', 'ignore', 'ignore'] })
+  shell.unref()
+  return shell
 }

@@ -23,8 +23,8 @@ export interface StoreRecord {
   stop?: Stop
 }
 
-/** The folders of a home, as far as its record needs them. */
-interface Place {
+/** The folders of a home. */
+export interface Place {
   path: string
   neo4j: string
 }

@@ -3,16 +3,16 @@ import path from 'node:path'
 import { StartError } from '../../start-error.ts'
 import { inWords } from './counts.ts'
 import { readContents } from './contents.ts'
-import type { Home } from './home.ts'
-import { recordFile } from './store-record.ts'
-
-type Place = Pick<Home, 'path' | 'neo4j'>
+import { recordFile, type Place } from './store-record.ts'
 
 /** Where copies of the graph of a home are kept. */
-export const backupsOf = (home: Pick<Home, 'path'>): string => path.join(home.path, 'backups')
+export const backupsOf = (home: Pick<Place, 'path'>): string => path.join(home.path, 'backups')
+
+/** Where a dump is while it is made: it is emptied each time. */
+export const madeIn = (home: Pick<Place, 'path'>): string => path.join(backupsOf(home), 'unfinished')
 
 /** The copy that was made last, of those that suit; null when there is none. */
-export function newestDump(home: Pick<Home, 'path'>, suits: (dump: string) => boolean = () => true): string | null {
+export function newestDump(home: Pick<Place, 'path'>, suits: (dump: string) => boolean = () => true): string | null {
   try {
     const folder = backupsOf(home)
     const dumps = readdirSync(folder)

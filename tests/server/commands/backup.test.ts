@@ -1,38 +1,26 @@
-import { execFile } from 'node:child_process'
-import { existsSync, mkdirSync, rmSync, symlinkSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { promisify } from 'node:util'
 import { afterAll, expect, inject, it } from 'vitest'
+import { openHome } from '../../../server/neo4j/provider/home.ts'
+import { isAlive } from '../../../server/neo4j/provider/processes.ts'
 import { programs, temporaryHome } from '../../support/neo4j.ts'
+import { left, lendProgram, UpkeepCommand, type Said } from '../../support/upkeep-command.ts'
 
-/** `npm run backup` and `npm run restore` as a person runs them; what becomes of the graph: tests/server/neo4j/provider/upkeep.test.ts. */
+/** `npm run backup` and `npm run restore` as a person runs them; what becomes of the graph: tests/server/neo4j/provider/upkeep.test.ts; broken off at every moment: tests/long/broken-off.test.ts. */
 
-const root = path.resolve(import.meta.dirname, '../../..')
+const fixture = path.resolve(import.meta.dirname, '../../fixtures/homes/version-8.dump')
 const home = temporaryHome()
 mkdirSync(programs, { recursive: true })
-symlinkSync(programs, path.join(home, 'program'))
+lendProgram(home)
 afterAll(() => rmSync(home, { recursive: true, force: true }))
 
-interface Said {
-  code: number
-  stdout: string
-  stderr: string
-}
-
 const command = (name: 'backup' | 'restore', args: readonly string[], env: NodeJS.ProcessEnv): Promise<Said> =>
-  promisify(execFile)(process.execPath, ['--import', 'tsx', `server/commands/${name}.ts`, ...args], {
-    cwd: root,
-    env: { ...process.env, INIT_CWD: home, NEO4J_URI: '', SIGHTLINE_HOME: home, ...env },
-  }).then(
-    (said) => ({ code: 0, ...said }),
-    (error: Said) => error,
-  )
+  new UpkeepCommand(home, name, args, env).said()
 
 it('a copy is put back, made and said, by names of files in the folder where the user is', async () => {
-  const fixture = path.join(root, 'tests/fixtures/homes/version-8.dump')
   const put = await command('restore', [path.relative(home, fixture)], {})
   expect(put, put.stderr).toMatchObject({ code: 0 })
-  expect(put.stdout).toContain(`The graph of ${fixture} is in ${home}.`)
+  expect(put.stdout).toMatch(/is in \S+, with \d+ nodes, \d+ relationships and 213 claims\.$/m)
   const made = await command('backup', ['mine/of-today.dump'], {})
   expect(made, made.stderr).toMatchObject({ code: 0 })
   const file = path.join(home, 'mine/of-today.dump')
@@ -41,8 +29,37 @@ it('a copy is put back, made and said, by names of files in the folder where the
   expect([existsSync(file), existsSync(`${file}.json`)]).toEqual([true, true])
 }, 240_000)
 
+it.each([
+  ['no dump', () => 'minutes of a meeting', 'it is no dump of Neo4j.'],
+  ['a dump without its end', (dump: Buffer) => dump.subarray(0, -100), 'it is damaged: its end is missing.'],
+])(
+  '%s is told before anything is touched, and nothing is left of the try',
+  async (_, spoil, words) => {
+    const file = path.join(home, 'wrong.dump')
+    writeFileSync(file, spoil(readFileSync(fixture)))
+    const before = left(home)
+    const said = await command('restore', [file], {})
+    expect(said).toMatchObject({ code: 1 })
+    expect(said.stderr).toContain(`The graph could not be restored from ${file}: ${words}`)
+    expect(said.stderr).toContain('The graph that is there has not been touched.')
+    expect(left(home)).toEqual(before)
+  },
+  60_000,
+)
+
+it('killed while it reads, it leaves the graph as it was, no Java that goes on, and words for the next', async () => {
+  const before = left(home)
+  const java = await new UpkeepCommand(home, 'restore', [fixture]).breakOff('reads the copy', 'SIGKILL')
+  await expect.poll(() => isAlive(java)).toBe(false)
+  const opened = await openHome(home)
+  expect(opened.settled).toContain(
+    `Putting ${fixture} back into ${home} was broken off: the graph is as it was before.`,
+  )
+  opened.release()
+  expect(left(home)).toEqual(before)
+}, 60_000)
+
 it.each(['backup', 'restore'] as const)('%s while Sightline runs there says so, and what to do', async (name) => {
-  const fixture = path.join(root, 'tests/fixtures/homes/version-8.dump')
   const said = await command(name, name === 'restore' ? [fixture] : [], { SIGHTLINE_HOME: inject('home') })
   expect(said.code).toBe(1)
   expect(said.stderr).toContain(`The data folder ${inject('home')} is in use by another Sightline`)

@@ -57,13 +57,13 @@ it('is not opened on a disk that is nearly full, or where it cannot be made', as
 it('tells others which server runs with it, as long as it does', async () => {
   expect(findRunningServer(folder)).toBeNull()
   const home = await openHome(folder, roomy)
-  home.rememberServer(processId(process.pid), 'bolt://127.0.0.1:1')
+  home.rememberJvm(processId(process.pid), 'bolt://127.0.0.1:1')
   expect(findRunningServer(folder)).toEqual({
     uri: 'bolt://127.0.0.1:1',
     passwordFile: path.join(folder, 'password'),
     password: home.password,
   })
-  home.rememberServer({ pid: process.pid, started: 'long ago' }, 'bolt://127.0.0.1:1')
+  home.rememberJvm({ pid: process.pid, started: 'long ago' }, 'bolt://127.0.0.1:1')
   expect(findRunningServer(folder)).toBeNull()
   home.release()
   mkdirSync(path.join(folder, 'server'))

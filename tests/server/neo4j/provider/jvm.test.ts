@@ -14,7 +14,11 @@ it('a password is told to Neo4j by its file: what a process is called with can b
   writeFileSync(command, `#!/bin/sh\nprintf '%s\\n' "$@" > '${folder}/called'\n`)
   chmodSync(command, 0o755)
   const home = await openHome(folder, () => NEEDED_BYTES)
-  await setPassword(home, { command, version: 17 }, { version: '5.26.0', lib: folder, mainClass: 'Main' })
+  await setPassword({
+    home,
+    java: { command, version: 17 },
+    program: { version: '5.26.0', lib: folder, mainClass: 'Main' },
+  })
   const called = readFileSync(path.join(folder, 'called'), 'utf8')
   expect(called.trim().split('\n').slice(-3)).toEqual(['dbms', 'set-initial-password', `@${folder}/password`])
   expect(called).not.toContain(home.password)
