@@ -4,6 +4,7 @@
 // @param lens Lens? what counts: kinds and link types, or null for all
 // @param first Integer at most this many links
 // @param claims Boolean whether the graph is one of claims: things then keep their own ids
+// @scans under a lens what matches is counted, and a graph of no model has no index of ours
 // @returns graph
 // @column section Choice<link|node> what the row holds
 // @column item Map<AnyThing> when section is node

@@ -1,6 +1,7 @@
 // Whether there are claims, and which database it is.
 // A claim is whole when it has its id, its predicate, both ends with their ids, and its link. Looks at the first 10,000 claims at most, so that the answer takes no longer in a large graph.
 //
+// @scans no further than the first claim that is whole, and 10,000 claims
 // @returns table
 // @column claims Flag whether there is one that is whole
 // @column database Text its id, as Neo4j has it

@@ -2,6 +2,7 @@
 // Nodes by label, links by type and some of the best connected nodes: one row each, told apart by section. Counts come from Neo4j's own statistics.
 //
 // @param claims Boolean whether the graph is one of claims: things then keep their own ids
+// @scans a graph of no model keeps no tallies
 // @returns table
 // @column section Choice<best|kind|linkType|nodes> what the row counts
 // @column name Text when section is best, kind or linkType: id, label or type

@@ -11,6 +11,7 @@
 // @param most Integer so many are looked at in an index
 // @param clock Integer milliseconds for reading nodes
 // @param claims Boolean whether the graph is one of claims: things then keep their own ids, and nothing else is found
+// @scans what no full-text index covers, for $clock milliseconds
 // @returns table
 // @column item Map<AnyThing>? the thing; null where nothing matches
 // @column matched Text? its text that matched

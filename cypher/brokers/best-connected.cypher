@@ -5,6 +5,7 @@
 // @param kind Kind? one kind, or none for all
 // @param perKind Integer<1..1000> how many of each kind
 // @param first Integer at most this many rows
+// @scans the best connected are known when all are counted
 // @returns table
 // @column kind Text its kind, or other
 // @column name Text the thing

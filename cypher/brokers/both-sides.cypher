@@ -6,6 +6,7 @@
 // @param friendly List<LinkType> link types of support
 // @param one Entity? one of the sides, or none for all
 // @param first Integer at most this many rows
+// @scans anyone may stand between two that are against each other
 // @returns graph
 // @column path Path from one side to the other
 // @column conflict Link what makes two sides

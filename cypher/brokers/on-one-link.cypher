@@ -4,6 +4,7 @@
 //
 // @param kind Kind? kind of the thing, or none for all
 // @param first Integer at most this many things
+// @scans whoever hangs by one link may be anyone
 // @returns graph
 // @column n Thing the thing
 // @column link Link its only link

@@ -7,6 +7,7 @@
 // @param statuses List<Status>? statuses that count, or none for all
 // @param without List<LinkType>? link types that do not count, or none
 // @param first Integer at most this many chains
+// @scans what a lens leaves is gathered before the search (Neo4j 2026 cannot judge stances within it)
 // @returns graph
 // @column chain Path one end to the other
 // @column links Count how long it is

@@ -6,6 +6,7 @@
 // @param hostile List<LinkType> link types of enmity
 // @param about Entity<Actor>? one of the three, or none for all
 // @param first Integer at most this many triangles
+// @scans any three may be one
 // @returns graph
 // @column triangle Path round the three
 // @column three List<Text> the three

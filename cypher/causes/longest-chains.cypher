@@ -4,6 +4,7 @@
 //
 // @param atLeast Integer<1..100> fewest steps of a chain
 // @param first Integer at most this many chains
+// @scans a chain may begin anywhere
 // @returns graph
 // @column chain Path the chain of causes
 // @column story List<Text> what it runs over

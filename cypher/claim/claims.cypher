@@ -7,6 +7,7 @@
 // @param counted Integer count the claims that match up to this many; 0 not to count them
 // @param after String id of the last claim of the page before, or null
 // @param first Integer at most this many, and one more where there are more
+// @scans what matches is counted, no further than $counted
 // @returns table
 // @column item Map<Claim> the claim, with all that is said of it
 // @column status Status what the stances that the lens leaves make of it

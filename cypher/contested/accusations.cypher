@@ -4,6 +4,7 @@
 //
 // @param accuser Entity<Actor>? who accuses, or none for all
 // @param first Integer at most this many accusations
+// @scans accusations of all, unless an accuser is named
 // @returns table
 // @column accuser Text who accuses
 // @column accusation Text of what

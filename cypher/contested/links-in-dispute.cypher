@@ -4,6 +4,7 @@
 //
 // @param about Entity? a thing at either end, or none for all
 // @param first Integer at most this many claims
+// @scans any link may be disputed
 // @returns table
 // @column disputed Text the claim
 // @column affirmed List<Text> who affirms it, with grade, place and what that is built on

@@ -4,6 +4,7 @@
 // @param statuses List<Status> statuses that count as dispute
 // @param about Entity? a thing at either end, or none for all
 // @param first Integer at most this many links
+// @scans any link may be disputed
 // @returns graph
 // @column subject Thing where it begins
 // @column link Link the link

@@ -5,6 +5,7 @@
 // @param about Entity? one of the two, or none for all
 // @param differing Boolean only pairs whose claims differ in status
 // @param first Integer at most this many pairs
+// @scans any pair may have several claims
 // @returns table
 // @column one Text one of the pair
 // @column other Text the other

@@ -3,6 +3,7 @@
 //
 // @param holder Entity<Actor|Document>? one of the two, or none for all
 // @param first Integer at most this many pairs
+// @scans any two may disagree on any claim
 // @returns table
 // @column affirms Text who affirms
 // @column denies Text who denies

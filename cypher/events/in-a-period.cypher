@@ -8,6 +8,7 @@
 // @param to Date? last day, or none for an open end
 // @param undated Boolean also the events of which the period cannot be decided, those without any date among them
 // @param first Integer at most this many events
+// @scans days of events are in no index: whether one is in a period follows from three of them
 // @returns table
 // @column answer Text in, or cannot be decided
 // @column why Text? what is not known

@@ -5,6 +5,7 @@
 // @param done List<LinkType> link types that say it happened
 // @param aims List<LinkType> link types that say it is intended
 // @param first Integer at most this many links
+// @scans all attacks, unless an end is named
 // @returns graph
 // @column who Thing who targets
 // @column link Link how

@@ -5,6 +5,7 @@
 //
 // @param eventTypes List<String>? types of event, or none for all
 // @param first Integer at most this many events
+// @scans what is not there is in no index
 // @returns table
 // @column why Text unclaimed, nobody named, or deduced only
 // @column event Text the event

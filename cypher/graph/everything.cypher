@@ -3,6 +3,7 @@
 //
 // @param lens Lens? what counts (docs/model.md), or null for all
 // @param first Integer at most this many links
+// @scans it is the whole graph; where tallies are those of another graph its things are ordered by counting
 // @returns graph
 // @column section Choice<link|node> what the row holds
 // @column item Map<Thing> when section is node

@@ -6,6 +6,7 @@
 // @param actor Entity<Actor>? the actor, or none for all
 // @param linkTypes List<LinkType> link types that place an actor
 // @param first Integer at most this many links
+// @scans all actors and places, unless one is named
 // @returns graph
 // @column actor Thing who
 // @column link Link how

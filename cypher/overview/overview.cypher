@@ -2,6 +2,7 @@
 // Counts by kind, link type, status and what figures measure, the span of dates and the best connected things: one row each, told apart by section.
 // Reads every link and every thing: overview/tallied gives the same from what the writer keeps.
 //
+// @scans asked where tallies are those of another graph (overview/tallied is asked first)
 // @returns table
 // @column section Choice<best|claims|kind|linkType|measure|span|stances|status> what the row counts
 // @column name Text when section is best, kind, linkType or measure: id, kind, type or measure

@@ -1,6 +1,7 @@
 // The words of the graph.
 // The kinds, link types, documents and measures in use: what a filter may name. Kinds and link types come from tallies where these are those of this graph.
 //
+// @scans asked under tallies that are those of another graph; else what they name
 // @returns table
 // @column section Choice<document|kind|linkType|measure> what the word names
 // @column name Text the word; of a document its id

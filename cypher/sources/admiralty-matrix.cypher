@@ -4,6 +4,7 @@
 // denied has none.
 //
 // @param about Entity? a thing at either end, or none for all
+// @scans a table of all links by grade
 // @returns table
 // @column source Choice<A|B|C|D|E|F|none> grade of the source
 // @column confirmed1 Count links of information grade 1

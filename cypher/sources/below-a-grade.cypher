@@ -7,6 +7,7 @@
 // @param holders Integer<1..1000>? affirmed by at most so many, or none for any number: 1 is what a single one says
 // @param about Entity? a thing at either end, or none for all
 // @param first Integer at most this many links
+// @scans grades are in no index
 // @returns graph
 // @column a Thing where it begins
 // @column link Link the link

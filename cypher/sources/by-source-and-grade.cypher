@@ -5,6 +5,7 @@
 // @param holder Entity<Actor|Document>? one holder, or none for all
 // @param document Document? read in this document, or none for all
 // @param first Integer at most this many rows
+// @scans a table of all stances by source and grade
 // @returns table
 // @column holder Text who takes the stances
 // @column stance Choice<asserts|accuses|denies|deduces> the stance

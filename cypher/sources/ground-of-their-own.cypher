@@ -5,6 +5,7 @@
 // @param ground Choice<DEDUCED|DISPUTED|SEQUENCE>? what the stance alone rests on, or none for any
 // @param holder Entity<Actor|Document>? who takes it, or none for all
 // @param first Integer at most this many stances
+// @scans stances of their own ground may be anyone's
 // @returns table
 // @column claim Text the claim
 // @column holder Text who takes the stance

@@ -4,6 +4,7 @@
 //
 // @param document Document? read in this document, or none for all
 // @param first Integer at most this many stances
+// @scans any stance may be hedged
 // @returns table
 // @column hedge Text the word that leaves room
 // @column claim Text the claim

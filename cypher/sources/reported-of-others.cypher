@@ -4,6 +4,7 @@
 //
 // @param document Document? the document, or none for all
 // @param first Integer at most this many reports
+// @scans any stance may be a report of another's
 // @returns table
 // @column holder Text who is quoted
 // @column stance Choice<asserts|accuses|denies> the stance

@@ -5,6 +5,7 @@
 //
 // @param kind Kind? kind of a thing at either end, or none for all
 // @param first Integer at most this many claims
+// @scans whether a voice stands alone is known when all of a link are seen, and of every link
 // @returns table
 // @column claim Text the claim
 // @column holder Text who alone affirms it

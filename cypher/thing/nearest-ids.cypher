@@ -5,6 +5,7 @@
 // @param starts List<String> the first letters of each word of the id that is not there, in lower case
 // @param label String Entity, Claim, Document or View
 // @formerly entity/nearest-ids
+// @scans the words of ids are in no index; 100,000 ids at most, and only where one was not found
 // @returns table
 // @column id Text an id that is there
 

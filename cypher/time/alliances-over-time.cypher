@@ -8,6 +8,7 @@
 // @param friendly List<LinkType> link types of support
 // @param hostile List<LinkType> link types of enmity
 // @param first Integer at most this many pairs
+// @scans a course of all ties of a pair, for all pairs
 // @returns table
 // @column one Text one of the pair
 // @column other Text the other

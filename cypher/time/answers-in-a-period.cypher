@@ -6,6 +6,7 @@
 // @param to Date? last day, or none for an open end
 // @param about Entity? a thing at either end, or none for all
 // @param first Integer at most this many rows
+// @scans a table of all links by their answer
 // @returns table
 // @column type Text link type
 // @column status Status of these links

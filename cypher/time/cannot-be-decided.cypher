@@ -7,6 +7,7 @@
 // @param about Entity? a thing at either end, or none for all
 // @param unknown Choice<date|beginning|end>? what is not known: no day at all, when it began, when it ended; or none for all
 // @param first Integer at most this many links
+// @scans a link may miss any of its days
 // @returns graph
 // @column a Thing where it begins
 // @column link Link the link

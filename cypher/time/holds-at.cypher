@@ -7,6 +7,7 @@
 // @param about Entity? a thing at either end, or none for all
 // @param undated Boolean also the links of which that day cannot be decided, those without any date among them
 // @param first Integer at most this many links
+// @scans whether a link holds at a day follows from three days, which no index joins
 // @returns graph
 // @column a Thing where it begins
 // @column link Link the link

@@ -5,6 +5,7 @@
 //
 // @param group Entity<ArmedGroup|Country|Government|Organization|StateForce>? the group or country, or none for all
 // @param first Integer at most this many rows
+// @scans all groups, unless one is named
 // @returns table
 // @column group Text the group or country
 // @column leader Text who leads it

@@ -8,6 +8,7 @@
 // @param on Date day of reference
 // @param about Entity? a thing at either end, or none for all
 // @param first Integer at most this many claims
+// @scans plans of all kinds
 // @returns table
 // @column state Text replaced, ahead, due, past or no date
 // @column replacedBy List<Text> what is planned in its place

@@ -6,6 +6,7 @@
 // @param days Integer<0..1000000> how old is stale, in days
 // @param about Entity? a thing at either end, or none for all
 // @param first Integer at most this many links
+// @scans the last day of a link follows from three days, which no index joins
 // @returns table
 // @column days Count how old it is
 // @column claim Text the claim

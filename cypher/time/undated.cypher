@@ -4,6 +4,7 @@
 // @param about Entity? a thing at either end, or none for all
 // @param linkTypes List<LinkType>? link types, or none for all
 // @param first Integer at most this many claims
+// @scans what is not there is in no index
 // @returns table
 // @column claim Text the claim
 // @column precision Precision? what is known of its time

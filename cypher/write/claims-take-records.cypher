@@ -1,4 +1,5 @@
 // Claims and stances that name no record yet take the first that describes their end.
+// @scans a migration of earlier graphs, once
 // @returns table
 // @column claims Count how many took a record
 // @column stances Count how many took one

@@ -1,5 +1,6 @@
 // Between which days all things that have a time began and ended.
 // As date-things, for the whole graph.
+// @scans a migration of earlier graphs, once
 // @returns table
 // @column things Count how many were brought up to date
 

@@ -1,4 +1,5 @@
 // Links that no claim stands behind go: those of earlier versions, and those that somebody made beside the claims.
+// @scans a migration of earlier graphs, once
 // @returns table
 // @column links Count how many went
 

@@ -1,5 +1,6 @@
 // Which events and policies are only planned.
 // As plan-things, for the whole graph.
+// @scans a migration of earlier graphs, once
 // @returns table
 // @column things Count how many were brought up to date
 

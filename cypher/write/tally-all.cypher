@@ -1,4 +1,5 @@
 // Everything that tallies keep, counted anew.
+// @scans counts anew what somebody changed past the writer
 // @returns table
 // @column tallies Count how many there are
 

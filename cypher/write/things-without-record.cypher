@@ -1,4 +1,5 @@
 // Things that no record describes yet.
+// @scans a migration of earlier graphs, once
 // @returns table
 // @column id ThingId the thing
 // @column name Text its name

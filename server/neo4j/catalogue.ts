@@ -33,6 +33,8 @@ export interface CatalogueQuery {
   returns: 'graph' | 'table'
   /** Names that it had in earlier versions: requests, addresses and saved tabs that use one still find it. */
   formerly: readonly string[]
+  /** Why it reads what grows with the graph (all claims, all links), or null: then its cost does not follow the size of the graph. */
+  scans: string | null
   /** Cypher literals by parameter, from the file's `:param` block. */
   examples: Readonly<Record<string, string>>
   /** The statement alone, as it stands: without a lens. */
@@ -78,6 +80,7 @@ interface Header {
   parameters: QueryParameter[]
   columns: ColumnLine[]
   formerly: string[]
+  scans: string | null
   returns: CatalogueQuery['returns'] | null
   examples: Record<string, string>
   /** How many lines it has. */
@@ -86,7 +89,7 @@ interface Header {
 
 /**
  * Reads one file. Its form: `// Title.`, more `//` lines of description, `// @param name Type about` lines, `// @returns graph|table`,
- * `// @column name Type about` lines, `// @formerly folder/name` where it had another name, a block of `:param name => literal;` lines, and one statement that ends in `ORDER BY` and `LIMIT`, or says what bounds it.
+ * `// @column name Type about` lines, `// @formerly folder/name` where it had another name, `// @scans why` where it reads what grows with the graph, a block of `:param name => literal;` lines, and one statement that ends in `ORDER BY` and `LIMIT`, or says what bounds it.
  * One's own may end as it likes, and leave its columns out; one that writes may end as it likes too.
  * @throws CatalogueError
  */
@@ -125,6 +128,7 @@ export function parseQuery(name: string, text: string, { own = false, writes = f
     columns: header.columns.map(({ name, type, about, when }) => ({ name, type, about, when })),
     returns: header.returns,
     formerly: header.formerly,
+    scans: header.scans,
     examples: header.examples,
     statement,
     underLens: opened,
@@ -153,6 +157,7 @@ function readHeader(lines: readonly string[], fail: Fail): Header {
     parameters: [],
     columns: [],
     formerly: [],
+    scans: null,
     returns: null,
     examples: {},
     length: 0,
@@ -174,6 +179,7 @@ function readComment(words: string, line: number, header: Header, fail: Fail): v
   if (words.startsWith('@param ')) header.parameters.push(parameterLine(words, line, fail))
   else if (words.startsWith('@column ')) header.columns.push(columnLine(words, line, fail))
   else if (words.startsWith('@formerly ')) header.formerly.push(formerName(words, line, fail))
+  else if (words.startsWith('@scans ')) header.scans = words.slice('@scans '.length)
   else if (words.startsWith('@returns ')) {
     const [, kind] =
       /^@returns (graph|table)$/.exec(words) ?? fail(line, 'expected `@returns graph` or `@returns table`')

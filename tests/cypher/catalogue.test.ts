@@ -83,6 +83,14 @@ describe('a file that does not keep the form is refused with file, line and reas
       examples: { id: "'a'" },
     }))
 
+  it('one may say why it reads all, and what bounds it in the place of a limit', () => {
+    const text = good
+      .replace('// @returns', '// @scans it is about all\n// @returns')
+      .replace('RETURN n\nORDER BY n.id\nLIMIT 1\n', '// Bounded by its id.\nRETURN n\nORDER BY n.id\n')
+    expect(parseQuery('entity/things', text).scans).toBe('it is about all')
+    expect(parseQuery('entity/things', good).scans).toBeNull()
+  })
+
   it.each([
     ['without a title', good.replace('// Things.\n', ''), /:1: .*title|:1:/],
     ['without @returns', good.replace('// @returns table\n', ''), /@returns/],
@@ -91,6 +99,7 @@ describe('a file that does not keep the form is refused with file, line and reas
     ['with a parameter that is not used', good.replace('$id', "'a'"), /id is not used/],
     ['without an example', good.replace(":param id => 'a';\n", ''), /no `:param id/],
     ['without ORDER BY and LIMIT', good.replace('ORDER BY n.id\nLIMIT 1\n', ''), /ORDER BY and LIMIT/],
+    ['without LIMIT, and without a word on what bounds it', good.replace('LIMIT 1\n', ''), /ORDER BY and LIMIT/],
     ['without @column', good.replace('// @column n Thing a thing\n', ''), /the statement returns n/],
     [
       'with a former name that is none',

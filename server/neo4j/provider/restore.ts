@@ -6,14 +6,14 @@ import { dumpOfNow, keepDump } from './dump.ts'
 import type { Home } from './home.ts'
 import { storeOf } from './store-files.ts'
 import { halfRestored, type Swap } from './swap.ts'
-import { madeIn } from './ways-back.ts'
+import { unfinishedIn } from './ways-back.ts'
 
 /** @throws StartError when there is no such file, or it lies where it would be gone before it is read */
 export function refuseNoDump(file: string, home: Pick<Home, 'path'>): void {
   if (!existsSync(file))
     throw new StartError(`There is no file ${file}.`, 'Name a dump that Sightline kept in backups of its data folder.')
-  const folder = madeIn(home)
-  if (!existsSync(folder) || realpathSync(folder) !== path.dirname(realpathSync(file))) return
+  const folder = path.dirname(realpathSync(file))
+  if (!unfinishedIn(home).some((unfinished) => realpathSync(unfinished) === folder)) return
   throw new StartError(
     `${file} lies in a folder in which Sightline makes copies: it was broken off, and is not whole.`,
     'Name a dump that lies in backups itself. If this one is of your own, move it out of that folder first.',

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { isRecord } from '../../record.ts'
 import { StartError } from '../../start-error.ts'
 import { recordFile, type Place } from './store-record.ts'
-import { madeIn } from './ways-back.ts'
+import { unfinishedIn } from './ways-back.ts'
 import { writeWhole } from './whole-file.ts'
 
 /**
@@ -71,7 +71,7 @@ function doRest(home: Place, { kept, aside, graphVersion }: Swap): void {
 export function settle(home: Place): string | null {
   const swap = readSwap(home)
   const tried = triedFile(home)
-  const unfinished = [madeIn(home), path.join(path.dirname(madeIn(home)), 'loading')].filter(existsSync)
+  const unfinished = unfinishedIn(home)
   if (swap) doRest(home, swap)
   for (const folder of [triedIn(home), ...unfinished]) rmSync(folder, { recursive: true, force: true })
   if (swap)

@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { StartError } from '../../start-error.ts'
 import { inWords } from './counts.ts'
@@ -10,6 +10,10 @@ export const backupsOf = (home: Pick<Place, 'path'>): string => path.join(home.p
 
 /** Where a dump is while it is made: it is emptied each time. */
 export const madeIn = (home: Pick<Place, 'path'>): string => path.join(backupsOf(home), 'unfinished')
+
+/** Folders of copies that are not whole: where one is made, and where an earlier version had the one that it was reading. */
+export const unfinishedIn = (home: Pick<Place, 'path'>): string[] =>
+  [madeIn(home), path.join(backupsOf(home), 'loading')].filter(existsSync)
 
 /** The copy that was made last, of those that suit; null when there is none. */
 export function newestDump(home: Pick<Place, 'path'>, suits: (dump: string) => boolean = () => true): string | null {

@@ -35,7 +35,7 @@ const rows = async (text: string, from = driver): Promise<Row[]> =>
 
 beforeAll(async () => {
   const first = path.resolve(import.meta.dirname, '../../fixtures/homes/version-0.dump')
-  expect(await restore(first, { home, programs, step: quietly })).toBeNull()
+  expect((await restore(first, { home, programs, step: quietly })).kept).toBeNull()
   const killed = await provideManaged({ home, programs, step: quietly })
   const used = openDriver(killed.access)
   await used.executeQuery("MATCH (v:View {id: 'first'}) SET v.title = 'My own title'", {}, { database: 'neo4j' })
@@ -43,11 +43,11 @@ beforeAll(async () => {
   const { pid } = JSON.parse(readFileSync(path.join(home, 'server'), 'utf8'))
   process.kill(pid, 'SIGKILL')
   await killed.close()
-  // No dump, after a kill: what was there is kept, and comes back.
+  // No dump, after a kill: what is there is not touched.
   const junk = path.join(home, 'junk.dump')
   writeFileSync(junk, 'junk')
   await expect(restore(junk, { home, programs, step: quietly })).rejects.toThrow('could not be restored')
-  // What was written down of the store comes back with it: without it the next start would take any store as it is.
+  // What was written down of the store stays: without it the next start would take any store as it is.
   expect(existsSync(path.join(home, 'store.json'))).toBe(true)
   await expect(restore(`${junk}.gone`, { home, programs, step: quietly })).rejects.toThrow('There is no file')
   await refusesUnfinished('unfinished')
@@ -78,9 +78,9 @@ describe('a home of the first version', () => {
     expect(await graphVersion(driver, 'neo4j')).toBe(0)
   })
 
-  it('is kept and put back when what is to be restored is no dump', async () => {
+  it('stays where it is, without a copy, when what is to be restored is no dump', async () => {
     const kept = readdirSync(path.join(home, 'backups')).filter((file) => /^replaced-.*\.dump$/.test(file))
-    expect(kept).toHaveLength(1)
+    expect(kept).toEqual([])
     expect(await rows('MATCH (c:Claim) RETURN count(c) AS claims')).toEqual([{ claims: 213 }])
   })
 
