@@ -33,14 +33,17 @@ export async function runAdmin(
   const child = spawn(java.command, words, { env, detached: true, stdio: ['ignore', 'ignore', 'pipe'] })
   let said = ''
   child.stderr.on('data', (text: Buffer) => (said = (said + text.toString()).slice(-LAST_WORDS)))
-  const ended = new Promise<number | null>((resolve, reject) => child.once('close', resolve).once('error', reject))
+  const ended = new Promise<{ code: number | null; by: string | null }>((resolve, reject) =>
+    child.once('close', (code, by) => resolve({ code, by })).once('error', reject),
+  )
   const end = () => child.kill('SIGKILL')
   signal?.addEventListener('abort', end)
   const watchdog = child.pid === undefined ? null : endsWithThis(child.pid)
   try {
     if (child.pid !== undefined) home.rememberJvm(processId(child.pid))
-    const code = await ended
+    const { code, by } = await ended
     signal?.throwIfAborted()
+    if (by !== null) throw new Error(`its administration was ended by ${by}.`)
     if (code !== 0) throw new Error(said.trim() === '' ? 'no reason was given' : said.trim())
   } finally {
     end()

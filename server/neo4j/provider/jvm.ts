@@ -7,6 +7,7 @@ import type { Readable } from 'node:stream'
 import { SETTINGS } from '../../config.ts'
 import { messageOf } from '../../errors.ts'
 import { portOf } from '../../port.ts'
+import { StartError } from '../../start-error.ts'
 import { runAdmin, type Administered } from './admin.ts'
 import { endProcess, endsWithThis, processId, type ProcessId } from './processes.ts'
 import type { Home } from './home.ts'
@@ -111,7 +112,11 @@ export async function setPassword(parts: Administered): Promise<void> {
   )
   // From its file: arguments can be seen by every user of the machine.
   await runAdmin(parts, 'dbms', 'set-initial-password', `@${home.passwordFile}`).catch((error: unknown) => {
-    throw new Error(`Neo4j ${program.version} could not be prepared: ${messageOf(error)}`)
+    throw new StartError(
+      `Neo4j ${program.version} could not be prepared: ${messageOf(error)}`,
+      'Start again. If the same is said, mend what it names.',
+      { cause: error },
+    )
   })
 }
 

@@ -5,6 +5,7 @@ import { expect, it } from 'vitest'
 import { NEEDED_BYTES } from '../../../../server/neo4j/provider/disk.ts'
 import { openHome } from '../../../../server/neo4j/provider/home.ts'
 import { setPassword, startJvm } from '../../../../server/neo4j/provider/jvm.ts'
+import { StartError } from '../../../../server/start-error.ts'
 
 /** That Neo4j takes its password so: every test that starts one. Its life: life.test.ts. */
 
@@ -22,6 +23,23 @@ it('a password is told to Neo4j by its file: what a process is called with can b
   const called = readFileSync(path.join(folder, 'called'), 'utf8')
   expect(called.trim().split('\n').slice(-3)).toEqual(['dbms', 'set-initial-password', `@${folder}/password`])
   expect(called).not.toContain(home.password)
+  home.release()
+  rmSync(folder, { recursive: true })
+})
+
+it('a preparation that somebody ends is told in words, with what to do', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'sightline jvm-'))
+  const command = path.join(folder, 'java')
+  writeFileSync(command, '#!/bin/sh\nkill -KILL $$\n')
+  chmodSync(command, 0o755)
+  const home = await openHome(folder, () => NEEDED_BYTES)
+  const program = { version: '5.26.0', lib: folder, mainClass: 'Main' }
+  const error: unknown = await setPassword({ home, java: { command, version: 17 }, program }).catch((thrown) => thrown)
+  expect(error).toBeInstanceOf(StartError)
+  expect(error).toMatchObject({
+    message: 'Neo4j 5.26.0 could not be prepared: its administration was ended by SIGKILL.',
+    remedy: expect.stringContaining('Start again.'),
+  })
   home.release()
   rmSync(folder, { recursive: true })
 })
