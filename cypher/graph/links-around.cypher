@@ -74,14 +74,15 @@ WITH found[..$first] AS page, size(found) > $first AS more
 // Collected anew, so that the rows below do not each carry the whole list.
 UNWIND page + [null] AS row
 WITH more, collect(row.r) AS links, max(CASE WHEN row IS NOT NULL THEN [row.round, row.rank, type(row.r), row.r.claimId] END) AS last
-WITH *, size($ids) = 1 AS one, size($except) = 0 AS bare
-WITH one, bare, links, more, CASE WHEN last IS NOT NULL THEN {distance: 0, round: last[0], rank: last[1], type: last[2], id: last[3]} END AS end,
+// Whether the numbers that are kept are of this graph, asked once: for the total, and for the things below.
+WITH *, size($ids) = 1 AS one, size($except) = 0 AS bare, /* block tallies-hold() */ (EXISTS { MATCH (t:Tally {of: 'whole', key: 'things'}) WHERE t.n = COUNT { (:Entity) } }
+  AND EXISTS { MATCH (t:Tally {of: 'whole', key: 'claims'}) WHERE t.n = COUNT { (:Claim) } }
+  AND EXISTS { MATCH (t:Tally {of: 'whole', key: 'relationships'}) WHERE t.n = COUNT { ()-->() } }) /* end tallies-hold */ AS held
+WITH one, bare, held, links, more, CASE WHEN last IS NOT NULL THEN {distance: 0, round: last[0], rank: last[1], type: last[2], id: last[3]} END AS end,
   // A page that holds all of them says how many. Of one thing, without a choice, the number is kept (docs/model.md, Tallies).
   CASE WHEN NOT more AND $after IS NULL THEN size(links)
     WHEN $counted AND $only IS NULL AND one /* lens: AND false */ THEN COLLECT {
-      MATCH (n:Entity {id: $ids[0]}) WHERE n.linkCount IS NOT NULL AND /* block tallies-hold() */ (EXISTS { MATCH (t:Tally {of: 'whole', key: 'things'}) WHERE t.n = COUNT { (:Entity) } }
-        AND EXISTS { MATCH (t:Tally {of: 'whole', key: 'claims'}) WHERE t.n = COUNT { (:Claim) } }
-        AND EXISTS { MATCH (t:Tally {of: 'whole', key: 'relationships'}) WHERE t.n = COUNT { ()-->() } }) /* end tallies-hold */
+      MATCH (n:Entity {id: $ids[0]}) WHERE n.linkCount IS NOT NULL AND held
       RETURN n.linkCount - COUNT { UNWIND $except AS id MATCH (:Claim {id: id})-[:SUBJECT|OBJECT]->(o) MATCH (n)-[r]-(o) WHERE r.claimId IS NOT NULL AND id IN coalesce(r.claims, [r.claimId]) RETURN DISTINCT r }
     }[0] END AS known
 CALL (known, one, bare) {
@@ -100,7 +101,7 @@ CALL (known, one, bare) {
       AND (bare OR NOT /* block among-claims(r, $except) */ any(claim IN coalesce(r['claims'], [r.claimId]) WHERE claim IN $except) /* end among-claims */)
   } AS total
 }
-CALL (links) {
+CALL (links, held) {
   UNWIND links AS r
   WITH r, coalesce(/* lens: seen(r), */ r) AS seen
   RETURN 'link' AS section, r.claimId AS id, /* block link(r, seen) */ r {.claimId, .symmetric, .strength, .precision, .timeQualifier, .resolution,
@@ -110,10 +111,7 @@ CALL (links) {
     validFrom: toString(r.validFrom), validTo: toString(r.validTo), asOf: toString(r.asOf), plan: CASE WHEN r.modality = 'planned' THEN CASE WHEN any(due IN [startNode(r), endNode(r)] WHERE due.plan = 'replaced') THEN 'replaced' ELSE 'due' END END} /* end link */ AS item, null AS outside
   UNION ALL
   MATCH (seed:Entity) WHERE seed.id IN $ids
-  // How many links each has is kept as well.
-  WITH links, collect(seed) AS seeds, /* block tallies-hold() */ (EXISTS { MATCH (t:Tally {of: 'whole', key: 'things'}) WHERE t.n = COUNT { (:Entity) } }
-    AND EXISTS { MATCH (t:Tally {of: 'whole', key: 'claims'}) WHERE t.n = COUNT { (:Claim) } }
-    AND EXISTS { MATCH (t:Tally {of: 'whole', key: 'relationships'}) WHERE t.n = COUNT { ()-->() } }) /* end tallies-hold */ AS held
+  WITH links, held, collect(seed) AS seeds
   UNWIND seeds + [r IN links | startNode(r)] + [r IN links | endNode(r)] AS n
   WITH DISTINCT n, held
   RETURN 'node' AS section, n.id AS id, /* block thing-kept(n, held) */ n {.*, searchKeys: null, searchAlso: null, labels: labels(n), validFrom: toString(n.validFrom), validTo: toString(n.validTo), asOf: toString(n.asOf),

@@ -69,7 +69,6 @@ async function linksOf(writing: Writing, propositions: readonly Omit<Proposition
   const few = propositions.filter(({ type }) => (byType.get(type)?.length ?? 0) < MANY)
   const rows = few.length > 0 ? await writing.run('derive-links', { propositions: few }) : []
   for (const [type, each] of byType)
-    if (each.length >= MANY)
-      rows.push(...(await writing.run('derive-links-of-type', { type, propositions: each }, type)))
+    if (each.length >= MANY) rows.push(...(await writing.run('derive-links-of-type', { type, propositions: each })))
   return rows
 }

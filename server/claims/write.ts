@@ -121,7 +121,7 @@ async function writeStances(writing: Writing, claims: ReadonlyMap<string, Source
   for (const kind of STANCE_KINDS) {
     const rows = given.filter(({ stance }) => stance.kind === kind)
     const stances = rows.map(({ claim, stance }) => stanceRow(claim, stance))
-    if (rows.length > 0) written.push(...(await writing.run('stances', { kind, stances }, kind)))
+    if (rows.length > 0) written.push(...(await writing.run('stances', { kind, stances })))
   }
   const there = new Set(written.map(({ stance }) => stance))
   const lost = given.find(({ claim, stance }) => !there.has(stanceId(claim, stance)))
@@ -183,7 +183,7 @@ async function removeEach(writing: Writing, stances: NonNullable<Change['removeS
   const removed = []
   for (const kind of STANCE_KINDS) {
     const ids = stances.filter((stance) => stance.kind === kind).map(({ id }) => id)
-    if (ids.length > 0) removed.push(...(await writing.run('remove-stances', { kind, stances: ids }, kind)))
+    if (ids.length > 0) removed.push(...(await writing.run('remove-stances', { kind, stances: ids })))
   }
   return removed
 }

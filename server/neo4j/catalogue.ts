@@ -218,6 +218,12 @@ function checkParameters({ parameters, examples, length }: Header, statement: st
   for (const key of Object.keys(examples)) if (!declared.has(key)) fail(1, `\`:param ${key}\` has no @param line`)
 }
 
+/** What gives the examples of a query as `parameters`: they are Cypher literals, so Cypher itself reads them. */
+export const examplesOf = ({ examples }: Pick<CatalogueQuery, 'examples'>): string =>
+  `RETURN {${Object.entries(examples)
+    .map(([name, literal]) => `${name}: ${literal}`)
+    .join(', ')}} AS parameters`
+
 /** What to run of a query: without a lens the file as it stands, so that nothing is paid for what is not used. */
 export const statementFor = (query: Pick<CatalogueQuery, 'statement' | 'underLens'>, { lens }: Values): string =>
   query.underLens && isRecord(lens) ? query.underLens(lens) : query.statement

@@ -1,6 +1,6 @@
 import neo4j, { type Driver } from 'neo4j-driver'
 import type { Neo4jAccess } from './access.ts'
-import { readCatalogue, statementFor, type CatalogueQuery } from './catalogue.ts'
+import { examplesOf, readCatalogue, statementFor, type CatalogueQuery } from './catalogue.ts'
 import { withNames } from './dynamic-names.ts'
 import { openReads, type ReadLimits, type ReadOptions } from './reads.ts'
 import type { Rows } from './row-types.ts'
@@ -62,10 +62,8 @@ export function openDatabase(access: Neo4jAccess, limits: ReadLimits): Database 
   const catalogue = readCatalogue()
   let closed = false
 
-  /** The example parameters of a query file are Cypher literals: Cypher itself reads them. */
-  async function exampleParameters({ name, examples }: CatalogueQuery): Promise<Row> {
-    const literals = Object.entries(examples).map(([key, literal]) => `${key}: ${literal}`)
-    const [record] = await reads.inTurn(name, `RETURN {${literals.join(', ')}} AS parameters`, {})
+  async function exampleParameters(query: CatalogueQuery): Promise<Row> {
+    const [record] = await reads.inTurn(query.name, examplesOf(query), {})
     return record?.get('parameters') ?? {}
   }
 

@@ -1,11 +1,17 @@
 import type { Row } from './values.ts'
 
+const DYNAMIC = /\$\(\$(\w+)\)/g
+
+/** Parameters that a statement takes as labels or types. */
+export const namesIn = (statement: string): string[] =>
+  [...statement.matchAll(DYNAMIC)].flatMap(([, name]) => name ?? [])
+
 /**
  * A statement whose dynamic labels and types, `:$($kind)`, stand in it as words: under a name that comes as a parameter Neo4j reads every node, under
  * one that it knows as it plans it reads those of that name. A name that cannot be written as a word stays a parameter, and is as true, only slower.
  */
 export const withNames = (statement: string, parameters: Row): string =>
-  statement.replaceAll(/\$\(\$(\w+)\)/g, (dynamic, name: string) => {
+  statement.replaceAll(DYNAMIC, (dynamic, name: string) => {
     const given = parameters[name]
     return typeof given === 'string' && isWord(given) ? `\`${given.replaceAll('`', '``')}\`` : dynamic
   })

@@ -1,6 +1,7 @@
 import neo4j, { Neo4jError, type Driver, type ManagedTransaction } from 'neo4j-driver'
 import { SightlineError } from '../errors.ts'
 import { readWriteStatements } from './catalogue.ts'
+import { namesIn, withNames } from './dynamic-names.ts'
 import { toSightlineError } from './errors.ts'
 import type { WriteRows } from './row-types.ts'
 import { toRows } from './rows.ts'
@@ -9,11 +10,8 @@ import { withWholeNumbers, type Row } from './values.ts'
 
 /** What is done inside one transaction. */
 export interface Writing {
-  /**
-   * Runs a statement of `cypher/write`.
-   * @param literal the link type or kind that takes the place of `$($type)` or `$($kind)`, as a name in the text: a dynamic one uses no index
-   */
-  run<Name extends keyof WriteRows>(name: Name, parameters: Row, literal?: string): Promise<WriteRows[Name][]>
+  /** Runs a statement of `cypher/write`. What it takes as `$($type)` or `$($kind)` stands in it as a name: a dynamic one uses no index. */
+  run<Name extends keyof WriteRows>(name: Name, parameters: Row): Promise<WriteRows[Name][]>
   /** How many relationships this transaction has made so far, less those that it has removed. */
   relationships(): number
   /** Runs a statement of `cypher/load`, or a check. */
@@ -45,10 +43,10 @@ export function openWriter(driver: Driver, database: string, timeoutMs: number):
       return records
     }
     return {
-      async run(name, parameters, literal) {
+      async run(name, parameters) {
         const text = statements.get(name)?.statement
         if (text === undefined) throw new Error(`No statement ${name} in cypher/write.`)
-        return toRows(name, await run(withLiteral(text, literal), parameters))
+        return toRows(name, await run(withLinkTypes(text, parameters), parameters))
       },
       relationships: () => relationships,
       text: async (statement, parameters = {}) => (await run(statement, parameters)).map((record) => record.toObject()),
@@ -99,13 +97,16 @@ export function writeError(error: Neo4jError): SightlineError {
   return toSightlineError(error, 'write')
 }
 
-function withLiteral(text: string, literal: string | undefined): string {
-  if (literal === undefined) return text
-  if (!isLinkType(literal))
-    throw new SightlineError(
-      'BAD_USER_INPUT',
-      `predicate: "${literal}" is no link type. Write capitals, digits and _, for example OPERATES_IN.`,
-      { argument: 'predicate' },
-    )
-  return text.replaceAll(/\$\(\$(?:type|kind)\)/g, literal)
+/** @throws SightlineError where a name that is to stand in the statement is no link type */
+function withLinkTypes(text: string, parameters: Row): string {
+  for (const name of namesIn(text)) {
+    const given = parameters[name]
+    if (typeof given !== 'string' || !isLinkType(given))
+      throw new SightlineError(
+        'BAD_USER_INPUT',
+        `predicate: "${String(given)}" is no link type. Write capitals, digits and _, for example OPERATES_IN.`,
+        { argument: 'predicate' },
+      )
+  }
+  return withNames(text, parameters)
 }

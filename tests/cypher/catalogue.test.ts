@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import neo4j, { type Driver } from 'neo4j-driver'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { CatalogueError, parseQuery, readCatalogue } from '../../server/neo4j/catalogue.ts'
+import { CatalogueError, examplesOf, parseQuery, readCatalogue } from '../../server/neo4j/catalogue.ts'
 import { openDriver } from '../../server/neo4j/database.ts'
 
 /** Every Cypher file: dropped into its folder it is read, run with its examples, and held to its form. */
@@ -26,8 +26,7 @@ describe.each([...catalogue.values()].map((query) => [query.name, query] as cons
   it('answers its own example in READ mode', async () => {
     const session = driver.session({ defaultAccessMode: 'READ' })
     try {
-      const literals = Object.entries(query.examples).map(([name, literal]) => `${name}: ${literal}`)
-      const example = await session.run(`RETURN {${literals.join(', ')}} AS parameters`)
+      const example = await session.run(examplesOf(query))
       const parameters = example.records[0]?.get('parameters') as Record<string, unknown>
       const numbers = Object.fromEntries(
         Object.entries(parameters).map(([key, value]) => [key, typeof value === 'number' ? BigInt(value) : value]),

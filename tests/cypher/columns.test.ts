@@ -1,6 +1,6 @@
 import type { Driver, ManagedTransaction, Session, Transaction } from 'neo4j-driver'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { readCatalogue, type CatalogueQuery } from '../../server/neo4j/catalogue.ts'
+import { type CatalogueQuery, examplesOf, readCatalogue } from '../../server/neo4j/catalogue.ts'
 import { openDriver } from '../../server/neo4j/database.ts'
 import { fitting, isAbout, type Known } from '../support/fits.ts'
 import { FOREIGN } from '../support/foreign.ts'
@@ -27,8 +27,7 @@ type Row = Record<string, unknown>
 
 /** Runs a file with its examples, and with values of one's own for some. */
 async function rowsOf(tx: Pick<ManagedTransaction, 'run'>, query: CatalogueQuery, own: Row = {}): Promise<Row[]> {
-  const literals = Object.entries(query.examples).map(([name, literal]) => `${name}: ${literal}`)
-  const example = (await tx.run(`RETURN {${literals.join(', ')}} AS parameters`)).records[0]?.get('parameters') as Row
+  const example = (await tx.run(examplesOf(query))).records[0]?.get('parameters') as Row
   const numbers = Object.entries({ ...example, ...own }).map(([key, value]) => [
     key,
     typeof value === 'number' ? BigInt(value) : value,

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { Neo4jError } from 'neo4j-driver'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { readCatalogue, readWriteStatements } from '../../server/neo4j/catalogue.ts'
+import { examplesOf, readCatalogue, readWriteStatements } from '../../server/neo4j/catalogue.ts'
 import { openDatabase, openDriver, type Database, type Driver } from '../../server/neo4j/database.ts'
 import { withWholeNumbers } from '../../server/neo4j/values.ts'
 import { openWriter, writeError } from '../../server/neo4j/writer.ts'
@@ -29,8 +29,7 @@ async function runAsItStands(name: string): Promise<void> {
   const transaction = session.beginTransaction()
   try {
     await transaction.run(readWriteStatements().get('take-turn')!.statement)
-    const literals = Object.entries(examples).map(([key, literal]) => `${key}: ${literal}`)
-    const given = await transaction.run(`RETURN {${literals.join(', ')}} AS parameters`)
+    const given = await transaction.run(examplesOf({ examples }))
     const running = transaction.run(statement, withWholeNumbers(given.records[0]?.get('parameters')))
     // Known also where there are no rows.
     expect(await running.keys()).toEqual(columns.map(({ name }) => name))
@@ -113,7 +112,7 @@ it('work that fails leaves nothing', async () => {
 it('a name that could end a statement is refused before it is sent', async () => {
   const writer = openWriter(driver, 'neo4j', 10_000)
   const hostile = writer.write((writing) =>
-    writing.run('derive-links-of-type', { type: 'X', propositions: [] }, 'X]->() DETACH DELETE n //'),
+    writing.run('derive-links-of-type', { type: 'X]->() DETACH DELETE n //', propositions: [] }),
   )
   await expect(hostile).rejects.toMatchObject({ code: 'BAD_USER_INPUT' })
 })

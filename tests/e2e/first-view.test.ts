@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { choose, glance } from '../screens/ways.ts'
-import { operationIn } from '../support/asked-by-page.ts'
+import { heldBack, operationIn } from '../support/asked-by-page.ts'
 import { openPage, SHOWN } from '../support/browser.ts'
 import { useSite } from '../support/site.ts'
 
@@ -33,12 +33,7 @@ it('asks each question once', async () => {
 })
 
 it('is used before the numbers of the graph are there', async () => {
-  let tell = () => {}
-  const told = new Promise<void>((resolve) => (tell = resolve))
-  await page.route('**/graphql', async (route) => {
-    if (operationIn(route.request())?.operationName === 'Glance') await told
-    await route.continue()
-  })
+  const tell = await heldBack(page, 'Glance')
   await page.goto(site.app.address)
   await shown()
   await choose(page, 'Imran Khan', 'imran-khan')

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { operationIn } from '../support/asked-by-page.ts'
+import { heldBack } from '../support/asked-by-page.ts'
 import { canvas, facts, openPage, positions } from '../support/browser.ts'
 import { useSite } from '../support/site.ts'
 
@@ -57,12 +57,7 @@ describe('the right button', () => {
   })
 
   it('rows of a menu stay where they are when the library comes', async () => {
-    let come = () => {}
-    const coming = new Promise<void>((resolve) => (come = resolve))
-    await page.route('**/graphql', async (route) => {
-      if (operationIn(route.request())?.operationName === 'Library') await coming
-      await route.continue()
-    })
+    const come = await heldBack(page, 'Library')
     const spot = await screenOf('ttp', await positions(page), (await canvas(page).boundingBox())!)
     await page.mouse.click(spot.x, spot.y, { button: 'right' })
     const item = (disabled: boolean) => page.getByRole('menuitem', { name: 'Ask a query about it', disabled })
@@ -93,12 +88,7 @@ describe('the right button', () => {
 
 describe('a press of the mouse', () => {
   it('counts for a row that late counts push down under it', async () => {
-    let come = () => {}
-    const coming = new Promise<void>((resolve) => (come = resolve))
-    await page.route('**/graphql', async (route) => {
-      if (operationIn(route.request())?.operationName === 'NeighbourCounts') await coming
-      await route.continue()
-    })
+    const come = await heldBack(page, 'NeighbourCounts')
     await choose('ttp')
     const row = inspector().getByRole('button', { name: /Noor Wali Mehsud leads/ })
     const { y } = await pressOn(row)

@@ -1,6 +1,12 @@
 import { rmSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { readCatalogue, readWriteStatements, statementFor, type CatalogueQuery } from '../../server/neo4j/catalogue.ts'
+import {
+  type CatalogueQuery,
+  examplesOf,
+  readCatalogue,
+  readWriteStatements,
+  statementFor,
+} from '../../server/neo4j/catalogue.ts'
 import { planSteps, type PlanStep } from '../../server/neo4j/console/plan.ts'
 import { withNames } from '../../server/neo4j/dynamic-names.ts'
 import { openDriver, type Driver, type Row } from '../../server/neo4j/database.ts'
@@ -51,9 +57,8 @@ async function rows(statement: string, parameters: Row = {}): Promise<Row[]> {
 }
 
 /** The plan of a statement with its file's examples. */
-async function planOf({ examples }: CatalogueQuery, statement: string, lens: Row | null): Promise<PlanStep[]> {
-  const literals = Object.entries(examples).map(([name, literal]) => `${name}: ${literal}`)
-  const [row] = await rows(`RETURN {${literals.join(', ')}} AS parameters`)
+async function planOf(query: CatalogueQuery, statement: string, lens: Row | null): Promise<PlanStep[]> {
+  const [row] = await rows(examplesOf(query))
   const given = row?.parameters as Row
   const { summary } = await driver.executeQuery(
     `EXPLAIN ${withNames(statement, given)}`,

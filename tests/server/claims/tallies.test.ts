@@ -25,9 +25,9 @@ const countOf = (rows: readonly Row[], section: string, name: string) =>
 /** Runs statements, and before the records are written adds two things that they know nothing of. */
 const alsoWriting =
   (writing: Writing): Writing['run'] =>
-  async (name, parameters, literal) => {
+  async (name, parameters) => {
     if (name === 'records') await writing.text("CREATE (:Entity {id: 'race-1'}), (:Entity {id: 'race-2'})")
-    return writing.run(name, parameters, literal)
+    return writing.run(name, parameters)
   }
 
 const deniedClaim = claim({ id: 'tallied', stances: [stance('ASSERTS', source), stance('DENIES', other)] })

@@ -7,7 +7,7 @@ import { claimId, recordId, thingId } from '../../../server/claims/ids.ts'
 import { applyChange } from '../../../server/claims/write.ts'
 import { toLink, toNode, toSaid } from '../../../server/graph/decode.ts'
 import { lensOf } from '../../../server/graphql/lens.ts'
-import { readCatalogue, statementFor, type CatalogueQuery } from '../../../server/neo4j/catalogue.ts'
+import { type CatalogueQuery, examplesOf, readCatalogue, statementFor } from '../../../server/neo4j/catalogue.ts'
 import { openDriver, type Driver } from '../../../server/neo4j/database.ts'
 import type { LinkMap, Rows, ThingMap } from '../../../server/neo4j/row-types.ts'
 import type { Link } from '../../../server/graph/schema-types.ts'
@@ -205,8 +205,7 @@ async function write(writing: Writing, claims: ReturnType<typeof claim>[]): Prom
 
 /** A file under lenses that leave nothing out answers as it stands. */
 async function expectWhole(writing: Writing, query: CatalogueQuery): Promise<void> {
-  const literals = Object.entries(query.examples).map(([name, literal]) => `${name}: ${literal}`)
-  const [row] = await writing.text(`RETURN {${literals.join(', ')}} AS parameters`)
+  const [row] = await writing.text(examplesOf(query))
   const parameters = { ...(row?.parameters as object), lens: null }
   const cut = await writing.text(query.statement, parameters)
   expect(cut.length, query.name).toBeGreaterThan(0)

@@ -2,7 +2,7 @@ import neo4j from 'neo4j-driver'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { applyChange } from '../../../server/claims/write.ts'
 import type { StanceKind } from '../../../server/graph/schema-types.ts'
-import { statementFor, type CatalogueQuery } from '../../../server/neo4j/catalogue.ts'
+import { type CatalogueQuery, examplesOf, statementFor } from '../../../server/neo4j/catalogue.ts'
 import { openDriver, type Driver, type Row } from '../../../server/neo4j/database.ts'
 import { withWholeNumbers } from '../../../server/neo4j/values.ts'
 import { openWriter, type Writer, type Writing } from '../../../server/neo4j/writer.ts'
@@ -34,8 +34,7 @@ beforeAll(async () => {
   driver = openDriver(inject('neo4j'))
   writer = openWriter(driver, 'neo4j', 300_000)
   for (const query of library) {
-    const literals = Object.entries(query.examples).map(([name, literal]) => `${name}: ${literal}`)
-    const [row] = await outside(`RETURN {${literals.join(', ')}} AS parameters`)
+    const [row] = await outside(examplesOf(query))
     const examples = row?.parameters as Row
     const optional = query.parameters.filter(({ type }) => type.endsWith('?')).map(({ name }) => [name, null] as const)
     asked.push({ query, parameters: examples }, { query, parameters: { ...examples, ...Object.fromEntries(optional) } })
