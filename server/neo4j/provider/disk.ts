@@ -27,10 +27,10 @@ export const nearlyFull = (folder: string, bytes: number): StartError =>
   )
 
 export interface WatchedServer {
-  /** Whether its database answers. */
-  answers: () => Promise<boolean>
-  /** Ends it; it is then started again. */
-  restart: () => Promise<void>
+  /** Whether its database answers, once it has. */
+  answers: () => boolean | Promise<boolean>
+  /** Ends it at once; it is then started again, but not while there is trouble. */
+  kill: () => Promise<void>
 }
 
 export interface DiskWatch {
@@ -46,12 +46,13 @@ export interface WatchOptions {
 }
 
 /**
- * Watches the disk of a server. A write that finds no room stops the whole database, reads included, and it stays so when room is made: it is then
- * started again.
+ * Watches the disk of a server. A write that finds no room stops the whole database, reads included, and it stays so when room is made: it has to be
+ * started again. It is killed as soon as that is seen. One that is asked to stop, once there is room, writes what it held of that change behind the
+ * half that is there already, and no Neo4j opens such a log.
  */
 export function watchDisk(
   folder: string,
-  { answers, restart }: WatchedServer,
+  { answers, kill }: WatchedServer,
   { free = freeBytes, everyMs = 1_000, log = console.error }: WatchOptions = {},
 ): DiskWatch {
   let full = false
@@ -64,13 +65,13 @@ export function watchDisk(
     if (!stopped && !(await answers())) {
       stopped = true
       log(`The disk of ${folder} is full, and Neo4j has stopped. It is started again once there is room.`)
+      await kill()
     }
     if (free(folder) < ROOM_BYTES) return
     full = false
     if (!stopped) return
     stopped = false
     log(`There is room again on the disk of ${folder}: Neo4j is started again.`)
-    await restart()
   }
   const timer = setInterval(() => {
     if (looking) return

@@ -1,5 +1,5 @@
 import { pause } from '../../pause.ts'
-import type { StartError } from '../../start-error.ts'
+import { StartError } from '../../start-error.ts'
 import type { Jvm } from './jvm.ts'
 import type { ProviderState } from './provider.ts'
 
@@ -26,8 +26,11 @@ export interface Guarded {
   state(): ProviderState
   /** Starts it for the first time, and from then on looks after it. Nothing is left running when that fails. */
   start(): Promise<void>
-  /** Ends its process; it is then started again. @param reason why, for those who ask meanwhile */
-  end(patienceMs: number, reason: string): Promise<void>
+  /**
+   * Ends its process at once; it is then started again. One that hangs or has stopped is not asked to stop in order: it might write what no longer
+   * fits. @param reason why, for those who ask meanwhile
+   */
+  kill(reason: string): Promise<void>
   /** What its process said of damage that it does not recover from; null as long as it has none. */
   damage(): string | null
   /** Ends its process for good. */
@@ -62,19 +65,21 @@ export function guardServer({
 
   /** Tries until it is up or nobody wants it any more. */
   const startAgain = async (reason: string): Promise<void> => {
+    let why = reason
     for (let tries = 0; ; tries++) {
       const down = tries >= pauses.length
       state = down
         ? {
             name: 'down',
-            reason: `${reason} It was started again ${tries} times without success, and is tried further.`,
+            reason: `${why} It was started again ${tries} times without success, and is tried further.`,
           }
-        : { name: 'restarting', reason }
+        : { name: 'restarting', reason: why }
       do if (!(await pause(pauses[Math.min(tries, pauses.length - 1)] ?? 0, closing.signal))) return
       while (hindered() !== null)
       try {
         return await start()
-      } catch {
+      } catch (error) {
+        if (error instanceof StartError) why = error.message
         await running?.stop(0)
       }
     }
@@ -101,9 +106,9 @@ export function guardServer({
       }
       guarding = guard()
     },
-    async end(patienceMs, reason) {
+    async kill(reason) {
       endedFor = reason
-      await running?.stop(patienceMs)
+      await running?.stop(0)
     },
     damage: () => running?.damage() ?? null,
     async close(patienceMs) {

@@ -18,9 +18,6 @@ import { accessOf, checkFiles, recordedServer, STOP_MS } from './recorded.ts'
 import { refuseHalfRestored } from './swap.ts'
 import { withoutPlaces } from './trouble.ts'
 
-/** One that hangs is not waited for; it recovers at its next start. */
-const HANGING_MS = 2_000
-
 export interface ManagedOptions {
   home: string
   /** Folder of the program's jars; default: in `home`. Tests share one. */
@@ -66,7 +63,7 @@ export async function provideManaged(options: ManagedOptions): Promise<Provider>
       reading,
       version: program.version,
       state: () => withoutPlaces(server.state(), home),
-      restart: (reason) => server.end(HANGING_MS, reason),
+      restart: (reason) => server.kill(reason),
       damage: server.damage,
       rememberGraph: home.rememberGraph,
       async close() {

@@ -6,13 +6,30 @@ import { OTHER_NEO4J, StartError } from '../../start-error.ts'
 
 /** Asks the database itself: a server can be reached while its database is broken. */
 export async function askOnce(access: Neo4jAccess): Promise<string> {
-  const driver = neo4j.driver(access.uri, neo4j.auth.basic(access.user, access.password), {
-    ...PATIENT,
-    maxTransactionRetryTime: 0,
-  })
+  const { summary } = await askBy(access, 'RETURN 1', access.database)
+  return summary.server.agent?.replace(/^Neo4j\//, '') ?? 'unknown'
+}
+
+/** Whether a server runs that has tried to open the database, and could not: it does not try again by itself. */
+export async function isUnopened(access: Neo4jAccess): Promise<boolean> {
+  const { records } = await askBy(
+    access,
+    'SHOW DATABASES YIELD name, requestedStatus, currentStatus, statusMessage',
+    'system',
+  )
+  return records
+    .map((row) => row.toObject())
+    .some(
+      ({ name, requestedStatus, currentStatus, statusMessage }) =>
+        name === access.database && requestedStatus === 'online' && currentStatus === 'offline' && statusMessage !== '',
+    )
+}
+
+/** Asks by a driver of its own, without a second try. */
+async function askBy({ uri, user, password }: Neo4jAccess, statement: string, database: string) {
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { ...PATIENT, maxTransactionRetryTime: 0 })
   try {
-    const { summary } = await driver.executeQuery('RETURN 1', {}, { database: access.database, routing: 'READ' })
-    return summary.server.agent?.replace(/^Neo4j\//, '') ?? 'unknown'
+    return await driver.executeQuery(statement, {}, { database, routing: 'READ' })
   } finally {
     await driver.close()
   }

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
+import { Neo4jError } from 'neo4j-driver'
 import type { Neo4jAccess } from '../access.ts'
 import type { Administered } from './admin.ts'
-import { inWords, readCounts, sameCounts } from './counts.ts'
+import { inWords, readCounts, sameCounts, type Seen } from './counts.ts'
 import { FOR_READING, watchDisk } from './disk.ts'
 import { guardServer, type Guarded } from './guarded.ts'
 import type { Home } from './home.ts'
@@ -40,12 +41,9 @@ export function recordedServer({ home, java, program }: Administered, port: numb
     hindered: () => disk.trouble(),
   })
   const disk = watchDisk(home.path, {
-    answers: () =>
-      askOnce(access).then(
-        () => true,
-        () => false,
-      ),
-    restart: () => server.end(STOP_MS, 'The disk of the data folder was full.'),
+    // One that is only starting does not answer yet; what keeps it from that is told by its start.
+    answers: () => server.state().name !== 'up' || askOnce(access).then(Boolean, () => false),
+    kill: () => server.kill('The disk of the data folder was full.'),
   })
   return {
     ...server,
@@ -73,8 +71,15 @@ export function recordedServer({ home, java, program }: Administered, port: numb
     },
     async close(patienceMs) {
       disk.close()
-      const seen = server.state().name === 'up' ? await readCounts(access).catch(() => null) : null
-      await server.close(patienceMs)
+      let seen: Seen | null = null
+      let stopped = false
+      try {
+        if (server.state().name === 'up') seen = await readCounts(access)
+      } catch (error) {
+        stopped = error instanceof Neo4jError
+      }
+      // A database that stopped for want of room would write on, were it asked to stop now (see `watchDisk`). It recovers from a kill.
+      await server.close(stopped ? 0 : patienceMs)
       if (!seen?.readable || !jvm || !/\bStopped\.\s*$/.test(await jvm.ended)) return
       try {
         recordStop(home, self, seen)

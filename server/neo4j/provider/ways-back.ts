@@ -30,18 +30,31 @@ export function newestDump(home: Pick<Place, 'path'>, suits: (dump: string) => b
   }
 }
 
-/** A store that cannot be trusted: nothing is served of it. */
-export function damagedStore(home: Place, what: string): StartError {
+/** What can be done where a graph cannot be used as it is. */
+function waysBack(home: Place): string[] {
   const dump = newestDump(home)
   const held = dump === null ? null : readContents(dump)
-  return new StartError(
+  return [
+    dump === null
+      ? `No copy of it is kept in ${backupsOf(home)}. One of your own can be put back with: npm run restore -- FILE`
+      : `Put its newest copy back${held ? ` (made ${held.made}, with ${inWords(held.counts)})` : ''}; what is there now is kept beside it:\n  npm run restore -- ${dump}`,
+    `Or begin anew with the founding graph: move ${path.join(home.neo4j, 'data')} away and start again.`,
+  ]
+}
+
+/** A store that cannot be trusted: nothing is served of it. */
+export const damagedStore = (home: Place, what: string): StartError =>
+  new StartError(
     `The graph in ${home.path} is not as Neo4j left it when it last stopped: ${what}. Nothing of it is shown.`,
     [
-      dump === null
-        ? `No copy of it is kept in ${backupsOf(home)}. One of your own can be put back with: npm run restore -- FILE`
-        : `Put its newest copy back${held ? ` (made ${held.made}, with ${inWords(held.counts)})` : ''}; what is there now is kept beside it:\n  npm run restore -- ${dump}`,
-      `Or begin anew with the founding graph: move ${path.join(home.neo4j, 'data')} away and start again.`,
+      ...waysBack(home),
       `If it was you who changed the store, delete ${recordFile(home)} and start again: it is then taken as it is.`,
     ].join('\n'),
   )
-}
+
+/** A store that Neo4j does not open. @param says why, in its words */
+export const unopenedStore = (home: Place, says: string): StartError =>
+  new StartError(
+    `The graph in ${home.path} cannot be opened. Neo4j says: ${says}`,
+    [...waysBack(home), `More is in ${path.join(home.neo4j, 'logs/debug.log')}.`].join('\n'),
+  )

@@ -106,6 +106,16 @@ describe('the data folder', () => {
     opened.release()
   })
 
+  it('with a database that its server cannot open', async () => {
+    const { programs } = await import('../../../support/neo4j.ts')
+    mkdirSync(path.join(home, 'neo4j/data/databases'), { recursive: true })
+    writeFileSync(path.join(home, 'neo4j/data/databases/neo4j'), 'not a store')
+    const error = await startErrorOf(provideManaged({ home, programs, step: quietly }))
+    expect(error.message).toMatch(/cannot be opened\. Neo4j says: \S.*[.!]$/)
+    expect(error.remedy).toMatch(/No copy of it is kept.*move .*data away.*debug\.log/s)
+    ;(await openHome(home)).release()
+  }, 120_000)
+
   it('that is damaged', async () => {
     const { programs } = await import('../../../support/neo4j.ts')
     mkdirSync(path.join(home, 'neo4j/data/databases'), { recursive: true })

@@ -50,11 +50,29 @@ it('one that cannot be started again is down, says so, and is tried further', as
   await server.close(0)
 })
 
+it('why it could not be started again is said, where that is known', async () => {
+  const { ends, begin } = processes()
+  let opens = true
+  const ready = async () => {
+    if (!opens) throw new StartError('Its log cannot be read.', '')
+  }
+  const server = guardServer({ begin, ready, whyEnded, pauses: [1, 300] })
+  await server.start()
+  opens = false
+  ends[0]?.('ouch')
+  await soon(() => server.state().reason === 'Its log cannot be read.')
+  await soon(() => server.state().name === 'down')
+  expect(server.state().reason).toMatch(/^Its log cannot be read\. It was started again 2 times/)
+  opens = true
+  await soon(() => server.state().name === 'up')
+  await server.close(0)
+})
+
 it('one that is ended from here is started again, and the reason is the one given', async () => {
   const { ends, begin } = processes()
   const server = guardServer({ begin, ready: async () => undefined, whyEnded, pauses: [200] })
   await server.start()
-  await server.end(0, 'It hung.')
+  await server.kill('It hung.')
   await soon(() => server.state().name === 'restarting')
   expect(server.state().reason).toBe('It hung.')
   await soon(() => server.state().name === 'up')

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { whyEnded, withoutPlaces } from '../../../../server/neo4j/provider/trouble.ts'
+import { whyEnded, whyUnopened, withoutPlaces } from '../../../../server/neo4j/provider/trouble.ts'
 
 const home = { path: '/h', neo4j: '/h/neo4j' }
 
@@ -18,6 +18,26 @@ it.each([
 ])('of %j a stranger reads %j', (reason, told) =>
   expect(withoutPlaces({ name: 'down', reason }, home)).toEqual({ name: 'down', reason: told }),
 )
+
+const FAILED = `INFO [o.n.d.d.DatabaseLifecycles] Starting
+Caused by: java.io.IOException: an earlier one.
+ERROR [o.n.d.d.DatabaseLifecycles] Failed to start DatabaseId{476a80ad[neo4j]}
+java.lang.RuntimeException: org.neo4j.kernel.lifecycle.LifecycleException: Component 'x' failed to initialize.
+Caused by: org.neo4j.kernel.lifecycle.LifecycleException: Component 'x' failed to initialize. See "-1".
+\tat org.neo4j.kernel.recovery.Recovery.performRecovery(Recovery.java:772)
+Caused by: java.lang.RuntimeException: Error reading transaction logs, recovery not possible. To force the database to start anyway, you can
+Caused by: java.lang.NegativeArraySizeException: -1
+INFO [o.n.b.BoltServer] Bolt server started`
+
+it.each([
+  [FAILED, 'The graph in /h cannot be opened. Neo4j says: Error reading transaction logs, recovery not possible.'],
+  ['', 'The graph in /h cannot be opened. Neo4j says: it could not be started.'],
+  [FAILED.replace('-1\n', 'No space left on device\n'), 'The disk of /h is full.'],
+])('of a database that was not opened, with the log %j', (log, message) => {
+  expect(whyUnopened(log, home).message).toBe(message)
+  if (message.includes('opened'))
+    expect(whyUnopened(log, home).remedy).toMatch(/npm run restore.*move \/h\/neo4j\/data away/s)
+})
 
 it('says where the log is, and what can be done', () => {
   expect(whyEnded('', home).remedy).toMatch(/\/h\/neo4j\.log.*\/h\/neo4j\/logs.*move \/h\/neo4j\/data away/)
