@@ -54,7 +54,7 @@ export async function createApp({
     const current = graph()
     if (!current) throw new SightlineError('DATABASE_UNAVAILABLE', away() ?? STARTING)
     const gone = new AbortController()
-    response.on('close', () => gone.abort())
+    response.on('close', () => response.writableFinished || gone.abort())
     return { graph: current, library, saved, signal: gone.signal, posted: response.req.method === 'POST' }
   }
   const needsGraph: RequestHandler = (_, response, next) => {

@@ -1,6 +1,9 @@
 import { isRetryableError, Neo4jError } from 'neo4j-driver'
 import { SightlineError } from '../errors.ts'
 
+/** Neo4j calls it transient, and the driver would try again: the same question would need as much. */
+const OUT_OF_MEMORY = /MemoryPoolOutOfMemory|TransactionOutOfMemory/
+
 /** Driver messages hold addresses, and sometimes values: they stay in the `cause`, for the log, and never reach an answer. */
 export function toSightlineError(error: unknown, query: string): SightlineError {
   if (error instanceof SightlineError) return error
@@ -13,8 +16,7 @@ export function toSightlineError(error: unknown, query: string): SightlineError 
       { query },
       options,
     )
-  // Neo4j calls it transient, and the driver would try again: the same question would need as much.
-  if (/MemoryPoolOutOfMemory|TransactionOutOfMemory/.test(code))
+  if (OUT_OF_MEMORY.test(code))
     return new SightlineError(
       'TOO_LARGE',
       `The query ${query} needs more memory than one read may take. Ask for less at once, or narrow the filter.`,
@@ -36,6 +38,10 @@ export function toSightlineError(error: unknown, query: string): SightlineError 
     return unavailable(options)
   return new SightlineError('DATABASE_ERROR', `The database could not answer the query ${query}.`, { query }, options)
 }
+
+/** Whether the same question may be answered when it is asked again shortly. One that needs too much memory needs as much then. */
+export const mayPass = (error: unknown): boolean =>
+  error instanceof Neo4jError && isRetryableError(error) && !OUT_OF_MEMORY.test(error.code)
 
 /** Of a read that Neo4j has neither answered nor ended, long after its time. */
 export const unanswered = () =>

@@ -4,7 +4,7 @@ import { SightlineError } from '../errors.ts'
 import { pause } from '../pause.ts'
 import { openQueue } from '../queue.ts'
 import { openConnections } from './connections.ts'
-import { toSightlineError, unanswered } from './errors.ts'
+import { mayPass, toSightlineError, unanswered } from './errors.ts'
 import { withWholeNumbers, type Row } from './values.ts'
 
 export interface ReadLimits {
@@ -35,6 +35,10 @@ export interface Reads {
 /** Neo4j ends a read some time after its limit; past that nothing comes any more. */
 const GRACE_MS = 4_000
 
+/** What fails at once is asked once more, after a pause: both short enough that a page says so within two seconds. */
+const AGAIN_WITHIN_MS = 900
+const AGAIN_MS = 500
+
 /** For all who wait when more is asked than Neo4j can answer at once: as long as somebody waits for a page. */
 const WAITING = { waiting: 1_000, waitMs: 6_000, full: 'More is asked than can be answered now.' }
 
@@ -48,31 +52,48 @@ export function openReads(
   const queue = openQueue({ atOnce, ...WAITING })
   const running = new Map<object, string>()
 
-  const read: Read = async (name, statement, parameters, { signal } = {}) => {
+  /** A read is one statement, so it needs no transaction around it: that would be two more ways to Neo4j and back. */
+  const once: Read = async (name, statement, parameters, { signal } = {}) => {
     const { driver, done, giveUp } = connections.take()
     // All rows at once (they are few): a read that is broken off then leaves no request for more behind it (console/lanes.ts).
     const session = driver.session({ database, defaultAccessMode: neo4j.session.READ, fetchSize: -1 })
     const close = () => session.close().catch(() => undefined)
-    const work = session.executeRead((tx) => tx.run(statement, withWholeNumbers(parameters)), { timeout: timeoutMs })
+    const work = Promise.resolve(session.run(statement, withWholeNumbers(parameters), { timeout: timeoutMs }))
     // Its end may come when nobody waits for it any more.
     work.catch(() => undefined)
     running.set(session, name)
-    const clock = new AbortController()
+    let clock: NodeJS.Timeout | undefined
+    const late = new Promise<null>((resolve) => (clock = setTimeout(resolve, timeoutMs + GRACE_MS, null)))
     signal?.addEventListener('abort', close, { once: true })
     try {
-      const result = await Promise.race([work, pause(timeoutMs + GRACE_MS, clock.signal)])
-      if (typeof result === 'boolean') throw unanswered()
+      const result = await Promise.race([work, late])
+      if (!result) throw unanswered()
       return result.records
     } catch (error) {
       if (error instanceof SightlineError) giveUp()
       if (signal?.aborted) throw new SightlineError('CANCELLED', 'The request was cancelled.')
-      throw toSightlineError(error, name)
+      throw error
     } finally {
-      clock.abort()
+      clearTimeout(clock)
       running.delete(session)
       signal?.removeEventListener('abort', close)
       // Not waited for: where nothing answers, it would never come to its end.
       void close().then(done)
+    }
+  }
+
+  /** Once more where the connection was lost, or Neo4j was not ready for it. */
+  const read: Read = async (name, statement, parameters, options = {}) => {
+    const begun = performance.now()
+    try {
+      return await once(name, statement, parameters, options).catch(async (error: unknown) => {
+        if (performance.now() - begun > AGAIN_WITHIN_MS || !mayPass(error)) throw error
+        if (!(await pause(AGAIN_MS, options.signal)))
+          throw new SightlineError('CANCELLED', 'The request was cancelled.')
+        return once(name, statement, parameters, options)
+      })
+    } catch (error) {
+      throw toSightlineError(error, name)
     }
   }
 

@@ -1,7 +1,7 @@
 import { Neo4jError } from 'neo4j-driver'
 import { expect, it } from 'vitest'
 import { SightlineError } from '../../../server/errors.ts'
-import { toSightlineError } from '../../../server/neo4j/errors.ts'
+import { mayPass, toSightlineError } from '../../../server/neo4j/errors.ts'
 
 const thrown = (code: string, message = 'bolt://10.0.0.1 said so') =>
   new Neo4jError(message, code as never, '50N42', 'general processing exception')
@@ -24,3 +24,11 @@ it('what was told already stays as it is', () => {
   const error = new SightlineError('NOT_FOUND', 'There is none.')
   expect(toSightlineError(error, 'thing/thing')).toBe(error)
 })
+
+it.each([
+  ['ServiceUnavailable', true],
+  ['SessionExpired', true],
+  ['Neo.TransientError.General.DatabaseUnavailable', true],
+  ['Neo.TransientError.General.MemoryPoolOutOfMemoryError', false],
+  ['Neo.ClientError.Statement.SyntaxError', false],
+])('whether %s is asked once more: %s', (code, again) => expect(mayPass(thrown(code))).toBe(again))

@@ -47,6 +47,41 @@ function openProxy(to: number): Promise<{ server: Server; freeze: () => void }> 
   })
 }
 
+describe('a read whose connection is lost', () => {
+  it('is asked once more, over a new one, and no oftener', async () => {
+    const access = inject('neo4j')
+    let cuts = 1
+    let came = 0
+    const server = createServer((socket) => {
+      came++
+      if (cuts-- > 0) return socket.destroy()
+      const other = connect(Number(new URL(access.uri).port), '127.0.0.1')
+      for (const [from, into] of [
+        [socket, other],
+        [other, socket],
+      ] as const)
+        from.on('error', () => undefined).pipe(into)
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const uri = `bolt://127.0.0.1:${portOf(server)}`
+    const reads = openReads(() => openDriver({ ...access, uri }), access.database, { timeoutMs: 5_000 })
+    expect((await reads.inTurn('one', 'RETURN 1 AS x', {}))[0]?.get('x')).toBe(1)
+    expect(came).toBe(2)
+    await reads.close()
+
+    cuts = 5
+    const others = openReads(() => openDriver({ ...access, uri }), access.database, { timeoutMs: 5_000 })
+    await expect(others.inTurn('one', 'RETURN 1 AS x', {})).rejects.toMatchObject({ code: 'DATABASE_UNAVAILABLE' })
+    expect(came).toBe(4)
+    const leaving = new AbortController()
+    const left = others.inTurn('one', 'RETURN 1 AS x', {}, { signal: leaving.signal })
+    setTimeout(() => leaving.abort(), 100)
+    await expect(left).rejects.toMatchObject({ code: 'CANCELLED' })
+    await others.close()
+    server.close()
+  })
+})
+
 describe('reads over connections on which nothing comes any more', () => {
   it('have a clock, and those after them go over new ones', { timeout: 60_000 }, async () => {
     const access = inject('neo4j')
