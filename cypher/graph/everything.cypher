@@ -40,7 +40,7 @@ CALL (links) {
   UNWIND CASE WHEN size(links) < $first THEN [] ELSE [/* block tallies-hold() */ (EXISTS { MATCH (t:Tally {of: 'whole', key: 'things'}) WHERE t.n = COUNT { (:Entity) } }
     AND EXISTS { MATCH (t:Tally {of: 'whole', key: 'claims'}) WHERE t.n = COUNT { (:Claim) } }
     AND EXISTS { MATCH (t:Tally {of: 'whole', key: 'relationships'}) WHERE t.n = COUNT { ()-->() } }) /* end tallies-hold */ /* lens: AND false */] END AS held
-  WITH CASE WHEN held THEN reduce(sum = 0, n IN COLLECT { MATCH (t:Tally {of: 'linkType'}) RETURN t.n } | sum + n)
+  WITH CASE WHEN held THEN reduce(sum = 0, n IN COLLECT { MATCH (t:Tally) WHERE t.of = 'linkType' AND t.key IS NOT NULL RETURN t.n } | sum + n)
     ELSE COUNT { MATCH (:Entity)-[one]->(:Entity) WHERE one.claimId IS NOT NULL /* lens: AND link(one, []) */ } END AS many
   RETURN max(many) AS many
 }

@@ -1,5 +1,5 @@
 // A thing's links, counted.
-// By type, direction and status, most first. Nothing is loaded. A thing without such links gives one row with a count of 0.
+// By type, direction and status, most first. Nothing is loaded, and of a thing with many links nothing is counted without a lens. A thing without such links gives one row with a count of 0.
 //
 // @param id String the thing
 // @param distinct Boolean whether neighbours is asked for
@@ -16,9 +16,21 @@
 :param distinct => true;
 :param lens => null;
 MATCH (n:Entity {id: $id})
-OPTIONAL MATCH (n)-[r]-(:Entity)
-WHERE r.claimId IS NOT NULL /* lens: AND link(r, [$id]) */
-WITH n, type(r) AS type, CASE WHEN startNode(r) = n THEN 'OUT' ELSE 'IN' END AS direction, coalesce(r.symmetric, false) AS symmetric, /* lens */ r.status AS status, count(r) AS count
+// Of a thing with many links the numbers are kept (docs/model.md, Tallies).
+WITH n, COLLECT { MATCH (t:Tally) WHERE t.of = 'links of ' + n.id AND t.key IS NOT NULL AND t.n > 0 /* lens: AND false */ RETURN t {.key, .n} } AS tallies
+WITH n, CASE WHEN size(tallies) > 0 AND /* block tallies-hold() */ (EXISTS { MATCH (t:Tally {of: 'whole', key: 'things'}) WHERE t.n = COUNT { (:Entity) } }
+  AND EXISTS { MATCH (t:Tally {of: 'whole', key: 'claims'}) WHERE t.n = COUNT { (:Claim) } }
+  AND EXISTS { MATCH (t:Tally {of: 'whole', key: 'relationships'}) WHERE t.n = COUNT { ()-->() } }) /* end tallies-hold */ THEN tallies ELSE [] END AS kept
+CALL (n, kept) {
+  UNWIND kept AS t
+  WITH split(t.key, ' ') AS key, t.n AS count
+  RETURN key[1] AS type, key[0] AS direction, key[2] = 'true' AS symmetric, CASE WHEN key[3] <> '' THEN key[3] END AS status, count
+  UNION ALL
+  WITH n, kept WHERE size(kept) = 0
+  OPTIONAL MATCH (n)-[r]-(:Entity)
+  WHERE r.claimId IS NOT NULL /* lens: AND link(r, [$id]) */
+  RETURN type(r) AS type, CASE WHEN startNode(r) = n THEN 'OUT' ELSE 'IN' END AS direction, coalesce(r.symmetric, false) AS symmetric, /* lens */ r.status AS status, count(r) AS count
+}
 WITH n, collect({type: type, direction: direction, symmetric: symmetric, status: status, count: count}) AS groups
 CALL (n) {
   WITH n WHERE NOT $distinct

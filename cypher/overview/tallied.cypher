@@ -13,10 +13,10 @@ UNWIND CASE WHEN /* block tallies-hold() */ (EXISTS { MATCH (t:Tally {of: 'whole
   AND EXISTS { MATCH (t:Tally {of: 'whole', key: 'relationships'}) WHERE t.n = COUNT { ()-->() } }) /* end tallies-hold */ THEN [true] ELSE [] END AS held
 CALL () {
   MATCH (t:Tally)
-  WHERE t.of IN ['kind', 'linkType', 'status'] AND t.n > 0
+  WHERE t.of IN ['kind', 'linkType', 'status'] AND t.key IS NOT NULL AND t.n > 0
   RETURN t.of AS section, t.key AS name, t.n AS count, null AS item
   UNION ALL
-  RETURN 'span' AS section, null AS name, coalesce(COLLECT { MATCH (t:Tally {of: 'undated'}) RETURN t.n }[0], 0) AS count,
+  RETURN 'span' AS section, null AS name, coalesce(COLLECT { MATCH (t:Tally {of: 'undated', key: 'link'}) RETURN t.n }[0], 0) AS count,
     /* block span(COLLECT { MATCH (c:Claim) WHERE c.validFrom IS NOT NULL RETURN c.validFrom ORDER BY c.validFrom LIMIT 1 } + COLLECT { MATCH (c:Claim) WHERE c.asOf IS NOT NULL RETURN c.asOf ORDER BY c.asOf LIMIT 1 } + COLLECT { MATCH (c:Claim) WHERE c.validTo IS NOT NULL RETURN c.validTo ORDER BY c.validTo LIMIT 1 }, COLLECT { MATCH (c:Claim) WHERE c.validFrom IS NOT NULL RETURN c.validFrom ORDER BY c.validFrom DESC LIMIT 1 } + COLLECT { MATCH (c:Claim) WHERE c.asOf IS NOT NULL RETURN c.asOf ORDER BY c.asOf DESC LIMIT 1 } + COLLECT { MATCH (c:Claim) WHERE c.validTo IS NOT NULL RETURN c.validTo ORDER BY c.validTo DESC LIMIT 1 }) */ {from: toString(reduce(least = null, day IN COLLECT { MATCH (c:Claim) WHERE c.validFrom IS NOT NULL RETURN c.validFrom ORDER BY c.validFrom LIMIT 1 } + COLLECT { MATCH (c:Claim) WHERE c.asOf IS NOT NULL RETURN c.asOf ORDER BY c.asOf LIMIT 1 } + COLLECT { MATCH (c:Claim) WHERE c.validTo IS NOT NULL RETURN c.validTo ORDER BY c.validTo LIMIT 1 } | CASE WHEN day IS NULL OR day >= least THEN least ELSE day END)),
       to: toString(reduce(most = null, day IN COLLECT { MATCH (c:Claim) WHERE c.validFrom IS NOT NULL RETURN c.validFrom ORDER BY c.validFrom DESC LIMIT 1 } + COLLECT { MATCH (c:Claim) WHERE c.asOf IS NOT NULL RETURN c.asOf ORDER BY c.asOf DESC LIMIT 1 } + COLLECT { MATCH (c:Claim) WHERE c.validTo IS NOT NULL RETURN c.validTo ORDER BY c.validTo DESC LIMIT 1 } | CASE WHEN day IS NULL OR day <= most THEN most ELSE day END))} /* end span */ AS item
   UNION ALL

@@ -12,7 +12,7 @@ WITH CASE WHEN held THEN [true] ELSE [] END AS kept, CASE WHEN held THEN [] ELSE
 CALL (kept, read) {
   UNWIND kept AS asked
   MATCH (t:Tally)
-  WHERE t.of IN ['label', 'linkType'] AND t.n > 0
+  WHERE t.of IN ['label', 'linkType'] AND t.key IS NOT NULL AND t.n > 0
   RETURN CASE t.of WHEN 'label' THEN 'kind' ELSE t.of END AS section, t.key AS name
   UNION ALL
   UNWIND read AS asked

@@ -9,6 +9,7 @@
 // @column type LinkType its type
 // @column was Status? of the link before
 // @column status Status of the link now
+// @column symmetric Flag whether its direction has no meaning
 // @column undated Flag whether nothing says when it holds
 // @column subject ThingId where it begins
 // @column object ThingId where it ends
@@ -28,6 +29,6 @@ SET link = /* block derived-link(c, claims) */ c {.proposition, .status, .affirm
   .stanceKinds, .stanceOwnVoices, .stanceHolders, .stanceDocuments, .stanceSourceGrades, .stanceInformationGrades, .stanceConfidences, .stanceSaidFrom,
   .stanceSaidTo, .stanceBasis, .stanceRestsOn, .symmetric, .strength, .restsOn, .validFrom, .validTo, .asOf, .precision, .timeQualifier, .resolution, .beganFrom, .beganBy, .heldTill, .endedBy,
   claimId: c.id, claims: [each IN claims | each.id]} /* end derived-link */
-RETURN c.id AS claim, c.proposition AS proposition, added, type(link) AS type, was, link.status AS status, /* block undated(link) */ coalesce(link.validFrom, link.asOf, link.validTo) IS NULL /* end undated */ AS undated,
+RETURN c.id AS claim, c.proposition AS proposition, added, type(link) AS type, was, link.status AS status, coalesce(link.symmetric, false) AS symmetric, /* block undated(link) */ coalesce(link.validFrom, link.asOf, link.validTo) IS NULL /* end undated */ AS undated,
   startNode(link).id AS subject, endNode(link).id AS object
 ORDER BY claim

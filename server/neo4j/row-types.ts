@@ -607,14 +607,15 @@ export type WriteRows = {
   'date-what-gave-the-bases': { changed: number }
   'derive-claims': { claims: number }
   'derive-grounds': { type: string; proposition: string }
-  'derive-links': { claim: string; proposition: string; added: boolean; type: string; was: StatusWord | null; status: StatusWord; undated: boolean; subject: string; object: string }
-  'derive-links-of-type': { claim: string; proposition: string; added: boolean; type: string; was: StatusWord | null; status: StatusWord; undated: boolean; subject: string; object: string }
+  'derive-links': { claim: string; proposition: string; added: boolean; type: string; was: StatusWord | null; status: StatusWord; symmetric: boolean; undated: boolean; subject: string; object: string }
+  'derive-links-of-type': { claim: string; proposition: string; added: boolean; type: string; was: StatusWord | null; status: StatusWord; symmetric: boolean; undated: boolean; subject: string; object: string }
   'describe-things': { records: number }
-  'drop-links': { claim: string; type: string; status: StatusWord; undated: boolean; subject: string; object: string }
+  'drop-links': { claim: string; type: string; status: StatusWord; symmetric: boolean; undated: boolean; subject: string; object: string }
   'drop-unclaimed-links': { links: number }
   'forget-tallies': { tallies: number }
   'forget-unjudged': { stances: number }
   'grounds-of': { claim: string; ground: string }
+  'hubs': { thing: string }
   'mark-version': { version: number }
   'name-propositions': { type: string; proposition: string; symmetric: boolean }
   'names-of': { thing: string; names: Array<string> }
@@ -630,14 +631,16 @@ export type WriteRows = {
   'stances': { stance: string; claim: string; added: boolean }
   'take-keys': { things: number }
   'take-turn': { version: number | null }
-  'tallies-held': { held: boolean }
+  'tallied-hubs': { thing: string }
+  'tallies-held': { held: boolean; whole: boolean }
   'tally': { tallies: number }
   'tally-all': { tallies: number }
+  'tally-hubs': { tallies: number }
   'tally-things': { tallies: number }
   'tally-whole': { tallies: number }
   'tell-about-apart': { changed: number }
   'things-there': { thing: string }
   'things-without-record': { id: string; name: string; aliases: Array<string> }
-  'turn-links': { proposition: string; type: string; status: StatusWord; undated: boolean; subject: string; object: string }
+  'turn-links': { proposition: string; type: string; status: StatusWord; symmetric: boolean; undated: boolean; subject: string; object: string }
   'whole': { things: number; claims: number; relationships: number }
 }

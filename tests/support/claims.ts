@@ -24,6 +24,13 @@ export async function rolledBack<T>(writer: Writer, work: (writing: Writing) => 
   throw new Error('The work was kept.')
 }
 
+/** Has the links of every thing tallied that has none yet, as if few were many. */
+export async function tallyEvery(writing: Writing): Promise<void> {
+  const things = (await writing.text('MATCH (n:Entity) RETURN n.id AS id')).map(({ id }) => String(id))
+  const there = new Set((await writing.run('tallied-hubs', { things })).map(({ thing }) => thing))
+  await writing.run('tally-hubs', { things: things.filter((id) => !there.has(id)), least: 1 })
+}
+
 const NAMES = ['A', 'B', 'C']
 export const record = (name: string, label: string): SourceRecord => ({
   dataset: 'test',

@@ -29,7 +29,7 @@
 } /* end counted */
 WITH collect({of: of, key: key, n: n}) AS counted
 MATCH (:Tally {of: 'whole', key: 'things'})
-WITH counted, COLLECT { MATCH (t:Tally) WHERE t.of <> 'whole' RETURN t {.of, .key, .n} } AS kept
+WITH counted, COLLECT { MATCH (t:Tally) WHERE t.of IN ['kind', 'label', 'linkType', 'status', 'undated'] RETURN t {.of, .key, .n} } AS kept
 CALL (counted, kept) {
   UNWIND counted AS each
   WITH each WHERE NOT each IN kept
@@ -44,3 +44,16 @@ RETURN id, 'the tally is not ' + there + ', which there are' AS problem;
 MATCH (n:Entity)
 WHERE coalesce(n.linkCount, -1) <> /* block link-count(n) */ COUNT { (n)--() } - COUNT { (n)-[:ASSERTS|ACCUSES|DENIES|DEDUCES|SUBJECT|OBJECT|DESCRIBES|REFERS_TO|MAY_REFER_TO|SHOWS]-() } /* end link-count */
 RETURN n.id AS id, 'the thing does not say how many links end at it' AS problem;
+
+MATCH (:Tally {of: 'whole', key: 'things'})
+MATCH (t:Tally) WHERE t.of STARTS WITH 'links of ' AND t.n <> 0
+WITH t.of AS of, collect(t {.key, .n}) AS kept
+CALL (of) {
+  MATCH (n:Entity {id: substring(of, size('links of '))})
+  MATCH (n)-[r]-(:Entity)
+  WHERE r.claimId IS NOT NULL
+  WITH /* block tally-key(CASE WHEN startNode(r) = n THEN 'OUT' ELSE 'IN' END, type(r), coalesce(r.symmetric, false), r.status) */ CASE WHEN startNode(r) = n THEN 'OUT' ELSE 'IN' END + ' ' + type(r) + ' ' + toString(coalesce(r.symmetric, false)) + ' ' + coalesce(r.status, '') /* end tally-key */ AS key, count(r) AS n
+  RETURN collect({key: key, n: n}) AS counted
+}
+WITH of, kept, counted WHERE size(kept) <> size(counted) OR any(each IN kept WHERE NOT each IN counted)
+RETURN substring(of, size('links of ')) AS id, 'what is kept of its links is not what counting gives' AS problem;

@@ -5,7 +5,7 @@ import { runChecks } from '../../../server/claims/checks.ts'
 import { ROLES, STANCE_KINDS, type Change, type SourceClaim } from '../../../server/claims/claim.ts'
 import { claimId, recordId, stanceId } from '../../../server/claims/ids.ts'
 import { applyChange } from '../../../server/claims/write.ts'
-import { claim, documents, linksOf, record, records, rolledBack, stance } from '../../support/claims.ts'
+import { claim, documents, linksOf, record, records, rolledBack, stance, tallyEvery } from '../../support/claims.ts'
 import { useWriter } from '../../support/writer.ts'
 
 /** Links after any sequence of changes, on the real Neo4j of this run, in transactions that are taken back. */
@@ -142,7 +142,10 @@ describe('links', () => {
         await rolledBack(writer, async (writing) => {
           await applyChange(writing, { records })
           const there = new Map<string, Told>()
-          for (const step of steps) await applyChange(writing, changeOf(step, there))
+          for (const step of steps) {
+            await applyChange(writing, changeOf(step, there))
+            await tallyEvery(writing)
+          }
           const step = await linksOf(writing)
           // Kept all the way: without tallies the check of them has nothing to say.
           expect(await writing.text("MATCH (t:Tally {of: 'whole'}) RETURN count(t) AS whole")).toEqual([{ whole: 3 }])

@@ -5,9 +5,10 @@ import { stanceId } from '../../../server/claims/ids.ts'
 import { countAll, tallyChanges } from '../../../server/claims/tallies.ts'
 import { applyChange } from '../../../server/claims/write.ts'
 import { readCatalogue } from '../../../server/neo4j/catalogue.ts'
+import { statements } from '../../../server/neo4j/schema.ts'
 import type { Row } from '../../../server/neo4j/database.ts'
 import type { Writing } from '../../../server/neo4j/writer.ts'
-import { a, b, claim, other, record, records, rolledBack, source, stance } from '../../support/claims.ts'
+import { a, b, claim, other, record, records, rolledBack, source, stance, tallyEvery } from '../../support/claims.ts'
 import { useWriter } from '../../support/writer.ts'
 
 /** Kept numbers beside counted ones, on the real Neo4j of this run, in transactions that are taken back. */
@@ -29,6 +30,16 @@ const alsoWriting =
     if (name === 'records') await writing.text("CREATE (:Entity {id: 'race-1'}), (:Entity {id: 'race-2'})")
     return writing.run(name, parameters)
   }
+
+/** What is wrong with the tallies of things. */
+async function ofHubs(writing: Writing): Promise<Row[]> {
+  const follow = statements('load/check').filter(({ file }) => file === 'tallies-follow.cypher')
+  return (await Promise.all(follow.map(({ text }) => writing.text(text)))).flat()
+}
+
+/** The links of a thing by type, direction and status, as they are told. */
+const countsOf = async (writing: Writing, id: string) =>
+  (await writing.text(textOf('graph/neighbour-counts'), { id, lens: null, distinct: false })).map((row) => ({ ...row }))
 
 const deniedClaim = claim({ id: 'tallied', stances: [stance('ASSERTS', source), stance('DENIES', other)] })
 const denial = { id: stanceId('tallied', stance('DENIES', other)), kind: 'DENIES' as const }
@@ -60,9 +71,13 @@ describe('tallies', () => {
   it('are after each change of a story what counting gives', { timeout: 240_000 }, () =>
     rolledBack(writer, async (writing) => {
       await countAll(writing)
+      await tallyEvery(writing)
       const before = await counted(writing)
       for (const [what, change] of STORY) {
         await applyChange(writing, change)
+        // What comes anew has few links, and is tallied all the same from here on.
+        await tallyEvery(writing)
+        expect(await ofHubs(writing), what).toEqual([])
         const kept = await tallied(writing)
         expect(kept.length, what).toBeGreaterThan(20)
         expect(kept, what).toEqual(await counted(writing))
@@ -114,15 +129,62 @@ describe('tallies', () => {
     }))
 })
 
+describe('tallies of the links of a thing', () => {
+  it('say what counting its links says, and are left aside once they are of another graph', () =>
+    rolledBack(writer, async (writing) => {
+      await countAll(writing)
+      const byCount = await countsOf(writing, 'ttp')
+      expect(byCount.length).toBeGreaterThan(5)
+      await tallyEvery(writing)
+      expect(await countsOf(writing, 'ttp')).toEqual(byCount)
+      // Only what is kept says so now.
+      await writing.text("MATCH (t:Tally) WHERE t.of = 'links of ttp' SET t.n = 0")
+      await writing.text("MATCH (t:Tally {of: 'links of ttp', key: $key}) SET t.n = 77", {
+        key: `${byCount[0]?.direction} ${byCount[0]?.type} ${byCount[0]?.symmetric} ${byCount[0]?.status}`,
+      })
+      expect(await countsOf(writing, 'ttp')).toEqual([{ ...byCount[0], count: 77 }])
+      expect((await ofHubs(writing)).map(({ id }) => id)).toEqual(['ttp'])
+      await writing.text("CREATE (:Entity:Guild {id: 'past the writer', linkCount: 0})")
+      expect(await countsOf(writing, 'ttp')).toEqual(byCount)
+    }))
+
+  it('are counted anew with all others, from many links on', () =>
+    rolledBack(writer, async (writing) => {
+      const hub = 'many links'
+      await writing.text(
+        `CREATE (n:Entity:Guild {id: $hub}) WITH n UNWIND range(1, 2001) AS x
+         CREATE (n)-[:SUPPORTS {claimId: 'many ' + x, proposition: 'many ' + x, status: 'asserted'}]->(:Entity:Guild {id: $hub + x})`,
+        { hub },
+      )
+      await countAll(writing)
+      expect(await writing.run('tallied-hubs', { things: [hub, `${hub}1`, 'ttp'] })).toEqual([{ thing: hub }])
+      expect(await countsOf(writing, hub)).toMatchObject([{ type: 'SUPPORTS', direction: 'OUT', count: 2_001 }])
+      expect(await writing.run('tallies-held', { least: 2_001 })).toEqual([{ held: true, whole: true }])
+      expect(await writing.run('tallies-held', { least: 2 })).toEqual([{ held: true, whole: false }])
+    }))
+})
+
 describe('what tallies go up and down by', () => {
-  const link = { type: 'SUPPORTS', status: 'asserted', undated: true, subject: 'a', object: 'b' }
+  const link = { type: 'SUPPORTS', status: 'asserted', symmetric: false, undated: true, subject: 'a', object: 'b' }
+  const none: ReadonlySet<string> = new Set()
   it('is nothing for a link that went and came back, or stayed as it is', () => {
-    expect(tallyChanges({ come: [link], gone: [link], stayed: [{ was: 'denied', status: 'denied' }] })).toEqual([])
+    const stayed = [{ ...link, was: 'asserted' }]
+    expect(tallyChanges({ come: [link], gone: [link], stayed }, new Set(['a']))).toEqual([])
   })
   it('is a status for a link that stayed and is seen otherwise', () => {
-    expect(tallyChanges({ come: [], gone: [], stayed: [{ was: 'asserted', status: 'contested' }] })).toEqual([
+    const stayed = [{ ...link, was: 'asserted', status: 'contested' }]
+    expect(tallyChanges({ come: [], gone: [], stayed }, none)).toEqual([
       { of: 'status', key: 'asserted', by: -1 },
       { of: 'status', key: 'contested', by: 1 },
     ])
+  })
+  it('is a number of a hub for a link at its end, once for one to itself', () => {
+    const own = { ...link, object: 'a' }
+    const of = (come: typeof link) => tallyChanges({ come: [come], gone: [], stayed: [] }, new Set(['a', 'b'])).slice(3)
+    expect(of(link)).toEqual([
+      { of: 'links of a', key: 'OUT SUPPORTS false asserted', by: 1 },
+      { of: 'links of b', key: 'IN SUPPORTS false asserted', by: 1 },
+    ])
+    expect(of(own)).toEqual([{ of: 'links of a', key: 'OUT SUPPORTS false asserted', by: 1 }])
   })
 })

@@ -1,0 +1,10 @@
+// Which of some things have tallies of their links.
+// @param things List<String> ids
+// @returns table
+// @column thing ThingId one that has
+
+:param things => [];
+
+UNWIND $things AS thing
+WITH thing WHERE EXISTS { MATCH (t:Tally) WHERE t.of = 'links of ' + thing AND t.key IS NOT NULL }
+RETURN thing
