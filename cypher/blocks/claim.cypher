@@ -10,11 +10,10 @@ c {.id, .text, .predicate, .modality,
   stances: /* block stances(c) */ /* end stances */,
   related: /* block related(c) */ /* end related */,
   alike: CASE WHEN most > 0 THEN COUNT { (:Claim {proposition: c.proposition}) } - 1 ELSE 0 END,
-  others: COLLECT {
-    UNWIND CASE WHEN most > 0 THEN [c.proposition] ELSE [] END AS said
-    MATCH (same:Claim {proposition: said}) WHERE same <> c
+  others: CASE WHEN most > 0 THEN COLLECT {
+    MATCH (same:Claim {proposition: c.proposition}) WHERE same <> c
     WITH same ORDER BY same.id LIMIT most
     RETURN same {.id, .text, .strength, .strengthWord, .note, .reading,
       stances: /* block stances(same) */ /* end stances */,
       related: /* block related(same) */ /* end related */}
-  }}
+  } ELSE [] END}

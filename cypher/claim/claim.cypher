@@ -17,10 +17,10 @@ RETURN /* block claim(c, seen, subject, object, named, $others) */ c {.id, .text
   link: named, status: seen.status, affirmed: seen.affirmed, denied: seen.denied, confidence: seen.confidence, restsOn: coalesce(seen.restsOn, []),
   subject: subject {.*, searchKeys: null, searchAlso: null, labels: labels(subject), validFrom: toString(subject.validFrom), validTo: toString(subject.validTo), asOf: toString(subject.asOf),
     linkCount: COUNT { (subject)--() } - COUNT { (subject)-[:ASSERTS|ACCUSES|DENIES|DEDUCES|SUBJECT|OBJECT|DESCRIBES|REFERS_TO|MAY_REFER_TO|SHOWS]-() },
-    locationDocumentName: COLLECT { MATCH (d:Entity:Document {id: subject.locationDocument}) RETURN d.name }[0]},
+    locationDocumentName: CASE WHEN subject.locationDocument IS NOT NULL THEN COLLECT { MATCH (d:Entity:Document {id: subject.locationDocument}) RETURN d.name }[0] END},
   object: object {.*, searchKeys: null, searchAlso: null, labels: labels(object), validFrom: toString(object.validFrom), validTo: toString(object.validTo), asOf: toString(object.asOf),
     linkCount: COUNT { (object)--() } - COUNT { (object)-[:ASSERTS|ACCUSES|DENIES|DEDUCES|SUBJECT|OBJECT|DESCRIBES|REFERS_TO|MAY_REFER_TO|SHOWS]-() },
-    locationDocumentName: COLLECT { MATCH (d:Entity:Document {id: object.locationDocument}) RETURN d.name }[0]},
+    locationDocumentName: CASE WHEN object.locationDocument IS NOT NULL THEN COLLECT { MATCH (d:Entity:Document {id: object.locationDocument}) RETURN d.name }[0] END},
   stances: COLLECT {
     MATCH (who:Entity)-[s:ASSERTS|ACCUSES|DENIES|DEDUCES]->(c)
     ORDER BY CASE type(s) WHEN 'ASSERTS' THEN 1 WHEN 'ACCUSES' THEN 2 WHEN 'DENIES' THEN 3 ELSE 4 END, s.position, s.id
@@ -28,18 +28,17 @@ RETURN /* block claim(c, seen, subject, object, named, $others) */ c {.id, .text
       documentName: COLLECT { MATCH (d:Entity:Document {id: s.document}) RETURN d.name }[0],
       holder: who {.*, searchKeys: null, searchAlso: null, labels: labels(who), validFrom: toString(who.validFrom), validTo: toString(who.validTo), asOf: toString(who.asOf),
         linkCount: COUNT { (who)--() } - COUNT { (who)-[:ASSERTS|ACCUSES|DENIES|DEDUCES|SUBJECT|OBJECT|DESCRIBES|REFERS_TO|MAY_REFER_TO|SHOWS]-() },
-        locationDocumentName: COLLECT { MATCH (d:Entity:Document {id: who.locationDocument}) RETURN d.name }[0]}}
+        locationDocumentName: CASE WHEN who.locationDocument IS NOT NULL THEN COLLECT { MATCH (d:Entity:Document {id: who.locationDocument}) RETURN d.name }[0] END}}
   },
-  related: COLLECT {
+  related: CASE WHEN COUNT { (c)-[:RELATED]->() } > 0 THEN COLLECT {
     MATCH (c)-[tie:RELATED]->(other:Claim)
     WITH tie, other, CASE WHEN other.status IS NOT NULL THEN other ELSE COLLECT { MATCH (other)-[:SUBJECT]->(:Entity)-[l {claimId: other.id}]->(:Entity) RETURN l }[0] END AS own
     ORDER BY tie.role, other.id, tie.stance
     RETURN {role: tie.role, stance: tie.stance, id: other.id, text: other.text, status: own.status, strength: other.strength, restsOn: coalesce(own.restsOn, [])}
-  },
+  } ELSE [] END,
   alike: CASE WHEN $others > 0 THEN COUNT { (:Claim {proposition: c.proposition}) } - 1 ELSE 0 END,
-  others: COLLECT {
-    UNWIND CASE WHEN $others > 0 THEN [c.proposition] ELSE [] END AS said
-    MATCH (same:Claim {proposition: said}) WHERE same <> c
+  others: CASE WHEN $others > 0 THEN COLLECT {
+    MATCH (same:Claim {proposition: c.proposition}) WHERE same <> c
     WITH same ORDER BY same.id LIMIT $others
     RETURN same {.id, .text, .strength, .strengthWord, .note, .reading,
       stances: COLLECT {
@@ -49,14 +48,14 @@ RETURN /* block claim(c, seen, subject, object, named, $others) */ c {.id, .text
           documentName: COLLECT { MATCH (d:Entity:Document {id: s.document}) RETURN d.name }[0],
           holder: who {.*, searchKeys: null, searchAlso: null, labels: labels(who), validFrom: toString(who.validFrom), validTo: toString(who.validTo), asOf: toString(who.asOf),
             linkCount: COUNT { (who)--() } - COUNT { (who)-[:ASSERTS|ACCUSES|DENIES|DEDUCES|SUBJECT|OBJECT|DESCRIBES|REFERS_TO|MAY_REFER_TO|SHOWS]-() },
-            locationDocumentName: COLLECT { MATCH (d:Entity:Document {id: who.locationDocument}) RETURN d.name }[0]}}
+            locationDocumentName: CASE WHEN who.locationDocument IS NOT NULL THEN COLLECT { MATCH (d:Entity:Document {id: who.locationDocument}) RETURN d.name }[0] END}}
       },
-      related: COLLECT {
+      related: CASE WHEN COUNT { (same)-[:RELATED]->() } > 0 THEN COLLECT {
         MATCH (same)-[tie:RELATED]->(other:Claim)
         WITH tie, other, CASE WHEN other.status IS NOT NULL THEN other ELSE COLLECT { MATCH (other)-[:SUBJECT]->(:Entity)-[l {claimId: other.id}]->(:Entity) RETURN l }[0] END AS own
         ORDER BY tie.role, other.id, tie.stance
         RETURN {role: tie.role, stance: tie.stance, id: other.id, text: other.text, status: own.status, strength: other.strength, restsOn: coalesce(own.restsOn, [])}
-      }}
-  }} /* end claim */ AS item
+      } ELSE [] END}
+  } ELSE [] END} /* end claim */ AS item
 ORDER BY item.id
 LIMIT 1

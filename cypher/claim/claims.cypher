@@ -13,7 +13,7 @@
 // @column status Status what the stances that the lens leaves make of it
 // @column confidence Confidence? of the surest affirming stance that the lens leaves
 // @column restsOn List<Choice<DEDUCED|DISPUTED|SEQUENCE>> what the stances that the lens leaves rest on
-// @column counting List<Text> ids of its own stances that the lens leaves
+// @column counting List<Text>? ids of its own stances that the lens leaves; null without one, which leaves all
 // @column total Count how many claims match, at most `counted`
 
 :param lens => null;
@@ -44,10 +44,10 @@ RETURN /* block claim(c, whole, subject, object, named, $others) */ c {.id, .tex
   link: named, status: whole.status, affirmed: whole.affirmed, denied: whole.denied, confidence: whole.confidence, restsOn: coalesce(whole.restsOn, []),
   subject: subject {.*, searchKeys: null, searchAlso: null, labels: labels(subject), validFrom: toString(subject.validFrom), validTo: toString(subject.validTo), asOf: toString(subject.asOf),
     linkCount: COUNT { (subject)--() } - COUNT { (subject)-[:ASSERTS|ACCUSES|DENIES|DEDUCES|SUBJECT|OBJECT|DESCRIBES|REFERS_TO|MAY_REFER_TO|SHOWS]-() },
-    locationDocumentName: COLLECT { MATCH (d:Entity:Document {id: subject.locationDocument}) RETURN d.name }[0]},
+    locationDocumentName: CASE WHEN subject.locationDocument IS NOT NULL THEN COLLECT { MATCH (d:Entity:Document {id: subject.locationDocument}) RETURN d.name }[0] END},
   object: object {.*, searchKeys: null, searchAlso: null, labels: labels(object), validFrom: toString(object.validFrom), validTo: toString(object.validTo), asOf: toString(object.asOf),
     linkCount: COUNT { (object)--() } - COUNT { (object)-[:ASSERTS|ACCUSES|DENIES|DEDUCES|SUBJECT|OBJECT|DESCRIBES|REFERS_TO|MAY_REFER_TO|SHOWS]-() },
-    locationDocumentName: COLLECT { MATCH (d:Entity:Document {id: object.locationDocument}) RETURN d.name }[0]},
+    locationDocumentName: CASE WHEN object.locationDocument IS NOT NULL THEN COLLECT { MATCH (d:Entity:Document {id: object.locationDocument}) RETURN d.name }[0] END},
   stances: COLLECT {
     MATCH (who:Entity)-[s:ASSERTS|ACCUSES|DENIES|DEDUCES]->(c)
     ORDER BY CASE type(s) WHEN 'ASSERTS' THEN 1 WHEN 'ACCUSES' THEN 2 WHEN 'DENIES' THEN 3 ELSE 4 END, s.position, s.id
@@ -55,18 +55,17 @@ RETURN /* block claim(c, whole, subject, object, named, $others) */ c {.id, .tex
       documentName: COLLECT { MATCH (d:Entity:Document {id: s.document}) RETURN d.name }[0],
       holder: who {.*, searchKeys: null, searchAlso: null, labels: labels(who), validFrom: toString(who.validFrom), validTo: toString(who.validTo), asOf: toString(who.asOf),
         linkCount: COUNT { (who)--() } - COUNT { (who)-[:ASSERTS|ACCUSES|DENIES|DEDUCES|SUBJECT|OBJECT|DESCRIBES|REFERS_TO|MAY_REFER_TO|SHOWS]-() },
-        locationDocumentName: COLLECT { MATCH (d:Entity:Document {id: who.locationDocument}) RETURN d.name }[0]}}
+        locationDocumentName: CASE WHEN who.locationDocument IS NOT NULL THEN COLLECT { MATCH (d:Entity:Document {id: who.locationDocument}) RETURN d.name }[0] END}}
   },
-  related: COLLECT {
+  related: CASE WHEN COUNT { (c)-[:RELATED]->() } > 0 THEN COLLECT {
     MATCH (c)-[tie:RELATED]->(other:Claim)
     WITH tie, other, CASE WHEN other.status IS NOT NULL THEN other ELSE COLLECT { MATCH (other)-[:SUBJECT]->(:Entity)-[l {claimId: other.id}]->(:Entity) RETURN l }[0] END AS own
     ORDER BY tie.role, other.id, tie.stance
     RETURN {role: tie.role, stance: tie.stance, id: other.id, text: other.text, status: own.status, strength: other.strength, restsOn: coalesce(own.restsOn, [])}
-  },
+  } ELSE [] END,
   alike: CASE WHEN $others > 0 THEN COUNT { (:Claim {proposition: c.proposition}) } - 1 ELSE 0 END,
-  others: COLLECT {
-    UNWIND CASE WHEN $others > 0 THEN [c.proposition] ELSE [] END AS said
-    MATCH (same:Claim {proposition: said}) WHERE same <> c
+  others: CASE WHEN $others > 0 THEN COLLECT {
+    MATCH (same:Claim {proposition: c.proposition}) WHERE same <> c
     WITH same ORDER BY same.id LIMIT $others
     RETURN same {.id, .text, .strength, .strengthWord, .note, .reading,
       stances: COLLECT {
@@ -76,15 +75,15 @@ RETURN /* block claim(c, whole, subject, object, named, $others) */ c {.id, .tex
           documentName: COLLECT { MATCH (d:Entity:Document {id: s.document}) RETURN d.name }[0],
           holder: who {.*, searchKeys: null, searchAlso: null, labels: labels(who), validFrom: toString(who.validFrom), validTo: toString(who.validTo), asOf: toString(who.asOf),
             linkCount: COUNT { (who)--() } - COUNT { (who)-[:ASSERTS|ACCUSES|DENIES|DEDUCES|SUBJECT|OBJECT|DESCRIBES|REFERS_TO|MAY_REFER_TO|SHOWS]-() },
-            locationDocumentName: COLLECT { MATCH (d:Entity:Document {id: who.locationDocument}) RETURN d.name }[0]}}
+            locationDocumentName: CASE WHEN who.locationDocument IS NOT NULL THEN COLLECT { MATCH (d:Entity:Document {id: who.locationDocument}) RETURN d.name }[0] END}}
       },
-      related: COLLECT {
+      related: CASE WHEN COUNT { (same)-[:RELATED]->() } > 0 THEN COLLECT {
         MATCH (same)-[tie:RELATED]->(other:Claim)
         WITH tie, other, CASE WHEN other.status IS NOT NULL THEN other ELSE COLLECT { MATCH (other)-[:SUBJECT]->(:Entity)-[l {claimId: other.id}]->(:Entity) RETURN l }[0] END AS own
         ORDER BY tie.role, other.id, tie.stance
         RETURN {role: tie.role, stance: tie.stance, id: other.id, text: other.text, status: own.status, strength: other.strength, restsOn: coalesce(own.restsOn, [])}
-      }}
-  }} /* end claim */ AS item, seen.status AS status, seen.confidence AS confidence, coalesce(seen.restsOn, []) AS restsOn,
-  COLLECT { MATCH (:Entity)-[own:ASSERTS|ACCUSES|DENIES|DEDUCES]->(c) WHERE true /* lens: AND stance(own) */ RETURN own.id } AS counting, total
+      } ELSE [] END}
+  } ELSE [] END} /* end claim */ AS item, seen.status AS status, seen.confidence AS confidence, coalesce(seen.restsOn, []) AS restsOn,
+  coalesce(/* lens: COLLECT { MATCH (:Entity)-[own:ASSERTS|ACCUSES|DENIES|DEDUCES]->(c) WHERE stance(own) RETURN own.id }, */ null) AS counting, total
 ORDER BY item.id
 LIMIT 1001

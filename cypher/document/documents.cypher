@@ -25,6 +25,6 @@ UNWIND page AS row
 WITH row.doc AS doc, row.statements AS statements, row.name AS name, total, left
 RETURN /* block thing(doc) */ doc {.*, searchKeys: null, searchAlso: null, labels: labels(doc), validFrom: toString(doc.validFrom), validTo: toString(doc.validTo), asOf: toString(doc.asOf),
   linkCount: COUNT { (doc)--() } - COUNT { (doc)-[:ASSERTS|ACCUSES|DENIES|DEDUCES|SUBJECT|OBJECT|DESCRIBES|REFERS_TO|MAY_REFER_TO|SHOWS]-() },
-  locationDocumentName: COLLECT { MATCH (d:Entity:Document {id: doc.locationDocument}) RETURN d.name }[0]} /* end thing */ AS item, statements, name, total, left
+  locationDocumentName: CASE WHEN doc.locationDocument IS NOT NULL THEN COLLECT { MATCH (d:Entity:Document {id: doc.locationDocument}) RETURN d.name }[0] END} /* end thing */ AS item, statements, name, total, left
 ORDER BY statements DESC, name, item.id
 LIMIT $first

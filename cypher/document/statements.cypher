@@ -44,14 +44,14 @@ RETURN /* block statement(s, holder, c, seen, subject, object) */ {
     documentName: COLLECT { MATCH (d:Entity:Document {id: s.document}) RETURN d.name }[0],
     holder: holder {.*, searchKeys: null, searchAlso: null, labels: labels(holder), validFrom: toString(holder.validFrom), validTo: toString(holder.validTo), asOf: toString(holder.asOf),
       linkCount: COUNT { (holder)--() } - COUNT { (holder)-[:ASSERTS|ACCUSES|DENIES|DEDUCES|SUBJECT|OBJECT|DESCRIBES|REFERS_TO|MAY_REFER_TO|SHOWS]-() },
-      locationDocumentName: COLLECT { MATCH (d:Entity:Document {id: holder.locationDocument}) RETURN d.name }[0]}},
+      locationDocumentName: CASE WHEN holder.locationDocument IS NOT NULL THEN COLLECT { MATCH (d:Entity:Document {id: holder.locationDocument}) RETURN d.name }[0] END}},
   claim: c {.id, .text, .predicate, status: seen.status, restsOn: coalesce(seen.restsOn, []),
     subject: subject {.*, searchKeys: null, searchAlso: null, labels: labels(subject), validFrom: toString(subject.validFrom), validTo: toString(subject.validTo), asOf: toString(subject.asOf),
       linkCount: COUNT { (subject)--() } - COUNT { (subject)-[:ASSERTS|ACCUSES|DENIES|DEDUCES|SUBJECT|OBJECT|DESCRIBES|REFERS_TO|MAY_REFER_TO|SHOWS]-() },
-      locationDocumentName: COLLECT { MATCH (d:Entity:Document {id: subject.locationDocument}) RETURN d.name }[0]},
+      locationDocumentName: CASE WHEN subject.locationDocument IS NOT NULL THEN COLLECT { MATCH (d:Entity:Document {id: subject.locationDocument}) RETURN d.name }[0] END},
     object: object {.*, searchKeys: null, searchAlso: null, labels: labels(object), validFrom: toString(object.validFrom), validTo: toString(object.validTo), asOf: toString(object.asOf),
       linkCount: COUNT { (object)--() } - COUNT { (object)-[:ASSERTS|ACCUSES|DENIES|DEDUCES|SUBJECT|OBJECT|DESCRIBES|REFERS_TO|MAY_REFER_TO|SHOWS]-() },
-      locationDocumentName: COLLECT { MATCH (d:Entity:Document {id: object.locationDocument}) RETURN d.name }[0]}}
+      locationDocumentName: CASE WHEN object.locationDocument IS NOT NULL THEN COLLECT { MATCH (d:Entity:Document {id: object.locationDocument}) RETURN d.name }[0] END}}
 } /* end statement */ AS item, coalesce(s.position, 0) AS position, total, more
 ORDER BY item.stance.document, position, item.stance.id
 LIMIT 1000

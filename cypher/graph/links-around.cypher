@@ -30,11 +30,23 @@
 :param after => null;
 :param counted => true;
 // Worked out once: asked of every link, they would cost more than the walk.
-WITH size($ids) = 1 AS one, size($except) = 0 AS bare
-CALL (one, bare) {
+WITH size($ids) = 1 AS one, size($except) = 0 AS bare,
+  // Of a thing with many links it is kept how many there are of each type: a page by type looks at no others than the types that fill it.
+  CASE WHEN size($ids) = 1 AND $order = 'TYPE' AND $only IS NULL /* lens: AND false */ THEN COLLECT {
+    MATCH (t:Tally) WHERE t.of = 'links of ' + $ids[0] AND t.key IS NOT NULL AND t.n > 0
+    WITH split(t.key, ' ')[1] AS type, sum(t.n) AS n
+    WHERE $after IS NULL OR type > $after.type
+    RETURN {type: type, n: n} ORDER BY type
+  } ELSE [] END AS types
+WITH one, bare, CASE WHEN size(types) > 0 AND /* block tallies-hold() */ (EXISTS { MATCH (t:Tally {of: 'whole', key: 'things'}) WHERE t.n = COUNT { (:Entity) } }
+  AND EXISTS { MATCH (t:Tally {of: 'whole', key: 'claims'}) WHERE t.n = COUNT { (:Claim) } }
+  AND EXISTS { MATCH (t:Tally {of: 'whole', key: 'relationships'}) WHERE t.n = COUNT { ()-->() } }) /* end tallies-hold */ THEN
+  reduce(most = {n: 0, type: ''}, each IN types | CASE WHEN most.n > $first + size($except) THEN most ELSE {n: most.n + each.n, type: each.type} END) END AS most
+WITH one, bare, CASE WHEN most.n > $first + size($except) THEN most.type END AS lastType
+CALL (one, bare, lastType) {
   MATCH (n:Entity) WHERE n.id IN $ids AND $order <> 'BEST_CONNECTED'
   MATCH (n)-[r]-(o:Entity)
-  WHERE r.claimId IS NOT NULL /* lens: AND link(r, $ids) */
+  WHERE (lastType IS NULL OR type(r) <= lastType) AND r.claimId IS NOT NULL /* lens: AND link(r, $ids) */
     AND /* block chosen-row(r, n, $only) */ ($only IS NULL OR any(row IN $only WHERE row.type = type(r)
       AND (row.direction IS NULL OR (row.direction = 'OUT') = (startNode(r) = n))
       AND (row.status IS NULL OR row.status = /* lens */ r.status))) /* end chosen-row */
@@ -116,7 +128,7 @@ CALL (links, held) {
   WITH DISTINCT n, held
   RETURN 'node' AS section, n.id AS id, /* block thing-kept(n, held) */ n {.*, searchKeys: null, searchAlso: null, labels: labels(n), validFrom: toString(n.validFrom), validTo: toString(n.validTo), asOf: toString(n.asOf),
     linkCount: CASE WHEN held AND n.linkCount IS NOT NULL THEN n.linkCount ELSE COUNT { (n)--() } - COUNT { (n)-[:ASSERTS|ACCUSES|DENIES|DEDUCES|SUBJECT|OBJECT|DESCRIBES|REFERS_TO|MAY_REFER_TO|SHOWS]-() } END,
-    locationDocumentName: COLLECT { MATCH (d:Entity:Document {id: n.locationDocument}) RETURN d.name }[0]} /* end thing-kept */ AS item, NOT coalesce(/* lens: thing(n, []), */ true) AS outside
+    locationDocumentName: CASE WHEN n.locationDocument IS NOT NULL THEN COLLECT { MATCH (d:Entity:Document {id: n.locationDocument}) RETURN d.name }[0] END} /* end thing-kept */ AS item, NOT coalesce(/* lens: thing(n, []), */ true) AS outside
 }
 // Bounded above. With a limit here too, every list in scope would be counted as memory once for each row.
 RETURN section, item, outside, total, more, CASE WHEN item.claimId = links[0].claimId THEN end END AS end

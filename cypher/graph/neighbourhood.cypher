@@ -85,7 +85,7 @@ CALL (links) {
   WITH DISTINCT n, held
   RETURN 'node' AS section, n.id AS id, /* block thing-kept(n, held) */ n {.*, searchKeys: null, searchAlso: null, labels: labels(n), validFrom: toString(n.validFrom), validTo: toString(n.validTo), asOf: toString(n.asOf),
     linkCount: CASE WHEN held AND n.linkCount IS NOT NULL THEN n.linkCount ELSE COUNT { (n)--() } - COUNT { (n)-[:ASSERTS|ACCUSES|DENIES|DEDUCES|SUBJECT|OBJECT|DESCRIBES|REFERS_TO|MAY_REFER_TO|SHOWS]-() } END,
-    locationDocumentName: COLLECT { MATCH (d:Entity:Document {id: n.locationDocument}) RETURN d.name }[0]} /* end thing-kept */ AS item, NOT coalesce(/* lens: thing(n, []), */ true) AS outside
+    locationDocumentName: CASE WHEN n.locationDocument IS NOT NULL THEN COLLECT { MATCH (d:Entity:Document {id: n.locationDocument}) RETURN d.name }[0] END} /* end thing-kept */ AS item, NOT coalesce(/* lens: thing(n, []), */ true) AS outside
 }
 // Bounded above. With a limit here too, every list in scope would be counted as memory once for each row.
 RETURN section, item, outside, total, more, CASE WHEN item.claimId = links[0].claimId THEN end END AS end

@@ -58,6 +58,6 @@ ORDER BY hit.score DESC, size(hit.matched), n.id
 LIMIT $first
 RETURN /* block thing(n) */ n {.*, searchKeys: null, searchAlso: null, labels: labels(n), validFrom: toString(n.validFrom), validTo: toString(n.validTo), asOf: toString(n.asOf),
   linkCount: COUNT { (n)--() } - COUNT { (n)-[:ASSERTS|ACCUSES|DENIES|DEDUCES|SUBJECT|OBJECT|DESCRIBES|REFERS_TO|MAY_REFER_TO|SHOWS]-() },
-  locationDocumentName: COLLECT { MATCH (d:Entity:Document {id: n.locationDocument}) RETURN d.name }[0]} /* end thing */ AS item, hit.matched AS matched, hit.score AS score, total, totalIsExact
+  locationDocumentName: CASE WHEN n.locationDocument IS NOT NULL THEN COLLECT { MATCH (d:Entity:Document {id: n.locationDocument}) RETURN d.name }[0] END} /* end thing */ AS item, hit.matched AS matched, hit.score AS score, total, totalIsExact
 ORDER BY score DESC, size(matched), item.id
 LIMIT 1000

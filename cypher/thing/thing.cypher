@@ -21,7 +21,7 @@ MATCH (n:Entity {id: $id})
 CALL (n) {
   RETURN 'entity' AS section, 0 AS place, n.id AS id, null AS claim, /* block thing(n) */ n {.*, searchKeys: null, searchAlso: null, labels: labels(n), validFrom: toString(n.validFrom), validTo: toString(n.validTo), asOf: toString(n.asOf),
     linkCount: COUNT { (n)--() } - COUNT { (n)-[:ASSERTS|ACCUSES|DENIES|DEDUCES|SUBJECT|OBJECT|DESCRIBES|REFERS_TO|MAY_REFER_TO|SHOWS]-() },
-    locationDocumentName: COLLECT { MATCH (d:Entity:Document {id: n.locationDocument}) RETURN d.name }[0]} /* end thing */ AS item,
+    locationDocumentName: CASE WHEN n.locationDocument IS NOT NULL THEN COLLECT { MATCH (d:Entity:Document {id: n.locationDocument}) RETURN d.name }[0] END} /* end thing */ AS item,
     COUNT { (n)-[:HAS_FIGURE]->(:Figure) } AS figureCount, COUNT { MATCH (n)<-[:REFERS_TO|MAY_REFER_TO]-(m:Mention) RETURN DISTINCT m } AS mentionCount
   UNION ALL
   MATCH (n)-[link:HAS_FIGURE]->(figure:Figure)
@@ -30,7 +30,7 @@ CALL (n) {
     validFrom: toString(figure.validFrom), validTo: toString(figure.validTo), asOf: toString(figure.asOf),
     about: n {.*, searchKeys: null, searchAlso: null, labels: labels(n), validFrom: toString(n.validFrom), validTo: toString(n.validTo), asOf: toString(n.asOf),
       linkCount: COUNT { (n)--() } - COUNT { (n)-[:ASSERTS|ACCUSES|DENIES|DEDUCES|SUBJECT|OBJECT|DESCRIBES|REFERS_TO|MAY_REFER_TO|SHOWS]-() },
-      locationDocumentName: COLLECT { MATCH (d:Entity:Document {id: n.locationDocument}) RETURN d.name }[0]},
+      locationDocumentName: CASE WHEN n.locationDocument IS NOT NULL THEN COLLECT { MATCH (d:Entity:Document {id: n.locationDocument}) RETURN d.name }[0] END},
     stances: COLLECT {
       MATCH (who:Entity)-[s:ASSERTS|ACCUSES|DENIES|DEDUCES]->(made:Claim)
       WHERE made.id IN coalesce(link.claims, [link.claimId])
@@ -39,7 +39,7 @@ CALL (n) {
         documentName: COLLECT { MATCH (d:Entity:Document {id: s.document}) RETURN d.name }[0],
         holder: who {.*, searchKeys: null, searchAlso: null, labels: labels(who), validFrom: toString(who.validFrom), validTo: toString(who.validTo), asOf: toString(who.asOf),
           linkCount: COUNT { (who)--() } - COUNT { (who)-[:ASSERTS|ACCUSES|DENIES|DEDUCES|SUBJECT|OBJECT|DESCRIBES|REFERS_TO|MAY_REFER_TO|SHOWS]-() },
-          locationDocumentName: COLLECT { MATCH (d:Entity:Document {id: who.locationDocument}) RETURN d.name }[0]}}
+          locationDocumentName: CASE WHEN who.locationDocument IS NOT NULL THEN COLLECT { MATCH (d:Entity:Document {id: who.locationDocument}) RETURN d.name }[0] END}}
     }} /* end figure */ AS item, null AS figureCount, null AS mentionCount
   UNION ALL
   MATCH (n)<-[:REFERS_TO|MAY_REFER_TO]-(m:Mention)
@@ -49,13 +49,13 @@ CALL (n) {
   RETURN 'mention' AS section, m.position AS place, m.id AS id, null AS claim, /* block mention(m, referent) */ m {.*,
     referent: referent {.*, searchKeys: null, searchAlso: null, labels: labels(referent), validFrom: toString(referent.validFrom), validTo: toString(referent.validTo), asOf: toString(referent.asOf),
       linkCount: COUNT { (referent)--() } - COUNT { (referent)-[:ASSERTS|ACCUSES|DENIES|DEDUCES|SUBJECT|OBJECT|DESCRIBES|REFERS_TO|MAY_REFER_TO|SHOWS]-() },
-      locationDocumentName: COLLECT { MATCH (d:Entity:Document {id: referent.locationDocument}) RETURN d.name }[0]},
+      locationDocumentName: CASE WHEN referent.locationDocument IS NOT NULL THEN COLLECT { MATCH (d:Entity:Document {id: referent.locationDocument}) RETURN d.name }[0] END},
     documentName: COLLECT { MATCH (d:Entity:Document {id: m.document}) RETURN d.name }[0],
     alternatives: COLLECT {
       MATCH (m)-[:MAY_REFER_TO]->(other:Entity) ORDER BY other.id
       RETURN other {.*, searchKeys: null, searchAlso: null, labels: labels(other), validFrom: toString(other.validFrom), validTo: toString(other.validTo), asOf: toString(other.asOf),
         linkCount: COUNT { (other)--() } - COUNT { (other)-[:ASSERTS|ACCUSES|DENIES|DEDUCES|SUBJECT|OBJECT|DESCRIBES|REFERS_TO|MAY_REFER_TO|SHOWS]-() },
-        locationDocumentName: COLLECT { MATCH (d:Entity:Document {id: other.locationDocument}) RETURN d.name }[0]}
+        locationDocumentName: CASE WHEN other.locationDocument IS NOT NULL THEN COLLECT { MATCH (d:Entity:Document {id: other.locationDocument}) RETURN d.name }[0] END}
     }} /* end mention */ AS item, null AS figureCount, null AS mentionCount
 }
 RETURN section, item, figureCount, mentionCount

@@ -178,7 +178,7 @@ export class ClaimsReader implements GraphReader {
         status: STATUS[status],
         confidence: confidence ?? null,
         restsOn,
-        stances: node.stances.filter(({ id }) => counting.includes(id)),
+        stances: counting ? node.stances.filter(({ id }) => counting.includes(id)) : node.stances,
       }
     })
     const pageInfo = { hasNextPage: rows.length > first, endCursor: edges.at(-1)?.cursor ?? null }

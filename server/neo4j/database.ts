@@ -5,6 +5,7 @@ import { withNames } from './dynamic-names.ts'
 import { openReads, type ReadLimits, type ReadOptions } from './reads.ts'
 import type { Rows } from './row-types.ts'
 import { toRows } from './rows.ts'
+import { wiresOf } from './wire.ts'
 import type { Row } from './values.ts'
 
 export type { Driver } from 'neo4j-driver'
@@ -60,6 +61,7 @@ export function openDriver(access: Neo4jAccess, { patient = false } = {}): Drive
 export function openDatabase(access: Neo4jAccess, limits: ReadLimits): Database {
   const reads = openReads(() => openDriver(access), access.database, limits)
   const catalogue = readCatalogue()
+  const wires = wiresOf([...catalogue.values()].filter(({ program }) => program))
   let closed = false
 
   async function exampleParameters(query: CatalogueQuery): Promise<Row> {
@@ -71,8 +73,10 @@ export function openDatabase(access: Neo4jAccess, limits: ReadLimits): Database 
     async read(name, parameters, options) {
       const query = catalogue.get(name)
       if (!query) throw new Error(`No query ${name} in cypher/.`)
-      const statement = withNames(statementFor(query, parameters), parameters)
-      return toRows(name, await reads.inTurn(name, statement, parameters, options))
+      const wire = wires.get(name)
+      const written = statementFor(query, parameters)
+      const statement = withNames(wire ? wire.statement(written) : written, parameters)
+      return toRows(name, await reads.inTurn(name, statement, parameters, options), wire)
     },
     async warm() {
       const queries = inOrderOfNeed([...catalogue.values()])
@@ -86,7 +90,8 @@ export function openDatabase(access: Neo4jAccess, limits: ReadLimits): Database 
       for (const [query, statement] of plans) {
         try {
           const parameters = await exampleParameters(query)
-          await reads.inTurn(query.name, withNames(statement, parameters), parameters)
+          const sent = wires.get(query.name)?.statement(statement) ?? statement
+          await reads.inTurn(query.name, withNames(sent, parameters), parameters)
         } catch {
           if (closed) return
         }

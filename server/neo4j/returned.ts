@@ -26,6 +26,12 @@ export function returnedColumns(statement: string): string[] | null {
   return names.every((name) => name !== null) ? names : null
 }
 
+/** Where the word of the last RETURN stands that is within no brackets; null where there is none. */
+export function lastReturn(statement: string): { start: number; end: number } | null {
+  const last = outermost(tokenize(statement)).findLast(({ token, depth }) => depth === 0 && isWord(token, 'RETURN'))
+  return last?.token ?? null
+}
+
 /** Each token with how many brackets it stands in. */
 function outermost(tokens: readonly Token[]): { token: Token; depth: number }[] {
   let depth = 0

@@ -520,9 +520,9 @@ export type Rows = {
   'any/things': { item: AnyThingMap }
   'any/vocabulary': { section: 'kind' | 'linkType'; name: string }
   'claim/claim': { item: ClaimMap }
-  'claim/claims': { item: ClaimMap; status: StatusWord; confidence: number | null; restsOn: Array<'DEDUCED' | 'DISPUTED' | 'SEQUENCE'>; counting: Array<string>; total: number }
-  'claim/claims-about': { item: ClaimMap; status: StatusWord; confidence: number | null; restsOn: Array<'DEDUCED' | 'DISPUTED' | 'SEQUENCE'>; counting: Array<string>; total: number }
-  'claim/claims-of-holder': { item: ClaimMap; status: StatusWord; confidence: number | null; restsOn: Array<'DEDUCED' | 'DISPUTED' | 'SEQUENCE'>; counting: Array<string>; total: number }
+  'claim/claims': { item: ClaimMap; status: StatusWord; confidence: number | null; restsOn: Array<'DEDUCED' | 'DISPUTED' | 'SEQUENCE'>; counting: Array<string> | null; total: number }
+  'claim/claims-about': { item: ClaimMap; status: StatusWord; confidence: number | null; restsOn: Array<'DEDUCED' | 'DISPUTED' | 'SEQUENCE'>; counting: Array<string> | null; total: number }
+  'claim/claims-of-holder': { item: ClaimMap; status: StatusWord; confidence: number | null; restsOn: Array<'DEDUCED' | 'DISPUTED' | 'SEQUENCE'>; counting: Array<string> | null; total: number }
   'claim/dependents': { id: string; text: string; status: StatusWord; restsOn: Array<'DEDUCED' | 'DISPUTED' | 'SEQUENCE'>; steps: number; proposition: string; affirmed: boolean; alike: number; affirming: number; grounds: Array<string>; stances: Array<StanceGroundsMap> }
   'claim/figures': { item: FigureMap; total: number; left: number }
   'claim/said': { item: SaidMap }

@@ -7,6 +7,7 @@ import { applyChange } from '../../../server/claims/write.ts'
 import { readCatalogue } from '../../../server/neo4j/catalogue.ts'
 import { statements } from '../../../server/neo4j/schema.ts'
 import type { Row } from '../../../server/neo4j/database.ts'
+import { isRecord } from '../../../server/record.ts'
 import type { Writing } from '../../../server/neo4j/writer.ts'
 import { a, b, claim, other, record, records, rolledBack, source, stance, tallyEvery } from '../../support/claims.ts'
 import { useWriter } from '../../support/writer.ts'
@@ -161,6 +162,53 @@ describe('tallies of the links of a thing', () => {
       expect(await countsOf(writing, hub)).toMatchObject([{ type: 'SUPPORTS', direction: 'OUT', count: 2_001 }])
       expect(await writing.run('tallies-held', { least: 2_001 })).toEqual([{ held: true, whole: true }])
       expect(await writing.run('tallies-held', { least: 2 })).toEqual([{ held: true, whole: false }])
+    }))
+})
+
+/** Pages of the links of a thing by type, one after the other. */
+async function pagesOf(writing: Writing, id: string, { first, except }: { first: number; except: string[] }) {
+  const pages: unknown[][] = []
+  for (let after: unknown = null; pages.length < 40;) {
+    const asked = { ids: [id], only: null, order: 'TYPE', except, lens: null, first, after, counted: false }
+    const rows = await writing.text(textOf('graph/links-around'), asked)
+    pages.push(rows.filter(({ section }) => section === 'link').map(({ item }) => item))
+    after = rows.find(({ end }) => end)?.end ?? null
+    if (rows[0]?.more !== true) return pages
+  }
+  throw new Error('The pages have no end.')
+}
+
+describe('pages by type of the links of a thing', () => {
+  it('are the same whether these are tallied or not', () =>
+    rolledBack(writer, async (writing) => {
+      await countAll(writing)
+      const all = (await pagesOf(writing, 'pakistan', { first: 500, except: [] }))[0] ?? []
+      const some = all.flatMap((item, at) => (at % 3 === 0 && isRecord(item) ? String(item.claimId) : []))
+      const asked = [4, 9, 23, 500].flatMap((first) => [[], some].map((except) => ({ first, except })))
+      const counted = []
+      for (const each of asked) counted.push(await pagesOf(writing, 'pakistan', each))
+      expect(counted.every((pages) => pages.flat().length > 20)).toBe(true)
+      await tallyEvery(writing)
+      for (const [at, each] of asked.entries())
+        expect(await pagesOf(writing, 'pakistan', each), `${each.first}, but ${each.except.length}`).toEqual(counted[at])
+    }))
+
+  it('look at no others than the types that fill them', () =>
+    rolledBack(writer, async (writing) => {
+      await countAll(writing)
+      await tallyEvery(writing)
+      const [[first] = []] = await pagesOf(writing, 'ttp', { first: 1, except: [] })
+      const type = isRecord(first) ? first.type : null
+      // Said to be enough of the first type: if others were looked at, they would be found.
+      await writing.text(
+        "MATCH (t:Tally) WHERE t.of = 'links of ttp' AND split(t.key, ' ')[1] = $type SET t.n = 1000",
+        {
+          type,
+        },
+      )
+      const [page = []] = await pagesOf(writing, 'ttp', { first: 900, except: [] })
+      expect(page.length).toBeGreaterThan(0)
+      expect(page.every((item) => isRecord(item) && item.type === type)).toBe(true)
     }))
 })
 
