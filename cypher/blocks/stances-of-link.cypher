@@ -3,6 +3,6 @@
 COLLECT {
   MATCH (who:Entity)-[s:ASSERTS|ACCUSES|DENIES|DEDUCES]->(made:Claim)
   WHERE made.id IN coalesce(link.claims, [link.claimId])
-  WITH who, s ORDER BY CASE type(s) WHEN 'ASSERTS' THEN 1 WHEN 'ACCUSES' THEN 2 WHEN 'DENIES' THEN 3 ELSE 4 END, s.position, s.id
-  RETURN /* block stance(s, who) */ /* end stance */
+  WITH s, /* block thing(who) */ /* end thing */ AS holder ORDER BY CASE type(s) WHEN 'ASSERTS' THEN 1 WHEN 'ACCUSES' THEN 2 WHEN 'DENIES' THEN 3 ELSE 4 END, s.position, s.id
+  RETURN /* block stance(s, holder) */ /* end stance */
 }

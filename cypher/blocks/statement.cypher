@@ -1,4 +1,4 @@
-// A stance with its claim in short, as lists of what somebody says show it.
+// A stance with its claim in short, as lists of what somebody says show it. Its holder is a map.
 // @takes s, holder, c, seen, subject, object
 {
   stance: /* block stance(s, holder) */ /* end stance */,

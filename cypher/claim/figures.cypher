@@ -34,12 +34,12 @@ RETURN /* block figure(figure, n, link) */ figure {.*, claimId: link.claimId, st
   stances: COLLECT {
     MATCH (who:Entity)-[s:ASSERTS|ACCUSES|DENIES|DEDUCES]->(made:Claim)
     WHERE made.id IN coalesce(link.claims, [link.claimId])
-    WITH who, s ORDER BY CASE type(s) WHEN 'ASSERTS' THEN 1 WHEN 'ACCUSES' THEN 2 WHEN 'DENIES' THEN 3 ELSE 4 END, s.position, s.id
+    WITH s, who {.*, searchKeys: null, searchAlso: null, labels: labels(who), validFrom: toString(who.validFrom), validTo: toString(who.validTo), asOf: toString(who.asOf),
+      linkCount: COUNT { (who)--() } - COUNT { (who)-[:ASSERTS|ACCUSES|DENIES|DEDUCES|SUBJECT|OBJECT|DESCRIBES|REFERS_TO|MAY_REFER_TO|SHOWS]-() },
+      locationDocumentName: CASE WHEN who.locationDocument IS NOT NULL THEN COLLECT { MATCH (d:Entity:Document {id: who.locationDocument}) RETURN d.name }[0] END} AS holder ORDER BY CASE type(s) WHEN 'ASSERTS' THEN 1 WHEN 'ACCUSES' THEN 2 WHEN 'DENIES' THEN 3 ELSE 4 END, s.position, s.id
     RETURN s {.*, kind: type(s), saidOn: toString(s.saidOn), recordedOn: toString(s.recordedOn), restsOn: coalesce(s.restsOn, []),
       documentName: COLLECT { MATCH (d:Entity:Document {id: s.document}) RETURN d.name }[0],
-      holder: who {.*, searchKeys: null, searchAlso: null, labels: labels(who), validFrom: toString(who.validFrom), validTo: toString(who.validTo), asOf: toString(who.asOf),
-        linkCount: COUNT { (who)--() } - COUNT { (who)-[:ASSERTS|ACCUSES|DENIES|DEDUCES|SUBJECT|OBJECT|DESCRIBES|REFERS_TO|MAY_REFER_TO|SHOWS]-() },
-        locationDocumentName: CASE WHEN who.locationDocument IS NOT NULL THEN COLLECT { MATCH (d:Entity:Document {id: who.locationDocument}) RETURN d.name }[0] END}}
+      holder: holder}
   }} /* end figure */ AS item, total, left
 ORDER BY item.about.id, item.id, item.claimId
 LIMIT 1000

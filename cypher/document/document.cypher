@@ -18,13 +18,13 @@ CALL (doc) {
   UNION ALL
   MATCH (holder:Entity)-[s:ASSERTS|ACCUSES|DENIES|DEDUCES {document: doc.id}]->(c:Claim)
   MATCH (subject:Entity)<-[:SUBJECT]-(c)-[:OBJECT]->(object:Entity)
-  WITH holder, s, c, subject, object, /* block seen-claim(c) */ CASE WHEN c.status IS NOT NULL THEN c ELSE COLLECT { MATCH (c)-[:SUBJECT]->(:Entity)-[l {claimId: c.id}]->(:Entity) RETURN l }[0] END /* end seen-claim */ AS seen
-  RETURN 'statement' AS section, coalesce(s.position, 0) AS position, s.id AS id, /* block statement(s, holder, c, seen, subject, object) */ {
+  WITH holder, s, c, subject, object, /* block seen-claim(c) */ CASE WHEN c.status IS NOT NULL THEN c ELSE COLLECT { MATCH (c)-[:SUBJECT]->(:Entity)-[l {claimId: c.id}]->(:Entity) RETURN l }[0] END /* end seen-claim */ AS seen, /* block thing(holder) */ holder {.*, searchKeys: null, searchAlso: null, labels: labels(holder), validFrom: toString(holder.validFrom), validTo: toString(holder.validTo), asOf: toString(holder.asOf),
+    linkCount: COUNT { (holder)--() } - COUNT { (holder)-[:ASSERTS|ACCUSES|DENIES|DEDUCES|SUBJECT|OBJECT|DESCRIBES|REFERS_TO|MAY_REFER_TO|SHOWS]-() },
+    locationDocumentName: CASE WHEN holder.locationDocument IS NOT NULL THEN COLLECT { MATCH (d:Entity:Document {id: holder.locationDocument}) RETURN d.name }[0] END} /* end thing */ AS whose
+  RETURN 'statement' AS section, coalesce(s.position, 0) AS position, s.id AS id, /* block statement(s, whose, c, seen, subject, object) */ {
     stance: s {.*, kind: type(s), saidOn: toString(s.saidOn), recordedOn: toString(s.recordedOn), restsOn: coalesce(s.restsOn, []),
       documentName: COLLECT { MATCH (d:Entity:Document {id: s.document}) RETURN d.name }[0],
-      holder: holder {.*, searchKeys: null, searchAlso: null, labels: labels(holder), validFrom: toString(holder.validFrom), validTo: toString(holder.validTo), asOf: toString(holder.asOf),
-        linkCount: COUNT { (holder)--() } - COUNT { (holder)-[:ASSERTS|ACCUSES|DENIES|DEDUCES|SUBJECT|OBJECT|DESCRIBES|REFERS_TO|MAY_REFER_TO|SHOWS]-() },
-        locationDocumentName: CASE WHEN holder.locationDocument IS NOT NULL THEN COLLECT { MATCH (d:Entity:Document {id: holder.locationDocument}) RETURN d.name }[0] END}},
+      holder: whose},
     claim: c {.id, .text, .predicate, status: seen.status, restsOn: coalesce(seen.restsOn, []),
       subject: subject {.*, searchKeys: null, searchAlso: null, labels: labels(subject), validFrom: toString(subject.validFrom), validTo: toString(subject.validTo), asOf: toString(subject.asOf),
         linkCount: COUNT { (subject)--() } - COUNT { (subject)-[:ASSERTS|ACCUSES|DENIES|DEDUCES|SUBJECT|OBJECT|DESCRIBES|REFERS_TO|MAY_REFER_TO|SHOWS]-() },

@@ -38,13 +38,13 @@ UNWIND page AS row
 // Grouped, so that the rows below do not each carry the whole list, as they do after DISTINCT.
 WITH holder, more, row.s AS s, row.c AS c, max(total) AS total
 MATCH (subject:Entity)<-[:SUBJECT]-(c)-[:OBJECT]->(object:Entity)
-WITH holder, total, more, s, c, subject, object, /* block seen-claim(c) */ CASE WHEN c.status IS NOT NULL THEN c ELSE COLLECT { MATCH (c)-[:SUBJECT]->(:Entity)-[l {claimId: c.id}]->(:Entity) RETURN l }[0] END /* end seen-claim */ AS seen
-RETURN /* block statement(s, holder, c, seen, subject, object) */ {
+WITH holder, total, more, s, c, subject, object, /* block seen-claim(c) */ CASE WHEN c.status IS NOT NULL THEN c ELSE COLLECT { MATCH (c)-[:SUBJECT]->(:Entity)-[l {claimId: c.id}]->(:Entity) RETURN l }[0] END /* end seen-claim */ AS seen, /* block thing(holder) */ holder {.*, searchKeys: null, searchAlso: null, labels: labels(holder), validFrom: toString(holder.validFrom), validTo: toString(holder.validTo), asOf: toString(holder.asOf),
+  linkCount: COUNT { (holder)--() } - COUNT { (holder)-[:ASSERTS|ACCUSES|DENIES|DEDUCES|SUBJECT|OBJECT|DESCRIBES|REFERS_TO|MAY_REFER_TO|SHOWS]-() },
+  locationDocumentName: CASE WHEN holder.locationDocument IS NOT NULL THEN COLLECT { MATCH (d:Entity:Document {id: holder.locationDocument}) RETURN d.name }[0] END} /* end thing */ AS whose
+RETURN /* block statement(s, whose, c, seen, subject, object) */ {
   stance: s {.*, kind: type(s), saidOn: toString(s.saidOn), recordedOn: toString(s.recordedOn), restsOn: coalesce(s.restsOn, []),
     documentName: COLLECT { MATCH (d:Entity:Document {id: s.document}) RETURN d.name }[0],
-    holder: holder {.*, searchKeys: null, searchAlso: null, labels: labels(holder), validFrom: toString(holder.validFrom), validTo: toString(holder.validTo), asOf: toString(holder.asOf),
-      linkCount: COUNT { (holder)--() } - COUNT { (holder)-[:ASSERTS|ACCUSES|DENIES|DEDUCES|SUBJECT|OBJECT|DESCRIBES|REFERS_TO|MAY_REFER_TO|SHOWS]-() },
-      locationDocumentName: CASE WHEN holder.locationDocument IS NOT NULL THEN COLLECT { MATCH (d:Entity:Document {id: holder.locationDocument}) RETURN d.name }[0] END}},
+    holder: whose},
   claim: c {.id, .text, .predicate, status: seen.status, restsOn: coalesce(seen.restsOn, []),
     subject: subject {.*, searchKeys: null, searchAlso: null, labels: labels(subject), validFrom: toString(subject.validFrom), validTo: toString(subject.validTo), asOf: toString(subject.asOf),
       linkCount: COUNT { (subject)--() } - COUNT { (subject)-[:ASSERTS|ACCUSES|DENIES|DEDUCES|SUBJECT|OBJECT|DESCRIBES|REFERS_TO|MAY_REFER_TO|SHOWS]-() },

@@ -1,7 +1,7 @@
 import { SightlineError } from '../errors.ts'
 import type { LinkMap, Rows, ThingMap } from '../neo4j/row-types.ts'
-import { STATUS, toDocument, toFacts, toFigure, toLink, toMention, toNode, toSaid, toStatement } from './decode.ts'
-import { toClaim } from './decode-claim.ts'
+import { toDocument, toFacts, toFigure, toLink, toMention, toNode, toSaid, toStatement } from './decode.ts'
+import { toClaim, toClaimEdge } from './decode-claim.ts'
 import { LOOKED_AT, toDependents } from './dependents.ts'
 import { assertFound, type Missing } from './found.ts'
 import { isElementId } from './ids.ts'
@@ -164,23 +164,20 @@ export class ClaimsReader implements GraphReader {
     return (await this.read('claim/said', { ids: links })).map(({ item }) => toSaid(item))
   }
 
-  async claims({ first, after, others, counted, ...asked }: ClaimsQuestion): Promise<ClaimConnection> {
+  async claims({ first, after, others, brief, counted, ...asked }: ClaimsQuestion): Promise<ClaimConnection> {
     const [last = null] = after === null ? [] : fromCursor('claims', asked, after)
-    const rows = await this.claimRows({ ...asked, others, counted: counted ? COUNTED + 1 : 0, after: last, first })
-    if (rows.length === 0 && after !== null)
-      return behind(await this.claims({ ...asked, others: 0, counted, first: 1, after: null }), { edges: [] })
-    if (rows.length === 0) await this.assertThere([asked.about, asked.holder])
-    const edges = rows.slice(0, first).map(({ item, status, confidence, restsOn, counting }) => {
-      const node = toClaim(item)
-      return {
-        cursor: toCursor('claims', asked, [item.id]),
-        node,
-        status: STATUS[status],
-        confidence: confidence ?? null,
-        restsOn,
-        stances: counting ? node.stances.filter(({ id }) => counting.includes(id)) : node.stances,
-      }
+    const rows = await this.claimRows({
+      ...asked,
+      others,
+      brief,
+      counted: counted ? COUNTED + 1 : 0,
+      after: last,
+      first,
     })
+    if (rows.length === 0 && after !== null)
+      return behind(await this.claims({ ...asked, others: 0, brief, counted, first: 1, after: null }), { edges: [] })
+    if (rows.length === 0) await this.assertThere([asked.about, asked.holder])
+    const edges = rows.slice(0, first).map((row) => toClaimEdge(row, toCursor('claims', asked, [row.item.id])))
     const pageInfo = { hasNextPage: rows.length > first, endCursor: edges.at(-1)?.cursor ?? null }
     const total = rows[0]?.total ?? 0
     return { edges, pageInfo, total: Math.min(total, COUNTED), totalIsExact: total <= COUNTED }

@@ -1,6 +1,6 @@
-import type { ClaimMap, OtherClaimMap, RelatedClaimMap } from '../neo4j/row-types.ts'
+import type { ClaimMap, OtherClaimMap, RelatedClaimMap, Rows } from '../neo4j/row-types.ts'
 import { MODALITY, STATUS, toNode, toStance, toTime } from './decode.ts'
-import type { Claim, OtherClaim, RelatedClaim } from './schema-types.ts'
+import type { Claim, ClaimEdge, OtherClaim, RelatedClaim } from './schema-types.ts'
 
 /** A claim with its stances, and those that say the same with theirs. */
 export function toClaim(claim: ClaimMap): Claim {
@@ -32,6 +32,22 @@ export function toClaim(claim: ClaimMap): Claim {
     },
     related,
     grounds: related.filter(({ role, stanceId }) => stanceId === null && CARRIES.includes(role)),
+  }
+}
+
+/** A claim of a list, with what the stances come to that the lens leaves. */
+export function toClaimEdge(
+  { item, status, confidence, restsOn, counting }: Rows['claim/claims'],
+  cursor: string,
+): ClaimEdge {
+  const node = toClaim(item)
+  return {
+    cursor,
+    node,
+    status: STATUS[status],
+    confidence: confidence ?? null,
+    restsOn,
+    stances: counting ? node.stances.filter(({ id }) => counting.includes(id)) : node.stances,
   }
 }
 

@@ -122,6 +122,8 @@ export interface ClaimsQuestion {
   stanceKinds: StanceKind[] | null
   /** At most so many of the claims that say the same as each. */
   others: number
+  /** Of the things in claims only what they are called. */
+  brief: boolean
   /** Whether to count those that match. */
   counted: boolean
   first: number

@@ -60,6 +60,9 @@ const choosesStances = ({ documents, sourceGrade, informationGrade, restsOn }: P
 /** Where no time is judged a thing goes by its kinds. */
 const WANTED = 'n.id IN asked OR /* block lens-kinds(n) */ /* end lens-kinds */'
 
+/** Where no stances are chosen the status is the one that stands there: to look at it costs less than to give it a name first. */
+const OWN_WANTED = 'r.status IS NOT NULL AND /* block lens-wanted(r.status) */ /* end lens-wanted */'
+
 /** Where no status is judged it does not matter which one the stances left give. */
 const LEFT = 'size(/* block lens-stances(r, same) */ /* end lens-stances */) > 0'
 
@@ -84,6 +87,7 @@ function blocksFor(parts: Parts): ReadonlyMap<string, Block> {
     [stances, 'lens-status', 'r.status'],
     [stances, 'lens-grounds', 'r.restsOn'],
     [stances, 'lens-seen', 'r'],
+    [stances || !statuses, 'lens-statuses', OWN_WANTED],
     [statuses, 'lens-statuses', stances ? LEFT : 'r.status IS NOT NULL'],
   ]
   return new Map([

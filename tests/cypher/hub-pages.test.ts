@@ -62,7 +62,15 @@ describe.each(LENSES)('a page of %s', (_, lens) => {
     ['claim/figures', { measure: null, about: 'hub', ...page }, { all: FIRST }],
     [
       'claim/claims-about',
-      { about: 'hub', holder: null, stanceKinds: null, others: neo4j.int(20), counted: neo4j.int(10_001), ...page },
+      {
+        about: 'hub',
+        holder: null,
+        stanceKinds: null,
+        others: neo4j.int(20),
+        brief: false,
+        counted: neo4j.int(10_001),
+        ...page,
+      },
       { all: FIRST + 1 },
     ],
     ['document/statements', { holder: 'pakistan', kinds: null, ...page }, { all: FIRST }],

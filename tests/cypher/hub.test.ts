@@ -59,6 +59,7 @@ it.each(LENSES)('its links are counted and capped exactly, and so are its claims
       holder: null,
       stanceKinds: null,
       others: neo4j.int(0),
+      brief: false,
       counted: neo4j.int(2 * LINKS),
       after: null,
       first: neo4j.int(100),

@@ -38,7 +38,7 @@ function after<T>(
 }
 
 const thing = (index: number) => thingId(records[index]!)
-const none = { counted: 100, holder: null, stanceKinds: null, after: null, lens: null, others: 100 }
+const none = { counted: 100, holder: null, stanceKinds: null, after: null, lens: null, others: 100, brief: false }
 
 describe.each<[string, { predicate?: string; object?: string }, object]>([
   ['both the same way', {}, {}],

@@ -1,11 +1,20 @@
 import { unlessOpen, openLens } from '../../graph/lens.ts'
 import { checkCount, checkIds } from '../arguments.ts'
 import { lensOf, ofPeriod } from '../lens.ts'
-import { isAsked } from '../is-asked.ts'
+import { askedAt, isAsked } from '../is-asked.ts'
 import type { Resolvers } from '../resolver-types.ts'
 
 /** Of the claims that say the same as one in a list: all of one proposition in it would otherwise each bring all the others. */
 const OTHERS_OF_EACH = 20
+
+/** Where a list of claims has things in it. */
+const THINGS = [
+  ...['subject', 'object', 'stances.holder', 'others.claims.stances.holder'].map((place) => `edges.node.${place}`),
+  'edges.stances.holder',
+]
+
+/** What a thing is called. */
+const CALLED = new Set(['__typename', 'id', 'name', 'kind', 'labels'])
 
 export const claimResolvers: Resolvers = {
   Query: {
@@ -26,6 +35,7 @@ export const claimResolvers: Resolvers = {
           'predicates',
         ),
         others: isAsked(info, ['edges.node.others']) ? Math.min(OTHERS_OF_EACH, graph.limits.page) : 0,
+        brief: THINGS.every((place) => [...askedAt(info, place)].every((field) => CALLED.has(field))),
         counted: isAsked(info, ['total', 'totalIsExact']),
         first: checkCount('first', first, graph.limits.page, 50),
         after: after ?? null,

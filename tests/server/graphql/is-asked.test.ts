@@ -1,8 +1,8 @@
 import { Kind, parse, type FieldNode, type FragmentDefinitionNode } from 'graphql'
 import { expect, it } from 'vitest'
-import { isAsked } from '../../../server/graphql/is-asked.ts'
+import { askedAt, isAsked } from '../../../server/graphql/is-asked.ts'
 
-function asks(text: string, field = 'total'): boolean {
+function infoOf(text: string) {
   const { definitions } = parse(text)
   const fragments: Record<string, FragmentDefinitionNode> = {}
   let fieldNodes: FieldNode[] = []
@@ -10,8 +10,9 @@ function asks(text: string, field = 'total'): boolean {
     if (each.kind === Kind.FRAGMENT_DEFINITION) fragments[each.name.value] = each
     else if (each.kind === Kind.OPERATION_DEFINITION)
       fieldNodes = each.selectionSet.selections.filter((selection) => selection.kind === Kind.FIELD)
-  return isAsked({ fieldNodes, fragments }, ['other', field])
+  return { fieldNodes, fragments }
 }
+const asks = (text: string, field = 'total') => isAsked(infoOf(text), ['other', field])
 
 it.each([
   ['a field', '{ search { total } }', true],
@@ -32,3 +33,14 @@ it.each([
   ['nearer', '{ claims { others { total } } }', false],
   ['beside it', '{ claims { edges { node { id } others { total } } } }', false],
 ])('a field %s', (_, text, asked) => expect(asks(text, 'edges.node.others')).toBe(asked))
+
+it.each([
+  ['{ claims { edges { node { id who: subject { id other: name } } } } }', ['id', 'name']],
+  [
+    '{ claims { edges { ...E } } } fragment E on E { node { ... { subject { id } } ...C } } fragment C on C { subject { kind } }',
+    ['id', 'kind'],
+  ],
+  ['{ claims { edges { node { id } } subject { id } } }', []],
+])('at a place further down %s asks for %j', (text, fields) =>
+  expect([...askedAt(infoOf(text), 'edges.node.subject')]).toEqual(fields),
+)
