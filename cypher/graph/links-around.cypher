@@ -32,8 +32,8 @@
 // Worked out once: asked of every link, they would cost more than the walk.
 WITH size($ids) = 1 AS one, size($except) = 0 AS bare,
   // Of a thing with many links it is kept how many there are of each type: a page by type looks at no others than the types that fill it.
-  CASE WHEN size($ids) = 1 AND $order = 'TYPE' AND $only IS NULL /* lens: AND false */ THEN COLLECT {
-    MATCH (t:Tally) WHERE t.of = 'links of ' + $ids[0] AND t.key IS NOT NULL AND t.n > 0
+  CASE WHEN size($ids) = 1 AND $order = 'TYPE' AND $only IS NULL THEN COLLECT {
+    MATCH (t:Tally) WHERE t.of = 'links of ' + $ids[0] AND t.key IS NOT NULL AND t.n > 0 /* lens: AND tally(t.key) */
     WITH split(t.key, ' ')[1] AS type, sum(t.n) AS n
     WHERE $after IS NULL OR type > $after.type
     RETURN {type: type, n: n} ORDER BY type
@@ -96,7 +96,8 @@ WITH one, bare, held, links, more, CASE WHEN last IS NOT NULL THEN {distance: 0,
     WHEN $counted AND $only IS NULL AND one /* lens: AND false */ THEN COLLECT {
       MATCH (n:Entity {id: $ids[0]}) WHERE n.linkCount IS NOT NULL AND held
       RETURN n.linkCount - COUNT { UNWIND $except AS id MATCH (:Claim {id: id})-[:SUBJECT|OBJECT]->(o) MATCH (n)-[r]-(o) WHERE r.claimId IS NOT NULL AND id IN coalesce(r.claims, [r.claimId]) RETURN DISTINCT r }
-    }[0] END AS known
+    }[0]
+    /* lens: WHEN $counted AND $only IS NULL AND one AND bare AND held THEN COLLECT { MATCH (t:Tally) WHERE t.of = 'links of ' + $ids[0] AND t.key IS NOT NULL AND tally(t.key) WITH sum(t.n) AS n, count(t) AS tallies WHERE tallies > 0 RETURN n }[0] */ END AS known
 CALL (known, one, bare) {
   WITH known WHERE known IS NOT NULL OR NOT $counted
   RETURN known AS total

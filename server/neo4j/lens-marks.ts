@@ -87,6 +87,7 @@ function blocksFor(parts: Parts): ReadonlyMap<string, Block> {
     [stances, 'lens-status', 'r.status'],
     [stances, 'lens-grounds', 'r.restsOn'],
     [stances, 'lens-seen', 'r'],
+    [!kinds && !time && !stances, 'lens-tally', 'false'],
     [stances || !statuses, 'lens-statuses', OWN_WANTED],
     [statuses, 'lens-statuses', stances ? LEFT : 'r.status IS NOT NULL'],
   ]
