@@ -34,7 +34,7 @@ WITH size($ids) = 1 AS one, size($except) = 0 AS bare,
   // Of a thing with many links it is kept how many there are of each type: a page by type looks at no others than the types that fill it.
   CASE WHEN size($ids) = 1 AND $order = 'TYPE' AND $only IS NULL THEN COLLECT {
     MATCH (t:Tally) WHERE t.of = 'links of ' + $ids[0] AND t.key IS NOT NULL AND t.n > 0 /* lens: AND tally(t.key) */
-    WITH split(t.key, ' ')[1] AS type, sum(t.n) AS n
+    WITH split(t.key, '\u001f')[1] AS type, sum(t.n) AS n
     WHERE $after IS NULL OR type > $after.type
     RETURN {type: type, n: n} ORDER BY type
   } ELSE [] END AS types

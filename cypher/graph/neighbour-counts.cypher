@@ -23,7 +23,7 @@ WITH n, CASE WHEN size(tallies) > 0 AND /* block tallies-hold() */ (EXISTS { MAT
   AND EXISTS { MATCH (t:Tally {of: 'whole', key: 'relationships'}) WHERE t.n = COUNT { ()-->() } }) /* end tallies-hold */ THEN tallies ELSE [] END AS kept
 CALL (n, kept) {
   UNWIND kept AS t
-  WITH split(t.key, ' ') AS key, t.n AS count
+  WITH split(t.key, '\u001f') AS key, t.n AS count
   RETURN key[1] AS type, key[0] AS direction, key[2] = 'true' AS symmetric, CASE WHEN key[3] <> '' THEN key[3] END AS status, count
   UNION ALL
   WITH n, kept WHERE size(kept) = 0

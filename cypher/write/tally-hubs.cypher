@@ -12,7 +12,7 @@ MATCH (n:Entity {id: id})
 WHERE n.linkCount >= $least
 MATCH (n)-[r]-(:Entity)
 WHERE r.claimId IS NOT NULL
-WITH id, /* block tally-key(CASE WHEN startNode(r) = n THEN 'OUT' ELSE 'IN' END, type(r), coalesce(r.symmetric, false), r.status) */ CASE WHEN startNode(r) = n THEN 'OUT' ELSE 'IN' END + ' ' + type(r) + ' ' + toString(coalesce(r.symmetric, false)) + ' ' + coalesce(r.status, '') /* end tally-key */ AS key, count(r) AS count
+WITH id, /* block tally-key(CASE WHEN startNode(r) = n THEN 'OUT' ELSE 'IN' END, type(r), coalesce(r.symmetric, false), r.status) */ CASE WHEN startNode(r) = n THEN 'OUT' ELSE 'IN' END + '\u001f' + type(r) + '\u001f' + toString(coalesce(r.symmetric, false)) + '\u001f' + coalesce(r.status, '') /* end tally-key */ AS key, count(r) AS count
 MERGE (t:Tally {of: 'links of ' + id, key: key})
 SET t.n = count
 RETURN count(t) AS tallies

@@ -38,6 +38,9 @@ interface TallyChange {
 /** From so many links on they are tallied for the thing at whose end they are: fewer are counted in no time. */
 const HUB = 2_001
 
+/** What stands between the parts of a tally's key: cypher/blocks/tally-key.cypher. */
+const BETWEEN = '\u001f'
+
 const linksOf = (thing: string) => `links of ${thing}`
 
 /** At whose ends a link is: of one from a thing to itself it is met once, going out. */
@@ -58,7 +61,7 @@ export function tallyChanges({ come, gone, stayed }: LinkChanges, hubs: Readonly
   }
   const countAt = (link: CountedLink, status: string | null, by: number) => {
     for (const { thing, direction } of ends(link))
-      if (hubs.has(thing)) add(linksOf(thing), `${direction} ${link.type} ${link.symmetric} ${status ?? ''}`, by)
+      if (hubs.has(thing)) add(linksOf(thing), [direction, link.type, link.symmetric, status ?? ''].join(BETWEEN), by)
   }
   const count = (link: CountedLink, by: number) => {
     add('linkType', link.type, by)

@@ -52,7 +52,7 @@ CALL (of) {
   MATCH (n:Entity {id: substring(of, size('links of '))})
   MATCH (n)-[r]-(:Entity)
   WHERE r.claimId IS NOT NULL
-  WITH /* block tally-key(CASE WHEN startNode(r) = n THEN 'OUT' ELSE 'IN' END, type(r), coalesce(r.symmetric, false), r.status) */ CASE WHEN startNode(r) = n THEN 'OUT' ELSE 'IN' END + ' ' + type(r) + ' ' + toString(coalesce(r.symmetric, false)) + ' ' + coalesce(r.status, '') /* end tally-key */ AS key, count(r) AS n
+  WITH /* block tally-key(CASE WHEN startNode(r) = n THEN 'OUT' ELSE 'IN' END, type(r), coalesce(r.symmetric, false), r.status) */ CASE WHEN startNode(r) = n THEN 'OUT' ELSE 'IN' END + '\u001f' + type(r) + '\u001f' + toString(coalesce(r.symmetric, false)) + '\u001f' + coalesce(r.status, '') /* end tally-key */ AS key, count(r) AS n
   RETURN collect({key: key, n: n}) AS counted
 }
 WITH of, kept, counted WHERE size(kept) <> size(counted) OR any(each IN kept WHERE NOT each IN counted)

@@ -53,6 +53,8 @@ async function ofHubs(writing: Writing): Promise<Row[]> {
 const countsOf = async (writing: Writing, id: string, lens: Row | null = null) =>
   (await writing.text(textOf('graph/neighbour-counts', lens), { id, lens, distinct: false })).map((row) => ({ ...row }))
 
+const keyOf = (...parts: unknown[]) => parts.join('\u001f')
+
 const deniedClaim = claim({ id: 'tallied', stances: [stance('ASSERTS', source), stance('DENIES', other)] })
 const denial = { id: stanceId('tallied', stance('DENIES', other)), kind: 'DENIES' as const }
 
@@ -159,7 +161,7 @@ describe('tallies of the links of a thing', () => {
       // Only what is kept says so now.
       await writing.text("MATCH (t:Tally) WHERE t.of = 'links of ttp' SET t.n = 0")
       await writing.text("MATCH (t:Tally {of: 'links of ttp', key: $key}) SET t.n = 77", {
-        key: `${byCount[0]?.direction} ${byCount[0]?.type} ${byCount[0]?.symmetric} ${byCount[0]?.status}`,
+        key: keyOf(byCount[0]?.direction, byCount[0]?.type, byCount[0]?.symmetric, byCount[0]?.status),
       })
       expect(await countsOf(writing, 'ttp')).toEqual([{ ...byCount[0], count: 77 }])
       expect((await ofHubs(writing)).map(({ id }) => id)).toEqual(['ttp'])
@@ -221,6 +223,24 @@ describe('pages by type of the links of a thing', () => {
         )
     }))
 
+  it('are whole where somebody gave a type of two words over Bolt', () =>
+    rolledBack(writer, async (writing) => {
+      await writing.text(
+        `MATCH (n:Entity {id: 'pakistan'}) UNWIND range(1, 30) AS x
+         CREATE (:Entity:Guild {id: 'odd ' + x})-[:\`AAA ODD\` {claimId: 'odd ' + x, status: 'asserted', affirmed: 1, denied: 0}]->(n)`,
+      )
+      await countAll(writing)
+      const [counts, pages] = [
+        await countsOf(writing, 'pakistan'),
+        await pagesOf(writing, 'pakistan', { first: 5, except: [] }),
+      ]
+      expect(pages[0]).toHaveLength(6)
+      await tallyEvery(writing, ['pakistan'])
+      expect(await countsOf(writing, 'pakistan')).toEqual(counts)
+      expect(counts).toContainEqual(expect.objectContaining({ type: 'AAA ODD', count: 30 }))
+      expect(await pagesOf(writing, 'pakistan', { first: 5, except: [] })).toEqual(pages)
+    }))
+
   it('look at no others than the types that fill them', () =>
     rolledBack(writer, async (writing) => {
       await countAll(writing)
@@ -229,7 +249,7 @@ describe('pages by type of the links of a thing', () => {
       const type = isRecord(first) ? first.type : null
       // Said to be enough of the first type: if others were looked at, they would be found.
       await writing.text(
-        "MATCH (t:Tally) WHERE t.of = 'links of ttp' AND split(t.key, ' ')[1] = $type SET t.n = 1000",
+        "MATCH (t:Tally) WHERE t.of = 'links of ttp' AND split(t.key, '\\u001f')[1] = $type SET t.n = 1000",
         {
           type,
         },
@@ -259,9 +279,9 @@ describe('what tallies go up and down by', () => {
     const own = { ...link, object: 'a' }
     const of = (come: typeof link) => tallyChanges({ come: [come], gone: [], stayed: [] }, new Set(['a', 'b'])).slice(3)
     expect(of(link)).toEqual([
-      { of: 'links of a', key: 'OUT SUPPORTS false asserted', by: 1 },
-      { of: 'links of b', key: 'IN SUPPORTS false asserted', by: 1 },
+      { of: 'links of a', key: keyOf('OUT', 'SUPPORTS', false, 'asserted'), by: 1 },
+      { of: 'links of b', key: keyOf('IN', 'SUPPORTS', false, 'asserted'), by: 1 },
     ])
-    expect(of(own)).toEqual([{ of: 'links of a', key: 'OUT SUPPORTS false asserted', by: 1 }])
+    expect(of(own)).toEqual([{ of: 'links of a', key: keyOf('OUT', 'SUPPORTS', false, 'asserted'), by: 1 }])
   })
 })
