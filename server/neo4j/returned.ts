@@ -12,7 +12,7 @@ const ENDS = new Set(['ORDER', 'SKIP', 'OFFSET', 'LIMIT', 'UNION'])
  */
 export function returnedColumns(statement: string): string[] | null {
   const tokens = outermost(tokenize(statement))
-  const from = tokens.findLastIndex(({ token, depth }) => depth === 0 && isWord(token, 'RETURN'))
+  const from = tokens.findLastIndex(isReturn)
   if (from < 0) return null
   const items: Token[][] = [[]]
   for (const { token, depth } of tokens.slice(from + 1)) {
@@ -28,9 +28,10 @@ export function returnedColumns(statement: string): string[] | null {
 
 /** Where the word of the last RETURN stands that is within no brackets; null where there is none. */
 export function lastReturn(statement: string): { start: number; end: number } | null {
-  const last = outermost(tokenize(statement)).findLast(({ token, depth }) => depth === 0 && isWord(token, 'RETURN'))
-  return last?.token ?? null
+  return outermost(tokenize(statement)).findLast(isReturn)?.token ?? null
 }
+
+const isReturn = ({ token, depth }: { token: Token; depth: number }) => depth === 0 && isWord(token, 'RETURN')
 
 /** Each token with how many brackets it stands in. */
 function outermost(tokens: readonly Token[]): { token: Token; depth: number }[] {
