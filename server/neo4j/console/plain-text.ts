@@ -28,12 +28,14 @@ export function assertPlainText(source: string, lens: unknown): void {
     throw refused(
       source,
       hidden.index,
-      `here stands a character that does not show (U+${code}). Remove it.`,
+      `here stands a character that does not show (U+${code}). Remove it, or write \\u${code} if a text must hold it.`,
       'hidden-character',
     )
   }
-  // Neo4j turns \uXXXX into its letter before it reads the statement: '\u0027' would end a string.
-  for (const { 0: escape, 1: code = '', index } of source.matchAll(/\\u+([0-9a-fA-F]{4})/g))
-    if (Number.parseInt(code, 16) < 0x80)
+  // Neo4j turns \uXXXX into its letter before it reads the statement: '\u0027' would end a string. What does not show ends nothing, and can only be written so.
+  for (const { 0: escape, 1: code = '', index } of source.matchAll(/\\u+([0-9a-fA-F]{4})/g)) {
+    const letter = String.fromCodePoint(Number.parseInt(code, 16))
+    if (letter < '\u0080' && !HIDDEN.test(letter))
       throw refused(source, index, `${escape} stands for a plain character. Write the character itself.`, 'escape')
+  }
 }
