@@ -91,13 +91,13 @@ WITH *, size($ids) = 1 AS one, size($except) = 0 AS bare, /* block tallies-hold(
   AND EXISTS { MATCH (t:Tally {of: 'whole', key: 'claims'}) WHERE t.n = COUNT { (:Claim) } }
   AND EXISTS { MATCH (t:Tally {of: 'whole', key: 'relationships'}) WHERE t.n = COUNT { ()-->() } }) /* end tallies-hold */ AS held
 WITH one, bare, held, links, more, CASE WHEN last IS NOT NULL THEN {distance: 0, round: last[0], rank: last[1], type: last[2], id: last[3]} END AS end,
-  // A page that holds all of them says how many. Of one thing, without a choice, the number is kept (docs/model.md, Tallies).
+  // A page that holds all of them says how many. Of one thing with many links, without a choice, their number is kept (docs/model.md, Tallies).
   CASE WHEN NOT more AND $after IS NULL THEN size(links)
-    WHEN $counted AND $only IS NULL AND one /* lens: AND false */ THEN COLLECT {
-      MATCH (n:Entity {id: $ids[0]}) WHERE n.linkCount IS NOT NULL AND held
-      RETURN n.linkCount - COUNT { UNWIND $except AS id MATCH (:Claim {id: id})-[:SUBJECT|OBJECT]->(o) MATCH (n)-[r]-(o) WHERE r.claimId IS NOT NULL AND id IN coalesce(r.claims, [r.claimId]) RETURN DISTINCT r }
-    }[0]
-    /* lens: WHEN $counted AND $only IS NULL AND one AND bare AND held THEN COLLECT { MATCH (t:Tally) WHERE t.of = 'links of ' + $ids[0] AND t.key IS NOT NULL AND tally(t.key) WITH sum(t.n) AS n, count(t) AS tallies WHERE tallies > 0 RETURN n }[0] */ END AS known
+    WHEN $counted AND $only IS NULL AND one AND held /* lens: AND bare */ THEN COLLECT {
+      MATCH (t:Tally) WHERE t.of = 'links of ' + $ids[0] AND t.key IS NOT NULL /* lens: AND tally(t.key) */
+      WITH sum(t.n) AS sum, count(t) AS tallies WHERE tallies > 0
+      RETURN sum - COUNT { UNWIND $except AS id MATCH (:Claim {id: id})-[:SUBJECT|OBJECT]->(o) MATCH (n:Entity {id: $ids[0]})-[r]-(o) WHERE r.claimId IS NOT NULL AND id IN coalesce(r.claims, [r.claimId]) RETURN DISTINCT r }
+    }[0] END AS known
 CALL (known, one, bare) {
   WITH known WHERE known IS NOT NULL OR NOT $counted
   RETURN known AS total

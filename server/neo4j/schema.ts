@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { Neo4jError, type Driver } from 'neo4j-driver'
+import neo4j, { Neo4jError, type Driver } from 'neo4j-driver'
 import { readCypherFiles } from './cypher-files.ts'
 
 const cypher = path.resolve(import.meta.dirname, '../../cypher')
@@ -16,6 +16,10 @@ export const statements = (folder: string): { file: string; text: string }[] =>
       .map((statement) => ({ file: `${name}.cypher`, text: statement })),
   )
 
+/** How long indexes and constraints may take to be made: of ten million links, on a machine that has other work, some minutes. Neo4j's own limit is for questions. */
+const SCHEMA_MS = 3_600_000
+const PATIENT = { transactionConfig: { timeout: SCHEMA_MS } }
+
 /**
  * Creates constraints and indexes that are not there yet, and waits until the indexes answer.
  * @param types of links that are about to be written: made unique in the same transaction, which is faster while there are none
@@ -25,7 +29,8 @@ export async function applySchema(driver: Driver, database: string, types: reado
     ...statements('schema').map(({ text }) => text),
     ...[...new Set(types)].filter(isLinkType).map(uniqueLinks),
   ])
-  await driver.executeQuery('CALL db.awaitIndexes(60)', {}, { database })
+  const seconds = neo4j.int(SCHEMA_MS / 1_000)
+  await driver.executeQuery('CALL db.awaitIndexes($seconds)', { seconds }, { database, ...PATIENT })
 }
 
 /** A link type as the model allows it: what stands in a statement's text may hold nothing else. */
@@ -62,7 +67,7 @@ async function applyAll(driver: Driver, database: string, texts: readonly string
   try {
     await session.executeWrite(async (transaction) => {
       for (const text of texts) await transaction.run(text)
-    })
+    }, PATIENT.transactionConfig)
   } catch (error) {
     if (!(error instanceof Neo4jError) || error.code !== INDEX_IS_THERE) throw error
     for (const text of texts) await applyStatement(driver, database, text)
@@ -76,7 +81,7 @@ const INDEX_IS_THERE = 'Neo.ClientError.Schema.IndexWithNameAlreadyExists'
 /** A Neo4j that was killed while it made a constraint leaves the constraint's index behind, which no `IF NOT EXISTS` passes over: it goes. */
 async function applyStatement(driver: Driver, database: string, text: string): Promise<void> {
   try {
-    await driver.executeQuery(text, {}, { database })
+    await driver.executeQuery(text, {}, { database, ...PATIENT })
   } catch (error) {
     const name = /CREATE CONSTRAINT (\w+)/.exec(text)?.[1]
     if (name === undefined || !(error instanceof Neo4jError) || error.code !== INDEX_IS_THERE) throw error
@@ -87,6 +92,6 @@ async function applyStatement(driver: Driver, database: string, text: string): P
     )
     if (records.length === 0) throw error
     await driver.executeQuery(`DROP INDEX \`${name}\``, {}, { database })
-    await driver.executeQuery(text, {}, { database })
+    await driver.executeQuery(text, {}, { database, ...PATIENT })
   }
 }

@@ -74,6 +74,9 @@ export async function makeHome(folder: string, programs: string, scale: number):
   }
 }
 
+/** Of ten million links, on a machine that has other work. */
+const FINISH_MS = 7_200_000
+
 /** What the import cannot write, empty lists, and the indexes: the server has to run. */
 export async function finishGraph(driver: Driver): Promise<void> {
   const nothing = "each.restsOn = [], each.stanceRestsOn = [kind IN each.stanceKinds | '']"
@@ -82,7 +85,9 @@ export async function finishGraph(driver: Driver): Promise<void> {
     ['(:Claim)<-[each:ASSERTS|ACCUSES|DENIES]-()', 'each.restsOn = []'],
     [`(:Entity)-[each:${LINK_TYPES.join('|')}]->()`, nothing],
   ])
-    await driver.session().run(`MATCH ${pattern} CALL (each) { SET ${values} } IN TRANSACTIONS OF 20000 ROWS`)
+    await driver
+      .session()
+      .run(`MATCH ${pattern} CALL (each) { SET ${values} } IN TRANSACTIONS OF 20000 ROWS`, {}, { timeout: FINISH_MS })
   await applySchema(driver, 'neo4j', LINK_TYPES)
   await countAnew(driver, 'neo4j')
 }

@@ -4,30 +4,17 @@ import type { Change } from '../../../server/claims/claim.ts'
 import { stanceId } from '../../../server/claims/ids.ts'
 import { countAll, tallyChanges } from '../../../server/claims/tallies.ts'
 import { applyChange } from '../../../server/claims/write.ts'
-import { readCatalogue, statementFor } from '../../../server/neo4j/catalogue.ts'
 import { statements } from '../../../server/neo4j/schema.ts'
 import type { Row } from '../../../server/neo4j/database.ts'
-import { isRecord } from '../../../server/record.ts'
 import type { Writing } from '../../../server/neo4j/writer.ts'
 import { a, b, claim, other, record, records, rolledBack, source, stance, tallyEvery } from '../../support/claims.ts'
+import { countsOf, LENSES, textOf } from '../../support/tallied.ts'
 import { useWriter } from '../../support/writer.ts'
 
 /** Kept numbers beside counted ones, on the real Neo4j of this run, in transactions that are taken back. */
 
 const { writer } = useWriter()
 
-const textOf = (name: string, lens: Row | null = null) => {
-  const file = readCatalogue().get(name)
-  return file ? statementFor(file, { lens }) : ''
-}
-
-/** Two that are answered by tallies, and one that judges more than they know. */
-const LENSES = [
-  null,
-  { statuses: { not: ['denied'] } },
-  { statuses: { only: ['asserted', 'contested'] }, linkTypes: { not: ['SUPPORTS'] } },
-  { kinds: { not: ['Event'] } },
-]
 const tallied = (writing: Writing) => writing.text(textOf('overview/tallied'))
 const counted = (writing: Writing) => writing.text(textOf('overview/overview'))
 
@@ -48,10 +35,6 @@ async function ofHubs(writing: Writing): Promise<Row[]> {
   const follow = statements('load/check').find(({ text }) => text.includes("STARTS WITH 'links of '"))
   return writing.text(follow?.text ?? '')
 }
-
-/** The links of a thing by type, direction and status, as they are told. */
-const countsOf = async (writing: Writing, id: string, lens: Row | null = null) =>
-  (await writing.text(textOf('graph/neighbour-counts', lens), { id, lens, distinct: false })).map((row) => ({ ...row }))
 
 const keyOf = (...parts: unknown[]) => parts.join('\u001f')
 
@@ -182,82 +165,6 @@ describe('tallies of the links of a thing', () => {
       expect(await countsOf(writing, hub)).toMatchObject([{ type: 'SUPPORTS', direction: 'OUT', count: 2_001 }])
       expect(await writing.run('tallies-held', { least: 2_001 })).toEqual([{ held: true, whole: true }])
       expect(await writing.run('tallies-held', { least: 2 })).toEqual([{ held: true, whole: false }])
-    }))
-})
-
-interface Asked {
-  first: number
-  except: string[]
-  lens?: Row | null
-}
-
-/** Pages of the links of a thing by type, one after the other, and how many there are. */
-async function pagesOf(writing: Writing, id: string, { first, except, lens = null }: Asked) {
-  const pages: unknown[][] = []
-  for (let after: unknown = null; pages.length < 40;) {
-    const asked = { ids: [id], only: null, order: 'TYPE', except, lens, first, after, counted: true }
-    const rows = await writing.text(textOf('graph/links-around', lens), asked)
-    pages.push([...rows.filter(({ section }) => section === 'link').map(({ item }) => item), rows[0]?.total])
-    after = rows.find(({ end }) => end)?.end ?? null
-    if (rows[0]?.more !== true) return pages
-  }
-  throw new Error('The pages have no end.')
-}
-
-describe('pages by type of the links of a thing', () => {
-  it('are the same whether these are tallied or not', () =>
-    rolledBack(writer, async (writing) => {
-      await countAll(writing)
-      const all = (await pagesOf(writing, 'pakistan', { first: 500, except: [] }))[0]?.slice(0, -1) ?? []
-      const some = all.flatMap((item, at) => (at % 3 === 0 && isRecord(item) ? String(item.claimId) : []))
-      const asked = [9, 500].flatMap((first) =>
-        [[], some].flatMap((except) => LENSES.map((lens) => ({ first, except, lens }))),
-      )
-      const counted = []
-      for (const each of asked) counted.push(await pagesOf(writing, 'pakistan', each))
-      expect(all.length - some.length).toBeGreaterThan(12)
-      await tallyEvery(writing, ['ttp', 'pakistan'])
-      for (const [at, each] of asked.entries())
-        expect(await pagesOf(writing, 'pakistan', each), `${each.first}, but ${each.except.length}`).toEqual(
-          counted[at],
-        )
-    }))
-
-  it('are whole where somebody gave a type of two words over Bolt', () =>
-    rolledBack(writer, async (writing) => {
-      await writing.text(
-        `MATCH (n:Entity {id: 'pakistan'}) UNWIND range(1, 30) AS x
-         CREATE (:Entity:Guild {id: 'odd ' + x})-[:\`AAA ODD\` {claimId: 'odd ' + x, status: 'asserted', affirmed: 1, denied: 0}]->(n)`,
-      )
-      await countAll(writing)
-      const [counts, pages] = [
-        await countsOf(writing, 'pakistan'),
-        await pagesOf(writing, 'pakistan', { first: 5, except: [] }),
-      ]
-      expect(pages[0]).toHaveLength(6)
-      await tallyEvery(writing, ['pakistan'])
-      expect(await countsOf(writing, 'pakistan')).toEqual(counts)
-      expect(counts).toContainEqual(expect.objectContaining({ type: 'AAA ODD', count: 30 }))
-      expect(await pagesOf(writing, 'pakistan', { first: 5, except: [] })).toEqual(pages)
-    }))
-
-  it('look at no others than the types that fill them', () =>
-    rolledBack(writer, async (writing) => {
-      await countAll(writing)
-      await tallyEvery(writing, ['ttp', 'pakistan'])
-      const [[first] = []] = await pagesOf(writing, 'ttp', { first: 1, except: [] })
-      const type = isRecord(first) ? first.type : null
-      // Said to be enough of the first type: if others were looked at, they would be found.
-      await writing.text(
-        "MATCH (t:Tally) WHERE t.of = 'links of ttp' AND split(t.key, '\\u001f')[1] = $type SET t.n = 1000",
-        {
-          type,
-        },
-      )
-      const [page = []] = await pagesOf(writing, 'ttp', { first: 900, except: [] })
-      const links = page.slice(0, -1)
-      expect(links.length).toBeGreaterThan(0)
-      expect(links.every((item) => isRecord(item) && item.type === type)).toBe(true)
     }))
 })
 
