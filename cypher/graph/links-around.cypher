@@ -33,7 +33,7 @@
 WITH size($ids) = 1 AS one, size($except) = 0 AS bare,
   // Of a thing with many links it is kept how many there are of each type: a page by type looks at no others than the types that fill it.
   CASE WHEN size($ids) = 1 AND $order = 'TYPE' AND $only IS NULL THEN COLLECT {
-    MATCH (t:Tally) WHERE t.of = 'links of ' + $ids[0] AND t.key IS NOT NULL AND t.n > 0 /* lens: AND tally(t.key) */
+    MATCH (t:Tally) WHERE /* block links-tally(t, $ids[0]) */ t.of = 'links of ' + $ids[0] AND t.key IS NOT NULL /* end links-tally */ AND t.n > 0 /* lens: AND tally(t.key) */
     WITH split(t.key, '\u001f')[1] AS type, sum(t.n) AS n
     WHERE $after IS NULL OR type > $after.type
     RETURN {type: type, n: n} ORDER BY type
@@ -94,7 +94,7 @@ WITH one, bare, held, links, more, CASE WHEN last IS NOT NULL THEN {distance: 0,
   // A page that holds all of them says how many. Of one thing with many links, without a choice, their number is kept (docs/model.md, Tallies).
   CASE WHEN NOT more AND $after IS NULL THEN size(links)
     WHEN $counted AND $only IS NULL AND one AND held /* lens: AND bare */ THEN COLLECT {
-      MATCH (t:Tally) WHERE t.of = 'links of ' + $ids[0] AND t.key IS NOT NULL /* lens: AND tally(t.key) */
+      MATCH (t:Tally) WHERE /* block links-tally(t, $ids[0]) */ t.of = 'links of ' + $ids[0] AND t.key IS NOT NULL /* end links-tally */ /* lens: AND tally(t.key) */
       WITH sum(t.n) AS sum, count(t) AS tallies WHERE tallies > 0
       RETURN sum - COUNT { UNWIND $except AS id MATCH (:Claim {id: id})-[:SUBJECT|OBJECT]->(o) MATCH (n:Entity {id: $ids[0]})-[r]-(o) WHERE r.claimId IS NOT NULL AND id IN coalesce(r.claims, [r.claimId]) RETURN DISTINCT r }
     }[0] END AS known

@@ -17,7 +17,7 @@
 :param lens => null;
 MATCH (n:Entity {id: $id})
 // Of a thing with many links the numbers are kept (docs/model.md, Tallies).
-WITH n, COLLECT { MATCH (t:Tally) WHERE t.of = 'links of ' + n.id AND t.key IS NOT NULL AND t.n > 0 /* lens: AND tally(t.key) */ RETURN t } AS tallies
+WITH n, COLLECT { MATCH (t:Tally) WHERE /* block links-tally(t, n.id) */ t.of = 'links of ' + n.id AND t.key IS NOT NULL /* end links-tally */ AND t.n > 0 /* lens: AND tally(t.key) */ RETURN t } AS tallies
 WITH n, CASE WHEN size(tallies) > 0 AND /* block tallies-hold() */ (EXISTS { MATCH (t:Tally {of: 'whole', key: 'things'}) WHERE t.n = COUNT { (:Entity) } }
   AND EXISTS { MATCH (t:Tally {of: 'whole', key: 'claims'}) WHERE t.n = COUNT { (:Claim) } }
   AND EXISTS { MATCH (t:Tally {of: 'whole', key: 'relationships'}) WHERE t.n = COUNT { ()-->() } }) /* end tallies-hold */ THEN tallies ELSE [] END AS kept

@@ -18,10 +18,9 @@ MATCH (n:Entity) WHERE n.id IN $ids
 WITH collect(n) AS things
 CALL (things) {
   UNWIND things AS n
-  MATCH (n)-[r]->(o:Entity)
-  WHERE r.claimId IS NOT NULL /* lens: AND link(r, []) */
-    AND o.id IN $ids
-
+  // By itself: reading the id of each takes three times as long.
+  MATCH (n)-[r]->(o)
+  WHERE o IN things AND r.claimId IS NOT NULL /* lens: AND link(r, []) */
   WITH r ORDER BY type(r), r.claimId
   RETURN collect(r) AS found
 }

@@ -6,5 +6,5 @@
 :param things => [];
 
 UNWIND $things AS thing
-WITH thing WHERE EXISTS { MATCH (t:Tally) WHERE t.of = 'links of ' + thing AND t.key IS NOT NULL }
+WITH thing WHERE EXISTS { MATCH (t:Tally) WHERE /* block links-tally(t, thing) */ t.of = 'links of ' + thing AND t.key IS NOT NULL /* end links-tally */ }
 RETURN thing

@@ -88,7 +88,7 @@ interface Before {
 
 /** What is to be known of tallies before a change begins. */
 export async function talliesBefore(writing: Writing): Promise<Before> {
-  const held = (await writing.run('tallies-held', { least: HUB })).some((row) => row.held)
+  const held = (await writing.run('tallies-held', {})).some((row) => row.held)
   return { held, relationships: writing.relationships() }
 }
 
@@ -163,13 +163,17 @@ async function countPage(writing: Writing, after: string): Promise<string | null
   return page && page.things === PAGE ? (page.last ?? null) : null
 }
 
+/** Whether what is kept is of another graph, or a hub is without. */
+async function isBehind(writing: Writing): Promise<boolean> {
+  const [row] = await writing.run('tallies-held', {})
+  return !row?.held || (await writing.run('hubs', { least: HUB })).some(({ tallied }) => !tallied)
+}
+
 /** Counts everything anew, where what is kept is of another graph. Where somebody else is writing it is left as it is: what is asked is then counted each time. */
 export async function countWhereBehind(driver: Driver, database: string, step: Step): Promise<void> {
   try {
-    const [row] = await openWriter(driver, database, COUNT_MS).write((writing) =>
-      writing.run('tallies-held', { least: HUB }),
-    )
-    if (!row?.held || !row.whole) await step('Counting links and things', () => countAnew(driver, database))
+    const behind = await openWriter(driver, database, COUNT_MS).write(isBehind)
+    if (behind) await step('Counting links and things', () => countAnew(driver, database))
   } catch (error) {
     if (!(error instanceof SightlineError) || error.code !== 'BUSY') throw error
   }

@@ -615,7 +615,7 @@ export type WriteRows = {
   'forget-tallies': { tallies: number }
   'forget-unjudged': { stances: number }
   'grounds-of': { claim: string; ground: string }
-  'hubs': { thing: string }
+  'hubs': { thing: string; tallied: boolean }
   'mark-version': { version: number }
   'name-propositions': { type: string; proposition: string; symmetric: boolean }
   'names-of': { thing: string; names: Array<string> }
@@ -632,7 +632,7 @@ export type WriteRows = {
   'take-keys': { things: number }
   'take-turn': { version: number | null }
   'tallied-hubs': { thing: string }
-  'tallies-held': { held: boolean; whole: boolean }
+  'tallies-held': { held: boolean }
   'tally': { tallies: number }
   'tally-all': { tallies: number }
   'tally-hubs': { tallies: number }

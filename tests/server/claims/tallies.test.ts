@@ -163,8 +163,11 @@ describe('tallies of the links of a thing', () => {
       await countAll(writing)
       expect(await writing.run('tallied-hubs', { things: [hub, `${hub}1`, 'ttp'] })).toEqual([{ thing: hub }])
       expect(await countsOf(writing, hub)).toMatchObject([{ type: 'SUPPORTS', direction: 'OUT', count: 2_001 }])
-      expect(await writing.run('tallies-held', { least: 2_001 })).toEqual([{ held: true, whole: true }])
-      expect(await writing.run('tallies-held', { least: 2 })).toEqual([{ held: true, whole: false }])
+      expect(await writing.run('tallies-held', {})).toEqual([{ held: true }])
+      expect(await writing.run('hubs', { least: 2_001 })).toEqual([{ thing: hub, tallied: true }])
+      expect((await writing.run('hubs', { least: 2 })).filter(({ tallied }) => tallied)).toEqual([
+        { thing: hub, tallied: true },
+      ])
     }))
 })
 
