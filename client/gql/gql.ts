@@ -31,6 +31,7 @@ type Documents = {
     "\n  query OfKind($kind: String!, $except: [ID!]) {\n    thingsOfKind(kind: $kind, except: $except) {\n      total\n      subgraph {\n        ...SubgraphFields\n      }\n    }\n  }\n": typeof types.OfKindDocument,
     "\n  query OfType($type: String!, $except: [ID!]) {\n    linksOfType(type: $type, except: $except) {\n      total\n      subgraph {\n        ...SubgraphFields\n      }\n    }\n  }\n": typeof types.OfTypeDocument,
     "\n  query Schema {\n    overview {\n      model\n      database\n      nodes\n      links\n      kinds {\n        name\n        count\n      }\n      linkTypes {\n        name\n        count\n      }\n    }\n  }\n": typeof types.SchemaDocument,
+    "\n  query Pick($query: String!, $kinds: [String!], $first: Int!) {\n    search(query: $query, kinds: $kinds, first: $first) {\n      hits {\n        node {\n          id\n          kind\n          name\n          properties\n        }\n      }\n    }\n  }\n": typeof types.PickDocument,
     "\n  query View($id: ID!) {\n    view(id: $id) {\n      title\n      subgraph {\n        ...SubgraphFields\n      }\n      positions {\n        thingId\n        x\n        y\n      }\n    }\n  }\n": typeof types.ViewDocument,
     "\n  query Everything {\n    everything {\n      ...SubgraphFields\n      things\n    }\n  }\n": typeof types.EverythingDocument,
     "\n  query Read($id: ID!) {\n    document(id: $id) {\n      id\n      name\n      description\n      when {\n        ...TimeFields\n      }\n      statements {\n        ...StatementFields\n      }\n      mentions {\n        id\n        text\n        locator\n        referent {\n          name\n        }\n        alternatives {\n          name\n        }\n      }\n    }\n  }\n": typeof types.ReadDocument,
@@ -78,7 +79,6 @@ type Documents = {
     "\n  fragment SubgraphFields on Subgraph {\n    nodes {\n      ...NodeFields\n    }\n    links {\n      ...LinkFields\n    }\n    truncated\n    total\n  }\n": typeof types.SubgraphFieldsFragmentDoc,
     "\n  fragment SaidFields on Said {\n    id\n    modality\n    status\n    confidence\n    affirmed\n    denied\n    documentIds\n    sourceGrade\n    informationGrade\n    restsOn\n    stances {\n      kind\n      ownVoice\n      documentId\n      sourceGrade\n      informationGrade\n      confidence\n      restsOn\n    }\n  }\n": typeof types.SaidFieldsFragmentDoc,
     "\n  fragment PlanStepFields on PlanStep {\n    step\n    parent\n    operator\n    details\n    identifiers\n    estimatedRows\n    rows\n    dbHits\n    pageCacheHits\n    pageCacheMisses\n    memory\n  }\n": typeof types.PlanStepFieldsFragmentDoc,
-    "\n  query Pick($query: String!, $kinds: [String!], $first: Int!) {\n    search(query: $query, kinds: $kinds, first: $first) {\n      hits {\n        node {\n          id\n          kind\n          name\n          properties\n        }\n      }\n    }\n  }\n": typeof types.PickDocument,
 };
 const documents: Documents = {
     "\n  query First {\n    views {\n      id\n    }\n  }\n": types.FirstDocument,
@@ -96,6 +96,7 @@ const documents: Documents = {
     "\n  query OfKind($kind: String!, $except: [ID!]) {\n    thingsOfKind(kind: $kind, except: $except) {\n      total\n      subgraph {\n        ...SubgraphFields\n      }\n    }\n  }\n": types.OfKindDocument,
     "\n  query OfType($type: String!, $except: [ID!]) {\n    linksOfType(type: $type, except: $except) {\n      total\n      subgraph {\n        ...SubgraphFields\n      }\n    }\n  }\n": types.OfTypeDocument,
     "\n  query Schema {\n    overview {\n      model\n      database\n      nodes\n      links\n      kinds {\n        name\n        count\n      }\n      linkTypes {\n        name\n        count\n      }\n    }\n  }\n": types.SchemaDocument,
+    "\n  query Pick($query: String!, $kinds: [String!], $first: Int!) {\n    search(query: $query, kinds: $kinds, first: $first) {\n      hits {\n        node {\n          id\n          kind\n          name\n          properties\n        }\n      }\n    }\n  }\n": types.PickDocument,
     "\n  query View($id: ID!) {\n    view(id: $id) {\n      title\n      subgraph {\n        ...SubgraphFields\n      }\n      positions {\n        thingId\n        x\n        y\n      }\n    }\n  }\n": types.ViewDocument,
     "\n  query Everything {\n    everything {\n      ...SubgraphFields\n      things\n    }\n  }\n": types.EverythingDocument,
     "\n  query Read($id: ID!) {\n    document(id: $id) {\n      id\n      name\n      description\n      when {\n        ...TimeFields\n      }\n      statements {\n        ...StatementFields\n      }\n      mentions {\n        id\n        text\n        locator\n        referent {\n          name\n        }\n        alternatives {\n          name\n        }\n      }\n    }\n  }\n": types.ReadDocument,
@@ -143,7 +144,6 @@ const documents: Documents = {
     "\n  fragment SubgraphFields on Subgraph {\n    nodes {\n      ...NodeFields\n    }\n    links {\n      ...LinkFields\n    }\n    truncated\n    total\n  }\n": types.SubgraphFieldsFragmentDoc,
     "\n  fragment SaidFields on Said {\n    id\n    modality\n    status\n    confidence\n    affirmed\n    denied\n    documentIds\n    sourceGrade\n    informationGrade\n    restsOn\n    stances {\n      kind\n      ownVoice\n      documentId\n      sourceGrade\n      informationGrade\n      confidence\n      restsOn\n    }\n  }\n": types.SaidFieldsFragmentDoc,
     "\n  fragment PlanStepFields on PlanStep {\n    step\n    parent\n    operator\n    details\n    identifiers\n    estimatedRows\n    rows\n    dbHits\n    pageCacheHits\n    pageCacheMisses\n    memory\n  }\n": types.PlanStepFieldsFragmentDoc,
-    "\n  query Pick($query: String!, $kinds: [String!], $first: Int!) {\n    search(query: $query, kinds: $kinds, first: $first) {\n      hits {\n        node {\n          id\n          kind\n          name\n          properties\n        }\n      }\n    }\n  }\n": types.PickDocument,
 };
 
 /**
@@ -220,6 +220,10 @@ export function graphql(source: "\n  query OfType($type: String!, $except: [ID!]
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Schema {\n    overview {\n      model\n      database\n      nodes\n      links\n      kinds {\n        name\n        count\n      }\n      linkTypes {\n        name\n        count\n      }\n    }\n  }\n"): (typeof documents)["\n  query Schema {\n    overview {\n      model\n      database\n      nodes\n      links\n      kinds {\n        name\n        count\n      }\n      linkTypes {\n        name\n        count\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Pick($query: String!, $kinds: [String!], $first: Int!) {\n    search(query: $query, kinds: $kinds, first: $first) {\n      hits {\n        node {\n          id\n          kind\n          name\n          properties\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Pick($query: String!, $kinds: [String!], $first: Int!) {\n    search(query: $query, kinds: $kinds, first: $first) {\n      hits {\n        node {\n          id\n          kind\n          name\n          properties\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -408,10 +412,6 @@ export function graphql(source: "\n  fragment SaidFields on Said {\n    id\n    
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment PlanStepFields on PlanStep {\n    step\n    parent\n    operator\n    details\n    identifiers\n    estimatedRows\n    rows\n    dbHits\n    pageCacheHits\n    pageCacheMisses\n    memory\n  }\n"): (typeof documents)["\n  fragment PlanStepFields on PlanStep {\n    step\n    parent\n    operator\n    details\n    identifiers\n    estimatedRows\n    rows\n    dbHits\n    pageCacheHits\n    pageCacheMisses\n    memory\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Pick($query: String!, $kinds: [String!], $first: Int!) {\n    search(query: $query, kinds: $kinds, first: $first) {\n      hits {\n        node {\n          id\n          kind\n          name\n          properties\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Pick($query: String!, $kinds: [String!], $first: Int!) {\n    search(query: $query, kinds: $kinds, first: $first) {\n      hits {\n        node {\n          id\n          kind\n          name\n          properties\n        }\n      }\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

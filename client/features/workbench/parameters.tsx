@@ -50,7 +50,10 @@ function Field({
   onChange(text: string): void
 }) {
   const label = `Value of ${name}`
-  if (input === 'thing') return <ThingPicker label={label} value={text} onChange={onChange} />
+  if (input === 'thing')
+    return (
+      <ThingPicker label={label} value={text} unnamed="The statement takes the text as it is." onChange={onChange} />
+    )
   if (input === 'null') return <span className="quiet">null</span>
   if (input === 'boolean')
     return (

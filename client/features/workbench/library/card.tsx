@@ -1,12 +1,16 @@
 import { ArrowLeft, Code, Download, History, Link2, PencilLine, Play, Trash, type LucideIcon } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from 'react-aria-components'
+import { useClient } from 'urql'
+import { useGuarded } from '../../../session/guarded.ts'
 import { useNotices } from '../../../session/notices.tsx'
+import { useKindWords } from '../../../session/perspectives.tsx'
 import { lensIn, problemsOf, type LibraryQuery } from '../../../state/query-file.ts'
 import { queryAddress } from '../address.ts'
 import { AsGraphql } from './as-graphql.tsx'
 import { QueryForm } from './form.tsx'
 import { useOwnQuery } from './own-query.ts'
+import { settleThings, type Settled } from './things.ts'
 import { Versions } from './versions.tsx'
 
 type Values = Readonly<Record<string, unknown>>
@@ -24,18 +28,8 @@ export interface CardProps {
 
 /** One query: what it answers, what it takes, and all that can be done with it. */
 export function QueryCard({ query, given, open, edit, back, changed }: CardProps) {
-  const [values, setValues] = useState<Values>(() => ({
-    ...Object.fromEntries(query.parameters.map((parameter) => [parameter.name, parameter.default])),
-    ...given,
-  }))
-  // What is still to be chosen is said at once.
-  const [tried, setTried] = useState(() => Object.values(given).includes(''))
+  const { values, setValues, problems, openIt } = useForm(query, given, open)
   const own = useOwnQuery(query, changed)
-  const problems = problemsOf(query, values)
-  const openIt = (run: boolean) => {
-    setTried(true)
-    if (!run || Object.keys(problems).length === 0) open(query, values, run)
-  }
 
   return (
     <article className="query-card" aria-label={query.title}>
@@ -44,7 +38,7 @@ export function QueryCard({ query, given, open, edit, back, changed }: CardProps
       </Button>
       <h2>{query.title}</h2>
       {query.description && <p className="quiet">{withCode(query.description)}</p>}
-      <QueryForm query={query} values={values} problems={tried ? problems : {}} onChange={setValues} />
+      <QueryForm query={query} values={values} problems={problems} onChange={setValues} />
       <div className="row">
         <Button className="button button-primary button-small" onPress={() => openIt(true)}>
           <Play size={13} aria-hidden="true" /> Run this query
@@ -69,6 +63,48 @@ export function QueryCard({ query, given, open, edit, back, changed }: CardProps
     </article>
   )
 }
+
+/** The values of a query's form, what is wrong with them, and what opens the query with them. */
+function useForm(query: LibraryQuery, given: Values, open: CardProps['open']) {
+  const client = useClient()
+  const guarded = useGuarded()
+  const words = useKindWords()
+  const [values, setValues] = useState<Values>(() => ({
+    ...Object.fromEntries(query.parameters.map((parameter) => [parameter.name, parameter.default])),
+    ...given,
+  }))
+  // What is still to be chosen is said at once.
+  const [tried, setTried] = useState(() => Object.values(given).includes(''))
+  const [looked, setLooked] = useState<Settled>({ values: {}, problems: {} })
+  const missing = problemsOf(query, values)
+  const unnamed = Object.entries(looked.problems).filter(([name]) => values[name] === looked.values[name])
+
+  const run = async () => {
+    setTried(true)
+    if (Object.keys(missing).length > 0) return
+    const settled = await settleThings(client, query, values, words)
+    setLooked(settled)
+    setValues(after(values, settled))
+    if (Object.keys(settled.problems).length === 0) open(query, settled.values, true)
+  }
+  /** An editor takes what names nothing, too. */
+  const edit = async () => {
+    const settled = await settleThings(client, query, values, words).catch(() => ({ values }))
+    open(query, settled.values, false)
+  }
+  return {
+    values,
+    setValues,
+    problems: tried ? { ...Object.fromEntries(unnamed), ...missing } : {},
+    openIt: (runIt: boolean) => guarded(runIt ? run : edit),
+  }
+}
+
+/** Values with the things that were found; what was changed meanwhile stays. */
+const after =
+  (asked: Values, { values: found }: Pick<Settled, 'values'>) =>
+  (now: Values): Values =>
+    Object.fromEntries(Object.entries(now).map(([name, value]) => [name, value === asked[name] ? found[name] : value]))
 
 const More = ({ icon: Icon, word, act }: { icon: LucideIcon; word: string; act(): void }) => (
   <Button className="button button-quiet button-small" onPress={act}>

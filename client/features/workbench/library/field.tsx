@@ -23,8 +23,8 @@ export function Field({ name, type, about, value, problem, onChange }: FieldProp
       <label htmlFor={id}>
         {about.charAt(0).toUpperCase() + about.slice(1)} <code className="quiet">${name}</code>
       </label>
-      <Control {...{ id, type, about, value, choices, onChange }} />
-      {problem && (
+      <Control {...{ id, type, about, value, problem, choices, onChange }} />
+      {problem && !saysItself(type) && (
         <span className="field-problem" role="alert">
           {problem}
         </span>
@@ -33,13 +33,16 @@ export function Field({ name, type, about, value, problem, onChange }: FieldProp
   )
 }
 
-interface ControlProps extends Pick<FieldProps, 'type' | 'about' | 'value' | 'onChange'> {
+/** Whether the control says below itself what is wrong with its value. */
+const saysItself = (type: string) => controlOf(type, false) === 'thing'
+
+interface ControlProps extends Pick<FieldProps, 'type' | 'about' | 'value' | 'problem' | 'onChange'> {
   id: string
   choices: readonly Choice[] | null
 }
 
 function Control(props: ControlProps) {
-  const { id, type, about, value, choices, onChange } = props
+  const { id, type, about, value, problem, choices, onChange } = props
   const { words, optional } = parameterType(type)
   const empty = optional ? null : ''
   switch (controlOf(type, choices !== null)) {
@@ -61,6 +64,7 @@ function Control(props: ControlProps) {
           label={about}
           value={typeof value === 'string' ? value : ''}
           kinds={words}
+          problem={problem}
           onChange={(next) => onChange(next === '' ? empty : next)}
         />
       )
