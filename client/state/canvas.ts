@@ -90,6 +90,21 @@ export function collapse(canvas: Canvas, origin: string): Canvas {
   return removeNodes({ ...canvas, links, expansions }, gone)
 }
 
+/** Whether collapsing a thing takes anything away that is shown: what it brought may be gone already, held by something else, or hidden. */
+export function collapses(canvas: Canvas, shown: Shown, origin: string): boolean {
+  if (!additionOf(canvas, origin)) return false
+  const left = collapse(canvas, origin)
+  return (
+    shown.links.some(({ id }) => !Object.hasOwn(left.links, id)) ||
+    shown.nodes.some(({ id }) => !Object.hasOwn(left.nodes, id))
+  )
+}
+
+interface Shown {
+  nodes: readonly { id: string }[]
+  links: readonly { id: string }[]
+}
+
 /** An id may be any word, such as `constructor`, which every object has. */
 const additionOf = (canvas: Canvas, origin: string): Addition | undefined =>
   Object.hasOwn(canvas.expansions, origin) ? canvas.expansions[origin] : undefined

@@ -23,6 +23,8 @@ export interface Filters {
   from: string | null
   to: string | null
   undated: Undated
+  /** Things are hidden too of which the other filters hide every link. */
+  hidesUnlinked: boolean
 }
 
 export const noFilters: Filters = {
@@ -36,6 +38,7 @@ export const noFilters: Filters = {
   from: null,
   to: null,
   undated: 'INCLUDE',
+  hidesUnlinked: false,
 }
 
 /** What is shown under the filters, and how much each filter hides. */
@@ -70,7 +73,7 @@ export const lensOf = (filters: Filters): Lens => ({
 })
 
 /** Whether filters hide nothing, however they came to be so. */
-export const areOpen = (filters: Filters): boolean => askedWith(lensOf(filters)) === null
+export const areOpen = (filters: Filters): boolean => !filters.hidesUnlinked && askedWith(lensOf(filters)) === null
 
 /** Whether the period keeps a time; what it cannot decide follows the filter's choice. */
 export const inPeriod = (time: Thing['when'], filters: Pick<Filters, 'from' | 'to' | 'undated'>): boolean =>
@@ -78,11 +81,14 @@ export const inPeriod = (time: Thing['when'], filters: Pick<Filters, 'from' | 't
 
 /**
  * What of the canvas passes the filters. The period judges links, and things that have a time of their own (events, policies) and are no end
- * of a link that is shown; an actor has none and stays. A link also goes when one of its ends is of a kind that is hidden.
+ * of a link that is shown; an actor has none and stays, unless things go of which no link is left. A link also goes when one of its ends is of a kind that
+ * is hidden.
  */
 export function visible(canvas: Canvas, filters: Filters, said: Known): Visible {
   const lens = lensOf(filters)
-  const { things: nodes, links } = through(lens, Object.values(canvas.nodes), Object.values(canvas.links), { said })
+  const { things, links } = through(lens, Object.values(canvas.nodes), Object.values(canvas.links), { said })
+  const unlinked = unlinkedOf(canvas, things, links)
+  const nodes = filters.hidesUnlinked ? things.filter(({ id }) => !unlinked.has(id)) : things
   return {
     nodes,
     links,
@@ -94,6 +100,27 @@ export function visible(canvas: Canvas, filters: Filters, said: Known): Visible 
     narrowed: picksStances(lens) ? narrowedOf(lens, links, said) : WHOLE,
     unjudged: unknownOf(lens, canvas, said).length,
   }
+}
+
+/** A list of what is hidden, of which the legend has a row for each word. */
+export type Hiding = 'hiddenKinds' | 'hiddenTypes' | 'hiddenStatuses' | 'hiddenDocuments'
+
+/**
+ * What would be shown if one list hid nothing: what its rows count, so that each says what it shows or hides and the rest of the filters hold. Links that
+ * come back so bring no things back whose row does not hide them.
+ */
+export function facetOf(canvas: Canvas, filters: Filters, said: Known, list: Hiding): Visible {
+  const open = visible(canvas, { ...filters, [list]: noFilters[list] }, said)
+  if (!filters.hidesUnlinked || list !== 'hiddenKinds') return open
+  const seen = new Set(visible(canvas, filters, said).nodes.map(({ id }) => id))
+  return { ...open, nodes: open.nodes.filter(({ id, kind }) => filters.hiddenKinds.has(kind) || seen.has(id)) }
+}
+
+/** Things that have links on the canvas, of which none is shown. One that never had a link there is no such thing: somebody has just put it there. */
+export function unlinkedOf(canvas: Canvas, nodes: readonly Thing[], links: readonly Link[]): ReadonlySet<string> {
+  const ends = (some: readonly Link[]) => new Set(some.flatMap(({ source, target }) => [source, target]))
+  const [all, shown] = [ends(Object.values(canvas.links)), ends(links)]
+  return new Set(nodes.flatMap(({ id }) => (all.has(id) && !shown.has(id) ? [id] : [])))
 }
 
 const NONE: Visible['undecided'] = new Map()

@@ -64,6 +64,7 @@ function wordsFor(change: Partial<Filters>): string {
   if (change.hiddenKinds) return 'Filter kinds'
   if (change.hiddenTypes) return 'Filter link types'
   if (change.hiddenStatuses) return 'Filter statuses'
+  if ('hidesUnlinked' in change) return 'Filter things without a link'
   const ofTime = ['from', 'to', 'undated'].some((name) => name in change)
   return ofTime ? 'Filter by time' : 'Filter sources'
 }

@@ -14,7 +14,13 @@ import { toolsOf } from './tools.ts'
 /** Addresses that earlier versions wrote, or that someone may have typed, and what the page then showed: they are read the same for ever. */
 
 /** What addresses could not say at first: those of then leave all of it open. */
-const LATER = { hiddenDocuments: [], hiddenGrounds: [], minSourceGrade: null, minInformationGrade: null }
+const LATER = {
+  hiddenDocuments: [],
+  hiddenGrounds: [],
+  minSourceGrade: null,
+  minInformationGrade: null,
+  hidesUnlinked: false,
+}
 
 const LINKS = FIXTURE.links.map(({ id, source, target }) => link(source, target, { id }))
 const view = { title: 'First', subgraph: { nodes: [thing('v')], links: [], truncated: false, total: 0 }, positions: [] }
@@ -67,6 +73,6 @@ it('there are at least twenty, and no part of an address is left out', () => {
   expect([...parts, 'room', 'query', 'values'].filter((part) => !said.has(part))).toEqual([])
   const declared = [...OWN_KEYS, ...FEATURES.flatMap(({ address }) => address?.keys ?? [])]
   // Newer than these addresses, and tried in tests/e2e/long-address.test.ts and tests/client/state/url.property.test.ts.
-  const newer = new Set(['s', 'no-grounds', 'statement', 'given'])
+  const newer = new Set(['s', 'no-grounds', 'unlinked', 'statement', 'given'])
   expect(declared.filter((part) => !said.has(part) && !newer.has(part))).toEqual([])
 })

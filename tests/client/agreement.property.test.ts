@@ -11,7 +11,7 @@ import { linesWith } from '../../client/looks/line-words.ts'
 import { lineTarget } from '../../client/shell/targets.ts'
 import { bundles, pairId } from '../../client/state/bundles.ts'
 import { addSubgraph, emptyCanvas } from '../../client/state/canvas.ts'
-import { noFilters, visible, type Filters } from '../../client/state/filters.ts'
+import { facetOf, visible, type Filters } from '../../client/state/filters.ts'
 import { createPerspectives } from '../../client/state/perspectives.ts'
 import { RUNS } from '../support/runs.ts'
 import { said, stance, thing, link, time } from './make.ts'
@@ -46,6 +46,7 @@ const lens: fc.Arbitrary<Filters> = fc.record({
   from: fc.constantFrom(null, '2022-06-01'),
   to: fc.constantFrom(null, '2023-06-01'),
   undated: fc.constantFrom('INCLUDE' as const, 'EXCLUDE' as const, 'ONLY' as const),
+  hidesUnlinked: fc.boolean(),
 })
 
 /** A link of a thing to itself is one link of one thing. */
@@ -88,7 +89,7 @@ it('legend, list, panels and canvas agree under every lens', () =>
         ['hiddenTypes', seen.links.map(({ type }) => type)],
         ['hiddenStatuses', seen.links.map(({ status }) => status)],
       ] as const) {
-        const open = visible(canvas, { ...filters, [list]: noFilters[list] }, known)
+        const open = facetOf(canvas, filters, known, list)
         const inLegend =
           list === 'hiddenKinds'
             ? open.nodes.map(({ kind }) => kind)

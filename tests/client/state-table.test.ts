@@ -140,6 +140,7 @@ const VALUES: Record<string, Value> = {
   'documents that do not count': filters('hiddenDocuments', new Set(['article'])),
   'the worst grades that count': filters('minSourceGrade', 'C'),
   'the period, and what becomes of the undated': filters('from', '2023-01-01'),
+  'things that go when no link of theirs is left': filters('hidesUnlinked', true),
   'the room': {
     change: (page) => session(page).actions.enter('cypher'),
     read: (page) => session(page).room,

@@ -14,6 +14,7 @@ import { useMaxPageSize } from '../../session/server.tsx'
 import { useModel } from '../../session/perspectives.tsx'
 import { useActions, useSession, useSessionStore } from '../../session/session.tsx'
 import type { Named } from '../../shell/feature.ts'
+import { collapses } from '../../state/canvas.ts'
 import { lensOf } from '../../state/filters.ts'
 import { askedWith } from '../../state/lens.ts'
 import { keyFor, keyOf, rowsFor, selectorOf, wordsOf, type Group } from './groups.ts'
@@ -52,7 +53,9 @@ function Expand({ id, name }: { id: string; name: string }) {
   const [order, setOrder] = useState<LinkOrder>(FIRST)
   const { busy, load } = useLoad(id, name, order)
   const onCanvas = useOnCanvas(id)
-  const expanded = useSession((state) => id in state.canvas.present.expansions)
+  const canvas = useSession((state) => state.canvas.present)
+  const seen = useSeen()
+  const canCollapse = useMemo(() => collapses(canvas, seen, id), [canvas, seen, id])
 
   if (error) return <Failed error={error} retry={() => again({ requestPolicy: 'network-only' })} />
   const counts = data?.neighbourCounts
@@ -66,12 +69,7 @@ function Expand({ id, name }: { id: string; name: string }) {
   )
   return (
     <section className="expand" aria-label={`Links of ${name}`}>
-      <p className="expand-total">
-        <strong>
-          {shown.toLocaleString('en')} of {counts.total.toLocaleString('en')}
-        </strong>{' '}
-        links shown, to {plural(counts.neighbours, 'thing')} in all{lens && ', under the filters'}
-      </p>
+      <Total shown={shown} {...counts} filtered={lens !== null} />
       <CheckboxGroup value={[...chosen]} onChange={setChosen} className="expand-groups">
         <Label className="visually-hidden">Links to load</Label>
         <Rows label="Links to load">
@@ -85,10 +83,11 @@ function Expand({ id, name }: { id: string; name: string }) {
         <LoadButton
           busy={busy}
           all={shown >= counts.total}
+          none={counts.total === 0}
           wanted={wanted}
           load={() => load(selected, () => setChosen([]))}
         />
-        <Button className="button" isDisabled={!expanded} onPress={() => actions.collapse(`Collapse ${name}`, id)}>
+        <Button className="button" isDisabled={!canCollapse} onPress={() => actions.collapse(`Collapse ${name}`, id)}>
           <ChevronsDownUp size={14} aria-hidden="true" />
           Collapse
         </Button>
@@ -96,6 +95,25 @@ function Expand({ id, name }: { id: string; name: string }) {
     </section>
   )
 }
+
+interface TotalProps {
+  shown: number
+  total: number
+  neighbours: number
+  filtered: boolean
+}
+
+const Total = ({ shown, total, neighbours, filtered }: TotalProps) =>
+  total === 0 ? (
+    <p className="expand-total">{filtered ? 'It has no links under the filters.' : 'It has no links in the graph.'}</p>
+  ) : (
+    <p className="expand-total">
+      <strong>
+        {shown.toLocaleString('en')} of {total.toLocaleString('en')}
+      </strong>{' '}
+      links shown, to {plural(neighbours, 'thing')} in all{filtered && ', under the filters'}
+    </p>
+  )
 
 /** How many links of the thing the lens shows on the canvas, by group. */
 function useOnCanvas(id: string): ReadonlyMap<string, number> {
@@ -180,11 +198,13 @@ interface LoadButtonProps {
   busy: boolean
   /** Nothing is left to load. */
   all: boolean
+  /** Nothing is there to load. */
+  none: boolean
   wanted: number
   load(): void
 }
 
-function LoadButton({ busy, all, wanted, load }: LoadButtonProps) {
+function LoadButton({ busy, all, none, wanted, load }: LoadButtonProps) {
   const most = useMaxPageSize() ?? EXPAND_FIRST
   return (
     <Button className="button button-primary" isDisabled={busy || all} onPress={load}>
@@ -192,7 +212,9 @@ function LoadButton({ busy, all, wanted, load }: LoadButtonProps) {
       {busy
         ? 'Loading …'
         : all
-          ? 'All shown'
+          ? none
+            ? 'Nothing to load'
+            : 'All shown'
           : `Load ${Math.min(wanted, EXPAND_FIRST, most)} of ${wanted.toLocaleString('en')}`}
     </Button>
   )

@@ -1,5 +1,7 @@
 import { lazy } from 'react'
 import type { Feature, Tools } from '../../shell/feature.ts'
+import { collapses } from '../../state/canvas.ts'
+import { visible } from '../../state/filters.ts'
 import { expand, loadedInWords } from './load.ts'
 
 async function expandOne({ client, session, notices, name }: Tools, id: string): Promise<void> {
@@ -28,7 +30,9 @@ export const expanding: Feature = {
       title: 'Collapse',
       on: 'thing',
       group: 'open',
-      when: ({ session }, { thing }) => Object.hasOwn(session.canvas.present.expansions, thing.id),
+      when({ session: { canvas, filters, said } }, { thing }) {
+        return collapses(canvas.present, visible(canvas.present, filters, said), thing.id)
+      },
       run: ({ session, name }, { thing }) =>
         session.getState().actions.collapse(`Collapse ${name(thing.id)}`, thing.id),
     },

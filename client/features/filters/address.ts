@@ -5,6 +5,7 @@ import type { AddressPart } from '../../shell/feature.ts'
 import { noFilters, type Filters, type Undated } from '../../state/filters.ts'
 import { idsIn, toWords, wordsIn } from '../../state/url.ts'
 
+const HIDE = 'HIDE'
 const UNDATED: readonly Undated[] = ['INCLUDE', 'EXCLUDE', 'ONLY']
 
 /** What is hidden, as an address says it. */
@@ -24,6 +25,7 @@ function writeFilters(filters: Filters): Record<string, string> {
     ...(filters.from && { from: filters.from }),
     ...(filters.to && { to: filters.to }),
     ...(filters.undated !== noFilters.undated && { undated: filters.undated }),
+    ...(filters.hidesUnlinked && { unlinked: HIDE }),
   }
 }
 
@@ -47,7 +49,7 @@ function periodIn(parts: URLSearchParams): Pick<Filters, 'from' | 'to'> {
 /** What an address says and no filter can be: it is left out, and told. */
 function leftOut(parts: URLSearchParams, filters: Filters): string[] {
   const taken = writeFilters(filters)
-  const singles = ['from', 'to', 'min-source', 'min-information', 'undated'].flatMap((name) => {
+  const singles = ['from', 'to', 'min-source', 'min-information', 'undated', 'unlinked'].flatMap((name) => {
     const said = parts.get(name)
     const same = said === null || said === taken[name] || (name === 'undated' && said === noFilters.undated)
     return same ? [] : [`${name}=${said.slice(0, 40)}`]
@@ -75,6 +77,7 @@ export function readFilters(parts: URLSearchParams): Filters {
     minInformationGrade: gradeIn(parts, 'min-information', INFORMATION_GRADE_WORDS),
     ...periodIn(parts),
     undated: UNDATED.find((each) => each === parts.get('undated')) ?? noFilters.undated,
+    hidesUnlinked: parts.get('unlinked') === HIDE,
   }
 }
 
@@ -90,6 +93,7 @@ export const address: AddressPart = {
     'from',
     'to',
     'undated',
+    'unlinked',
   ],
   of: 'canvas',
   write: ({ filters }) => writeFilters(filters),

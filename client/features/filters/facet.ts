@@ -2,21 +2,16 @@ import { useMemo } from 'react'
 import { useSeen } from '../../session/lens.ts'
 import { useSession } from '../../session/session.tsx'
 import type { RestsOn } from '../../gql/graphql.ts'
-import { noFilters, visible, type Filters, type Visible } from '../../state/filters.ts'
+import { facetOf, visible, type Hiding, type Visible } from '../../state/filters.ts'
 import { GROUND_STATES } from '../../looks/channels.ts'
 import { toggled } from './counts.ts'
 
-type Hiding = 'hiddenKinds' | 'hiddenTypes' | 'hiddenStatuses' | 'hiddenDocuments'
-
-/** What would be shown if one list hid nothing: what its rows count, so that each says what it shows or hides and the rest of the filters hold. */
+/** What the rows of a list in the legend count. */
 export function useFacet(list: Hiding): Visible {
   const canvas = useSession((state) => state.canvas.present)
   const filters = useSession((state) => state.filters)
   const said = useSession((state) => state.said)
-  return useMemo(() => {
-    const open: Filters = { ...filters, [list]: noFilters[list] }
-    return visible(canvas, open, said)
-  }, [canvas, filters, list, said])
+  return useMemo(() => facetOf(canvas, filters, said, list), [canvas, filters, list, said])
 }
 
 /**

@@ -14,6 +14,7 @@ import { EditKind, EditType } from './edit-look.tsx'
 import { useFacet } from './facet.ts'
 import { FoundRows } from './found-rows.tsx'
 import { Row } from './row.tsx'
+import { Unlinked } from './unlinked.tsx'
 
 /** Statuses with what they mean. */
 export function Statuses() {
@@ -123,6 +124,7 @@ export function Kinds() {
           />
         ))}
       </Rows>
+      <Unlinked />
       {kinds.length === 0 && <p className="quiet">Nothing on the canvas yet.</p>}
     </section>
   )

@@ -137,6 +137,7 @@ function Lens() {
       <dt>Filters</dt>
       <dd>
         {lens ? lensInWords(lens) : 'none: all that is on the canvas counts'}
+        {lens && filters.hidesUnlinked && '; without things of which that leaves no link'}
         {leftOut && `. ${capital(leftOut)}.`}
       </dd>
       <dt>Perspective</dt>

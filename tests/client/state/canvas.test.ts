@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { addSubgraph, collapse, emptyCanvas, linkedTo, place, removeNodes } from '../../../client/state/canvas.ts'
+import {
+  addSubgraph,
+  collapse,
+  collapses,
+  emptyCanvas,
+  linkedTo,
+  place,
+  removeNodes,
+  type Canvas,
+} from '../../../client/state/canvas.ts'
 import { link, thing } from '../make.ts'
 
 const a = thing('a')
@@ -56,6 +65,24 @@ describe('collapse', () => {
   })
 
   it('of a thing that was not expanded changes nothing', () => expect(collapse(expanded, 'c')).toBe(expanded))
+})
+
+describe('there is something to collapse', () => {
+  const expanded = addSubgraph(start, { nodes: [b, c], links: [link('a', 'b'), link('a', 'c')] }, 'a')
+
+  it('while something is shown that collapsing takes away', () =>
+    expect(collapses(expanded, { nodes: [], links: Object.values(expanded.links) }, 'a')).toBe(true))
+
+  it('no more, once what was brought is hidden, was taken away by hand, or was never brought', () => {
+    const all = (canvas: Canvas) => ({ nodes: Object.values(canvas.nodes), links: Object.values(canvas.links) })
+    expect(collapses(expanded, { nodes: [a], links: [] }, 'a')).toBe(false)
+    const emptied = removeNodes(
+      expanded,
+      Object.keys(expanded.nodes).filter((id) => id !== 'a'),
+    )
+    expect(collapses(emptied, all(emptied), 'a')).toBe(false)
+    expect(collapses(expanded, all(expanded), 'c')).toBe(false)
+  })
 })
 
 describe('removing', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addSubgraph, emptyCanvas } from '../../../client/state/canvas.ts'
-import { answersToPeriod, inPeriod, noFilters, visible, type Undated } from '../../../client/state/filters.ts'
+import { answersToPeriod, areOpen, inPeriod, noFilters, visible, type Undated } from '../../../client/state/filters.ts'
 import { answerOf, type Answer } from '../../../server/time/known.ts'
 import { RUNS } from '../../support/runs.ts'
 import { link, said, stance, thing, time } from '../make.ts'
@@ -19,6 +19,28 @@ const ids = (change: object) => {
   const shown = visible(canvas, { ...noFilters, ...change }, new Map())
   return { nodes: shown.nodes.map((node) => node.id), links: shown.links.map((each) => each.id), hidden: shown.hidden }
 }
+
+describe('a thing without a link left', () => {
+  const outside = { from: '1900-01-01', to: '1900-12-31', undated: 'EXCLUDE' } as const
+
+  it('stays, unless such are hidden: an actor has no time to be judged by', () => {
+    expect(ids(outside).nodes).toEqual(['actor'])
+    expect(ids({ ...outside, hidesUnlinked: true })).toEqual({ nodes: [], links: [], hidden: { nodes: 3, links: 2 } })
+  })
+
+  it('is one that had a link: what was just put there alone stays, and so does what a link still ties', () => {
+    const more = addSubgraph(canvas, { nodes: [thing('alone')], links: [] })
+    const shown = (change: object) =>
+      visible(more, { ...noFilters, hidesUnlinked: true, ...change }, new Map()).nodes.map(({ id }) => id)
+    expect(shown({})).toEqual(['actor', 'event', 'undated', 'alone'])
+    expect(shown({ hiddenTypes: new Set(['ATTACKED']) })).toEqual(['actor', 'event', 'alone'])
+  })
+
+  it('by itself hides nothing, and is a filter that is set', () => {
+    expect(ids({ hidesUnlinked: true }).hidden).toEqual({ nodes: 0, links: 0 })
+    expect([areOpen(noFilters), areOpen({ ...noFilters, hidesUnlinked: true })]).toEqual([true, false])
+  })
+})
 
 describe('period', () => {
   it('of an open end it cannot be decided after the day on which it was said to hold', () => {

@@ -38,6 +38,7 @@ const filters = fc
     minInformationGrade: fc.option(fc.integer({ min: 1, max: 6 })),
     days,
     undated: fc.constantFrom('INCLUDE', 'EXCLUDE', 'ONLY' as const),
+    hidesUnlinked: fc.boolean(),
   })
   .map(({ days: { from, to }, ...rest }) => ({ ...rest, from, to }))
 const point = fc.record({ x: fc.integer({ min: -1e6, max: 1e6 }), y: fc.integer({ min: -1e6, max: 1e6 }) })

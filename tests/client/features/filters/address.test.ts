@@ -28,6 +28,7 @@ it.each([
   ['from=2023-05-01&to=2023-01-01', none, 'from=2023-05-01, to=2023-01-01'],
   ['no-statuses=FOO~DENIED', { ...none, hidden: ['DENIED'] }, 'no-statuses=FOO'],
   ['no-grounds=BAR', none, 'no-grounds=BAR'],
+  ['unlinked=SOME', none, 'unlinked=SOME'],
   ['undated=SOME&min-source=Z', none, 'min-source=Z, undated=SOME'],
 ])('of %s what no filter can be is left out, and told', (words, filters, left) =>
   expect(read(words)).toEqual({ filters, said: [`Left out of the address, which no filter can be: ${left}.`] }),
