@@ -22,7 +22,7 @@ function season(day: string): string {
 }
 
 /** One end of a time, no finer than the precision allows. */
-function bound(day: string, precision: Time['precision']): string {
+export function unitWords(day: string, precision: Time['precision']): string {
   if (precision === 'MONTH') return formatMonth(day)
   if (precision === 'YEAR')
     return day.slice(5) === '01-01' || day.slice(5) === '12-31' ? day.slice(0, 4) : formatMonth(day)
@@ -59,7 +59,9 @@ const tellsEnd = ({ to, precision, qualifier }: Time) => !!known({ to, precision
 
 /** A day that is only about, and begins a month, stands for that month. */
 const aboutDay = (day: string, { precision, qualifier }: Time, end: 'from' | 'to') =>
-  isAbout(qualifier, end) && precision === 'INTERVAL' && day.endsWith('-01') ? formatMonth(day) : bound(day, precision)
+  isAbout(qualifier, end) && precision === 'INTERVAL' && day.endsWith('-01')
+    ? formatMonth(day)
+    : unitWords(day, precision)
 
 /** A time in words that promise no more than is known (docs/model.md): `29 Sep 2023 (morning)`, `as of 5 Oct 2023`, `date unknown`. */
 export function formatTime(time: Time | null | undefined): string {
@@ -113,7 +115,7 @@ function beginningWords(time: Time, from: string): string {
 /** Where the first day is not known. */
 function endWords(time: Time, to: string): string {
   const { qualifier, precision } = time
-  const last = bound(to, precision)
+  const last = unitWords(to, precision)
   if (LATEST.has(qualifier ?? '')) return `${qualifier} ${last}`
   const about = aboutWord(qualifier, 'to')
   return `${tellsEnd(time) ? 'until' : 'no later than'} ${about}${last}${about ? besideAbout(qualifier) : behind(qualifier)}`

@@ -49,3 +49,28 @@ it('of a thing of which the filters leave no link that is said, and there is not
   await expect.poll(() => collapse.isEnabled()).toBe(false)
   await page.context().close()
 })
+
+it('a period that was typed as a text reads back as it was understood, in its field and below the canvas', async () => {
+  const { page } = await openPage(site.browser, site.app.address)
+  const field = page.getByRole('textbox', { name: 'Date or period' })
+  const status = page.getByTestId('status')
+  await field.fill('2021/2023-06')
+  await field.press('Enter')
+  await status.getByText(/· from Jan 2021 to Jun 2023$/).waitFor()
+  expect(await field.inputValue()).toBe('2021-01/2023-06')
+  await field.fill('2021-23')
+  await page.getByLabel('To', { exact: true }).focus()
+  await status.getByText(/· autumn 2021$/).waitFor()
+  // The filters are closed and opened again, and a day is changed elsewhere.
+  await page.getByRole('button', { name: 'Hide the legend' }).click()
+  await page.getByRole('button', { name: 'Show the legend' }).click()
+  expect(await field.inputValue()).toBe('2021-23')
+  await page.getByLabel('To', { exact: true }).fill('2021-12-31')
+  await expect.poll(() => field.inputValue()).toBe('2021-09/2021-12')
+  // What is taken out takes the period away.
+  await field.fill('')
+  await field.press('Enter')
+  await expect.poll(() => status.innerText()).not.toContain('2021')
+  expect(await page.getByLabel('From', { exact: true }).inputValue()).toBe('')
+  await page.context().close()
+})

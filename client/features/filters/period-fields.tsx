@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { FieldError, Input, Label, TextField, type TextFieldProps } from 'react-aria-components'
 import { PeriodError, readPeriod, type GivenPeriod } from '../../../server/time/period.ts'
+import { periodAsText } from '../../format/period.ts'
 import { useActions, useSession } from '../../session/session.tsx'
 
 type KeyboardEvent = Parameters<NonNullable<TextFieldProps['onKeyDown']>>[0]
@@ -98,43 +99,35 @@ export function Days() {
 }
 
 /**
- * The period as a text, for those who know no days: `2021-23` is the autumn of 2021. Enter takes it over, and takes the period away where what was
- * typed is taken out again; Escape drops it.
+ * The period as a text, for those who know no days: `2021-23` is the autumn of 2021. What is set stands in it as it was understood, whoever set it. Enter
+ * takes over what is typed, and takes the period away where the text is taken out; Escape drops it.
  */
 export function InWords() {
+  const from = useSession((state) => state.filters.from)
+  const to = useSession((state) => state.filters.to)
   const set = useSetPeriod()
-  const [text, setText] = useState('')
-  const [problem, setProblem] = useState<string | null>(null)
-  // What was never typed in is empty too, and asks for nothing.
-  const [isTyped, setIsTyped] = useState(false)
-  const change = (next: string, typed = false) => {
-    setText(next)
-    setProblem(null)
-    setIsTyped(typed)
-  }
+  const [draft, setDraft] = useState<{ over: string; text: string; problem: string | null } | null>(null)
+  const over = periodAsText({ from, to })
+  // Whatever else sets the period, such as undo, has the last word.
+  const typed = draft?.over === over ? draft : null
   const take = () => {
-    if (text.trim() === '') return
-    const wrong = set({ edtf: text })
-    if (wrong === null) change('')
-    else setProblem(wrong)
-  }
-  const enter = () => {
-    if (text.trim() !== '') return take()
-    if (isTyped) set({})
-    change('')
+    if (typed === null || typed.text === over) return setDraft(null)
+    const text = typed.text.trim()
+    const problem = set(text === '' ? {} : { edtf: text })
+    setDraft(problem === null ? null : { ...typed, problem })
   }
   return (
     <TextField
       className="period-text"
-      value={text}
-      isInvalid={problem !== null}
-      onChange={(next) => change(next, true)}
+      value={typed?.text ?? over}
+      isInvalid={typed !== null && typed.problem !== null}
+      onChange={(text) => setDraft({ over, text, problem: null })}
       onBlur={take}
-      onKeyDown={onKey(enter, () => change(''))}
+      onKeyDown={onKey(take, () => setDraft(null))}
     >
       <Label>Date or period</Label>
       <Input placeholder="2023, 2021-23, 2021/2023-06" />
-      <FieldError className="field-error">{problem}</FieldError>
+      <FieldError className="field-error">{typed?.problem}</FieldError>
     </TextField>
   )
 }

@@ -1,7 +1,9 @@
+import { periodInWords } from '../../format/period.ts'
 import { plural } from '../../format/words.ts'
 import { useSeen } from '../../session/lens.ts'
 import { useConnection } from '../../session/server.tsx'
 import { useSession } from '../../session/session.tsx'
+import { hasPeriod } from '../../state/filters.ts'
 import type { Connection } from '../../api/connection.ts'
 import { answers } from '../../api/health.ts'
 import './status.css'
@@ -36,6 +38,7 @@ export function StatusLine() {
   const name = useConnection((connection) => connection.name)
   const version = useConnection((connection) => connection.version)
   const selected = useSession((state) => state.selection.nodes.length)
+  const filters = useSession((state) => state.filters)
   const shown = useSeen()
   const hidden = shown.hidden.nodes + shown.hidden.links
   return (
@@ -44,6 +47,7 @@ export function StatusLine() {
         {plural(shown.nodes.length, 'thing')}, {plural(shown.links.length, 'link')}
         {hidden > 0 &&
           ` · ${plural(shown.hidden.nodes, 'thing')} and ${plural(shown.hidden.links, 'link')} hidden by filters`}
+        {hasPeriod(filters) && ` · ${periodInWords(filters)}`}
         {selected > 1 && ` · ${selected} selected`}
       </span>
       <span className={`status-light status-${name}`}>
