@@ -39,7 +39,7 @@ export function Side({ where }: { where: Where }) {
   )
 }
 
-/** A side's frame. Escape goes back to the canvas; where the side lies over that it closes, and has a button for it. */
+/** A side's frame. Escape goes back to the canvas; where the side takes most of the room it closes, and has a button for it. */
 function Frame({ where, name, children }: { where: Where; name: string; children: ReactNode }) {
   const shell = useShellStore()
   const session = useSessionStore()

@@ -63,7 +63,7 @@ const alone = (state: ShellState, side: Side): Partial<ShellState> => {
 /**
  * @param width of the window, in pixels at the usual size of text
  * @param keep where what is chosen once is kept for the next visit
- * @param narrow whether the sides lie over the canvas now: then there is room for one of them
+ * @param narrow whether there is room for one side alone
  */
 export const createShell = (width: number, keep: Keep, narrow: () => boolean = () => false) =>
   createStore<ShellState & { actions: ShellActions }>()((set) => ({

@@ -8,6 +8,8 @@ import { useBring } from '../../session/bring.ts'
 import { useNotices } from '../../session/notices.tsx'
 import { useName } from '../../session/perspectives.tsx'
 import { useActions } from '../../session/session.tsx'
+import { useTools } from '../../shell/context.tsx'
+import { isNarrow } from '../../shell/narrow.ts'
 import { HOME } from '../../state/store.ts'
 
 const SearchDocument = graphql(`
@@ -37,13 +39,17 @@ const SHOWN = 12
 /** Short enough to feel instant, long enough not to ask at every letter. */
 const PAUSE_MS = 120
 
-/** Brings a thing to the canvas and goes there. */
+/** Brings a thing to the canvas and goes there; where the details wait to be asked for, this asks for them, as a thing does that is picked. */
 export function useBringHit() {
   const bring = useBring()
+  const { open } = useTools()
   const { enter } = useActions()
   const name = useName()
   return (node: Found) => {
-    bring([node.id], `Add ${name(node)}`, () => enter(HOME))
+    bring([node.id], `Add ${name(node)}`, () => {
+      enter(HOME)
+      if (isNarrow()) open('inspect')
+    })
     document.querySelector<HTMLElement>('[data-testid="canvas"]')?.focus()
   }
 }
