@@ -2,6 +2,8 @@
 export interface Piece {
   data?: Readonly<Record<string, unknown>> | null | undefined
   errors?: readonly unknown[] | undefined
+  /** What is said of the answer as a whole: the last piece has the last word. */
+  extensions?: unknown
 }
 
 /**
@@ -13,7 +15,12 @@ export function joined(whole: Piece | null, piece: Piece): Piece {
   const errors = [...(whole.errors ?? []), ...(piece.errors ?? [])]
   const data =
     whole.data && piece.data ? (grown(whole.data, piece.data, 1) as Piece['data']) : (piece.data ?? whole.data)
-  return { ...(data !== undefined && { data }), ...(errors.length > 0 && { errors }) }
+  const extensions = piece.extensions ?? whole.extensions
+  return {
+    ...(data !== undefined && { data }),
+    ...(errors.length > 0 && { errors }),
+    ...(extensions !== undefined && { extensions }),
+  }
 }
 
 /** @param depth how far below maps are still joined: an operation's fields and theirs; values of the graph stay as they are */

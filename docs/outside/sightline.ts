@@ -839,7 +839,7 @@ export type CypherAnswer = {
   columns: Array<Scalars['String']['output']>;
   /** A list of values a row, in the order of the columns. */
   rows: Array<Array<Maybe<Scalars['JSON']['output']>>>;
-  /** How the answer ended, and whether it is whole. */
+  /** How the answer ended, and whether it is whole. One that was cut says so in `extensions.cut` of the response as well, whether this is asked for or not. */
   summary: CypherSummary;
 };
 

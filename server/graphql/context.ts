@@ -2,6 +2,7 @@ import { SightlineError } from '../errors.ts'
 import type { Graph } from '../graph/graph.ts'
 import type { Library } from '../library/library.ts'
 import type { Saved } from '../saved/saved.ts'
+import type { Cut } from './cut.ts'
 
 /** What a resolver gets with every request. */
 export interface Context {
@@ -12,6 +13,8 @@ export interface Context {
   signal: AbortSignal
   /** False for a query that came by GET, which a browser sends for any page without asking first. */
   posted: boolean
+  /** Fields of the answer that were cut. */
+  cut: Cut[]
 }
 
 /**

@@ -9,6 +9,7 @@ import { execute, GraphQLError, type ExecutionResult } from 'graphql'
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit'
 import { comeAgain } from './come-again.ts'
 import type { Context } from './context.ts'
+import { tellCut } from './cut.ts'
 import { formatError } from './format-error.ts'
 import { LIMITS, withinLimits } from './limits.ts'
 import { buildSchema } from './schema.ts'
@@ -85,7 +86,7 @@ export async function startGraphql(log: (line: string) => void): Promise<ApolloS
     validationRules: [withinLimits],
     parseOptions: { maxTokens: LIMITS.tokens },
     formatError: (formatted, error) => formatError(formatted, error, log),
-    plugins: [comeAgain, ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled()],
+    plugins: [comeAgain, tellCut, ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled()],
     stopOnTerminationSignals: false,
   })
   await server.start()

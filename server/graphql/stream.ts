@@ -3,6 +3,7 @@ import { GraphQLError, parse, specifiedRules, validate } from 'graphql'
 import { createHandler } from 'graphql-sse/lib/use/express'
 import { drained } from '../drained.ts'
 import type { Context } from './context.ts'
+import { cutExtension } from './cut.ts'
 import { formatError } from './format-error.ts'
 import { LIMITS, withinLimits } from './limits.ts'
 import { buildSchema } from './schema.ts'
@@ -29,10 +30,10 @@ export function streamGraphql(contextOf: (response: Response) => Context, log: (
     schema,
     context: ({ context: { res } }) => ({ ...contextOf(res) }),
     validate: (_, document) => validate(schema, document, [...specifiedRules, withinLimits]),
-    async onNext(_, request, result) {
+    async onNext(context, request, result) {
       const { res } = request.context
       if (!(await drained(res, PATIENCE_MS))) res.destroy()
-      return result.errors ? { ...result, errors: result.errors.map(shown) } : result
+      return { ...result, ...(result.errors && { errors: result.errors.map(shown) }), ...cutExtension(context) }
     },
   })
   return (request, response, next) => {

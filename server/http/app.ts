@@ -55,7 +55,7 @@ export async function createApp({
     if (!current) throw new SightlineError('DATABASE_UNAVAILABLE', away() ?? STARTING)
     const gone = new AbortController()
     response.on('close', () => response.writableFinished || gone.abort())
-    return { graph: current, library, saved, signal: gone.signal, posted: response.req.method === 'POST' }
+    return { graph: current, library, saved, signal: gone.signal, posted: response.req.method === 'POST', cut: [] }
   }
   const needsGraph: RequestHandler = (_, response, next) => {
     if (graph()) return next()

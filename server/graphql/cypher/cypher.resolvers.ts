@@ -1,9 +1,11 @@
+import type { GraphQLResolveInfo } from 'graphql'
 import type { ConsoleLimits, Piece, Summary } from '../../neo4j/console/answer.ts'
 import { SightlineError } from '../../errors.ts'
 import { asParameters } from '../../library/parameters.ts'
 import { runWithOneMore } from '../../library/one-more.ts'
 import { asSent } from '../../library/sent.ts'
 import { assertPosted, type Context } from '../context.ts'
+import { noteCut } from '../cut.ts'
 import type { CypherAnswer, CypherPiece, CypherRefusal, CypherSummary } from '../../graph/schema-types.ts'
 import type { Resolvers } from '../resolver-types.ts'
 
@@ -27,12 +29,19 @@ export async function collect(pieces: AsyncIterable<Piece>): Promise<CypherAnswe
   return { columns, rows, summary: toSummary(summary) }
 }
 
-async function* toPieces(pieces: AsyncIterable<Piece>): AsyncGenerator<{ cypher: CypherPiece | Error }> {
+async function* toPieces(
+  pieces: AsyncIterable<Piece>,
+  ended: (summary: CypherSummary) => void,
+): AsyncGenerator<{ cypher: CypherPiece | Error }> {
   const empty = { columns: null, rows: null, summary: null }
   try {
     for await (const piece of pieces) {
-      if ('summary' in piece) yield { cypher: { ...empty, summary: toSummary(piece.summary) } }
-      else yield { cypher: { ...empty, ...piece } }
+      if (!('summary' in piece)) yield { cypher: { ...empty, ...piece } }
+      else {
+        const summary = toSummary(piece.summary)
+        ended(summary)
+        yield { cypher: { ...empty, summary } }
+      }
     }
   } catch (error) {
     // As a value it becomes an error of the field; thrown, it would break the connection without a word.
@@ -56,9 +65,11 @@ export const cypherResolvers: Resolvers = {
         return refusal ? { statement, ...refusal } : []
       })
     },
-    cypher(_, asked, context) {
+    async cypher(_, asked, context, info) {
       assertPosted('cypher', context)
-      return collect(run(asked, context, context.graph.limits.whole))
+      const answer = await collect(run(asked, context, context.graph.limits.whole))
+      noteCut(context, info, answer.summary)
+      return answer
     },
   },
 }
@@ -103,4 +114,5 @@ async function* later(asked: Asked, context: Context) {
 }
 
 /** What `Subscription.cypher` gives, piece by piece. */
-export const cypherStream = (_: unknown, asked: Asked, context: Context) => toPieces(later(asked, context))
+export const cypherStream = (_: unknown, asked: Asked, context: Context, info: GraphQLResolveInfo) =>
+  toPieces(later(asked, context), (summary) => noteCut(context, info, summary))

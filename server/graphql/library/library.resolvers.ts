@@ -7,6 +7,7 @@ import { asParameters, withExamples } from '../../library/parameters.ts'
 import { collect } from '../cypher/cypher.resolvers.ts'
 import type { LibraryQuery } from '../../graph/schema-types.ts'
 import { assertPosted } from '../context.ts'
+import { noteCut } from '../cut.ts'
 import type { MutationResolvers, Resolvers } from '../resolver-types.ts'
 import { operationFor } from './operation.ts'
 
@@ -38,7 +39,7 @@ export const libraryResolvers: Resolvers & { Mutation: MutationResolvers } = {
     },
     libraryQuery: (_, { name }, { library }) => toLibraryQuery(library.get(name)),
     queryVersions: (_, { name }, { library }) => library.versions(name),
-    async query(_, { name, parameters }, context) {
+    async query(_, { name, parameters }, context, info) {
       assertPosted('query', context)
       const { library, graph, signal } = context
       const query = library.get(name)
@@ -49,6 +50,7 @@ export const libraryResolvers: Resolvers & { Mutation: MutationResolvers } = {
       const statement = statementFor(query, given)
       const pieces = runWithOneMore(graph.console, { statement, parameters: given }, graph.limits.whole, signal)
       const answer = await collect(pieces)
+      noteCut(context, info, answer.summary)
       if (answer.rows.length === 0) await assertThings(query, asked, await graph.reader(signal))
       return answer
     },

@@ -22,6 +22,12 @@ it('an error comes beside what is there', () => {
   expect(all({ errors: ['early'] })).toEqual({ errors: ['early'] })
 })
 
+it('what is said of the whole comes with the last piece', () => {
+  const extensions = { cut: [{ path: ['cypher'], by: 'ROWS', limit: 1 }] }
+  const rows = { data: { cypher: { rows: [[1]] } } }
+  expect(all(rows, { data: { cypher: { rows: null } }, extensions })).toEqual({ ...rows, extensions })
+})
+
 it('values of the graph are never mixed: a map in a row replaces nothing and takes nothing', () => {
   const piece = (rows: unknown[]) => ({ data: { cypher: { rows } } })
   expect(all(piece([[{ a: 1 }]]), piece([[{ b: 2 }]]))).toEqual(piece([[{ a: 1 }], [{ b: 2 }]]))
