@@ -4,8 +4,8 @@ import { textScale } from '../looks/text-scale.ts'
 import type { Theme } from '../state/theme.ts'
 import { drawAxis } from './axis.ts'
 import { drawDiscs } from './discs.ts'
-import { Grid, overlaps, type Box } from './grid.ts'
-import { placeLabels, shortenLine, wrap, type LabelItem, type PlacedLabel } from './labels.ts'
+import { Grid, overlaps } from './grid.ts'
+import { boxOf, isCut, placeLabels, shortenLine, wrap, type LabelItem, type PlacedLabel } from './labels.ts'
 import { drawLineNames } from './line-names.ts'
 import { BOLD, createPen, FONT, type Pen } from './pen.ts'
 import { pointsOn } from './points-on.ts'
@@ -30,8 +30,8 @@ type Item = LabelItem & { bold: boolean; quietFrom: number }
 
 /**
  * Labels, numbers and signs, drawn over the canvas in screen space: the same size at every zoom, and never one over another. It
- * publishes what it drew as `data-labels`, `data-label-overlaps`, `data-line-names`, `data-dates` (of a timeline), `data-covered` (words that stand over a thing) and
- * `data-bold-labels` (the selected ones' text) on the container.
+ * publishes what it drew as `data-labels`, `data-label-overlaps`, `data-line-names`, `data-dates` (of a timeline), `data-covered` (words that stand over a thing),
+ * `data-cut-labels` (at the edge) and `data-bold-labels` (the selected ones' text) on the container.
  * @param named whether lines have their names on them where there is room
  */
 export function createLabelLayer(
@@ -104,6 +104,7 @@ export function drawLabels(
     dates: String(dates.length),
     lineNames: String(names.length),
     covered: String(covering.length),
+    cutLabels: String(placed.filter((label) => isCut(label, view)).length),
     boldLabels: placed
       .filter((label) => byId.get(label.id)?.bold)
       .map((label) => label.lines.join(' '))
@@ -145,13 +146,6 @@ function tiesOf(node: NodeSingular) {
   if (lines.length > FEW_TIES) return []
   return lines.edges().map((line) => pointAt(pointsOn(line), line.source().same(node) ? TIE : 1 - TIE))
 }
-
-const boxOf = ({ x, y, halfWidth, halfHeight }: LabelItem): Box => ({
-  x1: x - halfWidth,
-  y1: y - halfHeight,
-  x2: x + halfWidth,
-  y2: y + halfHeight,
-})
 
 function countOverlaps(placed: readonly PlacedLabel[]): number {
   let count = 0

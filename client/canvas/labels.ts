@@ -1,4 +1,4 @@
-import { Grid, type Box } from './grid.ts'
+import { Grid, overlaps, type Box } from './grid.ts'
 
 /** Where labels stand on the screen. Pure: tested without a canvas. All lengths are screen pixels. */
 
@@ -60,7 +60,7 @@ export const shortenLine = (text: string, longest = LONGEST_LINE + 4): string =>
  * Places as many labels as fit, most important first, below, above, right or left of their things, or else at a corner. A label that would cover
  * another label or a thing is left out until there is room: zooming in makes room.
  * @param obstacles further boxes to keep clear, for example count badges
- * @param view what is in sight: a label that would be cut at its edge comes last
+ * @param view what is in sight: a label is cut at its edge only where its thing is
  */
 export function placeLabels(
   items: readonly LabelItem[],
@@ -69,25 +69,22 @@ export function placeLabels(
 ): PlacedLabel[] {
   const taken = new Grid()
   for (const box of obstacles) taken.add(box)
-  for (const item of items)
-    taken.add(
-      {
-        x1: item.x - item.halfWidth,
-        y1: item.y - item.halfHeight,
-        x2: item.x + item.halfWidth,
-        y2: item.y + item.halfHeight,
-      },
-      item.id,
-    )
+  for (const item of items) taken.add(boxOf(item), item.id)
   const placed: PlacedLabel[] = []
   for (const item of [...items].sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1))) {
     const free = (spot: Box) => taken.isFree(spot, item.id)
     const whole = (spot: Box) => !isCut(spot, view) && free(spot)
     const beside = spots(item, view)
-    const further = () =>
-      placed.length < LEADING ? FURTHER.flatMap((more) => spots(furtherOff(item, more), view)) : []
-    // A whole name a little further off is better than one that is cut.
-    const box = beside.find(whole) ?? further().find(whole) ?? beside.find(free) ?? further().find(free)
+    const further = () => (placed.length < LEADING ? spotsFurther(item, view) : [])
+    const isInSight = !isCut(boxOf(item), view)
+    const aside = () =>
+      isInSight ? slid(beside.slice(0, SIDES), view).filter((place) => !overlaps(place, boxOf(item))) : []
+    // A whole name a little aside or further off is better than one that is cut, and none is better than that, while its thing is whole in sight.
+    const box =
+      beside.find(whole) ??
+      aside().find(whole) ??
+      further().find(whole) ??
+      (isInSight ? spotsFurther(item, view).find(whole) : (beside.find(free) ?? further().find(free)))
     if (!box) continue
     taken.add(box)
     placed.push({ id: item.id, lines: item.lines, ...box })
@@ -95,13 +92,36 @@ export function placeLabels(
   return placed
 }
 
+/** The box of a thing itself. */
+export const boxOf = ({ x, y, halfWidth, halfHeight }: LabelItem): Box => ({
+  x1: x - halfWidth,
+  y1: y - halfHeight,
+  x2: x + halfWidth,
+  y2: y + halfHeight,
+})
+
+const SIDES = 4
+
+/** The places beside a thing moved along its side, so far that they are in sight whole. */
+const slid = (places: readonly Box[], view: Box): Box[] =>
+  places.map((place) => {
+    const by = (low: number, high: number, first: number, last: number) =>
+      Math.max(first - low, 0) || Math.min(last - high, 0)
+    const [right, down] = [by(place.x1, place.x2, view.x1, view.x2), by(place.y1, place.y2, view.y1, view.y2)]
+    return { x1: place.x1 + right, x2: place.x2 + right, y1: place.y1 + down, y2: place.y2 + down }
+  })
+
+const spotsFurther = (item: LabelItem, view: Box) => FURTHER.flatMap((more) => spots(furtherOff(item, more), view))
+
 const furtherOff = (item: LabelItem, more: number): LabelItem => ({
   ...item,
   halfWidth: item.halfWidth + more,
   halfHeight: item.halfHeight + more,
 })
 
-const isCut = ({ x1, y1, x2, y2 }: Box, view: Box) => x1 < view.x1 || y1 < view.y1 || x2 > view.x2 || y2 > view.y2
+/** Whether a box is not whole in sight. */
+export const isCut = ({ x1, y1, x2, y2 }: Box, view: Box) =>
+  x1 < view.x1 || y1 < view.y1 || x2 > view.x2 || y2 > view.y2
 
 /** The four places beside a thing, the best one first: a label on a link of its own would hide where the link goes. Then its corners. */
 function spots({ x, y, halfWidth, halfHeight, lines, width, ties = [] }: LabelItem, view: Box): Box[] {

@@ -25,10 +25,10 @@ const linksShown = async () => Number((await facts(page)).links)
 
 describe('the first view', () => {
   it('shows every label, none over another, and no complaint', async () => {
-    const { nodes, labels, labelOverlaps } = await facts(page)
+    const { nodes, labels, labelOverlaps, cutLabels } = await facts(page)
     expect(Number(nodes)).toBeGreaterThan(15)
     expect(labels).toBe(nodes)
-    expect(labelOverlaps).toBe('0')
+    expect([labelOverlaps, cutLabels]).toEqual(['0', '0'])
     expect(complaints).toEqual([])
   })
 
@@ -100,7 +100,7 @@ describe('expand', () => {
     const grown = (await facts(page)).nodes
     // What it brought is marked as new until the next step.
     const arrived = String(Number(grown) - 18)
-    expect(await facts(page)).toMatchObject({ labelOverlaps: '0', covered: '0', arrived })
+    expect(await facts(page)).toMatchObject({ labelOverlaps: '0', covered: '0', cutLabels: '0', arrived })
     await canvas(page).focus()
     await page.keyboard.press('Control+z')
     await page.locator('[data-testid=canvas][data-nodes="18"]').waitFor()

@@ -93,6 +93,22 @@ describe('labels', () => {
   it('are the same for the same picture', () => expect(placeLabels(crowd)).toEqual(placeLabels([...crowd].reverse())))
 })
 
+describe('labels at the rim', () => {
+  it('are whole as long as their thing is in sight: moved along it, further off, or left out', () => {
+    const view = { x1: 0, y1: 0, x2: 300, y2: 300 }
+    const name = item('name', 275, 150, { width: 110 })
+    const block = (x1: number, y1: number, x2: number, y2: number) => ({ x1, y1, x2, y2 })
+    const left = block(0, 0, 188, 300)
+    const [moved] = placeLabels([name], [left], view)
+    expect(moved).toMatchObject({ x1: 190, x2: 300 })
+    // With nothing free but what is cut there is none.
+    const all = [block(0, 0, 300, 130), block(0, 170, 300, 300), left]
+    expect(placeLabels([name], all, view)).toEqual([])
+    // A thing that is cut itself has a name that is.
+    expect(placeLabels([{ ...name, x: 295 }], [left, block(0, 0, 200, 130)], view)).toHaveLength(1)
+  })
+})
+
 describe('wrapping', () => {
   it('keeps a short name whole', () => expect(wrap('TTP')).toEqual(['TTP']))
   it('breaks between words', () => expect(wrap('Govt of Afghanistan now')).toEqual(['Govt of', 'Afghanistan now']))
