@@ -5,6 +5,7 @@ import type { PerspectivesStore } from '../state/perspectives.ts'
 import type { SessionStore } from '../state/store.ts'
 import { organic } from '../layouts/organic.ts'
 import { placeBeside } from '../layouts/place.ts'
+import { stretched } from '../layouts/stretch.ts'
 import { axisOf } from '../layouts/timeline.ts'
 import { keepAxis } from './axis.ts'
 import { createCamera } from './camera.ts'
@@ -39,7 +40,7 @@ export function attachState(
     const unplaced = Object.keys(canvas.present.nodes).some((id) => !Object.hasOwn(canvas.present.positions, id))
     if (unplaced) {
       // Settling changes the state, which shows it.
-      void placeNew(session)
+      void placeNew(session, cy.width() / Math.max(1, cy.height()))
       return
     }
     const shown = visible(canvas.present, filters, said)
@@ -68,14 +69,15 @@ export function attachState(
   }
 }
 
-/** Places what has no place: all of a new canvas by a layout, later ones beside what they are linked to. */
-async function placeNew(session: SessionStore) {
+/** Places what has no place: all of a new canvas by a layout, later ones beside what they are linked to. @param aspect of the canvas */
+async function placeNew(session: SessionStore, aspect: number) {
   const { canvas, actions } = session.getState()
   const { nodes, positions } = canvas.present
   const count = Object.keys(nodes).length
   const placed = Object.keys(positions).length
   if (count === placed) return
-  actions.settle(placed === 0 && count > 1 ? await organic.run(canvas.present, undefined) : placeBeside(canvas.present))
+  const all = placed === 0 && count > 1
+  actions.settle(all ? stretched(await organic.run(canvas.present, undefined), aspect) : placeBeside(canvas.present))
 }
 
 /** Among many lines each is fainter. */

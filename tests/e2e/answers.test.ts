@@ -111,6 +111,14 @@ it('nodes, links and paths go to a canvas of the answer, and from there to the m
   await page.locator(`[aria-label^="Graph. "][data-testid=canvas][data-nodes="${before}"]`).waitFor()
 })
 
+it('a low canvas of an answer has room for the names of its lines', async () => {
+  await write(page, 'MATCH p = (:ArmedGroup)-[:OPERATES_IN|SUPPORTS|AT_WAR_WITH|LEADS]-() RETURN p LIMIT 40')
+  await runIt(page)
+  const canvas = page.locator('.result-graph [data-testid=canvas][data-links="8"][data-labels="8"]')
+  await canvas.waitFor()
+  await expect.poll(() => canvas.getAttribute('data-line-names')).toBe('8')
+})
+
 it('the canvas of an answer can all that the page’s can, and does it to itself', async () => {
   await write(page, 'MATCH (n:Entity {id: "ttp"}) RETURN n')
   await runIt(page)
