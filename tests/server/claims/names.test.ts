@@ -153,6 +153,30 @@ describe('among names that resemble each other', () => {
     }))
 })
 
+describe('a name that is typed as people type it', () => {
+  const found = (records: readonly SourceRecord[], typed: string) =>
+    among(records, async (writing) => (await find(writing, typed)).map(({ name }) => name))
+
+  it('finds the one that is written with a letter twice', async () => {
+    const both = [named('Haqqani Network'), named('Sirajuddin Haqqani')]
+    expect(new Set(await found(both, 'haqani'))).toEqual(new Set(['Haqqani Network', 'Sirajuddin Haqqani']))
+  })
+
+  it('brings the thing that is called so before those whose names hold it, however well connected these are', async () => {
+    const hub = 'Iran-backed militias'
+    const names = [hub, 'Supreme Leader of Iran', 'Iranian rial', 'Iran']
+    const others = Array.from({ length: 30 }, (_, at) => named(`Unit ${at}`))
+    await among([...others, ...names.map((name) => named(name))], async (writing) => {
+      await writing.text(
+        'MATCH (hub:Entity {name: $hub}), (unit:Entity) WHERE unit.name STARTS WITH $unit CREATE (hub)-[:BACKS]->(unit)',
+        { hub, unit: 'Unit ' },
+      )
+      const [first, second] = await find(writing, 'iran')
+      expect([first, second?.name]).toMatchObject([{ name: 'Iran', rank: 6 }, hub])
+    })
+  })
+})
+
 it('a thing that is renamed by another load of its names is found by the new one', async () => {
   await among([named('Older name')], async (writing) => {
     await writing.text("MATCH (n:Entity {name: 'Older name'}) SET n.name = 'Newer name'")
