@@ -3,7 +3,10 @@ const WORTH_A_LINE_MS = 1_000
 
 export type Step = <T>(label: string, work: () => Promise<T>) => Promise<T>
 
-/** Runs a step and prints a line when it takes longer than a second, and another when it is done. */
+/** A longer one says that it still goes on. */
+const STILL_MS = 15_000
+
+/** Runs a step and prints a line when it takes longer than a second, one now and then while it goes on, and another when it is done. */
 export const step: Step = async (label, work) => {
   const begun = performance.now()
   let told = false
@@ -11,11 +14,14 @@ export const step: Step = async (label, work) => {
     told = true
     console.log(`${label} …`)
   }, WORTH_A_LINE_MS)
+  const took = () => (performance.now() - begun) / 1000
+  const still = setInterval(() => console.log(`${label}: ${took().toFixed(0)} s so far`), STILL_MS)
   try {
     const result = await work()
-    if (told) console.log(`${label}: done in ${((performance.now() - begun) / 1000).toFixed(1)} s`)
+    if (told) console.log(`${label}: done in ${took().toFixed(1)} s`)
     return result
   } finally {
     clearTimeout(timer)
+    clearInterval(still)
   }
 }

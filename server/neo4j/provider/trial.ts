@@ -1,7 +1,8 @@
-import { mkdirSync, realpathSync, symlinkSync } from 'node:fs'
+import { mkdirSync, realpathSync, statSync, symlinkSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { messageOf } from '../../errors.ts'
+import type { Step } from '../../progress.ts'
 import { StartError } from '../../start-error.ts'
 import { runAdmin, type Administered } from './admin.ts'
 import { readContents } from './contents.ts'
@@ -21,6 +22,7 @@ const trialHome = (home: Home): Home => {
 
 /**
  * Reads a dump, and has a server open it and stop in good order.
+ * @param step tells what is done
  * @param startAndStop starts a server on a home and stops it
  * @returns what it holds; it stands in the trial's folder then, to be swapped in
  * @throws StartError when it is no dump that this Neo4j can read, or does not hold what was written down of it; nothing is left of it then
@@ -28,6 +30,7 @@ const trialHome = (home: Home): Home => {
 export async function tryDump(
   file: string,
   parts: Administered,
+  step: Step,
   startAndStop: (parts: Administered) => Promise<void>,
 ): Promise<Counts> {
   const { home, program } = parts
@@ -36,12 +39,16 @@ export async function tryDump(
     for (const folder of ['conf', 'import']) mkdirSync(path.join(tried.home.neo4j, folder), { recursive: true })
     // Neo4j looks for a file of the database's name.
     symlinkSync(realpathSync(file), triedDump(home))
-    await runAdmin(tried, 'database', 'load', 'neo4j', `--from-path=${tried.home.path}`).catch((error: unknown) => {
-      throw new Error(whatIsWrong(messageOf(error), program.version), { cause: error })
-    })
-    await setPassword(tried)
-    await startAndStop(tried).catch((error: unknown) => {
-      throw new Error(`Neo4j ${program.version} does not open what it holds: ${messageOf(error)}`, { cause: error })
+    await step(`Reading ${file} (${inMegabytes(statSync(file).size)})`, () =>
+      runAdmin(tried, 'database', 'load', 'neo4j', `--from-path=${tried.home.path}`).catch((error: unknown) => {
+        throw new Error(whatIsWrong(messageOf(error), program.version), { cause: error })
+      }),
+    )
+    await step('Opening what it holds with Neo4j, and counting that', async () => {
+      await setPassword(tried)
+      await startAndStop(tried).catch((error: unknown) => {
+        throw new Error(`Neo4j ${program.version} does not open what it holds: ${messageOf(error)}`, { cause: error })
+      })
     })
     return holds(file, tried.home)
   } catch (error) {
@@ -53,6 +60,8 @@ export async function tryDump(
     )
   }
 }
+
+const inMegabytes = (bytes: number): string => `${(bytes / 1e6).toLocaleString('en', { maximumFractionDigits: 1 })} MB`
 
 /** Takes away what a trial left. */
 export const forgetTrial = (home: Home): Promise<void> => rm(triedIn(home), { recursive: true, force: true })

@@ -102,8 +102,8 @@ export const restore = async (file: string, options: UpkeepOptions): Promise<Res
     const { signal, step } = options
     refuseLaterDump(file, version, java.version)
     const parts = { home, java, program: await fetchNeo4j(options, java), ...(signal && { signal }) }
-    const counts = await step(`Reading ${file}`, () =>
-      tryDump(file, parts, async (tried) => startAndStop(recordedServer(tried, await freePort(), ORDINARY), signal)),
+    const counts = await tryDump(file, parts, step, async (tried) =>
+      startAndStop(recordedServer(tried, await freePort(), ORDINARY), signal),
     )
     try {
       const recover = async () => {

@@ -21,6 +21,9 @@ it('a copy is put back, made and said, by names of files in the folder where the
   const put = await command('restore', [path.relative(home, fixture)], {})
   expect(put, put.stderr).toMatchObject({ code: 0 })
   expect(put.stdout).toMatch(/is in \S+, with \d+ nodes, \d+ relationships and 213 claims\.$/m)
+  // Each of what takes long is told, with how much there is of it.
+  expect(put.stdout).toMatch(/^Reading \S+version-8\.dump \([\d.]+ MB\) …$/m)
+  expect(put.stdout).toMatch(/^Opening what it holds with Neo4j, and counting that: done in [\d.]+ s$/m)
   const made = await command('backup', ['mine/of-today.dump'], {})
   expect(made, made.stderr).toMatchObject({ code: 0 })
   const file = path.join(home, 'mine/of-today.dump')
