@@ -125,11 +125,21 @@ async function bringUp(
     return step(label, work)
   })
   const people = openConsole(provider.access, consoleOptions(config, provider, log))
-  const database = openDatabase(provider.access, { timeoutMs: config.readTimeoutMs, atOnce: config.readsAtOnce })
+  const database = openDatabase(provider.access, {
+    timeoutMs: config.readTimeoutMs,
+    atOnce: config.readsAtOnce,
+    since: sinceOf(provider),
+  })
   there.graph = openGraph({ database, console: people, limits: graphLimits(config) })
   there.unwatch = watch(provider, () => [...database.running(), ...people.running()], log)
   return provider
 }
+
+/** When a server came up, where that is known: it may be started again while the program runs. */
+const sinceOf =
+  ({ state }: Pick<Provider, 'state'>) =>
+  () =>
+    state().since ?? null
 
 /** Has a server of this program's own started again when it hangs. */
 function watch(
@@ -167,7 +177,7 @@ export function graphLimits(config: Config): GraphLimits {
 
 const consoleOptions = (
   { allowed, cypherConcurrent }: Config,
-  { restart }: Provider,
+  { restart, state }: Provider,
   log: (line: string) => void,
 ): ConsoleOptions => ({
   allowed: new Set(
@@ -177,6 +187,7 @@ const consoleOptions = (
       .filter((name) => name !== ''),
   ),
   concurrent: cypherConcurrent,
+  since: sinceOf({ state }),
   ...(restart && {
     restart(reason: string) {
       log(`${new Date().toISOString()} ${reason} Neo4j is started again.`)

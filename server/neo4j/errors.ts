@@ -39,6 +39,26 @@ export function toSightlineError(error: unknown, query: string): SightlineError 
   return new SightlineError('DATABASE_ERROR', `The database could not answer the query ${query}.`, { query }, options)
 }
 
+/** For so long after its start Neo4j's answers may take longer: it has read nothing yet, and planned nothing. */
+const COLD_MS = 60_000
+/** By then what was asked has been read once, and its plan is kept. */
+const COLD_AGAIN_MS = 5_000
+
+/**
+ * Says of what took too long at a Neo4j that has just been started that it is to be asked again: nothing tells then whether it asks for too much.
+ * @param since when it was started, by `performance.now()`; null where that is not known
+ */
+export function orJustStarted(error: SightlineError, since: number | null): SightlineError {
+  const age = since === null ? Infinity : performance.now() - since
+  if (error.code !== 'TIMEOUT' || age > COLD_MS) return error
+  return new SightlineError(
+    'BUSY',
+    `Neo4j was started ${Math.ceil(age / 1_000)} s ago, and its first answers take longer: this one did not come within its time. Ask again in ${COLD_AGAIN_MS / 1_000} s.`,
+    { ...error.details, retryAfterMs: COLD_AGAIN_MS },
+    { cause: error.cause },
+  )
+}
+
 /** Whether the same question may be answered when it is asked again shortly. One that needs too much memory needs as much then. */
 export const mayPass = (error: unknown): boolean =>
   error instanceof Neo4jError && isRetryableError(error) && !OUT_OF_MEMORY.test(error.code)

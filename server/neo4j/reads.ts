@@ -4,7 +4,7 @@ import { SightlineError } from '../errors.ts'
 import { pause } from '../pause.ts'
 import { openQueue } from '../queue.ts'
 import { openConnections } from './connections.ts'
-import { mayPass, toSightlineError, unanswered } from './errors.ts'
+import { mayPass, orJustStarted, toSightlineError, unanswered } from './errors.ts'
 import { withWholeNumbers, type Row } from './values.ts'
 
 export interface ReadLimits {
@@ -12,6 +12,8 @@ export interface ReadLimits {
   timeoutMs: number
   /** Reads that may run at the same time. Default: that of the setting. */
   atOnce?: number
+  /** When Neo4j was started, by `performance.now()`; null where that is not known. Default: it is not. */
+  since?: () => number | null
 }
 
 export interface ReadOptions {
@@ -46,7 +48,7 @@ const WAITING = { waiting: 1_000, waitMs: 6_000, full: 'More is asked than can b
 export function openReads(
   connect: () => Driver,
   database: string,
-  { timeoutMs, atOnce = SETTINGS.readsAtOnce.default }: ReadLimits,
+  { timeoutMs, atOnce = SETTINGS.readsAtOnce.default, since = () => null }: ReadLimits,
 ): Reads {
   const connections = openConnections(connect)
   const queue = openQueue({ atOnce, ...WAITING })
@@ -93,7 +95,7 @@ export function openReads(
         return once(name, statement, parameters, options)
       })
     } catch (error) {
-      throw toSightlineError(error, name)
+      throw orJustStarted(toSightlineError(error, name), since())
     }
   }
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { SightlineError } from '../../errors.ts'
 import type { Neo4jAccess } from '../access.ts'
+import { orJustStarted } from '../errors.ts'
 import type { ConsoleLimits, Piece } from './answer.ts'
 import { openBreakingOff, type BreakingOff } from './breaking-off.ts'
 import { statementError } from './errors.ts'
@@ -18,6 +19,8 @@ export interface ConsoleOptions {
   concurrent: number
   /** Starts a managed server again when it cannot end a statement. */
   restart?: (reason: string) => Promise<void>
+  /** When Neo4j was started, by `performance.now()`; null where that is not known. Default: it is not. */
+  since?: () => number | null
 }
 
 /** Runs what people write. Only reads get through, and each within limits. */
@@ -59,6 +62,8 @@ export function openConsole(access: Neo4jAccess, options: ConsoleOptions): Conso
       let finished = false
       try {
         finished = yield* runOn(lanes.open(), id, { ...asked, limits, signal })
+      } catch (error) {
+        throw error instanceof SightlineError ? orJustStarted(error, options.since?.() ?? null) : error
       } finally {
         leave(finished)
       }

@@ -60,7 +60,7 @@ export function guardServer({
     // After the race the process may end at any time; `guard` sees to that.
     ended.catch(() => undefined)
     await Promise.race([ended, ready()])
-    state = { name: 'up' }
+    state = { name: 'up', since: performance.now() }
   }
 
   /** Tries until it is up or nobody wants it any more. */

@@ -5,6 +5,8 @@ export interface ProviderState {
   name: 'starting' | 'up' | 'slow' | 'restarting' | 'down'
   /** Why it is not up. */
   reason?: string
+  /** When a server of this program's own came up, by `performance.now()`. */
+  since?: number
 }
 
 /** A Neo4j to work with, wherever it comes from. */

@@ -1,7 +1,7 @@
 import { Neo4jError } from 'neo4j-driver'
 import { expect, it } from 'vitest'
 import { SightlineError } from '../../../server/errors.ts'
-import { mayPass, toSightlineError } from '../../../server/neo4j/errors.ts'
+import { mayPass, orJustStarted, toSightlineError } from '../../../server/neo4j/errors.ts'
 
 const thrown = (code: string, message = 'bolt://10.0.0.1 said so') =>
   new Neo4jError(message, code as never, '50N42', 'general processing exception')
@@ -32,3 +32,17 @@ it.each([
   ['Neo.TransientError.General.MemoryPoolOutOfMemoryError', false],
   ['Neo.ClientError.Statement.SyntaxError', false],
 ])('whether %s is asked once more: %s', (code, again) => expect(mayPass(thrown(code))).toBe(again))
+
+it('what takes too long at a Neo4j that has just been started is to be asked again, and nothing else is', () => {
+  const late = new SightlineError('TIMEOUT', 'Narrow the filter.', { query: 'thing/thing' })
+  const ago = (seconds: number) => performance.now() - seconds * 1_000
+  expect(orJustStarted(late, ago(20))).toMatchObject({
+    code: 'BUSY',
+    message: expect.stringMatching(/started 2[01] s ago.*Ask again in 5 s\.$/),
+    details: { query: 'thing/thing', retryAfterMs: 5_000 },
+  })
+  expect(orJustStarted(late, ago(61))).toBe(late)
+  expect(orJustStarted(late, null)).toBe(late)
+  const missing = new SightlineError('NOT_FOUND', 'There is none.')
+  expect(orJustStarted(missing, ago(20))).toBe(missing)
+})

@@ -28,6 +28,17 @@ describe('reads at a Neo4j that is well', () => {
   })
 })
 
+it.each([
+  ['is to be asked again where Neo4j has just been started', 0, { code: 'BUSY', details: { retryAfterMs: 5_000 } }],
+  ['asks for too much where it has not', 120_000, { code: 'TIMEOUT', message: expect.stringContaining('Narrow') }],
+])('a read that takes too long %s', async (_, agoMs, told) => {
+  const access = inject('neo4j')
+  const since = () => performance.now() - agoMs
+  const reads = openReads(() => openDriver(access), access.database, { timeoutMs: 200, since })
+  await expect(reads.inTurn('slow', SLOW, {})).rejects.toMatchObject(told)
+  await reads.close()
+})
+
 /** Hands everything on to Neo4j until it is told to stand still; from then on new connections alone are served. */
 function openProxy(to: number): Promise<{ server: Server; freeze: () => void }> {
   const frozen = new Set<Socket>()
