@@ -1,10 +1,14 @@
 import { amountOf, anyOf, countOf, either, GRAPH, itemOf, truth, type Amount } from './amounts.ts'
-import { costOf, type Scope } from './cost.ts'
+import { spend, spendSent, spendUnlooked, type Limits } from './budget.ts'
+import { compared, sorted } from './comparing.ts'
+import { amongMany, costOf, type Scope } from './cost.ts'
 import { assertFulltext } from './fulltext.ts'
 import type { Expression } from './expression.ts'
 import { callOf, type Given } from './functions.ts'
 import { refused, type Token } from './lexer.ts'
 import { matchSteps } from './patterns.ts'
+import { atOnce, beginning, find, limitTo, match, MOST_ROWS, project, unwindTo, type Passing } from './passing.ts'
+import { projectionAt } from './projection.ts'
 import {
   behind,
   KEYWORDS,
@@ -17,17 +21,8 @@ import {
   type Cursor,
 } from './read-expression.ts'
 
-/** Steps of all the expressions of a statement for one row, each about as long as one number of a list: a third of a second. */
-const MOST_STEPS = 10_000_000
-/** Bytes that they may make at once: Neo4j does not count them, and several statements run at the same time. */
-const MOST_BYTES = 64_000_000
-/** What one value may hold, with all that stands in it several times. */
-const MOST_DEEP = 500_000_000
 /** Expressions that are looked at, those of a `reduce()` several times. */
 const MOST_LOOKS = 100_000
-/** The most rows that can be collected: their memory is counted. */
-const MOST_ROWS = 5_000_000
-
 /** Clauses, where the names that were given in the one before count. */
 const CLAUSES = new Set(
   'MATCH OPTIONAL WITH RETURN UNWIND CALL UNION WHERE ORDER SKIP OFFSET LIMIT YIELD LET FOR FILTER NEXT FINISH'.split(
@@ -35,45 +30,33 @@ const CLAUSES = new Set(
   ),
 )
 
-/** What a statement may take. */
-export interface Limits {
-  /** Rows that a MATCH is taken to find. */
-  matched: number
-  steps: number
-  bytes: number
-}
-
-/** Before Neo4j has planned a statement. */
-export const BEFOREHAND: Limits = { matched: 20, steps: MOST_STEPS, bytes: MOST_BYTES }
-/** For the program's own files, whose lists are known to be short. */
-export const OWN_FILES: Limits = { matched: 20, steps: Infinity, bytes: Infinity }
-/** With what Neo4j expects to match, where that is more: a guess, and so refused later. */
-export const planned = (matched: number): Limits => ({ matched, steps: 30 * MOST_STEPS, bytes: 4 * MOST_BYTES })
-
-type Base = Omit<Scope, 'names' | 'rows'>
+type Base = Omit<Scope, 'names' | 'rows' | 'passing'>
 
 /** A statement that is looked at, and what has come of it so far. */
-interface Look {
+interface Look extends Passing {
   source: string
   limits: Limits
   base: Base
   names: Map<string, Amount>
   /** Names that the clause gives; they count after it. */
   pending: [string, Amount][]
-  rows: number
-  hasMatched: boolean
   /** Whether rows have been collected, and no list has become rows since: the first makes again what was there. */
   folded: boolean
   steps: number
+  /** Steps for all rows that come before a look at the clock, of the whole statement. */
+  unlooked: { steps: number }
   /** What RETURN has given. */
   last: Amount
+  /** What a row of the answer holds in all. */
+  sent: number
   /** What the branches of a UNION before this one have given. */
   before: Amount | null
 }
 
 /**
- * That nothing in a statement takes for ever where Neo4j cannot end it: within one row it does not look whether it should. Rows themselves
- * may be any number, and take any time.
+ * That nothing in a statement takes for ever where Neo4j cannot end it: within one row, and within some hundred or thousand, it does not look whether it
+ * should. Rows themselves may be any number, and take any time.
+ * @returns what a row of the answer holds at most, as `Amount.deep` counts
  * @throws SightlineError `REFUSED`
  */
 export function assertBounded(
@@ -81,8 +64,9 @@ export function assertBounded(
   tokens: readonly Token[],
   parameters: Readonly<Record<string, unknown>>,
   limits: Limits,
-): void {
+): number {
   let looks = 0
+  const unlooked = { steps: 0 }
   const base: Base = {
     given: new Map(Object.entries(parameters).map(([name, value]) => [name, amountOf(value)])),
     matched: limits.matched,
@@ -96,32 +80,42 @@ export function assertBounded(
           'endless',
         )
     },
-    within(body, { names }) {
-      const look = begin(source, limits, base, new Map(names))
+    within(body, { names, passing }) {
+      const look = begin({ source, limits: inside(limits), base, unlooked }, new Map(names), passing)
       walk(look, body)
       return { amount: returned(look), steps: look.steps, rows: look.rows }
     },
   }
-  walk(begin(source, limits, base, new Map()), tokens)
+  const look = begin({ source, limits, base, unlooked }, new Map(), 1)
+  walk(look, tokens)
+  return look.sent
 }
 
-const begin = (source: string, limits: Limits, base: Base, names: Map<string, Amount>): Look => ({
-  source,
-  limits,
-  base,
+const begin = (
+  parts: Pick<Look, 'source' | 'limits' | 'base' | 'unlooked'>,
+  names: Map<string, Amount>,
+  outer: number,
+): Look => ({
+  ...parts,
   names,
-  rows: 1,
+  ...beginning(outer),
   pending: [],
-  hasMatched: false,
   folded: false,
   steps: 0,
   last: GRAPH,
+  sent: 0,
   before: null,
 })
 
-const scopeOf = ({ base, names, rows }: Look): Scope => ({ ...base, names, rows: Math.min(rows, MOST_ROWS) })
+/** What a statement within gives is not sent. */
+const inside = (limits: Limits): Limits => ({ ...limits, sent: Infinity })
 
-const cost = (look: Look, cursor: Cursor): Given => costOf(readExpression(cursor), scopeOf(look))
+const scopeOf = (look: Look): Scope => ({
+  ...look.base,
+  names: look.names,
+  rows: Math.min(look.rows, MOST_ROWS),
+  passing: atOnce(look),
+})
 
 function walk(look: Look, tokens: readonly Token[]): void {
   const cursor: Cursor = { tokens, at: 0, bar: false }
@@ -132,11 +126,12 @@ function walk(look: Look, tokens: readonly Token[]): void {
       cursor.at++
       if (word !== 'WHERE') clause = word
       settle(look)
-      if (word === 'UNION') look.before = returned(look)
-      if (word === 'MATCH' && !look.hasMatched) {
-        look.hasMatched = true
-        look.rows *= look.limits.matched
+      if (word === 'WITH' || word === 'RETURN') look.projection = projectionAt(tokens, cursor.at)
+      if (word === 'UNION') {
+        look.before = returned(look)
+        look.branched = true
       }
+      if (word === 'MATCH') match(look, look.limits)
       if (word === 'CALL') call(look, cursor)
       if (word === 'UNWIND') unwind(look, cursor)
     } else if (clause === 'YIELD' && takesYielded(look, cursor)) continue
@@ -160,30 +155,34 @@ function takesYielded(look: Look, cursor: Cursor): boolean {
 /** One expression of a clause, and the name that it is given. */
 function step(look: Look, cursor: Cursor, clause: string): void {
   if (takes(cursor, ',', '}', ')', ']')) return
+  const { start: at = 0 } = cursor.tokens[cursor.at] ?? {}
   if (clause === 'RETURN' && takes(cursor, '*')) {
-    look.last = anyOf([GRAPH, ...look.names.values()])
+    const given = [GRAPH, ...look.names.values()]
+    look.last = anyOf(given)
+    for (const { deep } of given)
+      look.sent = spendSent(deep, look.sent, look.limits, { source: look.source, start: at })
     return
   }
   const name = nameAt(cursor)
   const binds = (clause === 'LET' && sees(cursor, '=', 1)) || (clause === 'FOR' && wordAt(cursor, 1) === 'IN')
   if (binds && name !== null) cursor.at += 2
   const { start = 0 } = cursor.tokens[cursor.at] ?? {}
-  const { amount } = spend(look, clause === 'ORDER' ? sorted(look, cost(look, cursor)) : cost(look, cursor), start)
+  const expression = readExpression(cursor)
+  const { amount } = take(look, start, (scope) =>
+    clause === 'ORDER' ? sorted(look, costOf(expression, scope)) : costOf(expression, scope),
+  )
   // Behind it stand numbers of ORDER BY, SKIP and LIMIT.
-  if (clause === 'RETURN') look.last = amount
+  if (clause === 'RETURN') {
+    look.last = amount
+    look.sent = spendSent(amount.deep, look.sent, look.limits, { source: look.source, start })
+  }
   if (amount.sized && !amount.stored) look.folded = true
   if (binds && name !== null) {
-    if (clause === 'FOR') look.rows *= Math.max(1, amount.length)
+    if (clause === 'FOR') unwindTo(look, look.rows * Math.max(1, amount.length))
     look.names.set(name, clause === 'FOR' ? itemOf(amount) : amount)
   } else if (takesWord(cursor, 'AS')) bind(look, cursor, clause === 'FOR' ? itemOf(amount) : amount)
   else if (name !== null && clause === 'LIMIT') return
-  if (clause === 'LIMIT') look.rows = Math.min(look.rows, Math.max(0, amount.high))
-}
-
-/** Lists are put in order element by element, each row's against those of others. */
-function sorted({ rows }: Look, { amount, steps }: Given): Given {
-  const compared = amount.item && !amount.stored && !amount.sized ? amount.deep * Math.min(rows, MOST_ROWS) : 0
-  return { amount, steps: steps + compared }
+  if (clause === 'LIMIT') limitTo(look, amount.high)
 }
 
 function bind(look: Look, cursor: Cursor, amount: Amount): void {
@@ -208,6 +207,7 @@ function settle(look: Look): void {
     if (look.before) nameToo(look, name, amount)
     else look.names.set(name, amount)
   look.pending = []
+  project(look)
 }
 
 /** A name may stand for this from here, and for what it stood for before. */
@@ -223,11 +223,14 @@ function unwind(look: Look, cursor: Cursor): void {
   const end = direct ? behind(cursor.tokens, cursor.at + 2) : 0
   const rows = direct && cursor.tokens[end]?.upper === 'AS'
   const expression = readExpression(cursor)
-  const scope = scopeOf(look)
-  const { amount, steps } = rows && expression.kind === 'call' ? asRows(expression, scope) : costOf(expression, scope)
-  spend(look, { amount: rows ? truth() : amount, steps }, start)
+  let amount = truth()
+  take(look, start, (scope) => {
+    const given = rows && expression.kind === 'call' ? asRows(expression, scope) : costOf(expression, scope)
+    amount = given.amount
+    return rows ? { ...given, amount: truth() } : given
+  })
   const count = Math.max(1, Math.min(countOf(amount), MOST_ROWS))
-  look.rows = amount.sized && look.folded ? Math.max(look.rows, count) : look.rows * count
+  unwindTo(look, amount.sized && look.folded ? Math.max(look.rows, count) : look.rows * count)
   look.folded = false
   if (takesWord(cursor, 'AS')) bind(look, cursor, itemOf(amount))
 }
@@ -248,7 +251,13 @@ function call(look: Look, cursor: Cursor): void {
   const { start = 0, text } = cursor.tokens[open] ?? {}
   if (text === '{') {
     cursor.at = behind(cursor.tokens, open + 1)
-    const inner: Look = { ...look, names: new Map(look.names), rows: 1, hasMatched: false, pending: [], before: null }
+    const { names, passing } = look
+    const inner: Look = {
+      ...begin({ ...look, limits: inside(look.limits) }, new Map(names), passing),
+      steps: look.steps,
+      folded: look.folded,
+      last: look.last,
+    }
     walk(inner, cursor.tokens.slice(open + 1, cursor.at - 1))
     // A name within may be another one than outside, or the same.
     for (const [name, amount] of inner.names) nameToo(look, name, amount)
@@ -257,13 +266,15 @@ function call(look: Look, cursor: Cursor): void {
         ? Math.max(look.rows, inner.rows)
         : look.rows * inner.rows
     look.steps = inner.steps
+    look.passing = inner.passing
+    look.single &&= inner.single
     return
   }
   const expression = readExpression(cursor)
   if (expression.kind !== 'call') return
-  const scope = scopeOf(look)
-  const [, asked = truth()] = expression.given.map((each) => spend(look, costOf(each, scope), start).amount)
+  const [, asked = truth()] = expression.given.map((each) => take(look, start, (scope) => costOf(each, scope)).amount)
   look.rows = Math.max(look.rows, look.limits.matched)
+  find(look)
   if (expression.name.startsWith('db.index.fulltext.query')) assertFulltext(look.source, start, asked)
   if (expression.name.startsWith('db.index.vector.query') && !(asked.high <= GRAPH.high))
     throw refused(
@@ -274,26 +285,15 @@ function call(look: Look, cursor: Cursor): void {
     )
 }
 
-/** Counts what an expression takes. */
-function spend(look: Look, cost: Given, start: number): Given {
-  look.steps += cost.steps
-  const { bytes, deep } = cost.amount
-  if (!(look.steps <= look.limits.steps))
-    throw refused(
-      look.source,
-      start,
-      `this makes or visits ${told(look.steps)} values for one row, ${look.limits.steps.toLocaleString('en')} are allowed: Neo4j cannot end an expression that has begun. UNWIND makes rows of a list, which it can end; range(…)[..1000] takes the first ones.`,
-      'endless',
-    )
-  if (!(bytes <= look.limits.bytes) || !(deep <= MOST_DEEP))
-    throw refused(
-      look.source,
-      start,
-      `this can make a value of ${told(Math.max(bytes, deep) / 1e6)} MB, ${look.limits.bytes / 1e6} are allowed: Neo4j does not count them as memory. UNWIND makes rows of a list.`,
-      'endless',
-    )
-  return cost
+/** Counts what an expression takes, for one row and for those that come before a look at the clock. */
+function take(look: Look, start: number, costs: (scope: Scope) => Given): Given {
+  const { source, limits, unlooked } = look
+  const place = { source, start, rows: atOnce(look) }
+  const scope = scopeOf(look)
+  const given = costs(scope)
+  look.steps = spend(given, look.steps, limits, place)
+  const fits = ({ steps }: Given) => unlooked.steps + (steps + compared(look, given)) * place.rows <= limits.unlooked
+  const { steps } = fits(given) ? given : costs(amongMany(scope))
+  unlooked.steps = spendUnlooked(steps + compared(look, given), unlooked.steps, limits, place)
+  return given
 }
-
-const told = (number: number): string =>
-  Number.isFinite(number) ? `up to ${Math.ceil(number).toLocaleString('en')}` : 'an unknown number of'

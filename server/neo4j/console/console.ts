@@ -61,7 +61,10 @@ export function openConsole(access: Neo4jAccess, options: ConsoleOptions): Conso
       const leave = await running.enter(id, source, signal)
       let finished = false
       try {
-        finished = yield* runOn(lanes.open(), id, { ...asked, limits, signal })
+        const lane = lanes.open(asked.checked.held)
+        // At once: a reader that takes its time, or none at all, would keep the place of what has ended.
+        const cut = () => (leave(false), lane.cut())
+        finished = yield* runOn({ ...lane, cut }, id, { ...asked, limits, signal })
       } catch (error) {
         throw error instanceof SightlineError ? orJustStarted(error, options.since?.() ?? null) : error
       } finally {

@@ -19,8 +19,8 @@ export interface Lane {
 }
 
 export interface Lanes {
-  /** A lane for one statement. */
-  open(): Lane
+  /** A lane for one statement. @param held what a row of its answer holds at most, as `Amount.deep` counts */
+  open(held: number): Lane
   /** For questions about what runs. */
   driver: Driver
   close(): Promise<void>
@@ -44,8 +44,10 @@ async function withSockets<T>(sockets: Set<Socket>, work: () => Promise<T>): Pro
   }
 }
 
-/** Records that Neo4j sends at once. */
+/** Records that Neo4j sends at once, where they are not large. */
 const FETCH = 1_000
+/** What those may hold together, some 30 MB as texts: Neo4j makes them as fast as it can, and keeps what has not been taken from it yet. */
+const FETCH_HELD = 500_000
 
 /**
  * Connections for statements that may have to be broken off. A statement that is broken off takes its connection with it: given back to a
@@ -70,14 +72,14 @@ export function openLanes(access: Neo4jAccess): Lanes {
 
   return {
     driver,
-    open() {
+    open(held) {
       // One for the statement; a cluster's routing table is asked for on another.
       const own = idle.pop() ?? connect(2)
       busy.add(own)
       const session: Session = own.session({
         database: access.database,
         defaultAccessMode: neo4j.session.READ,
-        fetchSize: FETCH,
+        fetchSize: Math.max(1, Math.min(FETCH, Math.floor(FETCH_HELD / held))),
       })
       const mine = sockets.get(own) ?? new Set<Socket>()
       sockets.set(own, mine)

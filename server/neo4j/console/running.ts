@@ -6,7 +6,7 @@ import { openQueue } from '../../queue.ts'
 export interface Running {
   /**
    * Waits for a place.
-   * @returns what gives it back; `finished` is false when the statement was broken off: it is then watched, and keeps its place, until Neo4j has
+   * @returns what gives it back, once; `finished` is false when the statement was broken off: it is then watched, and keeps its place, until Neo4j has
    * let go of it
    * @throws SightlineError `BUSY` with `retryAfterMs`, `CANCELLED`
    */
@@ -81,7 +81,10 @@ export function keepRunning(
         current.delete(id)
         leave()
       }
+      let left = false
       return (finished) => {
+        if (left) return
+        left = true
         if (finished) end()
         else void watch(id, source).then(end, end)
       }

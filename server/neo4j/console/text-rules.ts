@@ -1,7 +1,8 @@
 import { checkCalls } from './calls.ts'
 import { refused, tokenize, type Token } from './lexer.ts'
 import { readOpening, type Mode } from './opening.ts'
-import { assertBounded, BEFOREHAND, OWN_FILES, planned } from './bounds.ts'
+import { assertBounded } from './bounds.ts'
+import { BEFOREHAND, OWN_FILES, planned } from './budget.ts'
 import { comesWithProgram } from './known.ts'
 import { assertPlainText } from './plain-text.ts'
 import { checkShape } from './shape.ts'
@@ -15,6 +16,8 @@ export interface Checked {
   statement: string
   mode: Mode
   parameters: string[]
+  /** What a row of the answer holds at most, as far as the text tells, as `Amount.deep` counts. */
+  held: number
   /** How far the statement stands from the beginning of what was sent. */
   shift: number
 }
@@ -36,11 +39,17 @@ export function checkText(
   checkShape(source, body)
   checkWords(source, body)
   checkCalls(source, body, allowed)
-  assertBounded(source, body, parameters, comesWithProgram(source, parameters.lens) ? OWN_FILES : BEFOREHAND)
+  const held = assertBounded(
+    source,
+    body,
+    parameters,
+    comesWithProgram(source, parameters.lens) ? OWN_FILES : BEFOREHAND,
+  )
   return {
     statement: version + source.slice(first.start, body.at(-1)?.end),
     mode,
     parameters: [...new Set(body.filter((token) => token.type === 'parameter').map((token) => token.text))],
+    held,
     shift: first.start - version.length,
   }
 }

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import { describe, expect, inject, it } from 'vitest'
 import { openConsole } from '../../../../server/neo4j/console/console.ts'
 import { LIMITS, useConsole } from '../../../support/console.ts'
@@ -67,17 +69,31 @@ describe('what Neo4j and the machine can bear', () => {
     await busy.close()
   })
 
-  it.each([
-    [
-      'a row of lists in lists',
-      'WITH [i IN range(1,100) | 1] AS a WITH [i IN range(1,100) | a] AS b WITH [i IN range(1,100) | b] AS c RETURN [i IN range(1,200) | c] AS x',
-    ],
-    ['a row of long texts', "WITH reduce(s = 'x', i IN range(1,20) | s + s) AS s RETURN [i IN range(1,300) | s] AS x"],
-  ])('%s that is larger than one may be is not read', async (_, statement) => {
-    await expect(all(statement, {}, { timeoutMs: 60_000, rows: 10, bytes: 1e8 })).rejects.toMatchObject({
+  it('a reader who stands still keeps no place past the time of a statement', async () => {
+    const busy = openConsole(inject('neo4j'), { allowed: new Set(), concurrent: 1 })
+    const still = busy.run('UNWIND range(1, 1000000000) AS x RETURN x', {}, { ...LIMITS, rows: 1e9, timeoutMs: 300 })
+    await still.next()
+    await still.next()
+    expect(await busy.run('RETURN 1 AS x', {}, LIMITS).next()).toMatchObject({ value: { columns: ['x'] } })
+    await expect(still.next()).rejects.toMatchObject({ code: 'TIMEOUT' })
+    await busy.close()
+  })
+
+  it('a row that is larger than one may be is not read', async () => {
+    const texts = "WITH reduce(s = 'x', i IN range(1,20) | s + s) AS s RETURN [i IN range(1,50) | s] AS x"
+    await expect(all(texts, {}, { timeoutMs: 60_000, rows: 10, bytes: 1e8 })).rejects.toMatchObject({
       code: 'TOO_LARGE',
       message: expect.stringContaining('32 MB'),
     })
+    expect(await one('RETURN 1')).toBe(1)
+  })
+
+  it('large rows are made as they are taken, and not all at once', async () => {
+    const grown = "UNWIND range(1,40) AS i RETURN replace('aaaaaaaaaa' + i, 'a', $p) AS x"
+    const limits = { timeoutMs: 60_000, rows: 100, bytes: 1e8 }
+    const answers = await Promise.all(Array.from({ length: 4 }, () => all(grown, { p: 'x'.repeat(900_000) }, limits)))
+    expect(answers.map(({ summary }) => summary?.cut?.by)).toEqual(Array(4).fill('bytes'))
+    expect(readFileSync(path.join(inject('home'), 'neo4j.log'), 'utf8')).not.toContain('OutOfMemoryError')
     expect(await one('RETURN 1')).toBe(1)
   })
 

@@ -115,6 +115,30 @@ export const ORDINARY: readonly (readonly [what: string, statement: string, para
     'a tower of sums',
     'MATCH (h)-[s:ASSERTS|DENIES]->(c:Claim) WITH c, collect(type(s)) AS kinds WHERE size(kinds) > 1 RETURN c.text, kinds',
   ],
+  [
+    'a share of all, in order',
+    'MATCH (n:Entity) WITH count(n) AS every MATCH (n:Entity) UNWIND labels(n) AS kind WITH kind, every, count(*) AS many RETURN kind, many * 100.0 / every AS share ORDER BY share DESC LIMIT 10',
+  ],
+  [
+    'those beside, of each in order',
+    "MATCH (n:Entity) WITH n ORDER BY n.name RETURN n.name, [(n)--(m:Entity) WHERE m.name <> n.name | m.name][..5] AS beside, [l IN labels(n) WHERE l <> 'Entity'] AS kinds",
+  ],
+  [
+    'pairs in order',
+    'MATCH (a:Country), (b:ArmedGroup) WITH a, b, [x IN split(a.name, " ") WHERE b.name CONTAINS x] AS words ORDER BY size(words) DESC RETURN a.name, b.name, words LIMIT 20',
+  ],
+  [
+    'a table of days',
+    "UNWIND range(0, 1500) AS day WITH date('2020-01-01') + duration({days: day}) AS on RETURN on, [x IN range(1, 12) WHERE x = on.month][0] AS month ORDER BY on DESC",
+  ],
+  [
+    'who stands with whom',
+    'MATCH (n:Entity) WITH collect(n) AS all UNWIND all AS n WITH n, [m IN all WHERE m.name STARTS WITH left(n.name, 1)] AS alike RETURN n.name, size(alike) ORDER BY size(alike) DESC LIMIT 5',
+  ],
+  [
+    'texts in a thousand rows',
+    "UNWIND range(1, 1000) AS i RETURN i, reduce(s = '', x IN range(1, 100) | s + toString(x)) AS text ORDER BY text",
+  ],
   ['minus signs', 'WITH [3, 2] AS l RETURN l[0]-1 AS a, l[1]--1 AS b, -(-2) AS c'],
   [
     'many conditions',

@@ -17,6 +17,7 @@ it('hands on the statement alone, what is asked of it, and its parameters', () =
     statement: 'CYPHER 25 RETURN $a + $`b c` + $a',
     mode: 'profile',
     parameters: ['a', 'b c'],
+    held: 1,
     shift: 10,
   })
   expect(checkText('EXPLAIN RETURN 1')).toMatchObject({ mode: 'explain', statement: 'RETURN 1', shift: 8 })

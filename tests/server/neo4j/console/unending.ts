@@ -170,6 +170,65 @@ export const UNENDING: readonly (readonly [what: string, statement: string, para
     "RETURN size([a IN keys($m) WHERE any(b IN keys($m) WHERE b + 'x' = a)]) AS x",
     { m: Object.fromEntries(Array.from({ length: 8_000 }, (_, at) => [`key${at}`, 1])) },
   ],
+  ['a long list for each row', 'UNWIND range(1,100000) AS i RETURN size(max(range(1,900000))) AS x'],
+  ['groups by a long list', 'UNWIND range(1,100000) AS i WITH range(1,900000) AS k, count(*) AS c RETURN c'],
+  [
+    'a long list for each row, told apart',
+    'UNWIND range(1,100000) AS i WITH DISTINCT range(1,900000) AS l RETURN size(l) AS x',
+  ],
+  [
+    'a long list for each thing',
+    'MATCH (a), (b) WITH size([x IN range(1,900000) WHERE x < 0]) AS x WHERE x = 1 RETURN x',
+  ],
+  [
+    'a list for each row behind a sort',
+    'UNWIND range(1,100000) AS i WITH i ORDER BY i DESC WITH size([x IN range(1,5000) WHERE x < i]) AS x WHERE x < 0 RETURN x',
+  ],
+  [
+    'a list for each row of a sort',
+    'UNWIND range(1,100000) AS i RETURN size([x IN range(1,5000) WHERE x < i]) AS x ORDER BY i',
+  ],
+  ['a list to sort by', 'UNWIND range(1,100000) AS i RETURN i AS x ORDER BY size([x IN range(1,5000) WHERE x < i])'],
+  [
+    'a list for each group',
+    'UNWIND range(1,100000) AS i WITH i, count(*) AS c WITH size([x IN range(1,5000) WHERE x < i]) AS x WHERE x < 0 RETURN x',
+  ],
+  [
+    'a list for each row behind a sort, within CALL',
+    'UNWIND range(1,100000) AS i WITH i ORDER BY i CALL (i) { RETURN size([x IN range(1,5000) WHERE x < i]) AS x } RETURN x',
+  ],
+  [
+    'a list for each row behind a sort, by COLLECT',
+    'UNWIND range(1,100000) AS i WITH i ORDER BY i RETURN COLLECT { RETURN size([x IN range(1,5000) WHERE x < i]) } AS x',
+  ],
+  [
+    'a list for each row that CALL brings in order',
+    'CALL { UNWIND range(1,100000) AS i RETURN i } WITH i ORDER BY i RETURN size([x IN range(1,5000) WHERE x < i]) AS x',
+  ],
+  [
+    'a list for each row of an earlier branch of a UNION',
+    'CALL { UNWIND range(1,100000) AS i RETURN i UNION ALL RETURN count(*) AS i } WITH i ORDER BY i RETURN size([x IN range(1,5000) WHERE x < i]) AS x',
+  ],
+  [
+    'a group by a name that is a clause',
+    'WITH 1 AS skip UNWIND range(1,100000) AS i WITH i, skip, count(*) AS c RETURN size([x IN range(1,5000) WHERE x < i]) AS x',
+  ],
+  [
+    'a pattern for each row',
+    "UNWIND range(1,100000) AS i WITH $t + i AS t WHERE t =~ '.*a.*a.*ab' RETURN t AS x",
+    { t: 'a'.repeat(500) },
+  ],
+  ['one row of long lists', 'UNWIND range(1,3000) AS i WITH collect(range(1,30000)) AS x RETURN x'],
+  ['one row of a long list', 'RETURN range(1,5000000) AS x'],
+  [
+    'one row of lists in lists',
+    'WITH [i IN range(1,100) | 1] AS a WITH [i IN range(1,100) | a] AS b WITH [i IN range(1,100) | b] AS c RETURN [i IN range(1,200) | c] AS x',
+  ],
+  [
+    'one row of many columns',
+    `WITH range(1,100000) AS l RETURN ${Array.from({ length: 30 }, (_, at) => `l AS x${at}`).join(', ')}`,
+  ],
+  ['one row of all names', `WITH range(1,600000) AS a, range(1,600000) AS b RETURN *`],
   [
     'long lists in order',
     'UNWIND range(1,20000) AS i WITH i, range(1,900000) AS l ORDER BY l, i DESC SKIP 19000 RETURN count(i) AS x',
