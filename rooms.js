@@ -100,6 +100,10 @@ export const ROOMS = {
     about: 'the one way to write the graph: what sources say, their links, the load, versions',
     may: ['server', 'server/time', 'server/names', 'server/neo4j', 'server/library'],
   },
+  'server/archive': {
+    about: 'the whole graph as one file, out and in',
+    may: ['server', 'server/neo4j', 'server/claims'],
+  },
   'server/export': {
     about: 'answers as files: what is asked for, and CSV, JSON, NDJSON, GraphML',
     may: ['server', 'server/neo4j', 'server/library'],
@@ -122,7 +126,16 @@ export const ROOMS = {
   },
   'server/commands': {
     about: '`npm start`, `load`, `connect`, `shell`',
-    may: ['server', 'server/neo4j', 'server/graph', 'server/library', 'server/claims', 'server/graphql', 'server/http'],
+    may: [
+      'server',
+      'server/neo4j',
+      'server/graph',
+      'server/library',
+      'server/claims',
+      'server/archive',
+      'server/graphql',
+      'server/http',
+    ],
   },
   'docs/generate': {
     about: 'writes the reference pages and the types of rows',

@@ -13,6 +13,8 @@ export interface SourceRecord extends Partial<Times> {
   properties: Readonly<Record<string, string | number | boolean | readonly string[]>>
   /** The thing's own id, where it has one: founding things do. Left out: one made from the record's. */
   thing?: string
+  /** What the thing is called, where that is not what the record calls it. */
+  called?: { name: string; aliases: readonly string[] }
 }
 
 export const PRECISIONS = ['day', 'month', 'season', 'year', 'interval', 'order-only', 'unknown'] as const
@@ -81,6 +83,27 @@ export interface SourceStance {
   confidence?: number
   saidOn?: string
   recordedOn: string
+}
+
+/** Words of a document that may mean more than one thing. Ends are things. */
+export interface SourceMention {
+  id: string
+  text: string
+  document: string
+  locator: string
+  position?: number
+  basis?: string
+  refersTo: string
+  mayReferTo: readonly string[]
+}
+
+/** A selection of things, placed by hand. */
+export interface SourceView {
+  id: string
+  title: string
+  description?: string
+  rank: number
+  shows: readonly { thing: string; x: number; y: number }[]
 }
 
 /** What goes in and what goes, in one transaction. */

@@ -6,7 +6,7 @@ import { recordId, stanceId, thingId } from './ids.ts'
 
 export function recordRow(record: SourceRecord): Row {
   const { dataset, sourceId, name, aliases, labels, precision, timeQualifier, resolution, properties } = record
-  const { validFrom = null, validTo = null, asOf = null } = record
+  const { validFrom = null, validTo = null, asOf = null, called = { name, aliases } } = record
   return {
     id: recordId(record),
     thing: thingId(record),
@@ -14,6 +14,7 @@ export function recordRow(record: SourceRecord): Row {
     sourceId,
     name,
     aliases: [...aliases],
+    called: { name: called.name, aliases: [...called.aliases] },
     labels: [...labels],
     validFrom,
     validTo,

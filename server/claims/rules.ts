@@ -153,6 +153,10 @@ function checkRecord(place: string, record: SourceRecord): void {
   checkText(`${place}.sourceId`, record.sourceId, LONGEST.sourceId)
   checkText(`${place}.name`, record.name, LONGEST.name)
   checkList(`${place}.aliases`, record.aliases)
+  if (record.called) {
+    checkText(`${place}.called.name`, record.called.name, LONGEST.name)
+    checkList(`${place}.called.aliases`, record.called.aliases)
+  }
   checkId(`${place}.thing`, record.thing)
   const other = OTHERS.exec(record.thing ?? '')?.[0]
   if (other !== undefined)

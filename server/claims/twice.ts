@@ -28,7 +28,7 @@ export function checkTwice({ records = [], claims = [] }: Change): void {
 
 /** What of a record is the thing's. */
 function ofThing(record: SourceRecord): unknown {
-  const { id: _, dataset: __, sourceId: ___, ...thing } = recordRow(record)
+  const { id: _, dataset: __, sourceId: ___, name: ____, aliases: _____, ...thing } = recordRow(record)
   return thing
 }
 

@@ -596,6 +596,7 @@ export type WriteRows = {
   'all-claims': { claim: string; type: string }
   'all-grounds': { claim: string; ground: string }
   'all-names': { thing: string; names: Array<string> }
+  'beside-the-model': { what: 'node' | 'relationship'; name: string; count: number }
   'check-claims': { id: string; problem: string }
   'check-things': { id: string; problem: string }
   'claims': { claim: string; added: boolean }
@@ -612,11 +613,16 @@ export type WriteRows = {
   'describe-things': { records: number }
   'drop-links': { claim: string; type: string; status: StatusWord; symmetric: boolean; undated: boolean; subject: string; object: string }
   'drop-unclaimed-links': { links: number }
+  'every-claim': { id: string; claim: Record<string, unknown>; stances: Array<Record<string, unknown>>; ties: Array<Record<string, unknown>> }
+  'every-mention': { mention: Record<string, unknown>; refersTo: string | null; mayReferTo: Array<string> }
+  'every-record': { id: string; record: Record<string, unknown>; labels: Array<string>; thing: Record<string, unknown> }
+  'every-view': { view: Record<string, unknown>; shows: Array<Record<string, unknown>> }
   'forget-tallies': { tallies: number }
   'forget-unjudged': { stances: number }
   'grounds-of': { claim: string; ground: string }
   'hubs': { thing: string; tallied: boolean }
   'mark-version': { version: number }
+  'mentions': { mention: string; alternatives: number }
   'name-propositions': { type: string; proposition: string; symmetric: boolean }
   'names-of': { thing: string; names: Array<string> }
   'other-stances': { stance: string; there: string; given: string }
@@ -642,5 +648,6 @@ export type WriteRows = {
   'things-there': { thing: string }
   'things-without-record': { id: string; name: string; aliases: Array<string> }
   'turn-links': { proposition: string; type: string; status: StatusWord; symmetric: boolean; undated: boolean; subject: string; object: string }
+  'views': { view: string; shown: number }
   'whole': { things: number; claims: number; relationships: number }
 }

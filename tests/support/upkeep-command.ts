@@ -30,7 +30,7 @@ export class UpkeepCommand {
 
   constructor(
     private readonly home: string,
-    name: 'backup' | 'restore',
+    name: 'backup' | 'restore' | 'export' | 'import',
     args: readonly string[],
     env: NodeJS.ProcessEnv = {},
   ) {

@@ -1,0 +1,182 @@
+import { createReadStream } from 'node:fs'
+import { ZodError } from 'zod'
+import { checkChange } from '../claims/rules.ts'
+import type { Part, Whole } from '../claims/whole.ts'
+import { codeOf, messageOf, SightlineError } from '../errors.ts'
+import { isRecord } from '../record.ts'
+import { ARCHIVE, LINES } from './schemas.ts'
+
+/** What is wrong with one line of a file. */
+interface LineProblem {
+  line: number
+  what: string
+}
+
+/** What a file holds, and on which lines its records and its claims stand. */
+interface Read {
+  whole: Whole
+  records: number[]
+  claims: number[]
+}
+
+/** How many problems are told one by one. */
+const TOLD = 20
+
+/** In characters. Neo4j takes all in one transaction: of a larger graph its own copies are the way (docs/backups.md). */
+const LONGEST = 200_000_000
+
+/**
+ * Reads an archive whole, and line by line what is wrong with it.
+ * @throws SightlineError `BAD_USER_INPUT` naming the file, the lines, and what may stand there; `TOO_LARGE`
+ */
+export async function readArchive(file: string): Promise<Whole> {
+  const read: Read = { whole: { records: [], claims: [], mentions: [], views: [] }, records: [], claims: [] }
+  const problems: LineProblem[] = []
+  let line = 0
+  try {
+    for await (const text of linesOf(file)) {
+      line++
+      const what = line === 1 ? headProblem(text) : text.trim() === '' ? null : takeLine(read, text, line)
+      if (what !== null) problems.push({ line, what })
+      // What does not begin as an archive is none: a hundred thousand more lines would say the same.
+      if (line === 1 && what !== null) break
+    }
+  } catch (error) {
+    throw unreadable(file, line, error)
+  }
+  if (line === 0) problems.push({ line: 1, what: NO_HEAD })
+  if (problems.length === 0) problems.push(...contradictions(read))
+  if (problems.length > 0) throw failed(file, problems)
+  return read.whole
+}
+
+/** Bytes that are no UTF-8 are refused, and not read as something else; a byte order mark is passed over. */
+async function* linesOf(file: string): AsyncGenerator<string> {
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  let rest = ''
+  let length = 0
+  for await (const bytes of createReadStream(file)) {
+    const text = decoder.decode(bytes, { stream: true })
+    length += text.length
+    if (length > LONGEST)
+      throw new SightlineError(
+        'TOO_LARGE',
+        `it has more than ${LONGEST.toLocaleString('en')} characters, which one transaction cannot take.`,
+      )
+    const lines = (rest + text).split('\n')
+    rest = lines.pop() ?? ''
+    yield* lines
+  }
+  rest += decoder.decode()
+  if (rest !== '') yield rest
+}
+
+const NO_HEAD = `an archive begins with the line {"sightline":{"archive":${ARCHIVE}}}.`
+
+function headProblem(text: string): string | null {
+  const head = parsed(text)
+  if (!isRecord(head) || !isRecord(head.sightline)) return NO_HEAD
+  const { archive } = head.sightline
+  if (archive === ARCHIVE) return null
+  return `it is an archive of form ${String(archive)}; this Sightline knows form ${ARCHIVE}. Read it with the Sightline that wrote it, or a later one.`
+}
+
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** Takes what a line holds, by its name. */
+const TAKE: Readonly<Record<Part, (read: Read, item: unknown, line: number) => void>> = {
+  record({ whole, records }, item, line) {
+    const record = LINES.record.parse(item)
+    checkChange({ records: [record] })
+    whole.records.push(record)
+    records.push(line)
+  },
+  claim({ whole, claims }, item, line) {
+    const claim = LINES.claim.parse(item)
+    checkChange({ claims: [claim] })
+    whole.claims.push(claim)
+    claims.push(line)
+  },
+  mention: ({ whole }, item) => void whole.mentions.push(LINES.mention.parse(item)),
+  view: ({ whole }, item) => void whole.views.push(LINES.view.parse(item)),
+}
+
+const isPart = (name: string): name is Part => Object.hasOwn(TAKE, name)
+
+/** @returns what is wrong with the line, or null once it is taken */
+function takeLine(read: Read, text: string, line: number): string | null {
+  try {
+    const value: unknown = JSON.parse(text, withoutProto)
+    const [name = '', ...more] = isRecord(value) ? Object.keys(value) : []
+    if (!isRecord(value) || more.length > 0 || !isPart(name))
+      return `a line holds one of ${Object.keys(TAKE).join(', ')}, by its name; here stands ${[name, ...more].join(', ') || 'none'}.`
+    TAKE[name](read, value[name], line)
+    return null
+  } catch (error) {
+    return inWords(error)
+  }
+}
+
+/** A name that would become the object's own making, and be lost without a word. */
+function withoutProto(name: string, value: unknown): unknown {
+  if (name === '__proto__') throw new SyntaxError('"__proto__" is no name of a field.')
+  return value
+}
+
+function inWords(error: unknown): string {
+  if (error instanceof ZodError)
+    return error.issues.map(({ path, message }) => [placeOf(path), message].filter(Boolean).join(': ')).join('; ')
+  if (error instanceof SyntaxError) return `it is no JSON: ${error.message}`
+  // The place within the change of one that the rules were given.
+  if (error instanceof SightlineError) return error.message.replace(/^(?:records|claims)\[0\]\.?/, '')
+  throw error
+}
+
+const placeOf = (path: readonly PropertyKey[]): string =>
+  path
+    .map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
+    .join('')
+    .replace(/^\./, '')
+
+/** What lines say against each other, with the numbers of the lines in the place of those of a change. */
+function contradictions({ whole, records, claims }: Read): LineProblem[] {
+  try {
+    checkChange(whole)
+    return []
+  } catch (error) {
+    if (!(error instanceof SightlineError)) throw error
+    const lineOf = (what: string, index: string) => (what === 'records' ? records : claims)[Number(index)] ?? 0
+    const [, what = '', index = ''] = /^(records|claims)\[(\d+)\]/.exec(error.message) ?? []
+    const told = error.message
+      .replace(/^(?:records|claims)\[\d+\]\.?(.*?):? /, (_, place: string) => (place === '' ? '' : `${place}: `))
+      .replaceAll(/(records|claims)\[(\d+)\]/g, (_, of: string, at: string) => `line ${lineOf(of, at)}`)
+    return [{ line: lineOf(what, index), what: told }]
+  }
+}
+
+function failed(file: string, problems: readonly LineProblem[]): SightlineError {
+  const told = problems.slice(0, TOLD).map(({ line, what }) => `  line ${line}: ${what}`)
+  const more = problems.length - told.length
+  return new SightlineError(
+    'BAD_USER_INPUT',
+    [`${file} cannot be read; nothing was written.`, ...told, ...(more > 0 ? [`  and ${more} lines more`] : [])].join(
+      '\n',
+    ),
+    { problems },
+  )
+}
+
+function unreadable(file: string, line: number, error: unknown): SightlineError {
+  if (error instanceof SightlineError) return new SightlineError(error.code, `${file}: ${error.message}`, error.details)
+  const what =
+    codeOf(error) === 'ERR_ENCODING_INVALID_ENCODED_DATA'
+      ? `behind line ${line} stand bytes that are no UTF-8.`
+      : messageOf(error)
+  return new SightlineError('BAD_USER_INPUT', `${file}: ${what}`, {}, { cause: error })
+}
