@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { HEAD } from '../../../server/archive/lines.ts'
+import { keepArchive } from '../../../server/archive/keep.ts'
 import { readArchive } from '../../../server/archive/read.ts'
 import { writeArchive } from '../../../server/archive/write.ts'
-import { readWhole, writeWhole } from '../../../server/claims/whole.ts'
+import { writeWhole } from '../../../server/claims/whole.ts'
 import { openDriver, type Driver } from '../../../server/neo4j/database.ts'
 import { provideManaged } from '../../../server/neo4j/provider/managed.ts'
 import type { Provider } from '../../../server/neo4j/provider/provider.ts'
@@ -30,8 +31,7 @@ afterAll(async () => {
   for (const each of [folder, home]) rmSync(each, { recursive: true, force: true })
 })
 
-const exported = (driver: Driver, name: string) =>
-  writeArchive(fileNamed(name), (begin) => readWhole(driver, 'neo4j', begin))
+const exported = (driver: Driver, name: string) => keepArchive(driver, 'neo4j', fileNamed(name))
 
 /** Statements that count what nobody gives but the writer makes. */
 const MADE = [
@@ -65,8 +65,15 @@ describe('an archive', () => {
       `CREATE (:Stray), (:Stray) WITH 1 AS one MATCH (a:Entity {id: 'ttp'}), (b:Entity {id: 'pakistan'})
        CREATE (a)-[:KNOWS]->(b) SET a.seen = date('2023-01-01') WITH a MATCH (c:Claim) WITH c LIMIT 1 SET c.colour = 'red'`,
     )
-    const { lost } = await exported(empty, 'more.ndjson')
+    const { lost, refused } = await exported(empty, 'more.ndjson')
+    expect(refused).toBeNull()
     expect(lost).toEqual(['2 nodes Stray', '1 relationship KNOWS', 'claim.colour of 1', 'thing.seen of 1'])
+  })
+
+  it('that an import would refuse is told as it is written', async () => {
+    await empty.executeQuery("MATCH (n:Entity {id: 'ttp'}) SET n.origin = ''")
+    const { refused } = await exported(empty, 'refused.ndjson')
+    expect(refused).toMatch(/line \d+: properties\.origin: it is empty\.$/)
   })
 
   it('is never written over a file, and leaves none where it breaks off', async () => {
