@@ -27,6 +27,9 @@ export function attachPointer(cy: Core, session: SessionStore, called: (thing: N
   /** The finger that is on the canvas has opened a menu; and so had that of the last tap. */
   let held = false
   let wasHeld = false
+  /** What was tapped, and what before it. */
+  let tapped: unknown = null
+  let before: unknown = null
 
   const chooseLine = (line: EventObject['target']) => {
     const bundle = String(line.data('bundle'))
@@ -70,13 +73,19 @@ export function attachPointer(cy: Core, session: SessionStore, called: (thing: N
     held = true
     menu(event)
   })
-  cy.on('tap', () => {
+  cy.on('tap', (event) => {
     wasHeld = held
+    before = tapped
+    tapped = event.target
   })
   cy.on('onetap', 'node', () => {
     if (!wasHeld) told.pick()
   })
-  cy.on('dbltap', 'node', (event) => told.expand(event.target.id()))
+  // Cytoscape takes two quick taps on two things for a double one.
+  cy.on('dbltap', 'node', (event) => {
+    if (tapped === before) told.expand(event.target.id())
+    else if (!wasHeld) told.pick()
+  })
 }
 
 const isTouch = (event: Event): event is TouchEvent => 'touches' in event

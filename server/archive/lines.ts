@@ -20,4 +20,7 @@ const lineOf = (name: string, item: unknown): string => `${JSON.stringify({ [nam
 /** The first line of every archive. */
 export const HEAD = lineOf('sightline', { archive: ARCHIVE })
 
+/** The last one: without it the rest has been cut off. */
+export const endLine = (counts: Readonly<Record<Part, number>>): string => lineOf('end', counts)
+
 export const archiveLine = (part: Part, item: unknown): string => lineOf(part, item)

@@ -4,7 +4,7 @@ import { checkChange } from '../claims/rules.ts'
 import type { Part, Whole } from '../claims/whole.ts'
 import { codeOf, messageOf, SightlineError } from '../errors.ts'
 import { isRecord } from '../record.ts'
-import { ARCHIVE, LINES } from './schemas.ts'
+import { ARCHIVE, END, LINES } from './schemas.ts'
 
 /** What is wrong with one line of a file. */
 interface LineProblem {
@@ -17,6 +17,12 @@ interface Read {
   whole: Whole
   records: number[]
   claims: number[]
+  /** Ids of mentions and views. */
+  named: Set<string>
+  /** Whether the last line has been. */
+  ended: boolean
+  /** How many lines are wrong: the numbers of the last one cannot be right then. */
+  wrong: number
 }
 
 /** How many problems are told one by one. */
@@ -30,30 +36,43 @@ const LONGEST = 200_000_000
  * @throws SightlineError `BAD_USER_INPUT` naming the file, the lines, and what may stand there; `TOO_LARGE`
  */
 export async function readArchive(file: string): Promise<Whole> {
-  const read: Read = { whole: { records: [], claims: [], mentions: [], views: [] }, records: [], claims: [] }
+  const read: Read = {
+    whole: { records: [], claims: [], mentions: [], views: [] },
+    records: [],
+    claims: [],
+    named: new Set(),
+    ended: false,
+    wrong: 0,
+  }
   const problems: LineProblem[] = []
   let line = 0
+  const tell = (problem: LineProblem) => {
+    if (++read.wrong <= TOLD) problems.push(problem)
+  }
   try {
     for await (const text of linesOf(file)) {
       line++
       const what = line === 1 ? headProblem(text) : text.trim() === '' ? null : takeLine(read, text, line)
-      if (what !== null) problems.push({ line, what })
+      if (what !== null) tell({ line, what })
       // What does not begin as an archive is none: a hundred thousand more lines would say the same.
       if (line === 1 && what !== null) break
     }
   } catch (error) {
     throw unreadable(file, line, error)
   }
-  if (line === 0) problems.push({ line: 1, what: NO_HEAD })
-  if (problems.length === 0) problems.push(...contradictions(read))
-  if (problems.length > 0) throw failed(file, problems)
+  if (line === 0) tell({ line: 1, what: NO_HEAD })
+  else if (!read.ended && read.wrong === 0)
+    tell({ line, what: 'the last line of an archive, "end", is missing: the file has been cut off.' })
+  if (read.wrong === 0) for (const problem of contradictions(read)) tell(problem)
+  if (read.wrong > 0) throw failed(file, problems, read.wrong)
   return read.whole
 }
 
 /** Bytes that are no UTF-8 are refused, and not read as something else; a byte order mark is passed over. */
 async function* linesOf(file: string): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true })
-  let rest = ''
+  /** Pieces of a line that has no end yet: joined once. */
+  let pieces: string[] = []
   let length = 0
   for await (const bytes of createReadStream(file)) {
     const text = decoder.decode(bytes, { stream: true })
@@ -63,11 +82,14 @@ async function* linesOf(file: string): AsyncGenerator<string> {
         'TOO_LARGE',
         `it has more than ${LONGEST.toLocaleString('en')} characters, which one transaction cannot take.`,
       )
-    const lines = (rest + text).split('\n')
-    rest = lines.pop() ?? ''
-    yield* lines
+    const [first = '', ...lines] = text.split('\n')
+    pieces.push(first)
+    for (const next of lines) {
+      yield pieces.join('')
+      pieces = [next]
+    }
   }
-  rest += decoder.decode()
+  const rest = [...pieces, decoder.decode()].join('')
   if (rest !== '') yield rest
 }
 
@@ -78,7 +100,7 @@ function headProblem(text: string): string | null {
   if (!isRecord(head) || !isRecord(head.sightline)) return NO_HEAD
   const { archive } = head.sightline
   if (archive === ARCHIVE) return null
-  return `it is an archive of form ${String(archive)}; this Sightline knows form ${ARCHIVE}. Read it with the Sightline that wrote it, or a later one.`
+  return `it is an archive of form ${JSON.stringify(archive)}; this Sightline knows form ${ARCHIVE}. Read it with the Sightline that wrote it, or a later one.`
 }
 
 const parsed = (text: string): unknown => {
@@ -103,8 +125,35 @@ const TAKE: Readonly<Record<Part, (read: Read, item: unknown, line: number) => v
     whole.claims.push(claim)
     claims.push(line)
   },
-  mention: ({ whole }, item) => void whole.mentions.push(LINES.mention.parse(item)),
-  view: ({ whole }, item) => void whole.views.push(LINES.view.parse(item)),
+  mention({ whole, named }, item) {
+    const mention = LINES.mention.parse(item)
+    nameOnce(named, `mention ${mention.id}`)
+    whole.mentions.push(mention)
+  },
+  view({ whole, named }, item) {
+    const view = LINES.view.parse(item)
+    nameOnce(named, `view ${view.id}`)
+    whole.views.push(view)
+  },
+}
+
+function nameOnce(named: Set<string>, name: string): void {
+  if (named.has(name))
+    throw new SightlineError('BAD_USER_INPUT', `the ${name} is given on a line before too. Give it once.`)
+  named.add(name)
+}
+
+/** The last line: as many of each as it says have been. */
+function takeEnd(read: Read, item: unknown): string | null {
+  const { whole } = read
+  const wanted = END.parse(item)
+  read.ended = true
+  const there = { record: whole.records, claim: whole.claims, mention: whole.mentions, view: whole.views }
+  if (read.wrong > 0) return null
+  const apart = Object.entries(there).flatMap(([part, { length }]) =>
+    isPart(part) && wanted[part] !== length ? [`${wanted[part]} lines of ${part}, and there are ${length}`] : [],
+  )
+  return apart.length > 0 ? `the archive ends with ${apart.join('; ')}: lines are missing, or came twice.` : null
 }
 
 const isPart = (name: string): name is Part => Object.hasOwn(TAKE, name)
@@ -114,6 +163,8 @@ function takeLine(read: Read, text: string, line: number): string | null {
   try {
     const value: unknown = JSON.parse(text, withoutProto)
     const [name = '', ...more] = isRecord(value) ? Object.keys(value) : []
+    if (read.ended) return 'the archive has ended before: nothing stands behind its last line.'
+    if (isRecord(value) && more.length === 0 && name === 'end') return takeEnd(read, value.end)
     if (!isRecord(value) || more.length > 0 || !isPart(name))
       return `a line holds one of ${Object.keys(TAKE).join(', ')}, by its name; here stands ${[name, ...more].join(', ') || 'none'}.`
     TAKE[name](read, value[name], line)
@@ -132,6 +183,7 @@ function withoutProto(name: string, value: unknown): unknown {
 function inWords(error: unknown): string {
   if (error instanceof ZodError)
     return error.issues.map(({ path, message }) => [placeOf(path), message].filter(Boolean).join(': ')).join('; ')
+  if (error instanceof RangeError) return 'it is nested too deeply.'
   if (error instanceof SyntaxError) return `it is no JSON: ${error.message}`
   // The place within the change of one that the rules were given.
   if (error instanceof SightlineError) return error.message.replace(/^(?:records|claims)\[0\]\.?/, '')
@@ -160,9 +212,9 @@ function contradictions({ whole, records, claims }: Read): LineProblem[] {
   }
 }
 
-function failed(file: string, problems: readonly LineProblem[]): SightlineError {
-  const told = problems.slice(0, TOLD).map(({ line, what }) => `  line ${line}: ${what}`)
-  const more = problems.length - told.length
+function failed(file: string, problems: readonly LineProblem[], count: number): SightlineError {
+  const told = problems.map(({ line, what }) => `  line ${line}: ${what}`)
+  const more = count - told.length
   return new SightlineError(
     'BAD_USER_INPUT',
     [`${file} cannot be read; nothing was written.`, ...told, ...(more > 0 ? [`  and ${more} lines more`] : [])].join(

@@ -81,12 +81,15 @@ const mention = z.strictObject({
   mayReferTo: texts,
 }) satisfies z.ZodType<SourceMention>
 
+/** On a canvas: beyond it a number would not come back as it is. */
+const place = z.number().min(-1e9).max(1e9)
+
 const view = z.strictObject({
   id: text,
   title: text,
   description: text.optional(),
   rank: z.number(),
-  shows: z.array(z.strictObject({ thing: text, x: z.number(), y: z.number() })),
+  shows: z.array(z.strictObject({ thing: text, x: place, y: place })),
 }) satisfies z.ZodType<SourceView>
 
 /** Which archives this program reads and writes. */
@@ -94,3 +97,7 @@ export const ARCHIVE = 1
 
 /** What a line holds is said by its only name. */
 export const LINES = { record, claim, mention, view } as const
+
+const count = z.int().min(0)
+/** How many lines of each kind there are. */
+export const END = z.strictObject({ record: count, claim: count, mention: count, view: count })

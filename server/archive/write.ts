@@ -1,10 +1,9 @@
-import { once } from 'node:events'
-import { createWriteStream, existsSync, rmSync, type WriteStream } from 'node:fs'
-import { rename } from 'node:fs/promises'
-import { finished } from 'node:stream/promises'
+import { existsSync } from 'node:fs'
+import { link, open, rm, type FileHandle } from 'node:fs/promises'
 import type { Part } from '../claims/whole.ts'
+import { codeOf, messageOf } from '../errors.ts'
 import { StartError } from '../start-error.ts'
-import { archiveLine, HEAD } from './lines.ts'
+import { archiveLine, endLine, HEAD } from './lines.ts'
 
 /** How many lines of each kind. */
 export type Counts = Record<Part, number>
@@ -12,39 +11,65 @@ export type Counts = Record<Part, number>
 /** What reads all that is to be written; it may begin anew. @returns what it did not tell, in words */
 export type ReadAll = (begin: () => Promise<(part: Part, item: unknown) => Promise<void>>) => Promise<string[]>
 
+/** Letters that are written at once. */
+const PIECE = 65_536
+
 /**
  * Writes an archive. The file has its name once it is whole.
- * @throws StartError for a file that is there
+ * @throws StartError for a file that is there, or cannot be written
  */
 export async function writeArchive(file: string, readAll: ReadAll): Promise<{ counts: Counts; lost: string[] }> {
-  if (existsSync(file)) throw new StartError(`${file} is there already.`, 'Name another file, or move that one away.')
-  const part = `${file}.part`
-  let counts: Counts = none()
-  let end = async () => {}
+  if (existsSync(file)) throw isThere(file)
+  const part = `${file}.${process.pid}.part`
+  const out = await open(part, 'wx', 0o600).catch((error: unknown) => {
+    throw unwritable(file, error)
+  })
   try {
+    const counts = none()
+    let text = ''
     const lost = await readAll(async () => {
-      await end()
-      counts = none()
-      const out = createWriteStream(part, { mode: 0o600 })
-      end = async () => finished(out.end())
-      await put(out, HEAD)
+      await onDisk(file, () => out.truncate(0))
+      for (const kind of PARTS) counts[kind] = 0
+      text = HEAD
       return async (kind, item) => {
         counts[kind]++
-        await put(out, archiveLine(kind, item))
+        text += archiveLine(kind, item)
+        if (text.length < PIECE) return
+        await put(file, out, text)
+        text = ''
       }
     })
-    await end()
-    await rename(part, file)
+    await put(file, out, text + endLine(counts))
+    await onDisk(file, () => out.sync())
+    // Unlike a rename it writes over nothing that came meanwhile.
+    await onDisk(file, () => link(part, file))
     return { counts, lost }
-  } catch (error) {
-    rmSync(part, { force: true })
-    throw error
+  } finally {
+    await out.close()
+    await rm(part, { force: true })
   }
 }
 
+const PARTS = ['record', 'claim', 'mention', 'view'] as const
 const none = (): Counts => ({ record: 0, claim: 0, mention: 0, view: 0 })
 
-/** Waits where the disk is slower than the graph. */
-async function put(stream: WriteStream, text: string): Promise<void> {
-  if (!stream.write(text)) await once(stream, 'drain')
+/** Behind what is there: what a reading that began anew had written is gone. */
+const put = (file: string, out: FileHandle, text: string): Promise<unknown> =>
+  onDisk(file, async () => out.write(text, (await out.stat()).size))
+
+async function onDisk<T>(file: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    throw codeOf(error) === 'EEXIST' ? isThere(file) : unwritable(file, error)
+  }
 }
+
+const isThere = (file: string) =>
+  new StartError(`${file} is there already.`, 'Name another file, or move that one away.')
+const unwritable = (file: string, error: unknown) =>
+  new StartError(
+    `${file} cannot be written: ${messageOf(error)}`,
+    'Name a file in a folder that is there, may be written, and has room. Nothing was left.',
+    { cause: error },
+  )

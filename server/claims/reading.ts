@@ -26,6 +26,12 @@ const MADE_CLAIM = [
   ...['stanceInformationGrades', 'stanceConfidences', 'stanceSaidFrom', 'stanceSaidTo', 'stanceRestsOn', 'stancesMore'],
 ]
 const MADE_STANCE = ['id', 'holderRecord', 'restsOn']
+const MADE_THING = [
+  ...['id', 'name', 'aliases', 'searchKeys', 'searchAlso', 'linkCount'],
+  ...['beganFrom', 'beganBy', 'heldTill', 'endedBy', 'plan'],
+]
+/** What stands on a link: it is made of its claims. */
+export const LINK = [...CLAIM, ...TIMES, ...MADE_CLAIM, 'claimId', 'claims']
 
 const pick = (row: Row, names: readonly string[]): Row =>
   Object.fromEntries(
@@ -43,9 +49,10 @@ const canBeGiven = (value: unknown): boolean =>
   (Array.isArray(value) && value.every((each) => typeof each === 'string'))
 
 export function readRecord({ record, labels, thing }: WriteRows['every-record']): Told {
-  const facts = Object.entries(thing).filter(
-    ([name, value]) => value !== null && !RESERVED_PROPERTIES.some((reserved) => reserved === name),
-  )
+  const isFact = ([name]: [string, unknown]) => !RESERVED_PROPERTIES.some((reserved) => reserved === name)
+  const given = Object.entries(thing)
+    .filter(isFact)
+    .filter(([, value]) => canBeGiven(value))
   const kinds = labels.filter((label) => label !== 'Entity')
   const own = pick(record, ['dataset', 'sourceId', 'name', 'aliases'])
   const called = pick(thing, ['name', 'aliases'])
@@ -55,14 +62,20 @@ export function readRecord({ record, labels, thing }: WriteRows['every-record'])
     thing: thing.id,
     labels: [...kinds].sort((a, b) => Number(a === 'Actor') - Number(b === 'Actor')),
     ...pick(thing, TIMES),
-    properties: Object.fromEntries(facts.filter(([, value]) => canBeGiven(value))),
+    properties: Object.fromEntries(given),
     ...(!alike && { called }),
   }
   return {
     item,
     lost: [
       ...without(record, 'record', Object.keys(own), MADE_RECORD),
-      ...facts.flatMap(([name, value]) => (canBeGiven(value) ? [] : [`thing.${name}`])),
+      ...without(
+        thing,
+        'thing',
+        given.map(([name]) => name),
+        TIMES,
+        MADE_THING,
+      ),
     ],
   }
 }

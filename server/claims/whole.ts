@@ -3,13 +3,13 @@ import type { Driver } from '../neo4j/database.ts'
 import { applySchema } from '../neo4j/schema.ts'
 import { openWriter, type Writing } from '../neo4j/writer.ts'
 import { problemLines, runChecks } from './checks.ts'
-import type { SourceClaim, SourceMention, SourceRecord, SourceView } from './claim.ts'
-import { readClaim, readMention, readRecord, readView, type Told } from './reading.ts'
+import { STANCE_KINDS, type SourceClaim, type SourceMention, type SourceRecord, type SourceView } from './claim.ts'
+import { LINK, readClaim, readMention, readRecord, readView, type Told } from './reading.ts'
 import { RESERVED_LABELS, RESERVED_TYPES } from './reserved.ts'
 import { bad, checkText, LONGEST } from './texts.ts'
 import { checkChange } from './rules.ts'
 import { countAll } from './tallies.ts'
-import { GRAPH_VERSION, graphVersion, markVersion } from './version.ts'
+import { GRAPH_VERSION, markVersion } from './version.ts'
 import { applyChange } from './write.ts'
 
 /** A whole graph: out of the database, and into an empty one. */
@@ -53,10 +53,15 @@ export async function readWhole(
       await tell('claim', readClaim(row))
     for (const row of await writing.run('every-mention', {})) await tell('mention', readMention(row))
     for (const row of await writing.run('every-view', {})) await tell('view', readView(row))
-    const beside = await writing.run('beside-the-model', { labels: [...RESERVED_LABELS], types: [...RESERVED_TYPES] })
+    const beside = await writing.run('beside-the-model', {
+      labels: [...RESERVED_LABELS],
+      types: [...RESERVED_TYPES],
+      stances: [...STANCE_KINDS],
+      link: LINK,
+    })
     return [
-      ...beside.map(({ what, name, count }) => `${count} ${what}${count === 1 ? '' : 's'} ${name}`),
-      ...[...lost].sort().map(([name, count]) => `${name} of ${count}`),
+      ...beside.map(({ name, count }) => `${name}: ${count}`),
+      ...[...lost].sort().map(([name, count]) => `property ${name}: ${count}`),
     ]
   })
 }
@@ -75,13 +80,15 @@ async function* paged<Of extends { id: string }>(read: (after: string) => Promis
  */
 export async function writeWhole(driver: Driver, database: string, whole: Whole): Promise<void> {
   checkChange(whole)
-  await refuseOccupied(driver, database)
+  await openWriter(driver, database, WHOLE_MS).write(refuseOccupied)
   await applySchema(
     driver,
     database,
     whole.claims.map(({ predicate }) => predicate),
   )
   await openWriter(driver, database, WHOLE_MS).write(async (writing) => {
+    // Again, now that it has the turn: another program may have had it meanwhile.
+    await refuseOccupied(writing)
     await applyWhole(writing, whole)
     await markVersion(writing, GRAPH_VERSION)
   })
@@ -134,15 +141,16 @@ async function writeViews(writing: Writing, views: readonly SourceView[]): Promi
       throw bad(`view ${id}`, 'it shows a thing that is not there, or one twice. Give its record too.')
 }
 
-async function refuseOccupied(driver: Driver, database: string): Promise<void> {
-  const { records } = await driver.executeQuery('MATCH (n) RETURN count(n) AS nodes', {}, { database, routing: 'READ' })
-  const nodes = Number(records[0]?.get('nodes'))
+/** The node that its turn to write hangs on is none of a graph's. */
+async function refuseOccupied(writing: Writing): Promise<void> {
+  const [row] = await writing.text(
+    'MATCH (n) WHERE NOT n:Sightline RETURN count(n) AS nodes, count(CASE WHEN n:Claim THEN 1 END) AS claims',
+  )
+  const nodes = Number(row?.nodes)
   if (nodes === 0) return
-  const what =
-    (await graphVersion(driver, database)) === null ? 'something that is no graph of claims' : 'a graph of claims'
   throw new SightlineError(
     'BAD_USER_INPUT',
-    `The database ${database} holds ${what}, of ${nodes.toLocaleString('en')} nodes. An archive goes into an empty one: of another folder (SIGHTLINE_HOME), or of your own (NEO4J_URI, NEO4J_DATABASE).`,
+    `The database holds ${Number(row?.claims) > 0 ? 'a graph of claims' : 'something that is no graph of claims'}, of ${nodes.toLocaleString('en')} nodes. An archive goes into an empty one: of another folder (SIGHTLINE_HOME), or of your own (NEO4J_URI, NEO4J_DATABASE).`,
     { nodes },
   )
 }

@@ -12,7 +12,7 @@ export function toSightlineError(error: unknown, query: string): SightlineError 
   if (/Terminated|TransactionTimedOut/.test(code))
     return new SightlineError(
       'TIMEOUT',
-      `The query ${query} took longer than allowed. Narrow the filter or ask for less.`,
+      `The query ${query} took longer than allowed: it asks for much, or the machine is busy. Ask again, narrow the filter, or ask for less.`,
       { query },
       options,
     )

@@ -596,7 +596,7 @@ export type WriteRows = {
   'all-claims': { claim: string; type: string }
   'all-grounds': { claim: string; ground: string }
   'all-names': { thing: string; names: Array<string> }
-  'beside-the-model': { what: 'node' | 'relationship'; name: string; count: number }
+  'beside-the-model': { name: string; count: number }
   'check-claims': { id: string; problem: string }
   'check-things': { id: string; problem: string }
   'claims': { claim: string; added: boolean }

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { heldBack } from '../support/asked-by-page.ts'
+import { heldBack, operationIn } from '../support/asked-by-page.ts'
 import { canvas, facts, openPage, positions } from '../support/browser.ts'
 import { useSite } from '../support/site.ts'
 
@@ -45,6 +45,35 @@ describe('with the mouse', () => {
     await page.waitForFunction(
       () => Number(document.querySelector<HTMLElement>('[data-testid=canvas]')?.dataset.nodes) < 18,
     )
+  })
+})
+
+describe('two quick presses', () => {
+  /** What the page asks for as it expands a thing. */
+  const expands = () => {
+    const asked: unknown[] = []
+    page.on('request', (request) => {
+      if (operationIn(request)?.operationName === 'Expand') asked.push(request)
+    })
+    return asked
+  }
+
+  it.each([
+    ['on one thing expand it', ['ttp', 'ttp'], 1],
+    ['on two things are two choices', ['ttp', 'pakistan'], 0],
+  ])('%s', async (_, ids, count) => {
+    const asked = expands()
+    const [places, box] = [await positions(page), (await canvas(page).boundingBox())!]
+    for (const id of ids) {
+      const { x, y } = await screenOf(id, places, box)
+      await page.mouse.click(x, y)
+    }
+    if (count === 0) await inspector().getByRole('heading', { name: 'Pakistan', exact: true }).waitFor()
+    else
+      await page.waitForFunction(
+        () => Number(document.querySelector<HTMLElement>('[data-testid=canvas]')?.dataset.nodes) > 18,
+      )
+    expect(asked).toHaveLength(count)
   })
 })
 

@@ -121,6 +121,13 @@ const GRAPH_WORD: Amount = textOf(GRAPH.length)
 const joinedList: Rule = (given) => free(listOf(first(given).length, itemOf(first(given))))
 
 /** In lower case. What is not here is taken to give a number of any size, or a text as long as all that it was given. */
+/** Functions that give one number or one duration, of which nothing is known. */
+const NUMBERS = [
+  ...['sum', 'stdev', 'stdevp', 'log', 'log10', 'exp', 'tan', 'cot', 'acos', 'asin', 'atan', 'atan2', 'haversin'],
+  ...['degrees', 'radians', 'timestamp', 'point.distance'],
+  ...['duration.between', 'duration.indays', 'duration.inmonths', 'duration.inseconds'],
+]
+
 const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['range', range],
   ['split', split],
@@ -150,6 +157,7 @@ const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ...['head', 'last'].map((name): [string, Rule] => [name, (given) => free(itemOf(first(given)))]),
   ...['abs', 'round', 'floor', 'ceil'].map((name): [string, Rule] => [name, grown]),
   ...['sign', 'rand', 'cos', 'sin', 'pi', 'e'].map((name): [string, Rule] => [name, () => free(between(-4, 4))]),
+  ...NUMBERS.map((name): [string, Rule] => [name, () => free(anyNumber())]),
   ['sqrt', (given) => free(between(0, Math.max(1, first(given).high)))],
   ...['min', 'max', 'avg', 'properties', 'startnode', 'endnode'].map((name): [string, Rule] => [name, same]),
   ...['percentilecont', 'percentiledisc'].map((name): [string, Rule] => [name, same]),

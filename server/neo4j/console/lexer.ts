@@ -119,13 +119,20 @@ function readString(statement: string, start: number): { text: string; end: numb
   return null
 }
 
+/** A name is compared letter by letter: `\\u00e9`, `\\u00E9` and é would be three names here and one for Neo4j. */
+function spelled(statement: string, start: number, name: string): string {
+  const escape = /\\u+[0-9a-f]{4}/i.exec(name)?.[0]
+  if (escape === undefined) return name
+  throw refused(statement, start, `${escape} stands in a name. Write the character itself.`, 'escape')
+}
+
 /** In backticks, where two stand for one. */
 function readName(statement: string, start: number): { text: string; end: number } | null {
   let text = ''
   for (let at = start + 1; at < statement.length; at++) {
     if (statement[at] !== '`') text += statement[at]
     else if (statement[at + 1] === '`') text += statement[at++]
-    else return { text, end: at + 1 }
+    else return { text: spelled(statement, start, text), end: at + 1 }
   }
   return null
 }

@@ -1,8 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { HEAD } from '../../../server/archive/lines.ts'
+import { endLine, HEAD } from '../../../server/archive/lines.ts'
 import { keepArchive } from '../../../server/archive/keep.ts'
 import { readArchive } from '../../../server/archive/read.ts'
 import { writeArchive } from '../../../server/archive/write.ts'
@@ -58,16 +58,34 @@ describe('an archive', () => {
   it('goes into an empty database alone', async () => {
     const whole = await readArchive(fileNamed('founding.ndjson'))
     await expect(writeWhole(empty, 'neo4j', whole)).rejects.toThrow(/holds a graph of claims.*goes into an empty one: /)
+    await empty.executeQuery('MATCH (n) CALL (n) { DETACH DELETE n }')
+    const both = await Promise.allSettled([whole, whole].map((each) => writeWhole(empty, 'neo4j', each)))
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
   })
 
   it('tells what of the graph it does not hold', async () => {
     await empty.executeQuery(
-      `CREATE (:Stray), (:Stray) WITH 1 AS one MATCH (a:Entity {id: 'ttp'}), (b:Entity {id: 'pakistan'})
-       CREATE (a)-[:KNOWS]->(b) SET a.seen = date('2023-01-01') WITH a MATCH (c:Claim) WITH c LIMIT 1 SET c.colour = 'red'`,
+      `CREATE (:Stray), (:Stray), (:Entity:Event {id: 'orphan', name: 'Orphan'}), (:Record {id: 'record:lone'})
+       WITH 1 AS one MATCH (a:Entity {id: 'ttp'}), (b:Entity {id: 'pakistan'}), (m:Mention {id: 'mention-s3-taliban'}), (:View {id: 'first'})-[shows:SHOWS]->(a)
+       CREATE (a)-[:KNOWS]->(b), (a)-[:MET {claimId: 'no such'}]->(b), (m)-[:REFERS_TO]->(b) SET a.seen = date('2023-01-01'), shows.note = 'here'
+       WITH a, b MATCH (a)-[r {claimId: 'ttp.operates-in.pakistan'}]->(b) SET r.seen = true
+       WITH a LIMIT 1 MATCH (c:Claim) WITH c ORDER BY c.id LIMIT 1 SET c.colour = 'red', c:Odd`,
     )
     const { lost, refused } = await exported(empty, 'more.ndjson')
     expect(refused).toBeNull()
-    expect(lost).toEqual(['2 nodes Stray', '1 relationship KNOWS', 'claim.colour of 1', 'thing.seen of 1'])
+    expect(lost).toEqual([
+      'further label of Claim: 1',
+      'mention that does not refer to one thing: 1',
+      'node Stray: 2',
+      'property OPERATES_IN.seen: 1',
+      'property SHOWS.note: 1',
+      'record that does not describe one thing: 1',
+      'relationship KNOWS: 1',
+      'relationship MET: 1',
+      'thing without a record: 1',
+      'property claim.colour: 1',
+      'property thing.seen: 1',
+    ])
   })
 
   it('that an import would refuse is told as it is written', async () => {
@@ -84,7 +102,8 @@ describe('an archive', () => {
       throw new Error('Neo4j went away.')
     })
     await expect(broken).rejects.toThrow('went away')
-    expect(() => readFileSync(fileNamed('broken.ndjson.part'))).toThrow('ENOENT')
+    expect(readdirSync(folder).filter((name) => name.startsWith('broken'))).toEqual([])
+    await expect(exported(empty, 'no/such/folder.ndjson')).rejects.toThrow(/folder\.ndjson cannot be written: ENOENT/)
   })
 
   it('begins anew where its reading does', async () => {
@@ -95,6 +114,7 @@ describe('an archive', () => {
       await second('claim', { id: 'b', a: null })
       return []
     })
-    expect(readFileSync(fileNamed('twice.ndjson'), 'utf8')).toBe(`${HEAD}{"claim":{"id":"b"}}\n`)
+    const end = endLine({ record: 0, claim: 1, mention: 0, view: 0 })
+    expect(readFileSync(fileNamed('twice.ndjson'), 'utf8')).toBe(`${HEAD}{"claim":{"id":"b"}}\n${end}`)
   })
 })

@@ -29,7 +29,7 @@ it('a graph goes out while it is read, and into an empty folder, once', async ()
   const put = await run('import', 'graph.ndjson')
   expect(put, put.stderr).toMatchObject({ code: 0 })
   expect(put.stdout).toMatch(
-    /^\d+ records and \d+ claims of \S+ are in the database neo4j\. Open them with npm start\.$/m,
+    /^\d+ records, \d+ claims, \d+ mentions and \d+ views of \S+ are in the database neo4j, and the checks of the graph found nothing\./m,
   )
   const twice = await run('import', 'graph.ndjson')
   expect(twice).toMatchObject({ code: 1 })

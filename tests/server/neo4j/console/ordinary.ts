@@ -144,4 +144,24 @@ export const ORDINARY: readonly (readonly [what: string, statement: string, para
     'many conditions',
     `MATCH (n:Entity) WHERE ${Array.from({ length: 30 }, (_, i) => `n.name <> 'x${i}'`).join(' AND ')} RETURN count(n)`,
   ],
+  [
+    'events that two actors share',
+    'MATCH (a:Actor)--(e:Event) WITH a, collect(DISTINCT e) AS ea MATCH (b:Actor)--(e2:Event) WHERE b.id > a.id WITH a, ea, b, collect(DISTINCT e2) AS eb RETURN a.name, b.name, size([x IN ea WHERE x IN eb]) AS n ORDER BY n DESC LIMIT 20',
+  ],
+  [
+    'gaps between days',
+    'MATCH (c:Claim) WITH c ORDER BY c.validFrom WITH collect({d: c.validFrom, n: c.text}) AS es UNWIND range(1, size(es) - 1) AS i RETURN es[i].n, duration.between(es[i-1].d, es[i].d) AS gap ORDER BY gap DESC LIMIT 10',
+  ],
+  [
+    'a sum by groups, the largest first',
+    'MATCH (a)-[r]-(b)-[s]-(c) WHERE s.affirmed > 0 RETURN a.name AS n, sum(s.affirmed) AS x ORDER BY x DESC LIMIT 10',
+  ],
+  [
+    'days between events',
+    'MATCH (e:Entity), (f:Entity) WHERE e.validFrom < f.validFrom RETURN e.name, f.name, duration.inDays(e.validFrom, f.validFrom) AS gap ORDER BY gap LIMIT 20',
+  ],
+  [
+    'paths without a denial',
+    "MATCH p = (a:Country)-[*1..3]-(b:ArmedGroup) WITH a, b, collect(p) AS ps RETURN a.name, b.name, size([p IN ps WHERE all(r IN relationships(p) WHERE r.status <> 'denied')]) AS n ORDER BY n DESC LIMIT 10",
+  ],
 ]
