@@ -1,5 +1,8 @@
+import { lazy } from 'react'
 import type { Feature } from '../../shell/feature.ts'
-import { Sheet } from './sheet.tsx'
+
+/** Beside the first load, and at once behind it: paper is asked for later. */
+const Sheet = lazy(async () => ({ default: (await import('./sheet.tsx')).Sheet }))
 
 /** The picture on paper, with what one has to know to read it. */
 export const print: Feature = {
