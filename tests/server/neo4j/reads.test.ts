@@ -30,7 +30,11 @@ describe('reads at a Neo4j that is well', () => {
 
 it.each([
   ['is to be asked again where Neo4j has just been started', 0, { code: 'BUSY', details: { retryAfterMs: 5_000 } }],
-  ['asks for too much where it has not', 120_000, { code: 'TIMEOUT', message: expect.stringContaining('narrow the filter') }],
+  [
+    'asks for too much where it has not',
+    120_000,
+    { code: 'TIMEOUT', message: expect.stringContaining('narrow the filter') },
+  ],
 ])('a read that takes too long %s', async (_, agoMs, told) => {
   const access = inject('neo4j')
   const since = () => performance.now() - agoMs
