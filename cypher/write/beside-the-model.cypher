@@ -1,6 +1,7 @@
 // What the database holds that an archive does not.
 // Nodes of none of the model's labels or of more than their own, relationships that no claim stands behind, things and records that hang on nothing, and what
 // stands on relationships beside their own.
+// @scans an archive is of all there is
 // @param labels List<String> those of the model
 // @param types List<String> types of relationships that the model is built of
 // @param stances List<String> those among them whose properties are told elsewhere
