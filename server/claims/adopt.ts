@@ -3,6 +3,7 @@ import { refuseAnyCircle } from './grounds.ts'
 import { recordId } from './ids.ts'
 import { deriveLinks } from './links.ts'
 import { nameAllThings } from './names.ts'
+import { pages } from './pages.ts'
 import { countAll } from './tallies.ts'
 
 /** The dataset of things that nobody imported: the founding ones, and those written by hand over Bolt. */
@@ -43,12 +44,10 @@ export async function adoptAll(writing: Writing): Promise<number> {
 /** @returns how many claims there are */
 async function eachPage(writing: Writing, use: (claims: readonly string[]) => Promise<unknown>): Promise<number> {
   let count = 0
-  for (let after = '', more = true; more;) {
-    const page = (await writing.run('all-claims', { after, first: PAGE })).map(({ claim }) => claim)
-    await use(page)
+  const read = (after: string) => writing.run('all-claims', { after, first: PAGE })
+  for await (const page of pages(PAGE, read, ({ claim }) => claim)) {
+    await use(page.map(({ claim }) => claim))
     count += page.length
-    after = page.at(-1) ?? ''
-    more = page.length === PAGE
   }
   return count
 }

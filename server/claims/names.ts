@@ -1,5 +1,6 @@
 import { searchTextsOf } from '../names/things.ts'
 import type { Writing } from '../neo4j/writer.ts'
+import { pages } from './pages.ts'
 
 /**
  * Gives things the keys by which they are found, made from the names that they have now.
@@ -17,10 +18,6 @@ const PAGE = 5_000
 
 /** The same for every thing there is. */
 export async function nameAllThings(writing: Writing): Promise<void> {
-  for (let after = '', more = true; more;) {
-    const page = await writing.run('all-names', { after, first: PAGE })
-    await nameThings(writing, page)
-    after = page.at(-1)?.thing ?? ''
-    more = page.length === PAGE
-  }
+  const read = (after: string) => writing.run('all-names', { after, first: PAGE })
+  for await (const page of pages(PAGE, read, ({ thing }) => thing)) await nameThings(writing, page)
 }

@@ -6,6 +6,7 @@ import { problemLines, runChecks } from './checks.ts'
 import { STANCE_KINDS, type SourceClaim, type SourceMention, type SourceRecord, type SourceView } from './claim.ts'
 import { LINK, readClaim, readMention, readRecord, readView, type Told } from './reading.ts'
 import { RESERVED_LABELS, RESERVED_TYPES } from './reserved.ts'
+import { pages } from './pages.ts'
 import { bad, checkText, LONGEST } from './texts.ts'
 import { checkChange } from './rules.ts'
 import { countAll } from './tallies.ts'
@@ -47,9 +48,9 @@ export async function readWhole(
       for (const name of names) lost.set(name, (lost.get(name) ?? 0) + 1)
       await take(part, item)
     }
-    for await (const row of paged((after) => writing.run('every-record', { after, first: PAGE })))
+    for await (const row of eachOf((after) => writing.run('every-record', { after, first: PAGE })))
       await tell('record', readRecord(row))
-    for await (const row of paged((after) => writing.run('every-claim', { after, first: PAGE })))
+    for await (const row of eachOf((after) => writing.run('every-claim', { after, first: PAGE })))
       await tell('claim', readClaim(row))
     for (const row of await writing.run('every-mention', {})) await tell('mention', readMention(row))
     for (const row of await writing.run('every-view', {})) await tell('view', readView(row))
@@ -66,12 +67,8 @@ export async function readWhole(
   })
 }
 
-async function* paged<Of extends { id: string }>(read: (after: string) => Promise<Of[]>): AsyncGenerator<Of> {
-  for (let after: string | undefined = ''; after !== undefined;) {
-    const rows: Of[] = await read(after)
-    yield* rows
-    after = rows.length === PAGE ? rows.at(-1)?.id : undefined
-  }
+async function* eachOf<Of extends { id: string }>(read: (after: string) => Promise<Of[]>): AsyncGenerator<Of> {
+  for await (const page of pages(PAGE, read, ({ id }) => id)) yield* page
 }
 
 /**

@@ -88,6 +88,19 @@ describe('an archive', () => {
     ])
   })
 
+  it('has every record, whatever one of them lacks or has too much', async () => {
+    const before = await exported(empty, 'before.ndjson')
+    await empty.executeQuery(
+      `CREATE (:Record {id: 'record:0'})
+       WITH 1 AS one UNWIND range(1, 1100) AS i
+       CREATE (:Record {id: 'record:0' + i, dataset: 'many', sourceId: toString(i), name: 'Many', aliases: []})-[:DESCRIBES]->(:Entity:Event {id: 'many-' + i, name: 'Many', aliases: []})
+       WITH count(*) AS all MATCH (first:Record {id: 'record:01'}), (other:Entity {id: 'many-2'}) CREATE (first)-[:DESCRIBES]->(other)`,
+    )
+    const { counts, refused } = await exported(empty, 'many.ndjson')
+    expect(refused).toBeNull()
+    expect(counts.record).toBe(before.counts.record + 1_100)
+  })
+
   it('that an import would refuse is told as it is written', async () => {
     await empty.executeQuery("MATCH (n:Entity {id: 'ttp'}) SET n.origin = ''")
     const { refused } = await exported(empty, 'refused.ndjson')
