@@ -87,8 +87,8 @@ export const inPeriod = (time: Thing['when'], filters: Pick<Filters, 'from' | 't
 export function visible(canvas: Canvas, filters: Filters, said: Known): Visible {
   const lens = lensOf(filters)
   const { things, links } = through(lens, Object.values(canvas.nodes), Object.values(canvas.links), { said })
-  const unlinked = unlinkedOf(canvas, things, links)
-  const nodes = filters.hidesUnlinked ? things.filter(({ id }) => !unlinked.has(id)) : things
+  const unlinked = filters.hidesUnlinked ? unlinkedOf(canvas, things, links) : null
+  const nodes = unlinked ? things.filter(({ id }) => !unlinked.has(id)) : things
   return {
     nodes,
     links,

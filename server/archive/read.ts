@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs'
-import { ZodError } from 'zod'
+import { z, ZodError } from 'zod'
 import { checkChange } from '../claims/rules.ts'
+import { checkTwice } from '../claims/twice.ts'
 import type { Part, Whole } from '../claims/whole.ts'
 import { codeOf, messageOf, SightlineError } from '../errors.ts'
 import { isRecord } from '../record.ts'
@@ -182,7 +183,9 @@ function withoutProto(name: string, value: unknown): unknown {
 
 function inWords(error: unknown): string {
   if (error instanceof ZodError)
-    return error.issues.map(({ path, message }) => [placeOf(path), message].filter(Boolean).join(': ')).join('; ')
+    return error.issues
+      .map(({ path, message }) => [z.core.toDotPath(path), message].filter(Boolean).join(': '))
+      .join('; ')
   if (error instanceof RangeError) return 'it is nested too deeply.'
   if (error instanceof SyntaxError) return `it is no JSON: ${error.message}`
   // The place within the change of one that the rules were given.
@@ -190,16 +193,10 @@ function inWords(error: unknown): string {
   throw error
 }
 
-const placeOf = (path: readonly PropertyKey[]): string =>
-  path
-    .map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
-    .join('')
-    .replace(/^\./, '')
-
 /** What lines say against each other, with the numbers of the lines in the place of those of a change. */
 function contradictions({ whole, records, claims }: Read): LineProblem[] {
   try {
-    checkChange(whole)
+    checkTwice(whole)
     return []
   } catch (error) {
     if (!(error instanceof SightlineError)) throw error

@@ -25,11 +25,11 @@ export async function writeArchive(file: string, readAll: ReadAll): Promise<{ co
     throw unwritable(file, error)
   })
   try {
-    const counts = none()
+    let counts = none()
     let text = ''
     const lost = await readAll(async () => {
       await onDisk(file, () => out.truncate(0))
-      for (const kind of PARTS) counts[kind] = 0
+      counts = none()
       text = HEAD
       return async (kind, item) => {
         counts[kind]++
@@ -50,7 +50,6 @@ export async function writeArchive(file: string, readAll: ReadAll): Promise<{ co
   }
 }
 
-const PARTS = ['record', 'claim', 'mention', 'view'] as const
 const none = (): Counts => ({ record: 0, claim: 0, mention: 0, view: 0 })
 
 /** Behind what is there: what a reading that began anew had written is gone. */

@@ -1,3 +1,4 @@
+import { SightlineError } from '../errors.ts'
 import { statements } from '../neo4j/schema.ts'
 import type { Writing } from '../neo4j/writer.ts'
 
@@ -20,6 +21,16 @@ export async function runChecks(writing: Pick<Writing, 'text'>): Promise<Problem
 
 /** How many problems are told one by one. */
 const TOLD = 20
+
+/** @throws SightlineError `BAD_USER_INPUT` naming them, where there are any */
+export function refuseProblems(problems: readonly { check?: string; id: string; problem: string }[]): void {
+  if (problems.length === 0) return
+  throw new SightlineError(
+    'BAD_USER_INPUT',
+    `Nothing was written, ${problems.length} problem(s) found:\n${problemLines(problems)}`,
+    { problems },
+  )
+}
 
 /** Problems as lines of a message; past twenty it says how many more there are. */
 export function problemLines(problems: readonly { check?: string; id: string; problem: string }[]): string {

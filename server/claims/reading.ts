@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Row } from '../neo4j/database.ts'
 import type { WriteRows } from '../neo4j/row-types.ts'
 import { RESERVED_PROPERTIES } from './reserved.ts'
@@ -56,7 +57,7 @@ export function readRecord({ record, labels, thing }: WriteRows['every-record'])
   const kinds = labels.filter((label) => label !== 'Entity')
   const own = pick(record, ['dataset', 'sourceId', 'name', 'aliases'])
   const called = pick(thing, ['name', 'aliases'])
-  const alike = JSON.stringify(called) === JSON.stringify(pick(own, ['name', 'aliases']))
+  const alike = isDeepStrictEqual(called, pick(own, ['name', 'aliases']))
   const item = {
     ...own,
     thing: thing.id,

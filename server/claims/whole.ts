@@ -2,7 +2,7 @@ import { SightlineError } from '../errors.ts'
 import type { Driver } from '../neo4j/database.ts'
 import { applySchema } from '../neo4j/schema.ts'
 import { openWriter, type Writing } from '../neo4j/writer.ts'
-import { problemLines, runChecks } from './checks.ts'
+import { refuseProblems, runChecks } from './checks.ts'
 import { STANCE_KINDS, type SourceClaim, type SourceMention, type SourceRecord, type SourceView } from './claim.ts'
 import { LINK, readClaim, readMention, readRecord, readView, type Told } from './reading.ts'
 import { RESERVED_LABELS, RESERVED_TYPES } from './reserved.ts'
@@ -100,13 +100,7 @@ async function applyWhole(writing: Writing, { records, claims, mentions, views }
   await writeViews(writing, views)
   // Of an empty graph no numbers are kept that could be brought up to date.
   await countAll(writing)
-  const problems = await runChecks(writing)
-  if (problems.length > 0)
-    throw new SightlineError(
-      'BAD_USER_INPUT',
-      `Nothing was written, ${problems.length} problem(s) found:\n${problemLines(problems)}`,
-      { problems },
-    )
+  refuseProblems(await runChecks(writing))
 }
 
 /** Each text among some fields. */

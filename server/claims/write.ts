@@ -1,6 +1,6 @@
 import { SightlineError } from '../errors.ts'
 import type { Writer, Writing } from '../neo4j/writer.ts'
-import { problemLines } from './checks.ts'
+import { refuseProblems } from './checks.ts'
 import {
   STANCE_KINDS,
   type Change,
@@ -189,14 +189,8 @@ async function removeEach(writing: Writing, stances: NonNullable<Change['removeS
 }
 
 async function check(writing: Writing, claims: readonly string[], described: readonly { thing: string }[]) {
-  const problems = [
+  refuseProblems([
     ...(await writing.run('check-claims', { claims })),
     ...(await writing.run('check-things', { things: described.map(({ thing }) => thing) })),
-  ]
-  if (problems.length === 0) return
-  throw new SightlineError(
-    'BAD_USER_INPUT',
-    `Nothing was written, ${problems.length} problem(s) found:\n${problemLines(problems)}`,
-    { problems },
-  )
+  ])
 }

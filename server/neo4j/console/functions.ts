@@ -120,7 +120,6 @@ const graphList: Rule = () => free(collected(20, GRAPH, true))
 const GRAPH_WORD: Amount = textOf(GRAPH.length)
 const joinedList: Rule = (given) => free(listOf(first(given).length, itemOf(first(given))))
 
-/** In lower case. What is not here is taken to give a number of any size, or a text as long as all that it was given. */
 /** Functions that give one number or one duration, of which nothing is known. */
 const NUMBERS = [
   ...['sum', 'stdev', 'stdevp', 'log', 'log10', 'exp', 'tan', 'cot', 'acos', 'asin', 'atan', 'atan2', 'haversin'],
@@ -128,6 +127,7 @@ const NUMBERS = [
   ...['duration.between', 'duration.indays', 'duration.inmonths', 'duration.inseconds'],
 ]
 
+/** In lower case. What is not here is taken to give a number of any size, or a text as long as all that it was given. */
 const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['range', range],
   ['split', split],

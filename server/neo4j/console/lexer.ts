@@ -119,7 +119,7 @@ function readString(statement: string, start: number): { text: string; end: numb
   return null
 }
 
-/** A name is compared letter by letter: `\\u00e9`, `\\u00E9` and é would be three names here and one for Neo4j. */
+/** A name is compared letter by letter: `\u00e9`, `\u00E9` and é would be three names here and one for Neo4j. */
 function spelled(statement: string, start: number, name: string): string {
   const escape = /\\u+[0-9a-f]{4}/i.exec(name)?.[0]
   if (escape === undefined) return name

@@ -106,7 +106,9 @@ describe('an archive', () => {
     const { refused } = await exported(empty, 'refused.ndjson')
     expect(refused).toMatch(/line \d+: properties\.origin: it is empty\.$/)
   })
+})
 
+describe('the file of an archive', () => {
   it('is never written over a file, and leaves none where it breaks off', async () => {
     await expect(exported(empty, 'more.ndjson')).rejects.toThrow('is there already')
     const broken = writeArchive(fileNamed('broken.ndjson'), async (begin) => {
