@@ -1,13 +1,16 @@
 import { Component, Suspense, type ReactNode } from 'react'
 import { Waiting } from '../session/answer.tsx'
-import type { Named, Panel } from './feature.ts'
+import type { Named, Panel, Place } from './feature.ts'
 
 const NOTHING: readonly Named[] = []
+
+/** Words that come and go in one of these lines would move all that stands under it, the canvas too. */
+const LINES: readonly Place[] = ['bar', 'above', 'below']
 
 /** A panel's content, while it comes and when it breaks. */
 export const PanelContent = ({ panel, things = NOTHING }: { panel: Panel; things?: readonly Named[] }) => (
   <Boundary title={panel.title}>
-    <Suspense fallback={<Waiting label={`Loading ${panel.title}`} />}>
+    <Suspense fallback={LINES.includes(panel.place) ? null : <Waiting label={`Loading ${panel.title}`} />}>
       <panel.Content things={things} />
     </Suspense>
   </Boundary>

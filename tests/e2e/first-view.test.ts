@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { choose, glance } from '../screens/ways.ts'
 import { heldBack, operationIn } from '../support/asked-by-page.ts'
-import { openPage, SHOWN } from '../support/browser.ts'
+import { canvas, openPage, SHOWN } from '../support/browser.ts'
 import { useSite } from '../support/site.ts'
 
 /** What one waits for who opens the page. */
@@ -41,4 +41,18 @@ it('is used before the numbers of the graph are there', async () => {
   await page.keyboard.press('Escape')
   tell()
   await glance(page)
+})
+
+it('the canvas stays as large as it is while what is for paper comes behind it', async () => {
+  const held = new Set<() => void>()
+  await page.route(/\/assets\/sheet-/, (route) => new Promise<void>((go) => held.add(() => go(route.continue()))))
+  await page.goto(site.app.address)
+  await shown()
+  await expect.poll(() => held.size).toBeGreaterThan(0)
+  const before = await canvas(page).boundingBox()
+  const come = page.waitForResponse(/\/assets\/sheet-.*js$/)
+  held.forEach((go) => go())
+  await (await come).finished()
+  await page.waitForLoadState('networkidle')
+  expect(await canvas(page).boundingBox()).toEqual(before)
 })
