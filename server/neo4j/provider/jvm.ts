@@ -9,10 +9,12 @@ import { messageOf } from '../../errors.ts'
 import { portOf } from '../../port.ts'
 import { StartError } from '../../start-error.ts'
 import { runAdmin, type Administered } from './admin.ts'
+import { pageCacheMb } from './page-cache.ts'
 import { endProcess, endsWithThis, processId, type ProcessId } from './processes.ts'
 import type { Home } from './home.ts'
 import type { Java } from './java.ts'
 import type { Program } from './program.ts'
+import { storeOf } from './store-files.ts'
 
 /** A running Neo4j server process. */
 export interface Jvm {
@@ -52,6 +54,7 @@ export const freePort = (wanted = 0): Promise<number> =>
 const settings = (
   port: number,
   { memoryMb, reading, http = 0 }: ServerOptions,
+  pageCache: number,
 ) => `# Written at every start; changes here are lost.
 server.bolt.listen_address=127.0.0.1:${port}
 server.bolt.advertised_address=127.0.0.1:${port}
@@ -62,7 +65,7 @@ dbms.security.auth_enabled=true
 dbms.security.allow_csv_import_from_file_urls=false
 internal.dbms.cypher_ip_blocklist=0.0.0.0/0,::/0
 server.directories.import=import
-server.memory.pagecache.size=256m
+server.memory.pagecache.size=${pageCache}m
 db.transaction.timeout=60s
 db.transaction.monitor.check.interval=1s
 db.transaction.concurrent.maximum=50
@@ -101,6 +104,8 @@ const optionsFor = (java: Java, memoryMb: number) => [
   ...(java.version >= 21 ? ['--add-modules=jdk.incubator.vector'] : []),
 ]
 
+const pageCacheOf = (home: Home) => pageCacheMb(storeOf(home))
+
 export const boltAddress = (port: number) => `bolt://127.0.0.1:${port}`
 
 /** Tells a new Neo4j its password, before its first start. */
@@ -108,7 +113,7 @@ export async function setPassword(parts: Administered): Promise<void> {
   const { home, program } = parts
   await writeFile(
     path.join(home.neo4j, 'conf/neo4j.conf'),
-    settings(0, { memoryMb: SETTINGS.transactionMemoryMb.default, reading: false }),
+    settings(0, { memoryMb: SETTINGS.transactionMemoryMb.default, reading: false }, await pageCacheOf(home)),
   )
   // From its file: arguments can be seen by every user of the machine.
   await runAdmin(parts, 'dbms', 'set-initial-password', `@${home.passwordFile}`).catch((error: unknown) => {
@@ -132,7 +137,7 @@ export async function startJvm(
   options: ServerOptions,
 ): Promise<Jvm> {
   const conf = path.join(home.neo4j, 'conf')
-  await writeFile(path.join(conf, 'neo4j.conf'), settings(port, options))
+  await writeFile(path.join(conf, 'neo4j.conf'), settings(port, options, await pageCacheOf(home)))
   const log = path.join(home.path, 'neo4j.log')
   const places = [`--home-dir=${home.neo4j}`, `--config-dir=${conf}`, '--console-mode']
   // A group of its own: Ctrl-C in the terminal reaches this process, which then stops the server in good order.
