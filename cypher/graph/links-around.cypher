@@ -45,7 +45,7 @@ WITH one, bare, CASE WHEN size(types) > 0 AND /* block tallies-hold() */ (EXISTS
 WITH one, bare, CASE WHEN most.n > $first + size($except) THEN most.type END AS lastType
 CALL (one, bare, lastType) {
   MATCH (n:Entity) WHERE n.id IN $ids AND $order <> 'BEST_CONNECTED'
-  MATCH (n)-[r]-(o:Entity)
+  MATCH (n)-[r /* link types */]-(o:Entity)
   WHERE (lastType IS NULL OR type(r) <= lastType) AND r.claimId IS NOT NULL /* lens: AND link(r, $ids) */
     AND /* block chosen-row(r, n, $only) */ ($only IS NULL OR any(row IN $only WHERE row.type = type(r)
       AND (row.direction IS NULL OR (row.direction = 'OUT') = (startNode(r) = n))
@@ -65,7 +65,7 @@ CALL (one, bare, lastType) {
     AND EXISTS { MATCH (t:Tally {of: 'whole', key: 'claims'}) WHERE t.n = COUNT { (:Claim) } }
     AND EXISTS { MATCH (t:Tally {of: 'whole', key: 'relationships'}) WHERE t.n = COUNT { ()-->() } }) /* end tallies-hold */ AS held
   MATCH (n:Entity) WHERE n.id IN $ids AND best
-  MATCH (n)-[r]-(o:Entity)
+  MATCH (n)-[r /* link types */]-(o:Entity)
   WHERE r.claimId IS NOT NULL /* lens: AND link(r, $ids) */
     AND /* block chosen-row(r, n, $only) */ ($only IS NULL OR any(row IN $only WHERE row.type = type(r)
       AND (row.direction IS NULL OR (row.direction = 'OUT') = (startNode(r) = n))
@@ -105,7 +105,7 @@ CALL (known, one, bare) {
   WITH known, one, bare WHERE known IS NULL AND $counted
   RETURN COUNT {
     MATCH (n:Entity) WHERE n.id IN $ids
-    MATCH (n)-[r]-(o:Entity)
+    MATCH (n)-[r /* link types */]-(o:Entity)
     WHERE r.claimId IS NOT NULL /* lens: AND link(r, $ids) */
       AND /* block chosen-row(r, n, $only) */ ($only IS NULL OR any(row IN $only WHERE row.type = type(r)
         AND (row.direction IS NULL OR (row.direction = 'OUT') = (startNode(r) = n))

@@ -27,7 +27,7 @@ CALL (n, kept) {
   RETURN key[1] AS type, key[0] AS direction, key[2] = 'true' AS symmetric, CASE WHEN key[3] <> '' THEN key[3] END AS status, count
   UNION ALL
   WITH n, kept WHERE size(kept) = 0
-  OPTIONAL MATCH (n)-[r]-(:Entity)
+  OPTIONAL MATCH (n)-[r /* link types */]-(:Entity)
   WHERE r.claimId IS NOT NULL /* lens: AND link(r, [$id]) */
   RETURN type(r) AS type, CASE WHEN startNode(r) = n THEN 'OUT' ELSE 'IN' END AS direction, coalesce(r.symmetric, false) AS symmetric, /* lens */ r.status AS status, count(r) AS count
 }
@@ -38,7 +38,7 @@ CALL (n) {
   UNION ALL
   WITH n WHERE $distinct
   RETURN COUNT {
-    MATCH (n)-[r]-(o:Entity)
+    MATCH (n)-[r /* link types */]-(o:Entity)
     WHERE r.claimId IS NOT NULL /* lens: AND link(r, [$id]) */
     RETURN DISTINCT o
   } AS neighbours

@@ -34,12 +34,12 @@ CALL (seed) {
   UNION
   // The first condition stands apart: with depth 1 nothing is walked.
   WITH seed WHERE $depth > 1
-  MATCH (seed)-[steps*1..2]-(n:Entity)
+  MATCH (seed)-[steps /* link types */*1..2]-(n:Entity)
   WHERE ($depth > 2 OR size(steps) = 1) AND all(r IN steps WHERE r.claimId IS NOT NULL /* lens: AND link(r, $ids) */)
   RETURN n, size(steps) AS distance
 }
 WITH n, min(distance) AS distance
-OPTIONAL MATCH (n)-[r]-(o:Entity)
+OPTIONAL MATCH (n)-[r /* link types */]-(o:Entity)
 WHERE r.claimId IS NOT NULL /* lens: AND link(r, $ids) */
   AND /* block chosen-row(r, n, $only) */ ($only IS NULL OR any(row IN $only WHERE row.type = type(r)
     AND (row.direction IS NULL OR (row.direction = 'OUT') = (startNode(r) = n))

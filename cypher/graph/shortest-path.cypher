@@ -18,7 +18,7 @@
 :param lens => null;
 MATCH (a:Entity {id: $from}), (b:Entity {id: $to})
 WITH a, b, [$from, $to] AS ends
-MATCH path = shortestPath((a)-[*..10]-(b))
+MATCH path = shortestPath((a)-[/* link types */*..10]-(b))
 WHERE all(o IN nodes(path) WHERE o:Entity)
   AND all(r IN relationships(path) WHERE r.claimId IS NOT NULL /* lens: AND link(r, ends) */)
 WITH path LIMIT 1

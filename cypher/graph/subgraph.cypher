@@ -19,7 +19,7 @@ WITH collect(n) AS things
 CALL (things) {
   UNWIND things AS n
   // By itself: reading the id of each takes three times as long.
-  MATCH (n)-[r]->(o)
+  MATCH (n)-[r /* link types */]->(o)
   WHERE o IN things AND r.claimId IS NOT NULL /* lens: AND link(r, []) */
   WITH r ORDER BY type(r), r.claimId
   RETURN collect(r) AS found

@@ -2,6 +2,7 @@ import neo4j, { type Driver } from 'neo4j-driver'
 import type { Neo4jAccess } from './access.ts'
 import { examplesOf, readCatalogue, statementFor, type CatalogueQuery } from './catalogue.ts'
 import { withNames } from './dynamic-names.ts'
+import { openLinkTypes } from './link-types.ts'
 import { openReads, type ReadLimits, type ReadOptions } from './reads.ts'
 import type { Rows } from './row-types.ts'
 import { toRows } from './rows.ts'
@@ -62,6 +63,10 @@ export function openDatabase(access: Neo4jAccess, limits: ReadLimits): Database 
   const reads = openReads(() => openDriver(access), access.database, limits)
   const catalogue = readCatalogue()
   const wires = wiresOf([...catalogue.values()].filter(({ program }) => program))
+  const linkTypes = openLinkTypes(async () => {
+    const name = 'language/link-types'
+    return toRows(name, await reads.atOnce(name, catalogue.get(name)?.statement ?? '', {}))
+  })
   let closed = false
 
   async function exampleParameters(query: CatalogueQuery): Promise<Row> {
@@ -76,6 +81,12 @@ export function openDatabase(access: Neo4jAccess, limits: ReadLimits): Database 
       const wire = wires.get(name)
       const written = statementFor(query, parameters)
       const statement = withNames(wire ? wire.statement(written) : written, parameters)
+      const along = await linkTypes.along(statement)
+      if (along !== null) {
+        const found = await reads.inTurn(name, along, parameters, options)
+        if (found.length > 0) return toRows(name, found, wire)
+        linkTypes.forget()
+      }
       return toRows(name, await reads.inTurn(name, statement, parameters, options), wire)
     },
     async warm() {
@@ -91,7 +102,8 @@ export function openDatabase(access: Neo4jAccess, limits: ReadLimits): Database 
         try {
           const parameters = await exampleParameters(query)
           const sent = wires.get(query.name)?.statement(statement) ?? statement
-          await reads.inTurn(query.name, withNames(sent, parameters), parameters)
+          const asked = withNames(sent, parameters)
+          await reads.inTurn(query.name, (await linkTypes.along(asked)) ?? asked, parameters)
         } catch {
           if (closed) return
         }

@@ -13,8 +13,11 @@ export const namesIn = (statement: string): string[] =>
 export const withNames = (statement: string, parameters: Row): string =>
   statement.replaceAll(DYNAMIC, (dynamic, name: string) => {
     const given = parameters[name]
-    return typeof given === 'string' && isWord(given) ? `\`${given.replaceAll('`', '``')}\`` : dynamic
+    return (typeof given === 'string' ? quoted(given) : null) ?? dynamic
   })
+
+/** A label or type as a word of a statement; null for one that cannot be written as such. */
+export const quoted = (name: string): string | null => (isWord(name) ? `\`${name.replaceAll('`', '``')}\`` : null)
 
 /** Neo4j reads `\u0060` in a name as a backtick, which would end it. */
 const isWord = (name: string) => name !== '' && !name.includes('\\') && !name.includes('\0')

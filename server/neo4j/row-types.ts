@@ -556,6 +556,7 @@ export type Rows = {
     | { section: 'node'; item: ThingMap; outside: boolean; total: number }
   'language/functions': { name: string; category: string; description: string; isBuiltIn: boolean; argumentDescription: Array<Record<string, unknown>>; returnDescription: string; signature: string; aggregating: boolean; isDeprecated: boolean }
   'language/indexes': { of: 'NODE' | 'RELATIONSHIP'; name: string; property: string }
+  'language/link-types': { name: string; link: boolean }
   'language/procedures': { name: string; description: string; mode: string; worksOnSystem: boolean; argumentDescription: Array<Record<string, unknown>>; returnDescription: Array<Record<string, unknown>>; signature: string; admin: boolean; option: Record<string, unknown> }
   'language/words': { section: 'label' | 'linkType' | 'property'; name: string }
   'overview/overview':

@@ -87,7 +87,11 @@ export async function finishGraph(driver: Driver): Promise<void> {
   ])
     await driver
       .session()
-      .run(`MATCH ${pattern} CALL (each) { SET ${values} } IN 2 CONCURRENT TRANSACTIONS OF 20000 ROWS`, {}, { timeout: FINISH_MS })
+      .run(
+        `MATCH ${pattern} CALL (each) { SET ${values} } IN 2 CONCURRENT TRANSACTIONS OF 20000 ROWS`,
+        {},
+        { timeout: FINISH_MS },
+      )
   await applySchema(driver, 'neo4j', LINK_TYPES)
   await countAnew(driver, 'neo4j')
 }

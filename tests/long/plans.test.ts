@@ -10,6 +10,7 @@ import {
 import { planSteps, type PlanStep } from '../../server/neo4j/console/plan.ts'
 import { withNames } from '../../server/neo4j/dynamic-names.ts'
 import { openDriver, type Driver, type Row } from '../../server/neo4j/database.ts'
+import { openLinkTypes } from '../../server/neo4j/link-types.ts'
 import { provideManaged } from '../../server/neo4j/provider/managed.ts'
 import type { Provider } from '../../server/neo4j/provider/provider.ts'
 import { finishGraph, makeHome } from '../bench/synthetic.ts'
@@ -56,12 +57,19 @@ async function rows(statement: string, parameters: Row = {}): Promise<Row[]> {
   return records.map((record) => record.toObject())
 }
 
+/** Links are walked by their types, as the program does. */
+const linkTypes = openLinkTypes(async () => {
+  const used = await rows(readCatalogue().get('language/link-types')?.statement ?? '')
+  return used.map(({ name, link }) => ({ name: String(name), link: link === true }))
+})
+
 /** The plan of a statement with its file's examples. */
 async function planOf(query: CatalogueQuery, statement: string, lens: Row | null): Promise<PlanStep[]> {
   const [row] = await rows(examplesOf(query))
   const given = row?.parameters as Row
+  const asked = withNames(statement, given)
   const { summary } = await driver.executeQuery(
-    `EXPLAIN ${withNames(statement, given)}`,
+    `EXPLAIN ${(await linkTypes.along(asked)) ?? asked}`,
     { ...given, lens },
     { database: 'neo4j' },
   )
