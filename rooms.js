@@ -104,6 +104,10 @@ export const ROOMS = {
     about: 'the whole graph as one file, out and in',
     may: ['server', 'server/neo4j', 'server/claims'],
   },
+  'server/imports': {
+    about: 'evidence of others: tables of datasets, and what their rows say',
+    may: ['server', 'server/claims', 'server/neo4j'],
+  },
   'server/export': {
     about: 'answers as files: what is asked for, and CSV, JSON, NDJSON, GraphML',
     may: ['server', 'server/neo4j', 'server/library'],
@@ -133,6 +137,7 @@ export const ROOMS = {
       'server/library',
       'server/claims',
       'server/archive',
+      'server/imports',
       'server/graphql',
       'server/http',
     ],

@@ -11,6 +11,6 @@ UNWIND $things AS thing
 MATCH (n:Entity {id: thing})
 WHERE coalesce(n.latitude, n.longitude) IS NOT NULL
   AND (n.latitude IS NULL OR n.longitude IS NULL OR NOT coalesce(n.wherePrec, 0) IN range(1, 7)
-    OR NOT EXISTS { (:Entity:Document {id: n.locationDocument, documentType: 'gazetteer'}) })
-RETURN DISTINCT n.id AS id, 'coordinates without a gazetteer or a precision' AS problem
+    OR NOT EXISTS { MATCH (d:Entity:Document {id: n.locationDocument}) WHERE d.documentType IN ['gazetteer', 'dataset'] })
+RETURN DISTINCT n.id AS id, 'coordinates without a gazetteer or a dataset that gives them, or without a precision' AS problem
 ORDER BY id

@@ -1,9 +1,9 @@
-import { SightlineError } from '../errors.ts'
 import type { Driver } from '../neo4j/database.ts'
 import { applySchema } from '../neo4j/schema.ts'
 import { openWriter, type Writing } from '../neo4j/writer.ts'
 import { refuseProblems, runChecks } from './checks.ts'
 import { STANCE_KINDS, type SourceClaim, type SourceMention, type SourceRecord, type SourceView } from './claim.ts'
+import { refuseOccupied } from './empty.ts'
 import { LINK, readClaim, readMention, readRecord, readView, type Told } from './reading.ts'
 import { RESERVED_LABELS, RESERVED_TYPES } from './reserved.ts'
 import { pages } from './pages.ts'
@@ -130,18 +130,4 @@ async function writeViews(writing: Writing, views: readonly SourceView[]): Promi
   for (const { id, shows } of views)
     if (there.get(id) !== shows.length)
       throw bad(`view ${id}`, 'it shows a thing that is not there, or one twice. Give its record too.')
-}
-
-/** The node that its turn to write hangs on is none of a graph's. */
-async function refuseOccupied(writing: Writing): Promise<void> {
-  const [row] = await writing.text(
-    'MATCH (n) WHERE NOT n:Sightline RETURN count(n) AS nodes, count(CASE WHEN n:Claim THEN 1 END) AS claims',
-  )
-  const nodes = Number(row?.nodes)
-  if (nodes === 0) return
-  throw new SightlineError(
-    'BAD_USER_INPUT',
-    `The database holds ${Number(row?.claims) > 0 ? 'a graph of claims' : 'something that is no graph of claims'}, of ${nodes.toLocaleString('en')} nodes. An archive goes into an empty one: of another folder (SIGHTLINE_HOME), or of your own (NEO4J_URI, NEO4J_DATABASE).`,
-    { nodes },
-  )
 }

@@ -3,6 +3,7 @@ import type { RequestHandler } from 'express'
 import { createApp } from '../http/app.ts'
 import { loadFoundingGraph } from '../claims/load.ts'
 import { countWhereBehind } from '../claims/tallies.ts'
+import { refuseUnfinished } from '../claims/fill.ts'
 import { graphVersion, GRAPH_VERSION, migrate, refuseLater } from '../claims/version.ts'
 import type { Config } from '../config.ts'
 import { openGraph, type Graph, type GraphLimits } from '../graph/graph.ts'
@@ -205,6 +206,7 @@ async function prepare({ access, managed, reading, rememberGraph }: Provider, st
   const driver = openDriver(access, { patient: true })
   const { database } = access
   try {
+    await refuseUnfinished(driver, database)
     if (!managed || reading) {
       const version = await graphVersion(driver, database)
       refuseLater(version)

@@ -622,6 +622,7 @@ export type WriteRows = {
   'forget-unjudged': { stances: number }
   'grounds-of': { claim: string; ground: string }
   'hubs': { thing: string; tallied: boolean }
+  'mark-import': { what: string | null }
   'mark-version': { version: number }
   'mentions': { mention: string; alternatives: number }
   'name-propositions': { type: string; proposition: string; symmetric: boolean }

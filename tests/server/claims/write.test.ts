@@ -105,7 +105,7 @@ describe('a thing', () => {
     ])
   })
 
-  it('with coordinates needs a gazetteer', async () => {
+  it('with coordinates needs a document that gives them', async () => {
     const place = { ...record('Nowhere', 'Place'), properties: { latitude: 1, longitude: 2, wherePrec: 1 } }
     const written = rolledBack(writer, (writing) => applyChange(writing, { records: [place] }))
     await expect(written).rejects.toThrow('coordinates without a gazetteer')

@@ -33,7 +33,7 @@ it('a graph goes out while it is read, and into an empty folder, once', async ()
   )
   const twice = await run('import', 'graph.ndjson')
   expect(twice).toMatchObject({ code: 1 })
-  expect(twice.stderr).toMatch(/holds a graph of claims, of [\d,]+ nodes\. An archive goes into an empty one/)
+  expect(twice.stderr).toMatch(/holds a graph of claims, of [\d,]+ nodes\. An import goes into an empty one/)
 }, 240_000)
 
 it('what is wrong is said in words', async () => {

@@ -1,0 +1,138 @@
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import type { SourceRecord } from '../../../../server/claims/claim.ts'
+import { recordId } from '../../../../server/claims/ids.ts'
+import { checkChange } from '../../../../server/claims/rules.ts'
+import type { Said } from '../../../../server/imports/format.ts'
+import { openEvidence } from '../../../../server/imports/read.ts'
+import { gedTable, type GedRow } from '../../../support/ged.ts'
+
+const folder = mkdtempSync(path.join(tmpdir(), 'sightline-ged-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+async function readAll(file: string): Promise<Said[]> {
+  const said = []
+  for await (const row of (await openEvidence(file, { day: '2026-01-02' })).rows)
+    if ('said' in row) said.push(row.said)
+    else throw new Error(row.problem.what)
+  return said
+}
+async function saidOf(row: GedRow): Promise<Said> {
+  const file = path.join(folder, 'ged.csv')
+  writeFileSync(file, gedTable([row]))
+  const [said] = await readAll(file)
+  checkChange(said!)
+  return said!
+}
+/** Claims as `subject PREDICATE object`, by the names of their ends. */
+function inShort({ records, claims }: Said): string[] {
+  const names = new Map(records.map((record) => [recordId(record), record.name]))
+  return claims.map(({ subject, predicate, object, qualifier, scope }) =>
+    [names.get(subject), predicate, names.get(object), qualifier, scope].filter(Boolean).join(' · '),
+  )
+}
+const found = (said: Said, kind: string): SourceRecord[] => said.records.filter(({ labels }) => labels[0] === kind)
+
+describe('a row of the event dataset', () => {
+  it('says who fought, where, in what, and how many died, all of it by the dataset', async () => {
+    const said = await saidOf({ source_office: '"Red Agency";"Blue Agency";"Red Agency"' })
+    const event = 'Fighting between Government of Xland and Red Band, Hilltown, 2001-02-03'
+    expect(inShort(said)).toEqual([
+      `Government of Xland · TOOK_PART_IN · ${event}`,
+      `Red Band · TOOK_PART_IN · ${event}`,
+      `${event} · OCCURRED_IN · Hilltown`,
+      'Hilltown · LOCATED_IN · Hills',
+      'Hills · LOCATED_IN · North',
+      'North · LOCATED_IN · Xland',
+      `${event} · PART_OF · Government of Xland - Red Band`,
+      'Government of Xland - Red Band · PART_OF · Xland: Government',
+      `${event} · REPORTED_BY · Red Agency`,
+      `${event} · REPORTED_BY · Blue Agency`,
+      `${event} · HAS_FIGURE · 6 deaths (low 4, high 9) · all who died in it`,
+      `${event} · HAS_FIGURE · 1 death on side A · Government of Xland`,
+      `${event} · HAS_FIGURE · 2 deaths on side B · Red Band`,
+      `${event} · HAS_FIGURE · 0 deaths of civilians · civilians`,
+      `${event} · HAS_FIGURE · 3 deaths of people whose side is not known · people whose side is not known`,
+    ])
+    const stances = said.claims.flatMap((claim) => claim.stances)
+    const [document] = found(said, 'Document')
+    expect(new Set(stances.map(({ kind, holder }) => `${kind} ${holder}`))).toEqual(
+      new Set([`ASSERTS ${recordId(document!)}`]),
+    )
+    // Nobody judged it.
+    expect(new Set(stances.map((each) => each.sourceGrade + each.informationGrade))).toEqual(new Set(['F6']))
+    expect(stances[0]!.locator).toBe('event 1')
+    expect(found(said, 'Government').map(({ name }) => name)).toEqual(['Government of Xland'])
+    expect(found(said, 'ArmedGroup').map(({ name }) => name)).toEqual(['Red Band'])
+  })
+
+  it('of one-sided violence says who did it and to whom, and not that civilians took part', async () => {
+    const said = await saidOf({ type_of_violence: '3', side_b: 'Civilians', side_b_new_id: '9999' })
+    expect(inShort(said).slice(0, 2)).toEqual([
+      'Government of Xland · CONDUCTED · Violence of Government of Xland against civilians, Hilltown, 2001-02-03',
+      'Violence of Government of Xland against civilians, Hilltown, 2001-02-03 · TARGETED · Civilians',
+    ])
+    expect(found(said, 'Population')).toHaveLength(1)
+  })
+
+  it('says of a place no more than its code does', async () => {
+    const where = async (row: GedRow) => {
+      const said = await saidOf(row)
+      const [, , place] = inShort(said)
+      const spots = found(said, 'Place').filter(({ properties }) => 'latitude' in properties)
+      return [place!.split(' · ').slice(2).join(' · '), spots.map(({ name }) => name)]
+    }
+    expect(await where({ where_prec: '1' })).toEqual(['Hilltown', ['Hilltown']])
+    expect(await where({ where_prec: '2' })).toEqual(['Hilltown · within about 25 km', ['Hilltown']])
+    expect(await where({ where_prec: '3' })).toEqual(['Hills', []])
+    expect(await where({ where_prec: '4' })).toEqual(['North', []])
+    expect(await where({ where_prec: '5' })).toEqual(['Hilltown', ['Hilltown']])
+    expect(await where({ where_prec: '6' })).toEqual(['Xland', []])
+    expect(await where({ latitude: '', longitude: '' })).toEqual(['Hilltown', []])
+  })
+
+  it('says of a time no more than its code does', async () => {
+    const when = async (row: GedRow) => {
+      const [{ precision, validFrom, validTo } = {} as never] = (await saidOf(row)).claims
+      return [precision, validFrom, validTo]
+    }
+    expect(await when({})).toEqual(['day', '2001-02-03', '2001-02-03'])
+    expect(await when({ date_prec: '3', date_end: '2001-02-09' })).toEqual(['unknown', '2001-02-03', '2001-02-09'])
+    expect(await when({ date_prec: '2' })).toEqual(['unknown', '2001-02-03', '2001-02-03'])
+  })
+
+  it('has no figure of what is unknown, and one of nought', async () => {
+    const figures = async (row: GedRow) => found(await saidOf(row), 'Figure').map(({ properties }) => properties.value)
+    expect(await figures({ deaths_a: '-1', deaths_b: '', deaths_unknown: '0' })).toEqual([6, 0, 0])
+    expect(await figures({ best: '-1', low: '-1', high: '-1' })).toEqual([1, 2, 0, 3])
+  })
+
+  it('gives the same ids again, whatever the day of the import', async () => {
+    const ids = async () => (await saidOf({})).records.map(recordId)
+    expect(await ids()).toEqual(await ids())
+  })
+})
+
+/** The real file, where it is (it is not ours to keep here). */
+const PAKISTAN = path.resolve(import.meta.dirname, '../../../../../shared/data/ucdp_ged_pakistan_hdx.csv')
+
+it.skipIf(!existsSync(PAKISTAN))(
+  'the file of Pakistan comes to what it comes to by hand; skipped where it is absent',
+  async () => {
+    const all = await readAll(PAKISTAN)
+    expect(all).toHaveLength(6_416)
+    const ids = new Set(all.flatMap(({ records }) => records.map(({ sourceId }) => sourceId)))
+    const count = (begin: string) => [...ids].filter((id) => id.startsWith(begin)).length
+    expect([count('actor:'), count('dyad:')]).toEqual([68, 70])
+    const sum = (rows: readonly Said[], name: 'value' | 'low' | 'high') =>
+      rows
+        .flatMap(({ records }) => records.filter(({ sourceId }) => sourceId.endsWith(':best')))
+        .reduce((total, { properties }) => total + Number(properties[name]), 0)
+    expect([sum(all, 'value'), sum(all, 'high'), sum(all, 'low')]).toEqual([43_225, 49_713, 41_089])
+    const ttp = all.filter(({ records }) => records.some(({ sourceId }) => sourceId === 'actor:356'))
+    expect([ttp.length, sum(ttp, 'value')]).toEqual([4_214, 31_099])
+    expect(all.flatMap(({ doubts }) => doubts)).toHaveLength(200)
+  },
+)
