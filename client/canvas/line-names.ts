@@ -88,8 +88,9 @@ function firstOf(points: readonly Point[], place: (point: Point) => Box | null, 
 const linesInSight = (cy: Core, view: Box) =>
   cy
     .edges('[strand != "denied"]')
+    // A line that stands back has no words of its own.
     .map((edge) => ({ edge, points: pointsOn(edge) }))
-    .filter(({ points }) => points.length > 1 && overlaps(boxOf(points), view))
+    .filter(({ edge, points }) => !edge.hasClass('aside') && points.length > 1 && overlaps(boxOf(points), view))
 
 const boxOf = (points: readonly Point[]): Box => ({
   x1: Math.min(...points.map(({ x }) => x)),
