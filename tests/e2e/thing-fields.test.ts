@@ -81,7 +81,7 @@ describe('a field for a thing', () => {
 
   it.each([
     ['zzzzqq', 'Nothing in the graph is called “zzzzqq”.'],
-    ['ttp', 'Tehrik-i-Taliban Pakistan is of the kind Armed group. This takes Country.'],
+    ['ttp', 'Tehrik-i-Taliban Pakistan is in the graph, of the kind Armed group. This field takes Country.'],
   ])('does not run with %s, which is no such thing, and says so at the field', async (typed, words) => {
     await country().fill(typed)
     // At once, while what was typed is looked up, and the list of hits hides all else from roles.
