@@ -31,22 +31,30 @@ export function drawDiscs(cy: Core, pen: Pen, things: Grid, { x2, y2 }: Box): Bo
       return
     }
   }
-  cy.edges('[states != ""][strand != "denied"]').forEach((edge) => {
-    const discs = discsOf(edge)
-    if (discs.length === 0) return
-    const points = pointsOn(edge)
-    draw(
-      discs,
-      edge.hasClass('aside'),
-      PARTS.map((part) => pointAt(points, part)),
-    )
-  })
-  cy.nodes('[states != ""]').forEach((node) => {
-    const discs = discsOf(node)
-    if (discs.length > 0) draw(discs, node.hasClass('aside'), cornersOf(node, zoomOf(cy), discs.length), node.id())
-  })
+  // In the same order whenever each was drawn: a filter that comes and goes moves none.
+  const inOrder = (a: Ordered, b: Ordered) => (a.id() < b.id() ? -1 : 1)
+  cy.edges('[states != ""][strand != "denied"]')
+    .sort(inOrder)
+    .forEach((edge) => {
+      const discs = discsOf(edge)
+      if (discs.length === 0) return
+      const points = pointsOn(edge)
+      draw(
+        discs,
+        edge.hasClass('aside'),
+        PARTS.map((part) => pointAt(points, part)),
+      )
+    })
+  cy.nodes('[states != ""]')
+    .sort(inOrder)
+    .forEach((node) => {
+      const discs = discsOf(node)
+      if (discs.length > 0) draw(discs, node.hasClass('aside'), cornersOf(node, zoomOf(cy), discs.length), node.id())
+    })
   return boxes
 }
+
+type Ordered = Pick<NodeSingular, 'id'>
 
 const boxAround = (count: number, x: number, y: number): Box => {
   const half = ((count - 1) / 2) * STEP + BADGE_RADIUS

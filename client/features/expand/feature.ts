@@ -19,7 +19,7 @@ export const expanding: Feature = {
     {
       id: 'expand.thing',
       title: 'Expand',
-      also: 'neighbours load ties grow',
+      also: 'neighbours load grow',
       about: 'Expand the selected thing',
       on: 'thing',
       keys: ['Enter'],
@@ -41,7 +41,7 @@ export const expanding: Feature = {
     {
       id: 'expand.several',
       title: 'Expand them',
-      also: 'neighbours load ties grow',
+      also: 'neighbours load grow',
       about: 'Expand the selected thing',
       on: 'several',
       keys: ['Enter'],
