@@ -22,22 +22,21 @@ export interface Selection {
   link: string | null
   /** Bundle id of the selected pair. */
   bundle: string | null
-  /** Links of a chain through the things: set apart from all else on the canvas. Empty for none. */
-  chain: readonly string[]
+  /** Links of a chain through the things: set apart from all else on the canvas; left out where there is none. */
+  chain?: readonly string[]
 }
 
 /** What is not on a canvas cannot be selected there. */
-export const stillOn = (
-  { nodes, link, bundle, chain = [] }: Selection,
-  { nodes: things, links }: Canvas,
-): Selection => ({
+export const stillOn = ({ nodes, link, bundle, chain }: Selection, { nodes: things, links }: Canvas): Selection => ({
   nodes: nodes.filter((id) => Object.hasOwn(things, id)),
   link: link !== null && Object.hasOwn(links, link) ? link : null,
   bundle,
-  chain: chain.filter((id) => Object.hasOwn(links, id)),
+  ...(chain && { chain: chain.filter((id) => Object.hasOwn(links, id)) }),
 })
 
-const nothingSelected: Selection = { nodes: [], link: null, bundle: null, chain: [] }
+const unchained = ({ nodes, link, bundle }: Selection): Selection => ({ nodes, link, bundle })
+
+const nothingSelected: Selection = { nodes: [], link: null, bundle: null }
 
 /** What can be undone and redone, the last and the next with what was done. */
 interface Steps {
@@ -167,9 +166,7 @@ export const createSession = () =>
         showAgain: (label, canvas, shown) => step(label, () => canvas, onto(shown)),
         // What comes is looked at: no chain sets it back.
         add: (label, subgraph, origin) =>
-          step(label, (canvas) => addSubgraph(canvas, subgraph, origin), {
-            selection: { ...get().selection, chain: [] },
-          }),
+          step(label, (canvas) => addSubgraph(canvas, subgraph, origin), { selection: unchained(get().selection) }),
         collapse: (label, origin) => step(label, (canvas) => collapse(canvas, origin)),
         remove: (label, ids) => step(label, (canvas) => removeNodes(canvas, ids), { selection: nothingSelected }),
         removeLinks: (label, ids) => step(label, (canvas) => removeLinks(canvas, ids), { selection: nothingSelected }),
@@ -179,7 +176,7 @@ export const createSession = () =>
         undo: () => turn(undone(scenes)),
         redo: () => turn(redone(scenes)),
         select: (selection) => set({ selection }),
-        selectNodes: (nodes, chain = []) => set({ selection: { ...nothingSelected, nodes, chain } }),
+        selectNodes: (nodes, chain) => set({ selection: { ...nothingSelected, nodes, ...(chain && { chain }) } }),
         selectLink: (link) => set({ selection: { ...nothingSelected, link } }),
         selectBundle: (bundle) => set({ selection: { ...nothingSelected, bundle } }),
         clearSelection: () => set({ selection: nothingSelected }),
