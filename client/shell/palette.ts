@@ -58,12 +58,12 @@ export function paletteOf(
   const words = typed.toLowerCase().split(/\s+/).filter(Boolean)
   const holds = (text: string) => words.every((word) => text.toLowerCase().includes(word))
   const called = ({ title, of }: Entry) => `${title} ${of ?? ''}`
-  /** Lines of many choices would bury the rest while nothing is typed. */
+  /** Lines of many choices would bury the rest. */
   const rank = (entry: Entry) =>
     (entry.can ? 0 : 8) +
     (entry.title.toLowerCase().startsWith(words[0] ?? '') ? 0 : 4) +
-    (holds(called(entry)) ? 0 : 2) +
-    (entry.choice === '' ? 0 : 1)
+    (entry.choice === '' ? 0 : 2) +
+    (holds(called(entry)) ? 0 : 1)
   const nearness = ({ target }: Entry) => (target ? targets.indexOf(target) : targets.length)
   const there = commands.filter(({ byKeyOnly }) => !byKeyOnly)
   const entries = offersFor(there, targets).flatMap((offer) =>

@@ -57,6 +57,12 @@ describe('the palette', () => {
     expect(titles([layout, fit], 'layout')).toEqual(['Arrange'])
     expect(titles([layout, fit], 'fit')).toEqual(['Fit everything', 'Arrange'])
     expect(entries([expand], 'ttp')).toHaveLength(1)
+    const ask = command({ id: 'ask', title: 'Ask', choices: [] })
+    const choices = new Map([['ask', [{ id: 'one', title: 'A layout of one’s own' }]]])
+    expect(entries([ask, layout], 'layout', choices).map(({ title }) => title)).toEqual([
+      'Arrange',
+      'Ask: A layout of one’s own',
+    ])
   })
 
   it('says what to select for a command that is for something else, once something is typed', () => {
