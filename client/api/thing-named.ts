@@ -44,7 +44,7 @@ export async function thingsCalled(
 export interface Named {
   /** Of the kinds that are wanted; null for none. */
   thing: Picked | null
-  /** What has that id and is of another kind. */
+  /** What has that id, or is called so, and is of another kind. */
   other: Picked | null
 }
 
@@ -61,7 +61,9 @@ export async function thingNamed(client: Client, typed: string, kinds: readonly 
   const named = await thingWithId(client, typed, kinds)
   if (named.thing || named.other) return named
   try {
-    return { thing: (await thingsCalled(client, typed, kinds))[0] ?? null, other: null }
+    const thing = (await thingsCalled(client, typed, kinds))[0] ?? null
+    const other = thing || kinds.length === 0 ? null : ((await thingsCalled(client, typed))[0] ?? null)
+    return { thing, other }
   } catch (error) {
     // Signs alone, or more than any name has: nothing is called so.
     if (error instanceof ApiError && error.code === 'BAD_USER_INPUT') return { thing: null, other: null }

@@ -1,6 +1,7 @@
 import type { Core } from 'cytoscape'
 import { pairId } from '../state/bundles.ts'
 import { visible } from '../state/filters.ts'
+import type { Link } from '../state/fragments.ts'
 import type { PerspectivesStore } from '../state/perspectives.ts'
 import type { SessionStore } from '../state/store.ts'
 import { organic } from '../layouts/organic.ts'
@@ -51,11 +52,16 @@ export function attachState(
     stepBack(cy)
     const link = selection.link ? canvas.present.links[selection.link] : undefined
     const own = link ? captionOf(link, perspectives.getState()) : null
-    syncSelection(cy, selection.nodes, link ? pairId(link.source, link.target) : selection.bundle, own)
+    const pairOf = (one: Link | undefined) => (one ? [pairId(one.source, one.target)] : [])
+    const bundle = pairOf(link)[0] ?? selection.bundle
+    const chain = new Set((selection.chain ?? []).flatMap((id) => pairOf(canvas.present.links[id])))
+    syncSelection(cy, { nodes: selection.nodes, bundle, own, chain })
     look()
     host.dataset.arrived = String(shown.nodes.filter(({ id }) => arrived.has(id)).length)
     host.dataset.nodes = String(shown.nodes.length)
     host.dataset.links = String(shown.links.length)
+    host.dataset.lit = String(cy.edges('.lit[strand != "denied"]').length)
+    host.dataset.aside = String(cy.nodes('.aside').length)
     host.dataset.selected = selection.nodes.join(' ')
   }
 

@@ -27,7 +27,7 @@ export function createCamera(cy: Core): (camera: Camera) => void {
     const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches || !looked
     const duration = still ? 0 : MOVE_MS
     looked = true
-    if (camera.kind === 'fit') fit(cy, cy.nodes(), duration)
+    if (camera.kind === 'fit') fitAll(cy, duration)
     else if (camera.kind === 'frame') fit(cy, among(cy, camera.ids), duration)
     else if (camera.kind === 'zoom')
       cy.zoom({ level: cy.zoom() * camera.factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } })
@@ -55,6 +55,23 @@ function goTo(cy: Core, view: { zoom: number; pan: Point }, duration: number) {
 
 function fit(cy: Core, shown: NodeCollection, duration: number) {
   if (shown.nonempty()) goTo(cy, viewOf(cy, shown), duration)
+}
+
+/** Where all of it was last fitted to. */
+const fitted = new WeakMap<Core, ReturnType<typeof viewOf>>()
+
+/** Everything in sight, with its labels. */
+export function fitAll(cy: Core, duration = 0): void {
+  if (cy.nodes().empty()) return
+  fitted.set(cy, viewOf(cy, cy.nodes()))
+  fit(cy, cy.nodes(), duration)
+}
+
+/** Whether one still looks at it as it was last fitted: nobody has moved or zoomed it since. */
+export function isAsFitted(cy: Core): boolean {
+  const { zoom, pan } = fitted.get(cy) ?? { zoom: NaN, pan: { x: NaN, y: NaN } }
+  const same = (a: number, b: number) => Math.abs(a - b) < 1e-3
+  return same(zoom, cy.zoom()) && same(pan.x, cy.pan().x) && same(pan.y, cy.pan().y)
 }
 
 const among = (cy: Core, ids: readonly string[]) => {

@@ -21,31 +21,40 @@ const PARTS = [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73, 0.2, 0.8]
 export function drawDiscs(cy: Core, pen: Pen, things: Grid, { x2, y2 }: Box): Box[] {
   const others = new Grid()
   const boxes: Box[] = []
-  const draw = (discs: readonly Disc[], places: readonly Point[], self?: string) => {
+  const draw = (discs: readonly Disc[], faint: boolean, places: readonly Point[], self?: string) => {
     for (const { x, y } of places) {
       const box = boxAround(discs.length, x, y)
       if (x < 0 || y < 0 || x > x2 || y > y2 || !things.isFree(box, self) || !others.isFree(box)) continue
-      pen.discs(discs, box.x1 + BADGE_RADIUS, y)
+      pen.discs(discs, box.x1 + BADGE_RADIUS, y, faint)
       others.add(box)
       boxes.push(box)
       return
     }
   }
-  cy.edges('[states != ""][strand != "denied"]').forEach((edge) => {
-    const discs = discsOf(edge)
-    if (discs.length === 0) return
-    const points = pointsOn(edge)
-    draw(
-      discs,
-      PARTS.map((part) => pointAt(points, part)),
-    )
-  })
-  cy.nodes('[states != ""]').forEach((node) => {
-    const discs = discsOf(node)
-    if (discs.length > 0) draw(discs, cornersOf(node, zoomOf(cy), discs.length), node.id())
-  })
+  // In the same order whenever each was drawn: a filter that comes and goes moves none.
+  const inOrder = (a: Ordered, b: Ordered) => (a.id() < b.id() ? -1 : 1)
+  cy.edges('[states != ""][strand != "denied"]')
+    .sort(inOrder)
+    .forEach((edge) => {
+      const discs = discsOf(edge)
+      if (discs.length === 0) return
+      const points = pointsOn(edge)
+      draw(
+        discs,
+        edge.hasClass('aside'),
+        PARTS.map((part) => pointAt(points, part)),
+      )
+    })
+  cy.nodes('[states != ""]')
+    .sort(inOrder)
+    .forEach((node) => {
+      const discs = discsOf(node)
+      if (discs.length > 0) draw(discs, node.hasClass('aside'), cornersOf(node, zoomOf(cy), discs.length), node.id())
+    })
   return boxes
 }
+
+type Ordered = Pick<NodeSingular, 'id'>
 
 const boxAround = (count: number, x: number, y: number): Box => {
   const half = ((count - 1) / 2) * STEP + BADGE_RADIUS

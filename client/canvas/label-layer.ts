@@ -133,7 +133,7 @@ function itemsInSight(cy: Core, pen: Pen, width: number, height: number): Item[]
       lines,
       width: Math.max(...lines.map((line) => pen.widthOf(line, bold ? BOLD : FONT))),
       bold,
-      quietFrom: named.length,
+      quietFrom: node.hasClass('aside') ? 0 : named.length,
       priority: (bold ? 1_000 : 0) + Number(node.data('size')),
     })
   })

@@ -13,7 +13,7 @@ const LONGEST_WORDS = 44
 /** They hide no more than this part of their line, and stand on no other. */
 const MOST_OF_LINE = 0.55
 /** How far along its line a name may stand, where it is sought first. */
-const PARTS = [0.5, 0.38, 0.62, 0.28, 0.72]
+const PARTS = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74]
 /** With more lines in sight than this there is no room for names, and looking for it would make the canvas slow to move. */
 const MOST_LINES = 250
 /** Between two points at which a line is looked for. */
@@ -88,8 +88,11 @@ function firstOf(points: readonly Point[], place: (point: Point) => Box | null, 
 const linesInSight = (cy: Core, view: Box) =>
   cy
     .edges('[strand != "denied"]')
+    // A line that stands back has no words of its own.
     .map((edge) => ({ edge, points: pointsOn(edge) }))
-    .filter(({ points }) => points.length > 1 && overlaps(boxOf(points), view))
+    // Whoever is named first takes the room: in the same order whenever each was drawn.
+    .sort((a, b) => (a.edge.id() < b.edge.id() ? -1 : 1))
+    .filter(({ edge, points }) => !edge.hasClass('aside') && points.length > 1 && overlaps(boxOf(points), view))
 
 const boxOf = (points: readonly Point[]): Box => ({
   x1: Math.min(...points.map(({ x }) => x)),

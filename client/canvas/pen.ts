@@ -14,6 +14,8 @@ const BADGE = { light: { fill: '#ffffff', line: '#5b6673' }, dark: { fill: '#222
 export const BADGE_RADIUS = 9
 /** From one disc to the next. */
 export const STEP = 2 * BADGE_RADIUS + 1
+/** What stands back. */
+const FAINT = 0.35
 /** Of signs, which are drawn on a 24 × 24 grid. */
 const SIGN_SCALE = 0.58
 
@@ -25,8 +27,8 @@ export interface Pen {
   widthOf(line: string, font: string): number
   /** @param quietFrom the line from which on it is written quietly */
   write(label: Omit<PlacedLabel, 'id'>, font: string, quietFrom?: number): void
-  /** Discs in a row, the first around its point: a number, and signs. @returns what they cover */
-  discs(discs: readonly Disc[], x: number, y: number): Box
+  /** Discs in a row, the first around its point: a number, and signs; faint where what they are of stands back. @returns what they cover */
+  discs(discs: readonly Disc[], x: number, y: number, faint: boolean): Box
 }
 
 /** What stands in a disc. */
@@ -54,7 +56,12 @@ export function createPen(canvas: HTMLCanvasElement, theme: () => Theme): Pen {
       return width
     },
     write: (label, font, quietFrom = Infinity) => write(context, theme(), label, font, quietFrom),
-    discs: (discs, x, y) => drawDiscs(context, theme(), discs, x, y),
+    discs(discs, x, y, faint) {
+      context.globalAlpha = faint ? FAINT : 1
+      const box = drawDiscs(context, theme(), discs, x, y)
+      context.globalAlpha = 1
+      return box
+    },
   }
 }
 

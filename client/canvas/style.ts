@@ -20,6 +20,7 @@ export const canvasStyle = (theme: Theme): StylesheetJson =>
     ...(Object.keys(LINE_LOOKS) as LineStatus[]).flatMap((status) => [statusStyle(status, theme), ...endsOf(status)]),
     ...SPECIAL_LINES,
     ...STATE_NAMES.flatMap((state) => stateStyle(state, theme)),
+    ...ASIDE,
   ] as StylesheetJson
 
 const thingStyle = (theme: Theme) => [
@@ -87,6 +88,12 @@ function endsOf(status: LineStatus) {
     { selector: of('none'), style: { [`${end}-arrow-shape`]: even } },
   ])
 }
+
+/** All that is not of the chain that one looks at. */
+const ASIDE = [
+  { selector: 'node.aside', style: { opacity: 0.35 } },
+  { selector: 'edge.aside', style: { opacity: 0.18 } },
+]
 
 /** Lines with a colour of their own, loops, lines that are led round things, and the two strands of what is in dispute. */
 const SPECIAL_LINES = [

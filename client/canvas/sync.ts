@@ -40,12 +40,21 @@ function updateData(element: NodeSingular | EdgeSingular, wanted: { states: stri
   if (Object.entries(wanted).some(([key, value]) => current[key] !== value)) element.data({ ...wanted })
 }
 
-/**
- * Shows the selection: rings on things, light on their lines and along a chosen one.
- * @param own the words of the one link that is selected, which may be one of several on its line
- */
-export function syncSelection(cy: Core, nodes: readonly string[], bundle: string | null, own: string | null): void {
+/** What is picked out on a canvas. */
+interface Picked {
+  nodes: readonly string[]
+  /** The bundle of a chosen line. */
+  bundle: string | null
+  /** The words of the one link that is selected, which may be one of several on its line. */
+  own: string | null
+  /** The bundles of a chain; empty for none. */
+  chain: ReadonlySet<string>
+}
+
+/** Shows the selection: rings on things, light on their lines and along a chosen one. Of a chain its own lines alone are lit, and all else steps back. */
+export function syncSelection(cy: Core, { nodes, bundle, own, chain }: Picked): void {
   const wanted = new Set(nodes)
+  const ofChain = (each: Element) => chain.has(String(each.data('bundle')))
   cy.batch(() => {
     cy.nodes().forEach((node) => {
       if (node.selected() !== wanted.has(node.id())) {
@@ -53,12 +62,20 @@ export function syncSelection(cy: Core, nodes: readonly string[], bundle: string
         else node.unselect()
       }
     })
-    const lit = cy.nodes(':selected').connectedEdges()
-    cy.edges('.lit').difference(lit).removeClass('lit')
-    lit.difference(cy.edges('.lit')).addClass('lit')
-    const chosen = bundle ? cy.edges().filter((edge) => edge.data('bundle') === bundle) : cy.collection()
-    cy.edges('.chosen').difference(chosen).removeClass('chosen')
-    chosen.addClass('chosen')
-    chosen.filter((edge) => edge.data('own') !== own).data('own', own)
+    mark(cy, 'lit', (each) => each.isEdge() && (chain.size > 0 ? ofChain(each) : hasSelectedEnd(each)))
+    mark(cy, 'aside', (each) => chain.size > 0 && !(each.isNode() ? each.selected() : ofChain(each)))
+    mark(cy, 'chosen', (each) => bundle !== null && each.data('bundle') === bundle)
+    cy.edges('.chosen').forEach((edge) => void (edge.data('own') !== own && edge.data('own', own)))
+  })
+}
+
+const hasSelectedEnd = (edge: EdgeSingular) => edge.source().selected() || edge.target().selected()
+
+type Element = NodeSingular | EdgeSingular
+
+/** Gives a class to these alone, touching only what differs. */
+function mark(cy: Core, word: string, is: (each: Element) => boolean): void {
+  cy.elements().forEach((each: Element) => {
+    if (each.hasClass(word) !== is(each)) each.toggleClass(word)
   })
 }

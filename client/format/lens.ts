@@ -64,5 +64,5 @@ export function leftOutInWords(narrowed: Iterable<Narrowed>): string {
   const others = all.filter(({ counted, whole }) => counted !== whole).length
   const of =
     others === 0 ? 'none of them' : others === all.length ? (others === 1 ? 'it' : 'all of them') : `${others} of them`
-  return `stances are left out on ${plural(all.length, 'link')}; with all stances ${of} would be of another status`
+  return `on ${plural(all.length, 'link')} a part of what sources say does not count; if all counted, ${of} would have another status`
 }

@@ -42,8 +42,17 @@ export const groundWords = (ground: string): string =>
 export const restsOnInWords = (grounds: readonly RestsOn[]): string =>
   grounds.length === 0 ? '' : `rests on ${grounds.map(groundWords).join(' and ')}`
 
-/** Predicates of claims whose own words would say of whom something is done to that they do it. Other graphs may mean others by them. */
-const READ_AS: Readonly<Record<string, string>> = { SENTENCED: 'was sentenced in' }
+/**
+ * Predicates of claims whose own words make no sentence between two names, or would say of whom something is done to that they do it. Other
+ * graphs may mean others by them.
+ */
+const READ_AS: Readonly<Record<string, string>> = {
+  CONTROLS_TERRITORY: 'controls territory in',
+  OPERATION_AGAINST: 'is an operation against',
+  POSITION_IN: 'is a position in',
+  PROVIDES_SAFE_HAVEN: 'provides safe haven to',
+  SENTENCED: 'was sentenced in',
+}
 
 type Tied = { type: string; strength: string | null; status: Status }
 

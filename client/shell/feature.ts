@@ -74,6 +74,10 @@ interface CommandOn<For extends On> {
   label?(now: Now, target: Targets[For]): string
   /** What it does in a line of the help, where the title is too short. */
   about?: string
+  /** Other words that one may look for it by in the palette. */
+  also?: string
+  /** What has to be selected first, where that is more than one of what it is for: `select two things first`. */
+  needs?: string
   /** A menu has what is for the thing, link, things or canvas that it was opened on; the palette what is for the selection. */
   on: For
   /** For example `Mod+Shift+Z`, `?`, `F1`, `Delete`; `Mod` is Ctrl, and Cmd on a Mac. */

@@ -97,6 +97,7 @@ export function frameOf(features: readonly Feature[]): Feature {
       {
         id: 'shell.theme',
         title: 'Change the theme',
+        also: 'dark light mode colours',
         on: 'page',
         label: ({ shell }) => THEMES[shell.theme].words,
         button: { group: 'page', icon: ({ shell }) => THEMES[shell.theme].icon },
@@ -105,6 +106,7 @@ export function frameOf(features: readonly Feature[]): Feature {
       {
         id: 'shell.help',
         title: 'Keys and help',
+        also: 'shortcuts',
         about: 'This help',
         on: 'page',
         keys: ['?'],

@@ -22,6 +22,6 @@ export function usePalette(typed: string | null): { entries: readonly Entry[]; r
   const called = { name: tools.name, mac: ON_MAC, signs }
   return {
     entries: typed === null ? [] : paletteOf(commands, targets, now, choices, typed, called),
-    run: ({ command, target, choice }) => tools.run(command.id, target, choice),
+    run: ({ command, target, choice }) => target && tools.run(command.id, target, choice),
   }
 }

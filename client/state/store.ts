@@ -22,14 +22,19 @@ export interface Selection {
   link: string | null
   /** Bundle id of the selected pair. */
   bundle: string | null
+  /** Links of a chain through the things: set apart from all else on the canvas; left out where there is none. */
+  chain?: readonly string[]
 }
 
 /** What is not on a canvas cannot be selected there. */
-export const stillOn = ({ nodes, link, bundle }: Selection, { nodes: things, links }: Canvas): Selection => ({
+export const stillOn = ({ nodes, link, bundle, chain }: Selection, { nodes: things, links }: Canvas): Selection => ({
   nodes: nodes.filter((id) => Object.hasOwn(things, id)),
   link: link !== null && Object.hasOwn(links, link) ? link : null,
   bundle,
+  ...(chain && { chain: chain.filter((id) => Object.hasOwn(links, id)) }),
 })
+
+const unchained = ({ nodes, link, bundle }: Selection): Selection => ({ nodes, link, bundle })
 
 const nothingSelected: Selection = { nodes: [], link: null, bundle: null }
 
@@ -98,7 +103,8 @@ export interface Actions {
   undo(): void
   redo(): void
   select(selection: Selection): void
-  selectNodes(ids: readonly string[]): void
+  /** @param chain links that lead through them, set apart until something else is chosen */
+  selectNodes(ids: readonly string[], chain?: readonly string[]): void
   selectLink(id: string): void
   selectBundle(id: string): void
   clearSelection(): void
@@ -158,7 +164,9 @@ export const createSession = () =>
         show: (label, subgraph, positions = {}) =>
           now(replaced(scenes, label, place(addSubgraph(emptyCanvas, subgraph), positions)), onto(++newest)),
         showAgain: (label, canvas, shown) => step(label, () => canvas, onto(shown)),
-        add: (label, subgraph, origin) => step(label, (canvas) => addSubgraph(canvas, subgraph, origin)),
+        // What comes is looked at: no chain sets it back.
+        add: (label, subgraph, origin) =>
+          step(label, (canvas) => addSubgraph(canvas, subgraph, origin), { selection: unchained(get().selection) }),
         collapse: (label, origin) => step(label, (canvas) => collapse(canvas, origin)),
         remove: (label, ids) => step(label, (canvas) => removeNodes(canvas, ids), { selection: nothingSelected }),
         removeLinks: (label, ids) => step(label, (canvas) => removeLinks(canvas, ids), { selection: nothingSelected }),
@@ -168,7 +176,7 @@ export const createSession = () =>
         undo: () => turn(undone(scenes)),
         redo: () => turn(redone(scenes)),
         select: (selection) => set({ selection }),
-        selectNodes: (nodes) => set({ selection: { ...nothingSelected, nodes } }),
+        selectNodes: (nodes, chain) => set({ selection: { ...nothingSelected, nodes, ...(chain && { chain }) } }),
         selectLink: (link) => set({ selection: { ...nothingSelected, link } }),
         selectBundle: (bundle) => set({ selection: { ...nothingSelected, bundle } }),
         clearSelection: () => set({ selection: nothingSelected }),

@@ -58,12 +58,15 @@ export function ThingPicker({ label, value, kinds = ANY, problem, unnamed = '', 
       <Label className="visually-hidden">{label}</Label>
       <Input className="input" placeholder="Search a thing" {...useTaking()} />
       <Below id={below} wrong={wrong} held={called?.of === value && called.thing !== null ? value : ''} />
-      <Hits nothing={!typed?.trim() ? 'Type a name or an id.' : of === typed ? nothingCalled(typed) : 'Searching …'} />
+      <Hits
+        nothing={!typed?.trim() ? 'Type a name or an id.' : of === typed ? nothingCalled(typed, kinds) : 'Searching …'}
+      />
     </ComboBox>
   )
 }
 
-const nothingCalled = (text: string) => `Nothing is called “${text}”.`
+const nothingCalled = (text: string, kinds: readonly string[]) =>
+  kinds.length === 0 ? `Nothing is called “${text}”.` : `Nothing that this field takes is called “${text}”.`
 
 /** What a value was found to name. */
 interface Called extends Named {

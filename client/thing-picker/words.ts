@@ -8,5 +8,5 @@ export function unnamedWords(
   words: (kind: string) => string,
 ): string {
   if (!other) return `Nothing in the graph is called “${text}”.`
-  return `${other.name} is of the kind ${words(other.kind)}. This takes ${kinds.map(words).join(', ')}.`
+  return `${other.name} is in the graph, of the kind ${words(other.kind)}. This field takes ${kinds.map(words).join(', ')}.`
 }

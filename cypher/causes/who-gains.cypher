@@ -6,7 +6,7 @@
 //
 // @param from Entity<Event|Policy|Condition|Actor> what somebody may gain from
 // @param gains List<LinkType> link types that count as a gain
-// @param gives List<LinkType> those of them by which the one that the link ends at gains; by others the one that it begins at
+// @param gives List<LinkType> the link types of which the second actor gains: where A supports B, B does; by any other type it is the first
 // @param eventTypes List<String> types of event in which those who took part gain
 // @param first Integer at most this many paths
 // @returns graph

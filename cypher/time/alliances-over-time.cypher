@@ -36,7 +36,7 @@ WITH pair, collect({
     WHEN link.beganBy IS NOT NULL THEN 'began by ' + toString(link.beganBy)
     ELSE 'beginning unknown'
   END /* end began-words */ + ': ' + startNode(link).name + ' '
-    + replace(toLower(type(link)), '_', ' ') + ' ' + endNode(link).name + ' (' + /* lens */ link.status + ')'
+    + replace(replace(toLower(type(link)), '_', ' '), 'safe haven', 'safe haven to') + ' ' + endNode(link).name + ' (' + /* lens */ link.status + ')'
 }) AS steps
 WITH pair, steps, [step IN steps WHERE step.status <> 'denied'] AS counting
 WITH pair, steps, [step IN counting | step.side] AS sides, [step IN counting WHERE NOT coalesce(step.planned, false)] AS were

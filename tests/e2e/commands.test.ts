@@ -87,6 +87,23 @@ describe('the one box', () => {
     await editor(page).waitFor()
   })
 
+  it.each(['path', 'chain', 'ties', 'route'])(
+    'finds the shortest chain by %j, and says what to select',
+    async (word) => {
+      await box().fill(`> ${word}`)
+      const chain = page.getByRole('option', { name: /^Shortest chain between them select two things first/ })
+      expect(await chain.getAttribute('aria-disabled')).toBe('true')
+      await box().fill('')
+      await click('ttp')
+      await page.keyboard.down('Shift')
+      await click('pakistan')
+      await page.keyboard.up('Shift')
+      await page.getByRole('heading', { name: '2 things selected' }).waitFor()
+      await look(word)
+      expect(await entries().first().innerText()).toMatch(/^Shortest chain between them 2 things/)
+    },
+  )
+
   it('does not run what cannot be done', async () => {
     await box().fill('> nothing to undo')
     await page.getByRole('option', { name: 'Nothing to undo' }).waitFor()

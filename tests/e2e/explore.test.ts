@@ -267,6 +267,12 @@ it('two selected things are tied by their shortest chain', async () => {
   await page.getByRole('tab', { name: 'Inspect' }).click()
   await inspector().getByRole('button', { name: 'Shortest chain between them' }).click()
   await page.getByText('2 links: IMF intervened in Pakistan; TTP operates in Pakistan.').waitFor()
+  // The chain's own lines are lit, not all of its things', and what is not of it stands back until something else is chosen.
+  const { nodes, lit, aside } = await facts(page)
+  expect([lit, aside]).toEqual(['2', String(Number(nodes) - 3)])
+  await canvas(page).focus()
+  await page.keyboard.press('Escape')
+  await page.locator('[data-testid=canvas][data-aside="0"][data-lit="0"]').waitFor()
 })
 
 it('show all shows everything, told apart and without a label over another', async () => {

@@ -81,16 +81,22 @@ describe('a field for a thing', () => {
 
   it.each([
     ['zzzzqq', 'Nothing in the graph is called “zzzzqq”.'],
-    ['ttp', 'Tehrik-i-Taliban Pakistan is of the kind Armed group. This takes Country.'],
+    ['Noor Wali', 'Noor Wali Mehsud is in the graph, of the kind Person. This field takes Country.'],
+    ['ttp', 'Tehrik-i-Taliban Pakistan is in the graph, of the kind Armed group. This field takes Country.'],
   ])('does not run with %s, which is no such thing, and says so at the field', async (typed, words) => {
     await country().fill(typed)
     // At once, while what was typed is looked up, and the list of hits hides all else from roles.
     await page.locator('.query-card').getByText('Run this query').click()
     await card().getByRole('alert').getByText(words).waitFor()
     expect(await country().getAttribute('aria-invalid')).toBe('true')
+    const notRun = card().getByText(
+      'Not run: a field above says why. An answer that is still shown is that of the earlier values.',
+    )
+    await notRun.waitFor()
     await country().fill('Afghanistan')
     await page.locator('.query-card').getByText('Run this query').click()
     await done()
+    expect(await notRun.count()).toBe(0)
     // Neither the text that named nothing, nor the example that stood there before, was run.
     await page.getByRole('tab', { name: 'History' }).click()
     expect(await page.locator('.history-row').count()).toBe(1)

@@ -265,6 +265,16 @@ it('an address opens the room, and never runs anything', async () => {
   expect(await ending(page).count()).toBe(0)
 })
 
+it('a name that the graph does not have is told with those that come nearest', async () => {
+  await write(page, 'MATCH (a:Actr)-[:SUPORTS]->(b) RETURN a, b')
+  expect(await runIt(page)).toMatch(/^0 rows in/)
+  const remarks = page.locator('.result-notice')
+  await remarks.getByText('There is no label Actr in the graph.').waitFor()
+  await expect
+    .poll(() => remarks.allInnerTexts())
+    .toContainEqual(expect.stringMatching(/^There is no relationship type SUPORTS in the graph. Nearest: SUPPORT/))
+})
+
 it('a lost server is told, and the text stays', async () => {
   await write(page, 'RETURN 1 AS one')
   await page.route('**/graphql/stream', (route) => route.abort())

@@ -18,6 +18,7 @@ export const document: Feature = {
     {
       id: 'document.read',
       title: 'Read what it says',
+      also: 'source statements',
       on: 'thing',
       group: 'read',
       // A node of the record has the properties that Neo4j gives it, and no statements of its own.

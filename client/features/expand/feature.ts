@@ -19,6 +19,7 @@ export const expanding: Feature = {
     {
       id: 'expand.thing',
       title: 'Expand',
+      also: 'neighbours load grow',
       about: 'Expand the selected thing',
       on: 'thing',
       keys: ['Enter'],
@@ -28,6 +29,7 @@ export const expanding: Feature = {
     {
       id: 'expand.collapse',
       title: 'Collapse',
+      also: 'fold neighbours',
       on: 'thing',
       group: 'open',
       when({ session: { canvas, filters, said } }, { thing }) {
@@ -39,6 +41,7 @@ export const expanding: Feature = {
     {
       id: 'expand.several',
       title: 'Expand them',
+      also: 'neighbours load grow',
       about: 'Expand the selected thing',
       on: 'several',
       keys: ['Enter'],

@@ -25,6 +25,7 @@ const history: readonly Command[] = [
   {
     id: 'canvas.redo',
     title: 'Redo',
+    also: 'repeat',
     on: 'page',
     room: HOME,
     keys: ['Mod+Shift+Z', 'Mod+Y'],
@@ -62,6 +63,7 @@ const looks: readonly Command[] = [
   {
     id: 'canvas.fit',
     title: 'Fit everything',
+    also: 'zoom whole centre',
     on: 'canvas',
     keys: ['0'],
     group: 'select',
@@ -71,6 +73,7 @@ const looks: readonly Command[] = [
   {
     id: 'canvas.line-names',
     title: 'Names on lines',
+    also: 'labels',
     on: 'page',
     onCanvas: true,
     label: ({ shell }) => (shell.lineNames ? 'Hide the names on lines' : 'Show names on lines where there is room'),
@@ -83,6 +86,7 @@ const looks: readonly Command[] = [
   {
     id: 'canvas.arrange',
     title: 'Arrange',
+    also: 'layout',
     on: 'page',
     onCanvas: true,
     button: { group: 'canvas', icon: () => LayoutGrid },
@@ -161,6 +165,7 @@ const selecting: readonly Command[] = [
   {
     id: 'canvas.clear',
     title: 'Clear the canvas',
+    also: 'empty delete',
     on: 'canvas',
     group: 'remove',
     button: { group: 'canvas', icon: () => Trash },

@@ -35,6 +35,7 @@ const reading: readonly Command[] = [
   {
     id: 'link.read',
     title: 'Read it',
+    also: 'source evidence claim',
     on: 'link',
     group: 'open',
     label: ({ model }) => `Read ${model.words.ofLink}`,
@@ -61,6 +62,7 @@ const going: readonly Command[] = [
   {
     id: 'link.bring-all',
     title: 'Bring every link between its ends',
+    also: 'ties load',
     on: 'link',
     group: 'open',
     run: (tools, { links }) => bringAll(tools, links),
@@ -86,6 +88,7 @@ const taking: readonly Command[] = [
   {
     id: 'link.remove',
     title: 'Remove from the canvas',
+    also: 'delete take off',
     about: 'Take what is selected off the canvas',
     on: 'link',
     keys: ['Delete', 'Backspace'],

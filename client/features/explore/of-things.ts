@@ -15,6 +15,7 @@ export const ofThing: readonly Command[] = [
   {
     id: 'thing.select-around',
     title: 'Select it and what it is linked to',
+    also: 'neighbours',
     on: 'thing',
     group: 'select',
     run: (tools, { thing }) => selectAround(tools, [thing.id]),
@@ -22,6 +23,7 @@ export const ofThing: readonly Command[] = [
   {
     id: 'thing.centre',
     title: 'Centre',
+    also: 'zoom find',
     on: 'thing',
     group: 'select',
     run: ({ session }, { thing }) => session.getState().actions.look({ kind: 'centre', id: thing.id }),
@@ -30,6 +32,7 @@ export const ofThing: readonly Command[] = [
   {
     id: 'thing.remove',
     title: 'Remove from the canvas',
+    also: 'delete take off',
     about: 'Take what is selected off the canvas',
     on: 'thing',
     keys: AWAY,
@@ -43,6 +46,7 @@ export const ofSeveral: readonly Command[] = [
   {
     id: 'several.select-around',
     title: 'Select them and what they are linked to',
+    also: 'neighbours',
     on: 'several',
     group: 'select',
     run: (tools, { things }) =>
@@ -54,6 +58,7 @@ export const ofSeveral: readonly Command[] = [
   {
     id: 'several.frame',
     title: 'Fit these',
+    also: 'zoom',
     on: 'several',
     group: 'select',
     run: ({ session }, { things }) =>
@@ -76,6 +81,7 @@ export const ofSeveral: readonly Command[] = [
   {
     id: 'several.remove',
     title: 'Remove from the canvas',
+    also: 'delete take off',
     about: 'Take what is selected off the canvas',
     on: 'several',
     keys: AWAY,

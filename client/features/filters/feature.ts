@@ -23,6 +23,7 @@ const hiding: readonly Command[] = [
   {
     id: 'filters.hide-kind',
     title: 'Hide all of its kind',
+    also: 'filter',
     on: 'thing',
     group: 'hide',
     run: (tools, { thing }) =>
@@ -31,6 +32,7 @@ const hiding: readonly Command[] = [
   {
     id: 'filters.hide-type',
     title: 'Hide all of its type',
+    also: 'filter relationship',
     on: 'link',
     group: 'hide',
     label: (_, { links }) => `Hide every link “${linkWords(oneType(links) ?? '')}”`,
@@ -41,6 +43,7 @@ const hiding: readonly Command[] = [
   {
     id: 'filters.hide-status',
     title: 'Hide all of its status',
+    also: 'filter',
     on: 'link',
     group: 'hide',
     label: (_, { links: [link] }) => `Hide every link that is ${link ? statusWord(link.status).toLowerCase() : ''}`,
@@ -51,6 +54,7 @@ const hiding: readonly Command[] = [
   {
     id: 'filters.reset',
     title: 'Hide nothing',
+    also: 'clear filters show unfilter',
     on: 'page',
     onCanvas: true,
     when: ({ session }) => !areOpen(session.filters),

@@ -15,8 +15,8 @@ graphql(`
 
 const ROLES: Record<string, string> = {
   about: 'Is about',
-  broader: 'Narrower than',
-  narrower: 'Wider than',
+  broader: 'A more general claim',
+  narrower: 'A more specific claim',
   'same-authority': 'Same as, under another name',
   cause: 'Its cause',
   effect: 'Its effect',

@@ -72,7 +72,7 @@ export function StanceCard({
         <dd>{formatGrade(stance.sourceGrade, stance.informationGrade)}</dd>
         {stance.hedge && (
           <>
-            <dt>Hedge</dt>
+            <dt>Leaves room by</dt>
             <dd>“{stance.hedge}”</dd>
           </>
         )}

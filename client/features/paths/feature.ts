@@ -13,6 +13,8 @@ export const paths: Feature = {
     {
       id: 'paths.shortest',
       title: 'Shortest chain between them',
+      also: 'path route ties connection how linked',
+      needs: 'select two things first',
       on: 'several',
       group: 'open',
       when: (_, { things }) => things.length === 2,

@@ -17,7 +17,7 @@ const PathDocument = graphql(`
 
 const LONGEST = 8
 
-/** Finds a shortest chain between two things, puts it on the canvas and selects it. @throws ApiError */
+/** Finds a shortest chain between two things, puts it on the canvas, selects it and sets it apart. @throws ApiError */
 export async function findPath(
   { client, session, notices, perspectives }: Tools,
   from: Named,
@@ -33,7 +33,10 @@ export async function findPath(
   const { actions } = session.getState()
   const links = await asTheyAre(client, session, lens, path.links)
   actions.add(`Path from ${from.name} to ${to.name}`, { ...path, links })
-  actions.selectNodes(path.nodes.map((node) => node.id))
+  actions.selectNodes(
+    path.nodes.map((node) => node.id),
+    links.map((link) => link.id),
+  )
   actions.look({ kind: 'fit' })
   const { shown } = perspectives.getState()
   const things = new Map(path.nodes.map((node) => [node.id, node]))

@@ -12,6 +12,7 @@ export const print: Feature = {
     {
       id: 'print.page',
       title: 'Print',
+      also: 'paper pdf',
       about: 'Print the picture with its legend, and the panel beside it',
       on: 'canvas',
       group: 'read',

@@ -1,3 +1,4 @@
+import type { RefObject } from 'react'
 import { ListBox, ListBoxItem, Popover } from 'react-aria-components'
 import { KindSwatch } from '../../looks/swatches.tsx'
 import { useKindWords } from '../../session/perspectives.tsx'
@@ -15,9 +16,24 @@ export interface Result {
   keys?: string
 }
 
-/** @param nothing what stands there without a result */
-export const Results = ({ nothing, count }: { nothing: string; count: string | null }) => (
-  <Popover className="popover search-hits" offset={6}>
+interface ResultsProps {
+  /** The field that they stand below, and how wide it is. */
+  field: RefObject<HTMLElement | null>
+  width: number
+  /** What stands there without a result. */
+  nothing: string
+  count: string | null
+}
+
+export const Results = ({ field, width, nothing, count }: ResultsProps) => (
+  <Popover
+    className="popover search-hits"
+    placement="bottom start"
+    triggerRef={field}
+    offset={6}
+    containerPadding={0}
+    style={{ width }}
+  >
     <ListBox renderEmptyState={() => <p className="empty">{nothing}</p>}>
       {(result: Result) => (
         <ListBoxItem className="search-hit" id={result.id} textValue={result.name}>

@@ -15,9 +15,11 @@ import './search.css'
 /** Type, arrow, Enter: the thing is on the canvas, in its centre; or, after `>`, the command is run. */
 export function Search() {
   const input = useRef<HTMLInputElement>(null)
+  const field = useRef<HTMLDivElement>(null)
   const session = useSessionStore()
   const [text, setText] = useState('')
   const [open, setOpen] = useState(false)
+  const [width, setWidth] = useState(0)
   useAsked(input, setText)
   useSeenByAll(input, open)
   const done = () => {
@@ -52,17 +54,20 @@ export function Search() {
       onChange={(key) => results.find(({ id }) => id === key)?.run?.()}
       defaultFilter={() => true}
       menuTrigger="input"
-      onOpenChange={setOpen}
+      onOpenChange={(now) => {
+        setOpen(now)
+        setWidth(field.current?.offsetWidth ?? 0)
+      }}
       allowsEmptyCollection={first !== null}
       allowsCustomValue
     >
       <Label className="visually-hidden">Search the graph</Label>
-      <div className="search-field" onKeyDownCapture={enter}>
+      <div ref={field} className="search-field" onKeyDownCapture={enter}>
         <SearchIcon size={15} aria-hidden="true" />
         <Input ref={input} placeholder={useModel().words.search} />
         {signKeys && <kbd>/</kbd>}
       </div>
-      <Results nothing={nothing} count={count} />
+      <Results field={field} width={width} nothing={nothing} count={count} />
     </ComboBox>
   )
 }

@@ -21,6 +21,7 @@ export const view: Feature = {
     {
       id: 'view.all',
       title: 'Show all',
+      also: 'everything whole graph',
       on: 'page',
       onCanvas: true,
       async run({ client, session, notices }) {

@@ -13,6 +13,7 @@ const asking: readonly Command[] = [
   {
     id: 'workbench.ask',
     title: 'Ask a query about it',
+    also: 'library questions',
     on: 'thing',
     group: 'read',
     choices: async (tools, { thing }) => (await about()).queriesFor(tools, thing.labels),
@@ -21,6 +22,7 @@ const asking: readonly Command[] = [
   {
     id: 'workbench.ask-several',
     title: 'Ask a query about them',
+    also: 'library questions',
     on: 'several',
     group: 'read',
     choices: async (tools, { things: [first] }) => (await about()).queriesFor(tools, first?.labels ?? []),
@@ -52,6 +54,7 @@ const running: readonly Command[] = [
   {
     id: 'workbench.cancel',
     title: 'End what runs',
+    also: 'stop cancel',
     on: 'page',
     room: ROOM,
     keys: ['Mod+.'],

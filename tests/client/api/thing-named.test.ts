@@ -40,6 +40,15 @@ describe('any other text', () => {
     })
   })
 
+  it('names a thing of another kind where only such a one is called so', async () => {
+    const { client, asked } = clientOf({
+      ...GRAPH,
+      Pick: ({ kinds }: { kinds: readonly string[] | null }) => (kinds ? found() : found('kabul')),
+    })
+    expect(await thingNamed(client, 'ka', ['Person'])).toMatchObject({ thing: null, other: { id: 'kabul' } })
+    expect(asked().filter(({ operationName }) => operationName === 'Pick')).toHaveLength(2)
+  })
+
   it('names nothing where nothing is called so, and where it cannot be searched for; what else fails is an error', async () => {
     const nothing = { thing: null, other: null }
     expect(await thingNamed(clientOf({ ...GRAPH, Pick: () => found() }).client, 'zz')).toEqual(nothing)

@@ -96,6 +96,9 @@ it('a link reads from its source to its target: a claim of ours as it is meant, 
   const name = (id: string) => id.toUpperCase()
   expect(linkInWords({ ...link, status: 'ASSERTED' }, name)).toBe('A was sentenced in B')
   expect(linkInWords({ ...link, status: 'UNSOURCED' }, name)).toBe('A sentenced B')
+  expect(linkInWords({ ...link, type: 'PROVIDES_SAFE_HAVEN', status: 'ASSERTED' }, name)).toBe(
+    'A provides safe haven to B',
+  )
 })
 
 describe('a cause', () => {

@@ -33,7 +33,7 @@ it('on how many links stances are left out is told exactly, and of how many the 
   const other = { counted: 'ASSERTED', whole: 'CONTESTED' } as const
   const same = { counted: 'ASSERTED', whole: 'ASSERTED' } as const
   const words = (of: string, links = '2 links') =>
-    `stances are left out on ${links}; with all stances ${of} would be of another status`
+    `on ${links} a part of what sources say does not count; if all counted, ${of} would have another status`
   expect(leftOutInWords([])).toBe('')
   expect(leftOutInWords([other])).toBe(words('it', '1 link'))
   expect(leftOutInWords([same, same])).toBe(words('none of them'))

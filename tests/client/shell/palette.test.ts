@@ -52,6 +52,43 @@ describe('the palette', () => {
     expect(titles([fit], 'unfit')).toEqual([])
   })
 
+  it('finds by words that a command is looked for by, behind what is called so', () => {
+    const layout = command({ id: 'layout', title: 'Arrange', also: 'layout fit' })
+    expect(titles([layout, fit], 'layout')).toEqual(['Arrange'])
+    expect(titles([layout, fit], 'fit')).toEqual(['Fit everything', 'Arrange'])
+    expect(entries([expand], 'ttp')).toHaveLength(1)
+    const ask = command({ id: 'ask', title: 'Ask', choices: [] })
+    const choices = new Map([['ask', [{ id: 'one', title: 'A layout of one’s own' }]]])
+    expect(entries([ask, layout], 'layout', choices).map(({ title }) => title)).toEqual([
+      'Arrange',
+      'Ask: A layout of one’s own',
+    ])
+  })
+
+  it('says what to select for a command that is for something else, once something is typed', () => {
+    const chain = command({
+      id: 'chain',
+      title: 'Chain',
+      also: 'path',
+      on: 'several',
+      needs: 'select two things first',
+    })
+    const read = command({ id: 'read', title: 'Read it', on: 'link' })
+    expect(entries([chain, fit], 'path')).toMatchObject([
+      { title: 'Chain', of: 'select two things first', target: null, can: false },
+    ])
+    expect(entries([read], 'read')).toMatchObject([{ of: 'select a link first', can: false }])
+    expect(titles([chain, read, fit], '')).toEqual(['Fit everything'])
+    // The same command is there for what is selected.
+    expect(entries([expand, command({ id: 'all', title: 'Expand', on: 'several' })], 'expand')).toHaveLength(1)
+    const two: Target = { on: 'several', things: [thing('a'), thing('b'), thing('c')] }
+    const busy = { ...chain, when: () => false } as Command
+    expect(paletteOf([busy], [two], nowOf(), new Map(), '', called)).toMatchObject([
+      { of: 'select two things first', can: false },
+    ])
+    expect(paletteOf([chain], [{ on: 'page' }], nowOf({ room: 'cypher' }), new Map(), 'path', called)).toEqual([])
+  })
+
   it('has what cannot be done now at the end, not to be run', () => {
     expect(entries([undo, fit]).map(({ title, can }) => [title, can])).toEqual([
       ['Fit everything', true],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { thing } from '../make.ts'
+import { link, thing } from '../make.ts'
 import { createSession } from '../../../client/state/store.ts'
 
 it('an operation that is opened leads to the GraphQL room; the same one again is asked for anew', () => {
@@ -22,4 +22,22 @@ it('what an undo takes off the canvas is selected no more', () => {
   actions.selectNodes(['a', 'b'])
   actions.undo()
   expect(getState().selection.nodes).toEqual(['a'])
+})
+
+it('a chain stays with what was selected by it, as far as it is on the canvas, until something comes or is chosen', () => {
+  const { getState } = createSession()
+  const { actions } = getState()
+  const chain = link('a', 'b')
+  actions.show('Open', { nodes: [thing('a'), thing('b')], links: [chain] })
+  actions.selectNodes(['a', 'b'], [chain.id])
+  expect(getState().selection.chain).toEqual([chain.id])
+  actions.add('Add c', { nodes: [thing('c')], links: [] })
+  expect(getState().selection).toEqual({ nodes: ['a', 'b'], link: null, bundle: null })
+  actions.selectNodes(['a', 'b'], [chain.id])
+  actions.removeLinks('Remove', [chain.id])
+  actions.selectNodes(['a', 'b'], [chain.id, 'gone'])
+  actions.undo()
+  expect(getState().selection.chain).toEqual([chain.id])
+  actions.selectNodes(['a'])
+  expect(getState().selection.chain).toBeUndefined()
 })

@@ -32,7 +32,7 @@ describe('time', () => {
       ['afghan-taliban', 'isis-k-leaders-killed', 'hostile', 0],
     ])
     expect(pairs[0]?.history).toEqual([
-      'began between 2021-08-01 and 2023-10-05: Afghan Taliban provides safe haven Tehrik-i-Taliban Pakistan (asserted)',
+      'began between 2021-08-01 and 2023-10-05: Afghan Taliban provides safe haven to Tehrik-i-Taliban Pakistan (asserted)',
       'began by 2023-10-05: Afghan Taliban collaborates with Tehrik-i-Taliban Pakistan (denied)',
       'began by 2023-10-05: Afghan Taliban supports Tehrik-i-Taliban Pakistan (contested)',
     ])

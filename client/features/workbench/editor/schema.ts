@@ -2,6 +2,7 @@ import type { DbSchema, Neo4jFunction, Neo4jProcedure } from '@neo4j-cypher/lang
 import type { Client } from '@urql/core'
 import { ask } from '../../../api/ask.ts'
 import { graphql } from '../../../gql/index.ts'
+import { graphNames } from '../graph-names.ts'
 import { teach } from './language.ts'
 
 const LanguageDocument = graphql(`
@@ -24,6 +25,7 @@ function registry<T extends { name: string }>(all: readonly unknown[] | null) {
 
 async function graphSchema(client: Client): Promise<DbSchema> {
   const { languageWords: words, languageFunctions, languageProcedures } = await ask(client, LanguageDocument, {})
+  if (words) graphNames.setState(words)
   return {
     labels: words?.labels ?? [],
     relationshipTypes: words?.linkTypes ?? [],
@@ -35,7 +37,7 @@ async function graphSchema(client: Client): Promise<DbSchema> {
 }
 
 /**
- * Tells the language worker what is in the graph: its labels, link types, properties, and what may be called.
+ * Tells the language worker what is in the graph: its labels, link types, properties, and what may be called. The names are kept for the room, too.
  * @throws ApiError
  */
 export const teachLanguage = (client: Client): Promise<void> => teach(graphSchema(client))

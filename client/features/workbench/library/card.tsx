@@ -28,7 +28,7 @@ export interface CardProps {
 
 /** One query: what it answers, what it takes, and all that can be done with it. */
 export function QueryCard({ query, given, open, edit, back, changed }: CardProps) {
-  const { values, setValues, problems, openIt } = useForm(query, given, open)
+  const { values, setValues, problems, refused, openIt } = useForm(query, given, open)
   const own = useOwnQuery(query, changed)
 
   return (
@@ -47,6 +47,11 @@ export function QueryCard({ query, given, open, edit, back, changed }: CardProps
           <PencilLine size={13} aria-hidden="true" /> Open in editor
         </Button>
       </div>
+      {refused && (
+        <p role="status">
+          Not run: a field above says why. An answer that is still shown is that of the earlier values.
+        </p>
+      )}
       <div className="row query-more">
         <Sharing query={query} values={values} />
         {query.own && (
@@ -76,26 +81,33 @@ function useForm(query: LibraryQuery, given: Values, open: CardProps['open']) {
   // What is still to be chosen is said at once.
   const [tried, setTried] = useState(() => Object.values(given).includes(''))
   const [looked, setLooked] = useState<Settled>({ values: {}, problems: {} })
+  const [stopped, setStopped] = useState(false)
   const missing = problemsOf(query, values)
   const unnamed = Object.entries(looked.problems).filter(([name]) => values[name] === looked.values[name])
 
   const run = async () => {
     setTried(true)
+    setStopped(true)
     if (Object.keys(missing).length > 0) return
     const settled = await settleThings(client, query, values, words)
     setLooked(settled)
     setValues(after(values, settled))
-    if (Object.keys(settled.problems).length === 0) open(query, settled.values, true)
+    if (Object.keys(settled.problems).length > 0) return
+    setStopped(false)
+    open(query, settled.values, true)
   }
   /** An editor takes what names nothing, too. */
   const edit = async () => {
     const settled = await settleThings(client, query, values, words).catch(() => ({ values }))
     open(query, settled.values, false)
   }
+  const problems = tried ? { ...Object.fromEntries(unnamed), ...missing } : {}
   return {
     values,
     setValues,
-    problems: tried ? { ...Object.fromEntries(unnamed), ...missing } : {},
+    problems,
+    /** Somebody wanted to run it, and it was not. */
+    refused: stopped && Object.keys(problems).length > 0,
     openIt: (runIt: boolean) => guarded(runIt ? run : edit),
   }
 }

@@ -1,6 +1,9 @@
 import { lazy, Suspense, useState } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
+import { useStore } from 'zustand'
+import type { Summary } from '../../../state/fragments.ts'
 import { findGraph, isEmpty, type Found } from '../../../state/values.ts'
+import { graphNames } from '../graph-names.ts'
 import type { Outcome } from '../store.ts'
 import { Waiting } from '../../../session/answer.tsx'
 import { askedUnder, cutInWords, endedInWords } from './ending.ts'
@@ -8,6 +11,7 @@ import { ExportMenu } from './export.tsx'
 import { ResultGraph } from './graph.tsx'
 import { PlanTree } from './plan.tsx'
 import { RawAnswer } from './raw.tsx'
+import { remarkOf } from './remarks.ts'
 import { ResultTable } from './table.tsx'
 import './result.css'
 
@@ -71,11 +75,7 @@ export function Result(props: ResultProps) {
         )}
       </div>
       <UnderLens outcome={outcome} />
-      {outcome.summary?.notices.map((notice) => (
-        <p key={notice.description} className="result-notice">
-          <strong>{notice.title}</strong> {notice.description}
-        </p>
-      ))}
+      <Remarks notices={outcome.summary?.notices ?? []} />
       <TabPanel id="graph" className="result-panel">
         <ResultGraph title={title} outcome={outcome} onTake={props.onTake} />
       </TabPanel>
@@ -105,6 +105,18 @@ export function Result(props: ResultProps) {
 function UnderLens({ outcome }: Pick<ResultProps, 'outcome'>) {
   const under = askedUnder(outcome)
   return under && <p className="result-notice">Under a lens: {under}</p>
+}
+
+/** What Neo4j remarks. */
+function Remarks({ notices }: Pick<Summary, 'notices'>) {
+  const names = useStore(graphNames)
+  return notices
+    .map((notice) => remarkOf(notice, names))
+    .map(({ title, description }) => (
+      <p key={`${title} ${description}`} className="result-notice">
+        <strong>{title}</strong> {description}
+      </p>
+    ))
 }
 
 /** How many rows there are, in what time, and whether that is all. */
