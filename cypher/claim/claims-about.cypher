@@ -36,7 +36,9 @@ CALL () {
 }
 CALL () {
   MATCH (about:Entity {id: $about})<-[:SUBJECT|OBJECT]-(c:Claim)
-  WHERE c.id > coalesce($after, '') AND ($holder IS NULL AND $stanceKinds IS NULL OR EXISTS { MATCH (h:Entity)-[s:ASSERTS|ACCUSES|DENIES|DEDUCES]->(c) WHERE ($holder IS NULL OR h.id = $holder) AND ($stanceKinds IS NULL OR type(s) IN $stanceKinds) /* lens: AND stance(s) */ }) /* lens: AND claim(c, [$about]) */
+  WHERE c.id > coalesce($after, '') AND ($holder IS NULL AND $stanceKinds IS NULL OR EXISTS { MATCH (h:Entity)-[s:ASSERTS|ACCUSES|DENIES|DEDUCES]->(c) WHERE ($holder IS NULL OR h.id = $holder) AND ($stanceKinds IS NULL OR type(s) IN $stanceKinds) /* lens: AND stance(s) */ })
+  // In order first, and judged as far as the page goes: of a hub's claims most pass.
+  /* lens: WITH c ORDER BY c.id WHERE claim(c, [$about]) */
   // A claim of the thing with itself is met twice: to tell that of a page takes less than of all.
   WITH c ORDER BY c.id LIMIT 2 * $first + 2
   WITH DISTINCT c ORDER BY c.id

@@ -34,8 +34,10 @@ CALL () {
 }
 CALL () {
   MATCH (:Entity {id: $holder})-[s:ASSERTS|ACCUSES|DENIES|DEDUCES]->(c:Claim)
-  WHERE c.id > coalesce($after, '') AND ($stanceKinds IS NULL OR type(s) IN $stanceKinds) /* lens: AND stance(s) AND claim(c) */
-  WITH DISTINCT c ORDER BY c.id
+  WHERE c.id > coalesce($after, '') AND ($stanceKinds IS NULL OR type(s) IN $stanceKinds) /* lens: AND stance(s) */
+  // In order first, and judged as far as the page goes: of a holder's claims most pass.
+  WITH DISTINCT c ORDER BY c.id /* lens: WHERE claim(c) */
+  WITH c ORDER BY c.id
   RETURN c LIMIT $first + 1
 }
 MATCH (subject:Entity)<-[:SUBJECT]-(c)-[:OBJECT]->(object:Entity)
