@@ -34,8 +34,7 @@ export async function fillGraph(
   { origin, pieces, written }: { origin: Origin; pieces: AsyncIterable<Change>; written: (claims: number) => void },
 ): Promise<void> {
   const writer = openWriter(driver, database, PIECE_MS)
-  const what = wordsOf(origin)
-  await writer.write((writing) => takeEmpty(writing, what))
+  await writer.write((writing) => takeEmpty(writing, origin))
   await applySchema(driver, database, [])
   for await (const piece of pieces) {
     await writeChange(writer, piece)
@@ -49,16 +48,18 @@ export async function fillGraph(
 }
 
 /** The database is this import's from here on. */
-async function takeEmpty(writing: Writing, what: string): Promise<void> {
+async function takeEmpty(writing: Writing, origin: Origin): Promise<void> {
   const [about] = await writing.text('MATCH (about:Sightline) RETURN max(about.importing) AS importing')
   const before = about?.importing
-  if (typeof before === 'string' && before !== what)
+  // By its bytes: a file may have been moved meanwhile.
+  const goesOn = typeof before === 'string' && before.includes(origin.sum)
+  if (typeof before === 'string' && !goesOn)
     throw new SightlineError(
       'BAD_USER_INPUT',
       `The database is being filled with ${before}, which was broken off. Give that file again to go on, or another folder (SIGHTLINE_HOME).`,
     )
-  if (before !== what) await refuseOccupied(writing)
-  await writing.run('mark-import', { what })
+  if (!goesOn) await refuseOccupied(writing)
+  await writing.run('mark-import', { what: wordsOf(origin) })
   await markVersion(writing, GRAPH_VERSION)
 }
 

@@ -5,7 +5,7 @@ import { fillGraph } from '../claims/fill.ts'
 import { writeWhole, type Whole } from '../claims/whole.ts'
 import { inPieces } from '../imports/pieces.ts'
 import { openEvidence } from '../imports/read.ts'
-import { doubtsInWords, survey, unreadInWords, type Survey } from '../imports/survey.ts'
+import { asSurveyed, doubtsInWords, survey, unreadInWords, type Survey } from '../imports/survey.ts'
 import { messageOf } from '../errors.ts'
 import { step } from '../progress.ts'
 import { StartError } from '../start-error.ts'
@@ -103,7 +103,11 @@ async function write({ driver, database, remember }: WithGraph, from: Given): Pr
       console.log(`${count.toLocaleString('en')} claims are written.`)
   }
   await step('Writing the graph', () =>
-    fillGraph(driver, database, { origin: { name: file, sum: found.sum }, pieces: inPieces(rows), written }),
+    fillGraph(driver, database, {
+      origin: { name: file, sum: found.sum },
+      pieces: inPieces(asSurveyed(rows, file, found)),
+      written,
+    }),
   )
   remember()
   const left = found.unread.count > 0 ? `, all but ${found.unread.count.toLocaleString('en')} that cannot be read,` : ''

@@ -14,6 +14,8 @@ export interface Format {
   /** Its word, as `--as` names it. */
   id: string
   title: string
+  /** The column by which its rows are told apart. */
+  key: string
   /** Names of columns that every file of it has. */
   columns: readonly string[]
   /** Whether a row holds no data, such as the second line of names that some files have. */

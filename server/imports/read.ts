@@ -1,3 +1,4 @@
+import { checkChange } from '../claims/rules.ts'
 import { SightlineError } from '../errors.ts'
 import type { Format, Said } from './format.ts'
 import { formatOf, FORMATS } from './formats.ts'
@@ -46,19 +47,35 @@ interface Reading {
 }
 
 async function* rowsOf(table: AsyncIterable<TableRow>, reading: Reading): AsyncGenerator<ReadRow> {
-  for await (const row of table) {
-    const read = readRow(row, reading)
+  /** On which line each key was first. */
+  const lines = new Map<string, number>()
+  for await (const each of table) {
+    const read = readRow(each, reading, lines)
     if (read) yield read
   }
 }
 
 /** @returns null for a row that holds no data */
-function readRow({ line, cells }: TableRow, { format, names, day }: Reading): ReadRow | null {
+function readRow(
+  { line, cells }: TableRow,
+  { format, names, day }: Reading,
+  lines: Map<string, number>,
+): ReadRow | null {
   try {
     const row = new Row(names, line, cells)
-    return format.passes(row) ? null : { line, said: format.said(row, day) }
+    if (format.passes(row)) return null
+    const key = row.needed(format.key)
+    const before = lines.get(key)
+    if (before !== undefined) row.refuse(format.key, `line ${before} has it too, and there is one row to each.`)
+    lines.set(key, line)
+    const said = format.said(row, day)
+    // Here, where the line is known, and not in the midst of writing.
+    checkChange(said)
+    return { line, said }
   } catch (error) {
     if (error instanceof UnreadableRow) return { line, problem: error.problem }
+    if (error instanceof SightlineError)
+      return { line, problem: { line, column: null, value: '', what: error.message } }
     throw error
   }
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
+import { SightlineError } from '../errors.ts'
 import type { Format } from './format.ts'
 import { openEvidence } from './read.ts'
 import type { RowProblem } from './row.ts'
@@ -46,6 +47,16 @@ export async function survey(file: string, asked: { as?: string; day: string }):
 function keep<Of>(list: { first: Of[]; count: number }, each: Of): void {
   list.count++
   if (list.first.length < TOLD) list.first.push(each)
+}
+
+/** Rows, and at their end whether the file is still the one that was surveyed. @throws SightlineError where it is not */
+export async function* asSurveyed<Of>(each: AsyncIterable<Of>, file: string, { sum }: Survey): AsyncGenerator<Of> {
+  yield* each
+  if ((await sumOf(file)) !== sum)
+    throw new SightlineError(
+      'BAD_USER_INPUT',
+      `${file} was changed while it was read: what is written is of two files. Begin anew in an empty folder (SIGHTLINE_HOME).`,
+    )
 }
 
 async function sumOf(file: string): Promise<string> {

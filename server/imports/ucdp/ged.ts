@@ -22,7 +22,9 @@ import {
 export const GED: Format = {
   id: 'ucdp-ged',
   title: 'UCDP Georeferenced Event Dataset',
+  key: 'id',
   columns: [
+    'id',
     'relid',
     'type_of_violence',
     'dyad_new_id',

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, expect, it } from 'vitest'
 import { openEvidence } from '../../../server/imports/read.ts'
-import { doubtsInWords, survey, unreadInWords } from '../../../server/imports/survey.ts'
+import { asSurveyed, doubtsInWords, survey, unreadInWords } from '../../../server/imports/survey.ts'
 import { gedRows, gedTable, type GedRow } from '../../support/ged.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'sightline-evidence-'))
@@ -49,18 +49,21 @@ it.each([
 it('a survey tells what is in a file, and every row that cannot be read, before anything is written', async () => {
   const bad: GedRow[] = [
     { id: '' },
-    { date_start: '0000-00-00' },
-    { date_end: '2001-01-01' },
-    { where_prec: '9' },
-    { latitude: '95' },
-    { best: 'many' },
-    { side_b: '' },
-    { adm_1: '', where_prec: '4' },
-    { event_clarity: '' },
+    { id: '81', date_start: '0000-00-00' },
+    { id: '82', date_end: '2001-01-01' },
+    { id: '83', where_prec: '9' },
+    { id: '84', latitude: '95' },
+    { id: '85', best: 'many' },
+    { id: '86', side_b: '' },
+    { id: '87', adm_1: '', where_prec: '4' },
+    { id: '88', event_clarity: '' },
+    { id: '7' },
+    { id: '91', side_a: 'x'.repeat(1_001) },
+    { id: '92', adm_2: 'Hills\u0007' },
   ]
   const doubtful: GedRow[] = [{ id: '90', best: '3', low: '4' }]
   const found = await survey(fileOf(gedTable([...gedRows(20), ...bad, ...doubtful]).concat('1,2,3\n')), { day: DAY })
-  expect(found).toMatchObject({ rows: 31, unread: { count: 10 }, doubts: { count: 1 } })
+  expect(found).toMatchObject({ rows: 34, unread: { count: 13 }, doubts: { count: 1 } })
   expect(found.sum).toMatch(/^[0-9a-f]{64}$/)
   expect(unreadInWords(found)).toEqual([
     '  line 22, id: nothing stands there.',
@@ -72,11 +75,37 @@ it('a survey tells what is in a file, and every row that cannot be read, before 
     '  line 28, side_b: nothing stands there.',
     '  line 29, adm_1: nothing stands there.',
     '  line 30, event_clarity: allowed are 1, 2.',
-    '  line 32: it has 3 cells, and the table 38 columns.',
+    '  line 31, id "7": line 8 has it too, and there is one row to each.',
+    '  and 3 rows more',
   ])
   expect(doubtsInWords(found)).toEqual([
-    '  line 31, best: the best estimate 3 is not between low 4 and high 9; kept as it is.',
+    '  line 34, best: the best estimate 3 is not between low 4 and high 9; kept as it is.',
   ])
+})
+
+it('what breaks a rule of the model is told with its line, before anything is written', async () => {
+  const rows: GedRow[] = [
+    { id: '1', side_a: 'x'.repeat(1_001) },
+    { id: '2', adm_2: 'Hills\u0007' },
+  ]
+  const found = await survey(fileOf(gedTable(rows).concat('1,2,3\n')), { day: DAY })
+  expect(unreadInWords(found)).toEqual([
+    expect.stringMatching(/^ {2}line 2: .*1,001 characters; at most 1,000/),
+    expect.stringMatching(/^ {2}line 3: /),
+    '  line 4: it has 3 cells, and the table 38 columns.',
+  ])
+})
+
+it('a file that is changed while it is read is told', async () => {
+  const file = fileOf(gedTable(gedRows(3)))
+  const found = await survey(file, { day: DAY })
+  const read = async () => {
+    for await (const row of asSurveyed((await openEvidence(file, { day: DAY })).rows, file, found))
+      expect(row).toHaveProperty('said')
+  }
+  await expect(read()).resolves.toBeUndefined()
+  writeFileSync(file, gedTable(gedRows(4)))
+  await expect(read()).rejects.toThrow(/table\.csv was changed while it was read/)
 })
 
 it('of many that cannot be read the first are told, and how many more there are', async () => {
