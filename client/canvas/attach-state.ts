@@ -54,7 +54,10 @@ export function attachState(
     const own = link ? captionOf(link, perspectives.getState()) : null
     const pairOf = (one: Link | undefined) => (one ? [pairId(one.source, one.target)] : [])
     const bundle = pairOf(link)[0] ?? selection.bundle
-    const chain = new Set((selection.chain ?? []).flatMap((id) => pairOf(canvas.present.links[id])))
+    // Of a chain that a filter hides nothing is left to set apart.
+    const inSight = new Set(shown.links.map(({ id }) => id))
+    const lit = (selection.chain ?? []).filter((id) => inSight.has(id))
+    const chain = new Set(lit.flatMap((id) => pairOf(canvas.present.links[id])))
     syncSelection(cy, { nodes: selection.nodes, bundle, own, chain })
     look()
     host.dataset.arrived = String(shown.nodes.filter(({ id }) => arrived.has(id)).length)

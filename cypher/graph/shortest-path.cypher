@@ -20,8 +20,8 @@ MATCH (a:Entity {id: $from}), (b:Entity {id: $to})
 WITH a, b, [$from, $to] AS ends
 // The shortest of all chains, where it is one of links that count, is the shortest of those too. To ask that of every step on the way costs as much again.
 OPTIONAL MATCH free = shortestPath((a)-[/* link types */*..10]-(b))
-WITH a, b, ends, free, free IS NOT NULL AND all(o IN nodes(free) WHERE o:Entity)
-  AND all(r IN relationships(free) WHERE r.claimId IS NOT NULL /* lens: AND link(r, ends) */) AS counts
+WITH a, b, ends, free, coalesce(all(o IN nodes(free) WHERE o:Entity)
+  AND all(r IN relationships(free) WHERE r.claimId IS NOT NULL /* lens: AND link(r, ends) */), false) AS counts
 CALL (a, b, ends, free, counts) {
   WITH free, counts WHERE counts
   RETURN free AS path

@@ -5,7 +5,7 @@ import { openWriter, type Writing } from '../neo4j/writer.ts'
 import { StartError } from '../start-error.ts'
 import { refuseProblems, runChecks } from './checks.ts'
 import type { Change } from './claim.ts'
-import { refuseOccupied } from './empty.ts'
+import { isOccupied, refuseOccupied } from './empty.ts'
 import { countAll } from './tallies.ts'
 import { GRAPH_VERSION, markVersion } from './version.ts'
 import { writeChange } from './write.ts'
@@ -23,16 +23,17 @@ const WHOLE_MS = 3_600_000
 const wordsOf = ({ name, sum }: Origin) => `${name} (SHA-256 ${sum})`
 
 /**
- * Fills an empty database with what comes in pieces, each in a transaction of its own. Broken off anywhere, the same origin given again goes on: ids are made
- * of what is said, so nothing is doubled. Until it has ended the graph says that it is not whole.
+ * Fills an empty database with what comes in pieces, each in a transaction of its own. Broken off anywhere, the same origin is given again: ids are made of
+ * what is said, so nothing is doubled. Until it has ended the graph says that it is not whole.
  * @param written told after each piece how many claims it held
+ * @returns how many claims there are
  * @throws SightlineError `BAD_USER_INPUT` where something else is in the database, or a piece breaks a rule of the model
  */
 export async function fillGraph(
   driver: Driver,
   database: string,
   { origin, pieces, written }: { origin: Origin; pieces: AsyncIterable<Change>; written: (claims: number) => void },
-): Promise<void> {
+): Promise<number> {
   const writer = openWriter(driver, database, PIECE_MS)
   await writer.write((writing) => takeEmpty(writing, origin))
   await applySchema(driver, database, [])
@@ -40,10 +41,12 @@ export async function fillGraph(
     await writeChange(writer, piece)
     written(piece.claims?.length ?? 0)
   }
-  await openWriter(driver, database, WHOLE_MS).write(async (writing) => {
+  return openWriter(driver, database, WHOLE_MS).write(async (writing) => {
     await countAll(writing)
     refuseProblems(await runChecks(writing))
     await writing.run('mark-import', { what: null })
+    const [held] = await writing.text('MATCH (c:Claim) RETURN count(c) AS claims')
+    return Number(held?.claims)
   })
 }
 
@@ -53,10 +56,10 @@ async function takeEmpty(writing: Writing, origin: Origin): Promise<void> {
   const before = about?.importing
   // By its bytes: a file may have been moved meanwhile.
   const goesOn = typeof before === 'string' && before.includes(origin.sum)
-  if (typeof before === 'string' && !goesOn)
+  if (typeof before === 'string' && !goesOn && (await isOccupied(writing)))
     throw new SightlineError(
       'BAD_USER_INPUT',
-      `The database is being filled with ${before}, which was broken off. Give that file again to go on, or another folder (SIGHTLINE_HOME).`,
+      `The database is being filled with ${before}, which was broken off. Give that file again, as it was; or take another folder (SIGHTLINE_HOME).`,
     )
   if (!goesOn) await refuseOccupied(writing)
   await writing.run('mark-import', { what: wordsOf(origin) })
@@ -74,6 +77,6 @@ export async function refuseUnfinished(driver: Driver, database: string): Promis
   if (typeof importing !== 'string') return
   throw new StartError(
     `The graph in the database ${database} is not whole: the import of ${importing} was broken off, or still goes on.`,
-    'Give that file to npm run import once more; it goes on where it was.',
+    'Give that file to npm run import once more: nothing is doubled.',
   )
 }

@@ -98,6 +98,8 @@ async function applyWhole(writing: Writing, { records, claims, mentions, views }
   for (const { id, shows: _, ...texts } of views) checkTexts(`view ${id}`, { id, ...texts })
   await writeMentions(writing, mentions)
   await writeViews(writing, views)
+  // Of one that was broken off before anything of it was written.
+  await writing.run('mark-import', { what: null })
   // Of an empty graph no numbers are kept that could be brought up to date.
   await countAll(writing)
   refuseProblems(await runChecks(writing))

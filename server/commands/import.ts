@@ -31,6 +31,7 @@ async function given(): Promise<Given> {
     return { file, day: DAY, found: null, whole: await step(`Reading ${file}`, () => readArchive(file)) }
   const found = await step(`Reading ${file}`, () => survey(file, { as, day: DAY }))
   const { rows, unread, doubts, format } = found
+  if (rows === 0) throw new StartError(`${file} holds names of columns and no row.`, 'Give a table that has some.')
   console.log(`${file} is a table of the ${format.title}: ${rows.toLocaleString('en')} rows.`)
   if (doubts.count > 0)
     console.log(
@@ -102,7 +103,7 @@ async function write({ driver, database, remember }: WithGraph, from: Given): Pr
     if (Math.floor(count / EACH) > Math.floor(before / EACH))
       console.log(`${count.toLocaleString('en')} claims are written.`)
   }
-  await step('Writing the graph', () =>
+  const claims = await step('Writing the graph', () =>
     fillGraph(driver, database, {
       origin: { name: file, sum: found.sum },
       pieces: inPieces(asSurveyed(rows, file, found)),
@@ -112,7 +113,7 @@ async function write({ driver, database, remember }: WithGraph, from: Given): Pr
   remember()
   const left = found.unread.count > 0 ? `, all but ${found.unread.count.toLocaleString('en')} that cannot be read,` : ''
   console.log(
-    `${(found.rows - found.unread.count).toLocaleString('en')} rows of ${file}${left} are in the database ${database} as ${count.toLocaleString('en')} claims, ${CHECKED}`,
+    `${(found.rows - found.unread.count).toLocaleString('en')} rows of ${file}${left} are in the database ${database} as ${claims.toLocaleString('en')} claims, ${CHECKED}`,
   )
 }
 

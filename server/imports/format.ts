@@ -16,8 +16,10 @@ export interface Format {
   title: string
   /** The column by which its rows are told apart. */
   key: string
-  /** Names of columns that every file of it has. */
+  /** Names of columns by which it is known. */
   columns: readonly string[]
+  /** Names of others that it is read from: a file without one of them would say less, without a word. */
+  needs: readonly string[]
   /** Whether a row holds no data, such as the second line of names that some files have. */
   passes(row: Row): boolean
   /** @param day on which it is recorded @throws UnreadableRow */

@@ -6,7 +6,7 @@ import type { ReadRow } from './read.ts'
 const CLAIMS = 2_000
 
 /** So many of what rows have in common are remembered, so as not to be written again and again. */
-const REMEMBERED = 50_000
+const REMEMBERED = 500_000
 
 /** What was given lately, the oldest forgotten first. */
 class Lately {

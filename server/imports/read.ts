@@ -25,9 +25,15 @@ export async function openEvidence(file: string, { as, day }: { as?: string; day
   if (head.done)
     throw new SightlineError('BAD_USER_INPUT', `${file}: the table is empty: not even names of columns stand in it.`)
   const names = head.value.cells.map((name) => name.trim())
+  const separator = names.length === 1 ? /[;\t|]/.exec(names[0] ?? '')?.[0] : undefined
+  if (separator !== undefined)
+    throw new SightlineError(
+      'BAD_USER_INPUT',
+      `${file}: its columns are parted by ${JSON.stringify(separator)}. Save it with commas.`,
+    )
   const format = as === undefined ? formatOf(names) : FORMATS.find(({ id }) => id === as)
   if (!format) throw unknown(file, as)
-  const missing = format.columns.filter((column) => !names.includes(column))
+  const missing = [...format.columns, ...format.needs].filter((column) => !names.includes(column))
   if (missing.length > 0)
     throw new SightlineError(
       'BAD_USER_INPUT',

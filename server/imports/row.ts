@@ -17,6 +17,21 @@ export class UnreadableRow extends Error {
 
 const SHOWN = 80
 
+/** What programs write for nothing: R, and databases. */
+const NOTHING = new Set(['NA', 'NULL', 'NaN'])
+
+const valueOf = (cell: string) => {
+  const value = cell.trim()
+  return NOTHING.has(value) ? '' : value
+}
+
+/** For a terminal, where signs that steer it and line ends would say something else. */
+const visible = (text: string) =>
+  text.replaceAll(
+    /[\p{Cc}\p{Cf}\u2028\u2029]/gu,
+    (sign) => `\\u${(sign.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
+  )
+
 /** A row by the names of its columns. What is asked of a cell is given, or the row is unreadable and says why. */
 export class Row {
   private readonly cells: ReadonlyMap<string, string>
@@ -26,7 +41,7 @@ export class Row {
     readonly line: number,
     cells: readonly string[],
   ) {
-    this.cells = new Map(names.map((name, at) => [name, (cells[at] ?? '').trim()]))
+    this.cells = new Map(names.map((name, at) => [name, valueOf(cells[at] ?? '')]))
     if (cells.length !== names.length)
       this.refuse(null, `it has ${cells.length} cells, and the table ${names.length} columns.`)
   }
@@ -45,7 +60,7 @@ export class Row {
   /** A whole number; null where nothing stands, or −1, which stands for unknown. */
   count(column: string): number | null {
     const value = this.text(column)
-    if (value === '' || value === '-1') return null
+    if (value === '' || /^-1(?:\.0*)?$/.test(value)) return null
     const number = Number(value)
     return /^\d+(?:\.0*)?$/.test(value) && Number.isSafeInteger(number)
       ? number
@@ -73,7 +88,7 @@ export class Row {
     const value = this.text(column)
     const [, day = ''] = /^(\d{4}-\d{2}-\d{2})(?:[T ]00:00(?::00(?:\.0+)?)?Z?)?$/.exec(value) ?? []
     const date = new Date(`${day}T00:00:00Z`)
-    return day !== '' && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day)
+    return day >= '0001' && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day)
       ? day
       : this.refuse(column, 'it is no day, as 2021-08-15.')
   }
@@ -83,7 +98,7 @@ export class Row {
     throw new UnreadableRow({
       line: this.line,
       column,
-      value: value.length > SHOWN ? `${value.slice(0, SHOWN)}…` : value,
+      value: visible(value.length > SHOWN ? `${value.slice(0, SHOWN)}…` : value),
       what,
     })
   }

@@ -2,7 +2,7 @@ import neo4j, { type Driver } from 'neo4j-driver'
 import type { Neo4jAccess } from './access.ts'
 import { examplesOf, readCatalogue, statementFor, type CatalogueQuery } from './catalogue.ts'
 import { withNames } from './dynamic-names.ts'
-import { openLinkTypes } from './link-types.ts'
+import { openLinkTypes, rowsAlong } from './link-types.ts'
 import { openReads, type ReadLimits, type ReadOptions } from './reads.ts'
 import type { Rows } from './row-types.ts'
 import { toRows } from './rows.ts'
@@ -83,8 +83,8 @@ export function openDatabase(access: Neo4jAccess, limits: ReadLimits): Database 
       const statement = withNames(wire ? wire.statement(written) : written, parameters)
       const along = await linkTypes.along(statement)
       if (along !== null) {
-        const found = await reads.inTurn(name, along, parameters, options)
-        if (found.length > 0) return toRows(name, found, wire)
+        const found = rowsAlong(await reads.inTurn(name, along, parameters, options))
+        if (found) return toRows(name, found, wire)
         linkTypes.forget()
       }
       return toRows(name, await reads.inTurn(name, statement, parameters, options), wire)

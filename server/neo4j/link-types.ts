@@ -1,3 +1,4 @@
+import type { Record as Neo4jRecord } from 'neo4j-driver'
 import { quoted } from './dynamic-names.ts'
 import { returnedColumns } from './returned.ts'
 
@@ -22,16 +23,23 @@ const canBeNamed = (used: readonly UsedType[]) =>
   used.length <= MOST_TYPES && used.some(({ link }) => link) && used.every(({ name }) => quoted(name) !== null)
 
 /**
- * The statement along links of the types in use. Without a row it says nothing: then it is to be asked as it stands. It stands within a subquery, which
- * runs for each row before it, so for none: by itself it would gather no links to a page without any.
+ * The statement along links of the types in use. It stands within a subquery, which runs for each row before it, so for none: by itself it would gather no
+ * links to a page without any. Its rows are read by `rowsAlong`.
  */
 export function alongTypes(statement: string, used: readonly UsedType[]): string {
   const named = (types: readonly UsedType[]) => types.map(({ name }) => quoted(name)).join('|')
   return `WITH COUNT { ()-->() } = COUNT { ()-[:${named(used)}]->() } AS named WHERE named
-CALL () {
+OPTIONAL CALL () {
 ${statement.replaceAll(MARK, `:${named(used.filter(({ link }) => link))}`)}
 }
 RETURN ${returnedColumns(statement)?.join(', ')}`
+}
+
+/** The rows of such a statement: a row of nothing but null where it has none; null where it named not all types, and is to be asked as it stands. */
+export function rowsAlong<Of extends Pick<Neo4jRecord, 'keys' | 'get'>>(records: readonly Of[]): readonly Of[] | null {
+  const [first, ...more] = records
+  if (!first) return null
+  return more.length === 0 && first.keys.every((key) => first.get(key) === null) ? [] : records
 }
 
 /** Names types as long as they are right. */

@@ -24,7 +24,6 @@ export const GED: Format = {
   title: 'UCDP Georeferenced Event Dataset',
   key: 'id',
   columns: [
-    'id',
     'relid',
     'type_of_violence',
     'dyad_new_id',
@@ -33,6 +32,21 @@ export const GED: Format = {
     'where_prec',
     'date_prec',
     'best',
+  ],
+  needs: [
+    ...['id', 'conflict_new_id', 'conflict_name', 'dyad_name', 'side_a', 'side_b', 'gwnoa', 'gwnob', 'source_office'],
+    ...[
+      'source_original',
+      'number_of_sources',
+      'where_coordinates',
+      'adm_1',
+      'adm_2',
+      'latitude',
+      'longitude',
+      'country',
+    ],
+    ...['country_id', 'event_clarity', 'date_start', 'date_end', 'deaths_a', 'deaths_b', 'deaths_civilians'],
+    ...['deaths_unknown', 'low', 'high'],
   ],
   // Files of the Humanitarian Data Exchange have a second line of names, all with a # before.
   passes: (row) => row.text('id') === '' && row.text('date_start').startsWith('#'),
@@ -45,33 +59,38 @@ const VIOLENCE = { 1: 'state-based conflict', 2: 'non-state conflict', 3: 'one-s
 function said(row: Row, day: string): Said {
   const violence = VIOLENCE[row.word('type_of_violence', ['1', '2', '3'])]
   const [a, b] = [actorOf(row, 'a'), actorOf(row, 'b')]
+  if (a.sourceId === b.sourceId) row.refuse('side_b_new_id', 'it is side A too.')
   const [conflict, dyad] = [conflictOf(row), dyadOf(row)]
   const places = placesOf(row)
   const times = timesOf(row)
   const offices = officesOf(row)
   const event = eventOf(row, { a, b, places, times, violence })
-  const { figures, doubts } = figuresOf(row, { a, b })
+  const { figures, doubts } = figuresOf(row, { a, b, oneSided: violence === 'one-sided violence' })
   const claim = claimsOf(row, day)
   const near = row.text('where_prec') === '2' ? { qualifier: 'within about 25 km' } : {}
-  const [where] = places
   return {
-    records: [GED_DOCUMENT, a, b, conflict, dyad, ...places, ...offices, event, ...figures.map(({ record }) => record)],
+    records: [
+      ...[GED_DOCUMENT, a, b, conflict, dyad, ...places.flat(), ...offices, event],
+      ...figures.map(({ record }) => record),
+    ],
     claims: [
       ...(violence === 'one-sided violence'
         ? [claim(a, 'CONDUCTED', event, times), claim(event, 'TARGETED', b, times)]
         : [claim(a, 'TOOK_PART_IN', event, times), claim(b, 'TOOK_PART_IN', event, times)]),
-      ...(where ? [claim(event, 'OCCURRED_IN', where, times, near)] : []),
-      ...places
-        .slice(1)
-        .map((around, at) =>
-          claim(places[at] ?? around, 'LOCATED_IN', around, UNDATED, { locator: 'rows of events there' }),
-        ),
+      ...places.map(([where]) => claim(event, 'OCCURRED_IN', where, times, near)),
+      ...places.flatMap((chain) =>
+        chain
+          .slice(1)
+          .map((around, at) =>
+            claim(chain[at] ?? around, 'LOCATED_IN', around, UNDATED, { locator: 'rows of events there' }),
+          ),
+      ),
       claim(event, 'PART_OF', dyad, times),
       claim(dyad, 'PART_OF', conflict, UNDATED, { locator: `rows of dyad ${row.needed('dyad_new_id')}` }),
       ...offices.map((office) => claim(event, 'REPORTED_BY', office, UNDATED)),
       ...figures.map(({ record, scope }) => claim(event, 'HAS_FIGURE', record, times, { scope })),
     ],
-    doubts,
+    doubts: [...doubts, ...doubtsOf(row, times)],
   }
 }
 
@@ -89,7 +108,7 @@ function timesOf(row: Row): Times {
 interface Parts {
   a: SourceRecord
   b: SourceRecord
-  places: readonly SourceRecord[]
+  places: readonly (readonly SourceRecord[])[]
   times: Times
   violence: string
 }
@@ -100,7 +119,7 @@ function eventOf(row: Row, { a, b, places, times, violence }: Parts): SourceReco
       ? `Violence of ${a.name} against ${b.name.toLowerCase()}`
       : `Fighting between ${a.name} and ${b.name}`
   const when = times.validFrom === times.validTo ? times.validFrom : `${times.validFrom} to ${times.validTo}`
-  const where = `${places[0]?.name ?? ''}, ${when}`
+  const where = `${places[0]?.[0]?.name ?? ''}, ${when}`
   const sources = row.count('number_of_sources')
   const original = row.text('source_original')
   return {
@@ -114,6 +133,7 @@ function eventOf(row: Row, { a, b, places, times, violence }: Parts): SourceReco
       shortName: where,
       eventType: violence,
       relid: row.needed('relid'),
+      ...(row.text('code_status') !== '' && { codeStatus: row.text('code_status') }),
       ...(row.word('event_clarity', ['1', '2']) === '2' && {
         eventClarity: 'several events that reports tell of together',
       }),
@@ -124,18 +144,35 @@ function eventOf(row: Row, { a, b, places, times, violence }: Parts): SourceReco
   }
 }
 
-/** Several stand in one cell, each once. */
-const officesOf = (row: Row): SourceRecord[] =>
-  [
-    ...new Set(
-      row
-        .text('source_office')
-        .split(';')
-        .map((name) => name.replaceAll('"', '').trim()),
-    ),
+/** What of a row is odd, and kept as it stands. */
+function doubtsOf(row: Row, { precision }: Times): Said['doubts'] {
+  const status = row.text('code_status')
+  return [
+    ...(row.text('date_prec') === '1' && precision !== 'day'
+      ? [
+          {
+            column: 'date_end',
+            what: 'the day is said to be exact, and there are several; kept as some time between them.',
+          },
+        ]
+      : []),
+    ...(status !== '' && status !== 'Clear'
+      ? [{ column: 'code_status', what: `UCDP has not cleared the row: ${status}.` }]
+      : []),
   ]
-    .filter((name) => name !== '')
-    .map(officeOf)
+}
+
+/** More than any row names: a cell of millions is none of this dataset. */
+const MOST_OFFICES = 100
+
+/** Several stand in one cell, each once; where they are in quotation marks, a semicolon may be within one. */
+function officesOf(row: Row): SourceRecord[] {
+  const text = row.text('source_office')
+  const names = text.startsWith('"') ? text.split(/"\s*;\s*"/) : text.split(';')
+  if (names.length > MOST_OFFICES)
+    row.refuse('source_office', `it names ${names.length} offices; at most ${MOST_OFFICES} are read.`)
+  return [...new Set(names.map((name) => name.replaceAll('"', '').trim()))].filter((name) => name !== '').map(officeOf)
+}
 
 const WORDS: Readonly<Record<string, string>> = {
   CONDUCTED: 'conducted',

@@ -53,43 +53,52 @@ export const dyadOf = (row: Row): SourceRecord =>
 /** The newspaper, agency or organization whose report a row goes back to. */
 export const officeOf = (name: string): SourceRecord => record(`office:${name}`, name, ['Organization', 'Actor'])
 
-const DIVISIONS = { second: 'second-order division', first: 'first-order division' } as const
-
 /** What a place is that is no division, by UCDP's code for how exactly it is known. Near a named place (2) is said of what happened, and not of the place. */
-const SPOTS: Readonly<Record<string, { placeType: string; wherePrec: number }>> = {
-  1: { placeType: 'named place', wherePrec: 1 },
-  2: { placeType: 'named place', wherePrec: 1 },
-  5: { placeType: 'area or line without firm borders', wherePrec: 5 },
-  7: { placeType: 'at sea or in the air', wherePrec: 7 },
+interface Spot {
+  placeType: string
+  wherePrec: number
+  /** Whether it lies within the divisions of its row. */
+  within: boolean
+}
+const NAMED: Spot = { placeType: 'named place', wherePrec: 1, within: true }
+const SPOTS: Readonly<Record<string, Spot>> = {
+  1: NAMED,
+  2: NAMED,
+  5: { placeType: 'area or line without firm borders', wherePrec: 5, within: false },
+  7: { placeType: 'at sea or in the air', wherePrec: 7, within: false },
 }
 
-/** Where the row says that it was, and then what lies around that, the narrowest first. */
-export function placesOf(row: Row): SourceRecord[] {
+/**
+ * Where the row says that it was: one place or two, each followed by what lies around it, the narrowest first. Of an area, a line, the sea (5, 7) the row has
+ * the divisions of a point that was chosen for it, and the country: that it was there is said, that a line of control lies there is not.
+ */
+export function placesOf(row: Row): [SourceRecord, ...SourceRecord[]][] {
   const precision = row.word('where_prec', ['1', '2', '3', '4', '5', '6', '7'])
   const country = record(`country:${row.needed('country_id')}`, row.needed('country'), ['Country', 'Actor'])
   const names = [row.text('adm_1'), row.text('adm_2')] as const
   const within = (depth: number) => [row.needed('country_id'), ...names.slice(0, depth)].join('|')
-  const around = [
-    ...(names[1] === '' ? [] : [record(`place:${within(2)}`, names[1], ['Place'], { placeType: DIVISIONS.second })]),
-    ...(names[0] === '' ? [] : [record(`place:${within(1)}`, names[0], ['Place'], { placeType: DIVISIONS.first })]),
-    country,
-  ]
+  const division = (depth: 1 | 2, placeType: string) =>
+    record(`place:${within(depth)}`, row.needed(`adm_${depth}`), ['Place'], { placeType })
+  const first = () => (names[0] === '' ? [] : [division(1, 'first-order division')])
+  const second = () => (names[1] === '' ? [] : [division(2, 'second-order division')])
   const spot = SPOTS[precision]
-  if (spot) return [spotOf(row, spot, within(2)), ...around]
+  if (spot?.within) return [[spotOf(row, spot, within(2)), ...second(), ...first(), country]]
+  if (spot) return [[spotOf(row, spot, within(2))], [country]]
   // It was somewhere in a division or in the country: the point that the row has on the map is only its middle.
-  if (precision === '6') return [country]
-  const column = precision === '3' ? 'adm_2' : 'adm_1'
-  row.needed(column)
-  return precision === '3' ? around : around.slice(-2)
+  if (precision === '6') return [[country]]
+  if (precision === '3') return [[division(2, 'second-order division'), ...first(), country]]
+  return [[division(1, 'first-order division'), country]]
 }
 
-function spotOf(row: Row, spot: { placeType: string; wherePrec: number }, within: string): SourceRecord {
+function spotOf(row: Row, { placeType, wherePrec }: Spot, within: string): SourceRecord {
   const name = row.needed('where_coordinates')
   const latitude = row.number('latitude', -90, 90)
   const longitude = row.number('longitude', -180, 180)
+  if ((latitude === null) !== (longitude === null)) row.refuse('latitude', 'of latitude and longitude one is missing.')
   const at = latitude === null || longitude === null ? null : { latitude, longitude }
-  return record(`place:${within}|${name}|${latitude},${longitude}`, name, ['Place'], {
-    placeType: spot.placeType,
-    ...(at && { ...at, wherePrec: spot.wherePrec, locationDocument: GED_THING }),
+  // One name at one point is a place in one row, and in another an area around it.
+  return record(`place:${within}|${name}|${latitude},${longitude}|${wherePrec}`, name, ['Place'], {
+    placeType,
+    ...(at && { ...at, wherePrec, locationDocument: GED_THING }),
   })
 }

@@ -15,10 +15,13 @@ const ROOM = 1.25
  * for each walk through it.
  * @param store the folder of the database; may not be there yet
  */
-export async function pageCacheMb(store: string, memory = totalmem()): Promise<number> {
+export async function pageCacheMb(store: string, memory = ownMemory()): Promise<number> {
   const wanted = Math.ceil((ROOM * (await sizeOf(store))) / MB)
   return Math.max(LEAST_MB, Math.min(wanted, Math.floor((SHARE * memory) / MB)))
 }
+
+/** That of the machine, or of the container that the program runs in. */
+const ownMemory = () => Math.min(totalmem(), process.constrainedMemory() || Infinity)
 
 /** @returns bytes of all files in a folder; of those that can be read */
 async function sizeOf(folder: string): Promise<number> {

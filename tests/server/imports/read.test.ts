@@ -29,6 +29,8 @@ it.each([
     {},
     /its columns are those of no dataset that is known here: ucdp-ged \(UCDP /,
   ],
+  ['a table parted by semicolons', 'id;relid\n1;2\n', {}, /its columns are parted by ";"\. Save it with commas/],
+  ['a dataset that says less', gedTable([{}], ['gwnoa', 'low']), {}, /lacks the columns gwnoa, low\./],
   [
     'a format that is not there',
     gedTable([{}]),
@@ -61,7 +63,7 @@ it('a survey tells what is in a file, and every row that cannot be read, before 
     { id: '91', side_a: 'x'.repeat(1_001) },
     { id: '92', adm_2: 'Hills\u0007' },
   ]
-  const doubtful: GedRow[] = [{ id: '90', best: '3', low: '4' }]
+  const doubtful: GedRow[] = [{ id: '90', best: '3', low: '4', deaths_a: '0', deaths_b: '0' }]
   const found = await survey(fileOf(gedTable([...gedRows(20), ...bad, ...doubtful]).concat('1,2,3\n')), { day: DAY })
   expect(found).toMatchObject({ rows: 34, unread: { count: 13 }, doubts: { count: 1 } })
   expect(found.sum).toMatch(/^[0-9a-f]{64}$/)

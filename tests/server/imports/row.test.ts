@@ -17,11 +17,14 @@ describe('a cell', () => {
     ['1200', 1200],
     ['3.0', 3],
     ['-1', null],
+    ['-1.0', null],
+    ['NA', null],
+    ['NaN', null],
     ['', null],
     [' 4 ', 4],
   ])('%j as a count is %j', (value, count) => expect(row(value).count('x')).toBe(count))
 
-  it.each(['1.5', '-2', '1,200', '1e3', '9007199254740993', 'NaN', '٣'])('%j is no count', (value) =>
+  it.each(['1.5', '-2', '1,200', '1e3', '9007199254740993', 'none', '٣'])('%j is no count', (value) =>
     expect(problem(() => row(value).count('x'))).toEqual({
       ...{ line: 7, column: 'x', value },
       what: 'it is no whole number from 0 up, nor -1 or nothing for unknown.',
@@ -35,7 +38,7 @@ describe('a cell', () => {
     ['2020-02-29', '2020-02-29'],
   ])('%j is a day', (value, day) => expect(row(value).day('x')).toBe(day))
 
-  it.each(['', '0000-00-00', '2021-02-29', '2021-8-15', '15.08.2021', '2021-08-15 23:30:00', '2021-08'])(
+  it.each(['', '0000-00-00', '0000-01-01', '2021-02-29', '2021-8-15', '15.08.2021', '2021-08-15 23:30:00', '2021-08'])(
     '%j is no day',
     (value) => expect(problem(() => row(value).day('x')).what).toBe('it is no day, as 2021-08-15.'),
   )
@@ -45,6 +48,10 @@ describe('a cell', () => {
     expect(row('').number('x', -90, 90)).toBeNull()
     for (const value of ['91', 'north', '1e1', '--1'])
       expect(problem(() => row(value).number('x', -90, 90)).value).toBe(value)
+  })
+
+  it('that would steer a terminal, or begin a line of its own, is told by the numbers of its signs', () => {
+    expect(problem(() => row('\u001b[2J\nall is well').count('x')).value).toBe('\\u001b[2J\\u000aall is well')
   })
 
   it('that is long is cut where it is told', () => {

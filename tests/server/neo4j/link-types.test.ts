@@ -3,7 +3,7 @@ import { RESERVED_TYPES } from '../../../server/claims/reserved.ts'
 import { examplesOf, readCatalogue, type CatalogueQuery } from '../../../server/neo4j/catalogue.ts'
 import { openDriver } from '../../../server/neo4j/database.ts'
 import { withWholeNumbers, type Row } from '../../../server/neo4j/values.ts'
-import { alongTypes, openLinkTypes, type UsedType } from '../../../server/neo4j/link-types.ts'
+import { alongTypes, openLinkTypes, rowsAlong, type UsedType } from '../../../server/neo4j/link-types.ts'
 
 const driver = openDriver(inject('neo4j'))
 afterAll(() => driver.close())
@@ -48,6 +48,20 @@ describe('links by their types', () => {
       await session.close()
     },
   )
+
+  it('tells that there is nothing from that it does not know', async () => {
+    const used = await usedTypes()
+    const query = catalogue.get('graph/shortest-path')!
+    const asked = async (types: readonly UsedType[], to: string) => {
+      const parameters = { ...(await examples(query)), to }
+      const text = alongTypes(query.statement, types)
+      const { records } = await driver.executeQuery(text, withWholeNumbers(parameters), { database, routing: 'READ' })
+      return rowsAlong(records)?.length ?? null
+    }
+    expect(await asked(used, 'ttp')).toBeGreaterThan(1)
+    expect(await asked(used, 'nobody')).toBe(0)
+    expect(await asked(used.slice(1), 'ttp')).toBeNull()
+  })
 
   it('a hub is left by its links alone', async () => {
     const text = alongTypes(catalogue.get('graph/neighbour-counts')!.statement, await usedTypes())

@@ -11,9 +11,13 @@ export interface Names {
 
 /** What Neo4j calls missing: where to look for what was meant, and what comes of asking for it. */
 const MISSING: Record<string, { word: string; among: keyof Names; finds: string }> = {
-  label: { word: 'label', among: 'labels', finds: 'What asks for it finds nothing.' },
-  'relationship type': { word: 'relationship type', among: 'linkTypes', finds: 'What asks for it finds nothing.' },
-  property: { word: 'property', among: 'propertyKeys', finds: 'What asks for it gets null.' },
+  label: { word: 'label', among: 'labels', finds: 'A pattern that needs it finds nothing.' },
+  'relationship type': {
+    word: 'relationship type',
+    among: 'linkTypes',
+    finds: 'A pattern that needs it finds nothing.',
+  },
+  property: { word: 'property', among: 'propertyKeys', finds: 'It is null wherever it is asked for.' },
 }
 
 const MOST = 3
@@ -23,7 +27,9 @@ export function remarkOf({ title, description }: Remark, names: Names): Remark {
   const [, what = '', name = ''] = /\(the missing ([a-z ]+?)(?: name)? is: (.*)\)\s*$/s.exec(description) ?? []
   const missing = Object.hasOwn(MISSING, what) ? MISSING[what] : undefined
   // Before the graph's names are known, and of whatever else it remarks, in its own words.
-  if (!missing || names[missing.among].length === 0) return { title, description }
+  // So of one that has come since.
+  if (!missing || names[missing.among].length === 0 || names[missing.among].includes(name))
+    return { title, description }
   const near = nearest(name, names[missing.among])
   return {
     title: `There is no ${missing.word} ${name} in the graph.`,

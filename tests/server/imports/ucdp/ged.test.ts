@@ -77,23 +77,68 @@ describe('a row of the event dataset', () => {
     expect(found(said, 'Population')).toHaveLength(1)
   })
 
-  it('says of a place no more than its code does', async () => {
-    const where = async (row: GedRow) => {
-      const said = await saidOf(row)
-      const [, , place] = inShort(said)
-      const spots = found(said, 'Place').filter(({ properties }) => 'latitude' in properties)
-      return [place!.split(' · ').slice(2).join(' · '), spots.map(({ name }) => name)]
+  it('of one-sided violence counts nobody on a side: that of the civilians has a column of its own', async () => {
+    const massacre = {
+      type_of_violence: '3',
+      side_b: 'Civilians',
+      deaths_a: '0',
+      deaths_b: '0',
+      deaths_civilians: '61',
     }
-    expect(await where({ where_prec: '1' })).toEqual(['Hilltown', ['Hilltown']])
-    expect(await where({ where_prec: '2' })).toEqual(['Hilltown · within about 25 km', ['Hilltown']])
-    expect(await where({ where_prec: '3' })).toEqual(['Hills', []])
-    expect(await where({ where_prec: '4' })).toEqual(['North', []])
-    expect(await where({ where_prec: '5' })).toEqual(['Hilltown', ['Hilltown']])
-    expect(await where({ where_prec: '6' })).toEqual(['Xland', []])
-    expect(await where({ latitude: '', longitude: '' })).toEqual(['Hilltown', []])
+    const said = await saidOf({ ...massacre, deaths_unknown: '0', best: '61', low: '61', high: '61' })
+    expect(
+      inShort(said)
+        .filter((claim) => claim.includes('HAS_FIGURE'))
+        .map((claim) => claim.split(' · ').slice(2).join(' · ')),
+    ).toEqual([
+      '61 deaths · all who died in it',
+      '61 deaths of civilians · civilians',
+      '0 deaths of people whose side is not known · people whose side is not known',
+    ])
   })
 
-  it('says of a time no more than its code does', async () => {
+  it('measures a part and the whole apart, and calls an estimate within bounds no exact number', async () => {
+    const figures = async (row: GedRow) =>
+      found(await saidOf(row), 'Figure').map(
+        ({ properties: { measure, operator } }) => `${String(measure)}: ${String(operator)}`,
+      )
+    expect(await figures({})).toEqual([
+      'deaths: around',
+      'deaths on side A: exact',
+      'deaths on side B: exact',
+      'deaths of civilians: exact',
+      'deaths of people whose side is not known: exact',
+    ])
+    expect((await figures({ low: '6', high: '6' }))[0]).toBe('deaths: exact')
+  })
+})
+
+describe('what a row of the event dataset says', () => {
+  it('of a place is no more than its code does', async () => {
+    const where = async (row: GedRow) => {
+      const said = await saidOf(row)
+      const places = inShort(said).filter((claim) => claim.includes('OCCURRED_IN'))
+      const spots = found(said, 'Place').filter(({ properties }) => 'latitude' in properties)
+      const lies = inShort(said).filter((claim) => claim.startsWith('Hilltown · LOCATED_IN'))
+      return [
+        places.map((place) => place.split(' · ').slice(2).join(' · ')).join(' + '),
+        spots.map(({ name }) => name),
+        lies.length,
+      ]
+    }
+    expect(await where({ where_prec: '1' })).toEqual(['Hilltown', ['Hilltown'], 1])
+    expect(await where({ where_prec: '2' })).toEqual(['Hilltown · within about 25 km', ['Hilltown'], 1])
+    expect(await where({ where_prec: '3' })).toEqual(['Hills', [], 0])
+    expect(await where({ where_prec: '4' })).toEqual(['North', [], 0])
+    expect(await where({ where_prec: '5' })).toEqual(['Hilltown + Xland', ['Hilltown'], 0])
+    expect(await where({ where_prec: '7' })).toEqual(['Hilltown + Xland', ['Hilltown'], 0])
+    expect(await where({ where_prec: '6' })).toEqual(['Xland', [], 0])
+    expect(await where({ latitude: '', longitude: '' })).toEqual(['Hilltown', [], 1])
+    const spot = async (where_prec: string) => found(await saidOf({ where_prec }), 'Place').map(recordId)[0]
+    expect(await spot('5')).not.toBe(await spot('1'))
+  })
+
+  it('of a time is no more than its code does', async () => {
     const when = async (row: GedRow) => {
       const [{ precision, validFrom, validTo } = {} as never] = (await saidOf(row)).claims
       return [precision, validFrom, validTo]
@@ -107,6 +152,21 @@ describe('a row of the event dataset', () => {
     const figures = async (row: GedRow) => found(await saidOf(row), 'Figure').map(({ properties }) => properties.value)
     expect(await figures({ deaths_a: '-1', deaths_b: '', deaths_unknown: '0' })).toEqual([6, 0, 0])
     expect(await figures({ best: '-1', low: '-1', high: '-1' })).toEqual([1, 2, 0, 3])
+  })
+
+  it('is doubted, or refused, where it cannot be as it says', async () => {
+    const doubts = async (row: GedRow) => (await saidOf(row)).doubts.map(({ column }) => column)
+    expect(await doubts({})).toEqual([])
+    expect(await doubts({ date_end: '2001-02-19' })).toEqual(['date_end'])
+    expect(await doubts({ deaths_civilians: '100' })).toEqual(['best'])
+    await expect(saidOf({ side_b_new_id: '31' })).rejects.toThrow('it is side A too.')
+    await expect(saidOf({ latitude: '' })).rejects.toThrow('of latitude and longitude one is missing')
+    await expect(saidOf({ source_office: 'x;'.repeat(101) })).rejects.toThrow(/names 102 offices; at most 100/)
+  })
+
+  it('names an office with a semicolon within its quotation marks once', async () => {
+    const said = await saidOf({ source_office: '"Dawn; Karachi";"Red Agency"' })
+    expect(found(said, 'Organization').map(({ name }) => name)).toEqual(['Dawn; Karachi', 'Red Agency'])
   })
 
   it('gives the same ids again, whatever the day of the import', async () => {

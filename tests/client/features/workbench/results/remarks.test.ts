@@ -17,15 +17,20 @@ describe('a remark on a name that the graph does not have', () => {
       'relationship type',
       'SUPORTS',
       'There is no relationship type SUPORTS in the graph.',
-      'Nearest: SUPPORTS, REPORTS. What asks for it finds nothing.',
+      'Nearest: SUPPORTS, REPORTS. A pattern that needs it finds nothing.',
     ],
     [
       'label name',
       'Persno',
       'There is no label Persno in the graph.',
-      'Nearest: Person. What asks for it finds nothing.',
+      'Nearest: Person. A pattern that needs it finds nothing.',
     ],
-    ['property name', 'nmae', 'There is no property nmae in the graph.', 'Nearest: name. What asks for it gets null.'],
+    [
+      'property name',
+      'nmae',
+      'There is no property nmae in the graph.',
+      'Nearest: name. It is null wherever it is asked for.',
+    ],
   ])('of a %s names those that come nearest', (what, name, title, description) =>
     expect(remarkOf(missing(what, name), NAMES)).toEqual({ title, description }),
   )
