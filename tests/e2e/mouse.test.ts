@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core'
+import type { Locator, Page, Request } from 'playwright-core'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { heldBack, operationIn } from '../support/asked-by-page.ts'
 import { canvas, facts, openPage, positions } from '../support/browser.ts'
@@ -49,31 +49,37 @@ describe('with the mouse', () => {
 })
 
 describe('two quick presses', () => {
+  const isExpand = (request: Request) => operationIn(request)?.operationName === 'Expand'
   /** What the page asks for as it expands a thing. */
   const expands = () => {
     const asked: unknown[] = []
-    page.on('request', (request) => {
-      if (operationIn(request)?.operationName === 'Expand') asked.push(request)
-    })
+    page.on('request', (request) => void (isExpand(request) && asked.push(request)))
     return asked
   }
 
-  it.each([
-    ['on one thing expand it', ['ttp', 'ttp'], 1],
-    ['on two things are two choices', ['ttp', 'pakistan'], 0],
-  ])('%s', async (_, ids, count) => {
+  it('on one thing expand it', async () => {
+    const asked = expands()
+    const { x, y } = await screenOf('ttp', await positions(page), (await canvas(page).boundingBox())!)
+    // On a busy machine the two come too far apart for one gesture, and are two choices: then once more.
+    for (let tries = 5; tries > 0 && asked.length === 0; tries--) {
+      const sent = page.waitForRequest(isExpand, { timeout: 4_000 }).catch(() => null)
+      await page.mouse.dblclick(x, y)
+      await sent
+    }
+    await page.waitForFunction(
+      () => Number(document.querySelector<HTMLElement>('[data-testid=canvas]')?.dataset.nodes) > 18,
+    )
+    expect(asked).toHaveLength(1)
+  })
+
+  it('on two things are two choices', async () => {
     const asked = expands()
     const [places, box] = [await positions(page), (await canvas(page).boundingBox())!]
-    for (const id of ids) {
-      const { x, y } = await screenOf(id, places, box)
-      await page.mouse.click(x, y)
-    }
-    if (count === 0) await inspector().getByRole('heading', { name: 'Pakistan', exact: true }).waitFor()
-    else
-      await page.waitForFunction(
-        () => Number(document.querySelector<HTMLElement>('[data-testid=canvas]')?.dataset.nodes) > 18,
-      )
-    expect(asked).toHaveLength(count)
+    const [first, second] = [await screenOf('ttp', places, box), await screenOf('pakistan', places, box)]
+    await page.mouse.click(first.x, first.y)
+    await page.mouse.click(second.x, second.y)
+    await inspector().getByRole('heading', { name: 'Pakistan', exact: true }).waitFor()
+    expect(asked).toEqual([])
   })
 })
 
