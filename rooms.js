@@ -106,7 +106,7 @@ export const ROOMS = {
   },
   'server/imports': {
     about: 'evidence of others: tables of datasets, and what their rows say',
-    may: ['server', 'server/claims', 'server/neo4j'],
+    may: ['server', 'server/time', 'server/claims'],
   },
   'server/export': {
     about: 'answers as files: what is asked for, and CSV, JSON, NDJSON, GraphML',

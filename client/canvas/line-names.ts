@@ -88,10 +88,10 @@ function firstOf(points: readonly Point[], place: (point: Point) => Box | null, 
 const linesInSight = (cy: Core, view: Box) =>
   cy
     .edges('[strand != "denied"]')
-    // A line that stands back has no words of its own.
     .map((edge) => ({ edge, points: pointsOn(edge) }))
     // Whoever is named first takes the room: in the same order whenever each was drawn.
     .sort((a, b) => (a.edge.id() < b.edge.id() ? -1 : 1))
+    // A line that stands back has no words of its own.
     .filter(({ edge, points }) => !edge.hasClass('aside') && points.length > 1 && overlaps(boxOf(points), view))
 
 const boxOf = (points: readonly Point[]): Box => ({

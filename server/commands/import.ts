@@ -18,17 +18,16 @@ import { withGraph, type WithGraph } from './with-graph.ts'
  * settings name, which must be empty.
  */
 
-type Given = { file: string; day: string } & (
-  { whole: Whole; found: null } | { whole: null; found: Survey; as: string | undefined }
-)
+type Given = { file: string } & ({ whole: Whole; found: null } | { whole: null; found: Survey; as: string | undefined })
 
+/** On which what a dataset says is recorded: one, though midnight comes between its two readings. */
 const DAY = new Date().toISOString().slice(0, 10)
 
 async function given(): Promise<Given> {
   const { name, as, rest } = asked()
   const file = namedFile(name)
   if (as === undefined && (await isArchive(file)))
-    return { file, day: DAY, found: null, whole: await step(`Reading ${file}`, () => readArchive(file)) }
+    return { file, found: null, whole: await step(`Reading ${file}`, () => readArchive(file)) }
   const found = await step(`Reading ${file}`, () => survey(file, { as, day: DAY }))
   const { rows, unread, doubts, format } = found
   if (rows === 0) throw new StartError(`${file} holds names of columns and no row.`, 'Give a table that has some.')
@@ -47,7 +46,7 @@ async function given(): Promise<Given> {
       ),
       'Mend them, or leave them out with --rest.',
     )
-  return { file, day: DAY, whole: null, found, as }
+  return { file, whole: null, found, as }
 }
 
 function asked(): { name: string; as: string | undefined; rest: boolean } {
@@ -94,8 +93,8 @@ async function write({ driver, database, remember }: WithGraph, from: Given): Pr
       `${whole.records.length} records, ${whole.claims.length} claims, ${whole.mentions.length} mentions and ${whole.views.length} views of ${from.file} are in the database ${database}, ${CHECKED}`,
     )
   }
-  const { file, day, as, found } = from
-  const { rows } = await openEvidence(file, { as, day })
+  const { file, as, found } = from
+  const { rows } = await openEvidence(file, { as, day: DAY })
   let count = 0
   const written = (claims: number) => {
     const before = count

@@ -1,3 +1,5 @@
+import { isCalendarDay } from '../time/calendar.ts'
+
 /** What is wrong with one cell of a row, or with the row. */
 export interface RowProblem {
   line: number
@@ -87,10 +89,7 @@ export class Row {
   day(column: string): string {
     const value = this.text(column)
     const [, day = ''] = /^(\d{4}-\d{2}-\d{2})(?:[T ]00:00(?::00(?:\.0+)?)?Z?)?$/.exec(value) ?? []
-    const date = new Date(`${day}T00:00:00Z`)
-    return day >= '0001' && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day)
-      ? day
-      : this.refuse(column, 'it is no day, as 2021-08-15.')
+    return isCalendarDay(day) ? day : this.refuse(column, 'it is no day, as 2021-08-15.')
   }
 
   refuse(column: string | null, what: string): never {

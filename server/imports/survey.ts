@@ -14,7 +14,6 @@ export interface Survey {
   /** SHA-256 of its bytes. */
   sum: string
   rows: number
-  claims: number
   /** Rows that cannot be read: the first of them, and how many there are. */
   unread: { first: RowProblem[]; count: number }
   /** What is kept as it stands though it cannot be quite right. */
@@ -28,7 +27,6 @@ export async function survey(file: string, asked: { as?: string; day: string }):
     format,
     sum: await sumOf(file),
     rows: 0,
-    claims: 0,
     unread: { first: [], count: 0 },
     doubts: { first: [], count: 0 },
   }
@@ -38,7 +36,6 @@ export async function survey(file: string, asked: { as?: string; day: string }):
       keep(found.unread, row.problem)
       continue
     }
-    found.claims += row.said.claims.length
     for (const doubt of row.said.doubts) keep(found.doubts, { line: row.line, ...doubt })
   }
   return found

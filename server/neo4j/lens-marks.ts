@@ -63,10 +63,6 @@ const WANTED = 'n.id IN asked OR /* block lens-kinds(n) */ /* end lens-kinds */'
 /** Where no stances are chosen the status is the one that stands there: to look at it costs less than to give it a name first. */
 const OWN_WANTED = 'r.status IS NOT NULL AND /* block lens-wanted(r.status) */ /* end lens-wanted */'
 
-/** Where no stances are chosen what stands on a claim is looked at there: a list of one costs as much again, for each of a hub's claims. */
-const CLAIM_WANTED =
-  'CASE WHEN c.status IS NOT NULL THEN /* block lens-statuses(c, false) */ /* end lens-statuses */ ELSE any(whole IN [/* block seen-claim(c) */ /* end seen-claim */] WHERE /* block lens-statuses(whole, false) */ /* end lens-statuses */) END'
-
 /** Where no status is judged it does not matter which one the stances left give. */
 const LEFT = 'size(/* block lens-stances(r, same) */ /* end lens-stances */) > 0'
 
@@ -92,7 +88,6 @@ function blocksFor(parts: Parts): ReadonlyMap<string, Block> {
     [stances, 'lens-grounds', 'r.restsOn'],
     [stances, 'lens-seen', 'r'],
     [!kinds && !time && !stances, 'lens-tally', 'false'],
-    [stances, 'lens-claim-statuses', CLAIM_WANTED],
     [stances || !statuses, 'lens-statuses', OWN_WANTED],
     [statuses, 'lens-statuses', stances ? LEFT : 'r.status IS NOT NULL'],
   ]

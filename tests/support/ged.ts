@@ -10,7 +10,7 @@ const COLUMNS = [
 export type GedRow = Partial<Record<(typeof COLUMNS)[number], string>>
 
 const ORDINARY: Required<GedRow> = {
-  ...{ id: '1', relid: 'XXX-2001-1-1-1', year: '2001', type_of_violence: '1', conflict_new_id: '11' },
+  ...{ id: '1', relid: 'XLD-2001-1-1-1', year: '2001', type_of_violence: '1', conflict_new_id: '11' },
   ...{ conflict_name: 'Xland: Government', dyad_new_id: '21', dyad_name: 'Government of Xland - Red Band' },
   ...{ side_a_new_id: '31', side_a: 'Government of Xland', side_b_new_id: '32', side_b: 'Red Band' },
   ...{ number_of_sources: '-1', source_article: 'Some report', source_office: '', source_original: '' },
@@ -31,4 +31,4 @@ export function gedTable(rows: readonly GedRow[], without: readonly string[] = [
 
 /** Each of another event. */
 export const gedRows = (count: number): GedRow[] =>
-  Array.from({ length: count }, (_, nth) => ({ id: String(nth + 1), relid: `XXX-2001-1-1-${nth + 1}` }))
+  Array.from({ length: count }, (_, nth) => ({ id: String(nth + 1), relid: `XLD-2001-1-1-${nth + 1}` }))

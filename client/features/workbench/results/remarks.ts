@@ -26,8 +26,7 @@ const MOST = 3
 export function remarkOf({ title, description }: Remark, names: Names): Remark {
   const [, what = '', name = ''] = /\(the missing ([a-z ]+?)(?: name)? is: (.*)\)\s*$/s.exec(description) ?? []
   const missing = Object.hasOwn(MISSING, what) ? MISSING[what] : undefined
-  // Before the graph's names are known, and of whatever else it remarks, in its own words.
-  // So of one that has come since.
+  // In its own words: before the graph's names are known, of one that has come since, and of whatever else it remarks.
   if (!missing || names[missing.among].length === 0 || names[missing.among].includes(name))
     return { title, description }
   const near = nearest(name, names[missing.among])
